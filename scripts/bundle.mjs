@@ -1,0 +1,33 @@
+// Bundles lib/ into dist/: one shared bundle with lazy chunks, and a stub for each of the two entries.
+import { execFileSync } from 'node:child_process';
+import { chmodSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+const root = join(import.meta.dirname, '..');
+const dist = join(root, 'dist');
+const ncc = join(root, 'node_modules/@vercel/ncc/dist/ncc/cli.js');
+
+rmSync(dist, { recursive: true, force: true });
+execFileSync(
+  process.execPath,
+  [
+    ncc,
+    'build',
+    join(root, 'lib/src/main.js'),
+    '-o',
+    dist,
+    '--license',
+    'licenses.txt',
+    '--no-cache',
+    '--quiet',
+  ],
+  { stdio: 'inherit' },
+);
+
+const stub = (name, comment) => `// ${comment}\nimport { ${name} } from './index.js';\n\nawait ${name}();\n`;
+writeFileSync(join(dist, 'action.js'), stub('runAction', 'What action.yml starts.'));
+writeFileSync(
+  join(dist, 'cli.js'),
+  `#!/usr/bin/env node\n${stub('runCli', 'The terminal entry: node dist/cli.js scan PATH')}`,
+);
+chmodSync(join(dist, 'cli.js'), 0o755);
