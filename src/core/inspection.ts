@@ -1,0 +1,57 @@
+// The contract between the pipeline and the inspectors: facts and rules in, findings and members out.
+import type { Artifact } from './artifact.ts';
+import type { Bytes } from './bytes.ts';
+import type { Incomplete } from './coverage.ts';
+import type { Finding } from './finding.ts';
+import type { RuleBook } from './rule.ts';
+
+/** What an inspector is given besides the artifact. */
+export interface InspectionContext {
+  readonly rules: RuleBook;
+  /** Exact `module.name` globals that the policy vouches for. */
+  readonly allowedGlobals: ReadonlySet<string>;
+  /** The object that an LFS pointer names, verified; undefined when fetching is off or it is not to be had. */
+  readonly openLfs: (oid: string, size: number) => Promise<Bytes | undefined>;
+  /** Opens the version of the same path at base, when the change replaced one. */
+  readonly before?: () => Promise<Artifact>;
+}
+
+/** Something inside an artifact. It is opened by the pipeline, one at a time, and only if budgets allow. */
+export interface Member {
+  /** As the archive spells it; raw text. Absent when it is the artifact itself, kept elsewhere (LFS). */
+  readonly name?: string;
+  /** Bytes of the member as a loader would see them, and why they end early when they do. */
+  open(): Promise<OpenedMember>;
+}
+
+export interface OpenedMember {
+  readonly bytes: Bytes;
+  readonly incomplete?: Incomplete;
+  /** What only opening the member shows. */
+  readonly findings?: readonly Finding[];
+}
+
+/** What an inspector hands back. It never recurses: members return to the pipeline, which owns the budgets. */
+export interface Inspection {
+  /** Format by content, as in {@link Coverage.format}. */
+  readonly format: string;
+  readonly findings: readonly Finding[];
+  readonly members: readonly Member[];
+  /** Empty when everything that matters was read. */
+  readonly incomplete: readonly Incomplete[];
+}
+
+export interface Inspector {
+  /** Names the surface, in reports and in the log. */
+  readonly name: string;
+  /**
+   * Whether the artifact is this inspector's, by content first. `head` holds its first bytes, up to
+   * SNIFF_BYTES (fewer only when the artifact is shorter). More than one inspector may claim an artifact;
+   * each is then run.
+   */
+  recognises(artifact: Artifact, head: Uint8Array): boolean | Promise<boolean>;
+  inspect(artifact: Artifact, context: InspectionContext): Promise<Inspection>;
+}
+
+/** Enough for every magic number, the tar header at 257 and a first look at text. */
+export const SNIFF_BYTES = 4096;
