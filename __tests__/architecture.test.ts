@@ -1,0 +1,68 @@
+// Holds the imports to the direction that ARCHITECTURE.md draws, and files to their size.
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, relative, resolve, sep } from 'node:path';
+import { describe, expect, it } from 'vitest';
+
+const SRC = join(import.meta.dirname, '../src');
+
+/** What each room may import, besides itself. */
+const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
+  'main.ts': ['action.ts', 'cli.ts'],
+  'action.ts': ['guard.ts', 'version.ts', 'github', 'source', 'inspect', 'policy', 'report', 'core'],
+  'cli.ts': ['guard.ts', 'version.ts', 'source', 'inspect', 'policy', 'report', 'core'],
+  'guard.ts': ['source', 'inspect', 'policy', 'report', 'core'],
+  'version.ts': [],
+  github: ['source', 'policy', 'report', 'format', 'core'],
+  source: ['format', 'core'],
+  inspect: ['container', 'format', 'core'],
+  policy: ['core'],
+  report: ['core'],
+  container: ['core'],
+  format: ['container', 'core'],
+  core: [],
+};
+
+const files = readdirSync(SRC, { recursive: true, withFileTypes: true })
+  .filter((entry) => entry.isFile() && entry.name.endsWith('.ts'))
+  .map((entry) => join(entry.parentPath, entry.name));
+
+function roomOf(file: string): string {
+  return relative(SRC, file).split(sep)[0] ?? '';
+}
+
+function importsOf(file: string): string[] {
+  const text = readFileSync(file, 'utf8');
+  return [...text.matchAll(/(?:from|import)\s*\(?\s*'(\.[^']+)'/g)].map(([, target = '']) =>
+    resolve(dirname(file), target),
+  );
+}
+
+describe('the house', () => {
+  it('has source files to look at', () => {
+    expect(files.length).toBeGreaterThan(40);
+  });
+
+  it.each(files.map((file) => [relative(SRC, file), file]))('%s imports in one direction', (_, file) => {
+    const room = roomOf(file);
+    const allowed = MAY_IMPORT[room];
+    expect(allowed, `${room} is not a room of the house`).toBeDefined();
+    for (const target of importsOf(file).filter((path) => path.startsWith(SRC))) {
+      const other = roomOf(target);
+      expect([...(allowed ?? []), room], `${relative(SRC, file)} imports ${relative(SRC, target)}`).toContain(
+        other,
+      );
+    }
+  });
+
+  it.each(files.map((file) => [relative(SRC, file), file]))(
+    '%s says on its first line what it is for',
+    (_, file) => {
+      expect(readFileSync(file, 'utf8').split('\n', 1)[0]).toMatch(/^\/\/ .{10,}/);
+    },
+  );
+
+  it('lets only the github room know Octokit and the runner', () => {
+    const strangers = files.filter((file) => /'@(?:actions|octokit)\//.test(readFileSync(file, 'utf8')));
+    expect(strangers.filter((file) => roomOf(file) !== 'github')).toEqual([]);
+  });
+});
