@@ -1,0 +1,187 @@
+// The machine's values. Plain data stays a JavaScript primitive until somebody has to look at it.
+import type { ContainerType, Value } from './facts.ts';
+import { KEPT } from './limits.ts';
+
+/**
+ * A value on the machine's stack: null is None, a number or bigint an int, a string a whole text; everything
+ * else is a {@link Value} already. Millions of them live in a memo, so the common ones must be small.
+ */
+export type Raw = null | boolean | number | bigint | string | Value;
+
+const NONE: Value = { kind: 'none' };
+const TRUE: Value = { kind: 'bool', value: true };
+const FALSE: Value = { kind: 'bool', value: false };
+
+export function toValue(raw: Raw): Value {
+  if (raw === null) return NONE;
+  if (typeof raw === 'object') return raw;
+  if (typeof raw === 'string') return { kind: 'text', length: raw.length, text: raw };
+  if (typeof raw === 'boolean') return raw ? TRUE : FALSE;
+  return { kind: 'int', value: raw };
+}
+
+const OTHER_KINDS = new Set<Value['kind']>(['global', 'call', 'persistent', 'unknown']);
+
+/** Whether nothing in the value can name or do anything: no global, call, persistent id or unknown. */
+export function isPlain(raw: Raw): boolean {
+  if (typeof raw !== 'object' || raw === null) return true;
+  if (raw instanceof Container) return raw.plain;
+  return !OTHER_KINDS.has(raw.kind);
+}
+
+/** Elements of the value, counted through every reference; may grow to infinity. */
+export function weightOf(raw: Raw): number {
+  if (typeof raw !== 'object' || raw === null) return 1;
+  return raw instanceof Container || raw instanceof Call ? raw.weight : 1;
+}
+
+/** Levels of containers and calls in the value. */
+function depthOf(value: Raw): number {
+  return value instanceof Container || value instanceof Call ? value.depth : 0;
+}
+
+const TOO_DEEP: Value = { kind: 'unknown', why: 'nested too deeply' };
+
+/** Shared by all empty containers; never added to. */
+const NO_ITEMS: Raw[] = [];
+const MORE: Value = { kind: 'unknown', why: 'more items than are kept' };
+
+/**
+ * A list, tuple, dict or set of which the first items, and all that is not plain data, are kept. There may be
+ * millions of them: items become values only when somebody asks, through the contract's `items`.
+ */
+export class Container {
+  readonly type: ContainerType;
+  size = 0;
+  plain = true;
+  weight = 1;
+  depth = 1;
+  private others = 0;
+  private kept: Raw[] = NO_ITEMS;
+
+  constructor(type: ContainerType) {
+    this.type = type;
+  }
+
+  get kind(): 'container' {
+    return 'container';
+  }
+
+  get items(): readonly Value[] {
+    return this.kept.map(toValue);
+  }
+
+  /** Adds the values `[from, to)` of a stack, in entries of `width` values: 1, or 2 for the pairs of a dict. */
+  add(stack: readonly Raw[], from: number, to: number, width: 1 | 2 = 1): void {
+    this.size += (to - from) / width;
+    const isPlainSoFar = this.kept === NO_ITEMS;
+    let arePlain = true;
+    for (let at = from; at < to; at++) {
+      const item = stack[at] ?? null;
+      if (typeof item !== 'object' || item === null) {
+        this.weight++;
+      } else {
+        this.weight += weightOf(item);
+        this.depth = Math.max(this.depth, depthOf(item) + 1);
+        arePlain &&= isPlain(item);
+      }
+    }
+    if (this.depth > KEPT.depth) return this.forget(arePlain);
+    // An array of the exact size: pushing to an empty one makes room for 17.
+    if (arePlain && isPlainSoFar) this.kept = stack.slice(from, Math.min(to, from + KEPT.plainItems * width));
+    else for (let at = from; at < to; at += width) this.addEntry(stack, at, width);
+  }
+
+  /** Sets the size of something whose items are not values, such as the bytes of a bytearray. */
+  stand(size: number, content: Value): this {
+    this.size = size;
+    this.kept = [content];
+    return this;
+  }
+
+  private addEntry(stack: readonly Raw[], at: number, width: 1 | 2): void {
+    const first = stack[at] ?? null;
+    const second = stack[at + 1] ?? null;
+    if (isPlain(first) && (width === 1 || isPlain(second))) {
+      if (this.kept.length >= KEPT.plainItems * width) return;
+    } else {
+      this.plain = false;
+      if (this.others++ >= KEPT.otherItems) return this.noteMore(width);
+    }
+    if (this.kept === NO_ITEMS) this.kept = [];
+    this.kept.push(first);
+    if (width === 2) this.kept.push(second);
+  }
+
+  /** Chains of millions of containers would fill memory: what is too deep is not kept at all. */
+  private forget(arePlain: boolean): void {
+    this.depth = KEPT.depth + 1;
+    this.plain &&= arePlain;
+    this.kept = this.plain ? [] : [TOO_DEEP];
+  }
+
+  private noteMore(width: number): void {
+    if (this.others === KEPT.otherItems + 1) for (let count = 0; count < width; count++) this.kept.push(MORE);
+  }
+}
+
+/** The result of a call, which is never made. */
+export class Call {
+  readonly callee: Value;
+  readonly args: Value;
+  state?: Value;
+  weight: number;
+  readonly depth: number;
+
+  constructor(callee: Value, args: Value) {
+    const depth = Math.max(depthOf(callee), depthOf(args)) + 1;
+    const isTooDeep = depth > KEPT.depth;
+    this.callee = isTooDeep && depthOf(callee) > 0 ? TOO_DEEP : callee;
+    this.args = isTooDeep && depthOf(args) > 0 ? TOO_DEEP : args;
+    this.depth = Math.min(depth, KEPT.depth);
+    this.weight = 1 + weightOf(callee) + weightOf(args);
+  }
+
+  get kind(): 'call' {
+    return 'call';
+  }
+
+  /** A loader may do this more than once; the last state is kept. */
+  build(state: Value): void {
+    this.state = state;
+    this.weight += weightOf(state);
+  }
+}
+
+export const EMPTY_TUPLE: Value = { kind: 'container', type: 'tuple', size: 0, items: [] };
+
+/** Names the builtins by which an attribute of a global is reached. */
+const ATTRIBUTE_GETTERS = new Set(['builtins.getattr', '__builtin__.getattr', 'inspect.getattr_static']);
+
+/**
+ * Whether setting state on the value may change something that other code uses: a global, an attribute that
+ * was got from one, or a value that nobody knows. Instances made in the stream are not.
+ */
+export function mayBeGlobal(value: Value): boolean {
+  let target = value;
+  for (let depth = 0; depth < 100; depth++) {
+    if (target.kind === 'global' || target.kind === 'unknown') return true;
+    if (target.kind !== 'call') return false;
+    const { callee, args } = target;
+    const isGetter =
+      callee.kind === 'global'
+        ? ATTRIBUTE_GETTERS.has(`${callee.global.module}.${callee.global.name}`)
+        : isAttributeGetter(callee);
+    const object = args.kind === 'container' ? args.items[0] : undefined;
+    if (!isGetter || object === undefined) return false;
+    target = object;
+  }
+  return true;
+}
+
+/** `operator.attrgetter(...)`, which is a callable that gets attributes. */
+function isAttributeGetter(value: Value): boolean {
+  if (value.kind !== 'call' || value.callee.kind !== 'global') return false;
+  const { module, name } = value.callee.global;
+  return name === 'attrgetter' && (module === 'operator' || module === '_operator');
+}
