@@ -1,0 +1,161 @@
+// The decision: findings, policy and approvals in, one verdict with its reasons out. Pure.
+import type { Coverage } from '../core/coverage.ts';
+import type { Decision, Disposition, Finding, JudgedFinding } from '../core/finding.ts';
+import { isAtLeast, type Severity } from '../core/severity.ts';
+import { ownersVerdict, type Approvals } from './approvals.ts';
+import { applyExceptions } from './exceptions.ts';
+import { existingAmong, INCOMPLETE_RULE, type DigestOf } from './existing.ts';
+import { remembered } from './globs.ts';
+import { compareFindings, uniqueFindings, type UniqueFinding } from './order.ts';
+import type { Exception } from './policy.ts';
+import { reasonFor, type Settled } from './reason.ts';
+import { DEFAULTS, rulesByPath, type PathRules, type Settings } from './settings.ts';
+
+export interface JudgeInput {
+  /** Of the head versions of the files that were looked at. */
+  readonly findings: readonly Finding[];
+  /** Of the base versions of the files that the change replaced or deleted. */
+  readonly baseFindings: readonly Finding[];
+  readonly coverage: readonly Coverage[];
+  readonly settings: Settings;
+  /** Who may approve a path; empty when nobody is configured. See `ownersLookup`. */
+  readonly ownersOf: (path: string) => readonly string[];
+  /** Absent outside of a pull request: nothing is approved then. */
+  readonly approvals?: Approvals;
+  /** Of the file at head. */
+  readonly sha256Of: DigestOf;
+  /** Of the file at base; only SCAN-INCOMPLETE needs it to count as existing. */
+  readonly baseSha256Of?: DigestOf;
+  /** The injected clock. */
+  readonly now: Date;
+}
+
+export interface Judgement {
+  readonly decision: Decision;
+  /** One plain sentence, or two when the policy lets something critical through. Raw text. */
+  readonly reason: string;
+  /** Every finding once, in the order of the report. */
+  readonly findings: readonly JudgedFinding[];
+  readonly notices: readonly string[];
+  /** Whether the check must fail: a block, or a review that has owners and no approval by one of them. */
+  readonly failsCheck: boolean;
+}
+
+/**
+ * Judges a change. A finding is, in this order: existing (base has it already), waived (a valid exception), what
+ * `on-incomplete` says (SCAN-INCOMPLETE only, unless the policy gives that rule a severity), or what its severity
+ * after the policy's overrides says. The decision is the worst disposition that is not approved.
+ * @throws PolicyError BAD_GLOB when the settings hold a glob that no parser has seen
+ */
+export function judge(input: JudgeInput): Judgement {
+  const unique = uniqueFindings(input.findings);
+  const baseSha256Of = input.baseSha256Of ?? (() => undefined);
+  const existing = existingAmong(unique, input.baseFindings, input.sha256Of, baseSha256Of);
+  const paths = new Set([...input.coverage, ...input.findings.map((f) => f.location)].map(pathOf));
+  const exceptions = applyExceptions(input.settings.exceptions, unique, {
+    now: input.now,
+    sha256Of: input.sha256Of,
+    paths: [...paths],
+  });
+  const rulesFor = rulesByPath(input.settings);
+  const ownersOf = remembered(input.ownersOf);
+  const notices = new Set(exceptions.notices);
+  const settled = unique
+    .map((one) => {
+      const verdict = existing.has(one) ? 'existing' : exceptions.waivers.get(one);
+      const rules = rulesFor(one.finding.location.path);
+      return withApproval(dispose(one, verdict, rules, { ...input, ownersOf }), input.approvals, notices);
+    })
+    .toSorted((a, b) => compareFindings(a.finding, b.finding));
+  const decision = decisionOf(settled);
+  return {
+    decision,
+    reason: reasonFor(decision, settled, input.settings, input.coverage),
+    findings: settled.map(({ finding }) => finding),
+    notices: [...notices],
+    failsCheck: decision === 'block' || settled.some((one) => isOpen(one) && one.finding.owners.length > 0),
+  };
+}
+
+function decisionOf(settled: readonly Settled[]): Decision {
+  if (settled.some(({ finding }) => finding.disposition === 'block')) return 'block';
+  return settled.some(isOpen) ? 'review' : 'pass';
+}
+
+/** Needs review and has no approval. */
+function isOpen({ finding, approvedBy }: Settled): boolean {
+  return finding.disposition === 'review' && approvedBy.length === 0;
+}
+
+function dispose(
+  { finding, fingerprint }: UniqueFinding,
+  verdict: 'existing' | Exception | undefined,
+  rules: PathRules,
+  { settings, sha256Of, ownersOf }: JudgeInput,
+): Settled {
+  const { path } = finding.location;
+  const override = rules.severity.get(finding.rule);
+  const severity = override === 'off' ? 'INFO' : (override ?? finding.severity);
+  const [disposition, because] = dispositionOf(finding, severity, override, verdict, rules, settings);
+  const sha256 = sha256Of(path);
+  const waivedBy = typeof verdict === 'object' ? [verdict.owner] : [];
+  return {
+    finding: {
+      ...finding,
+      severity,
+      fingerprint,
+      disposition,
+      owners: disposition === 'review' ? ownersOf(path) : waivedBy,
+      ...(sha256 !== undefined && { sha256 }),
+      ...(because !== undefined && { because }),
+    },
+    approvedBy: [],
+    relaxed: finding.severity === 'CRITICAL' && (disposition === 'review' || disposition === 'note'),
+  };
+}
+
+function dispositionOf(
+  finding: Finding,
+  severity: Severity,
+  override: Severity | 'off' | undefined,
+  verdict: 'existing' | Exception | undefined,
+  rules: PathRules,
+  { onIncomplete }: Settings,
+): readonly [Disposition, string | undefined] {
+  if (verdict === 'existing') return ['existing', 'it was there before this change'];
+  if (verdict !== undefined) return ['waived', `${verdict.reason} (until ${verdict.expires})`];
+  if (finding.rule === INCOMPLETE_RULE && onIncomplete !== 'by-risk' && override === undefined) {
+    return [onIncomplete, `the policy says ${onIncomplete} for everything that was not read`];
+  }
+  const disposition = byThreshold(severity, rules);
+  if (override === 'off') return [disposition, 'the policy switches this rule off'];
+  if (severity !== finding.severity) {
+    return [disposition, `the policy rates this rule ${severity} instead of ${finding.severity}`];
+  }
+  if (disposition === byThreshold(severity, DEFAULTS)) return [disposition, undefined];
+  return [disposition, `the policy blocks ${rules.failOn} and above and reviews from ${rules.reviewOn} on`];
+}
+
+function byThreshold(
+  severity: Severity,
+  { failOn, reviewOn }: Pick<PathRules, 'failOn' | 'reviewOn'>,
+): Disposition {
+  if (isAtLeast(severity, failOn)) return 'block';
+  return reviewOn !== 'never' && isAtLeast(severity, reviewOn) ? 'review' : 'note';
+}
+
+/** Enters who approved a finding that needs it, and notices about what stands in the way. */
+function withApproval(settled: Settled, approvals: Approvals | undefined, notices: Set<string>): Settled {
+  const { finding } = settled;
+  if (finding.disposition !== 'review' || approvals === undefined) return settled;
+  const { approvedBy, notices: remarks } = ownersVerdict(approvals, finding.owners);
+  for (const remark of remarks) notices.add(remark);
+  if (approvedBy.length === 0) return settled;
+  const approval = `approved by ${approvedBy.join(', ')}`;
+  const because = finding.because === undefined ? approval : `${finding.because}; ${approval}`;
+  return { ...settled, approvedBy, finding: { ...finding, because } };
+}
+
+function pathOf(place: Coverage | Finding['location']): string {
+  return 'locator' in place ? place.locator.path : place.path;
+}
