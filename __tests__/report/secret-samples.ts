@@ -1,0 +1,46 @@
+// Made-up credentials of every shape that reports mask, and the part of each that must not be shown.
+import * as fc from 'fast-check';
+
+export interface Secret {
+  readonly text: string;
+  readonly hidden: string;
+}
+
+const ALPHANUMERIC = 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789'.split('');
+const UPPER = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567'.split('');
+
+function body(length: number, alphabet = ALPHANUMERIC): fc.Arbitrary<string> {
+  return fc.string({ unit: fc.constantFrom(...alphabet), minLength: length, maxLength: length });
+}
+
+/** The digit makes a body that no ordinary word has. */
+function token(before: string, length: number, after = '', alphabet = ALPHANUMERIC): fc.Arbitrary<Secret> {
+  return body(length - 1, alphabet).map((rest) => ({
+    text: `${before}${rest}7${after}`,
+    hidden: `${rest.slice(4)}7`,
+  }));
+}
+
+export const SECRETS: readonly (readonly [string, fc.Arbitrary<Secret>])[] = [
+  ['GitHub token', token('ghp_', 36)],
+  ['GitHub OAuth token', token('gho_', 36)],
+  ['GitHub server token', token('ghs_', 36)],
+  ['fine-grained GitHub token', token('github_pat_', 82)],
+  ['Hugging Face token', token('hf_', 34)],
+  ['AWS key id', token('AKIA', 16, '', UPPER)],
+  ['OpenAI key', token('sk-', 48)],
+  ['OpenAI project key', token('sk-proj-', 48)],
+  ['Anthropic key', token('sk-ant-api03-', 93)],
+  ['Slack token', token('xoxb-', 40)],
+  ['Google key', token('AIza', 35)],
+  ['GitLab token', token('glpat-', 20)],
+  ['npm token', token('npm_', 36)],
+  ['PyPI token', token('pypi-AgEIcHlwaS5vcmc', 60)],
+  ['URL password', token('https://user:', 20, '@host/')],
+  ['URL token', token('https://', 40, '@host/')],
+  ['Bearer value', token('Bearer ', 30)],
+  ['Authorization value', token('Authorization: Basic ', 30)],
+  ['JWT', token('eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiIxIn0.', 43)],
+  ['private key', token('-----BEGIN PRIVATE KEY-----\nMIIE', 64, '\n-----END PRIVATE KEY-----')],
+  ['private key without end', token('-----BEGIN OPENSSH PRIVATE KEY-----\\nb3Bl', 64)],
+];

@@ -1,0 +1,64 @@
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { maskSecrets } from '../../src/report/secrets.ts';
+import { hostileText } from './samples.ts';
+import { SECRETS } from './secret-samples.ts';
+
+describe('maskSecrets', () => {
+  it.each([
+    ['ghp_0123456789abcdefghijABCDEFGHIJ012345', 'ghp_012…'],
+    ['AKIAIOSFODNN7EXAMPLE', 'AKIAIOS…'],
+    ['Authorization: Bearer abcdefgh', 'Authorization: Bearer abc…'],
+    ['"authorization":"Basic dXNlcjpwYXNz"', '"authorization":"Basic dXN…"'],
+    ['git clone https://user:hunter2@host/x', 'git clone https://user:…@host/x'],
+    ['https://0123456789abcdefghij@host/x', 'https://012…@host/x'],
+    ['ssh://git@github.com/x', 'ssh://git@github.com/x'],
+    ['eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiIxIn0.sig', 'eyJhbG…'],
+  ])('shows %j as %j', (input, expected) => {
+    expect(maskSecrets(input)).toBe(expected);
+  });
+
+  it('cuts a private key to its first line, and keeps what follows it', () => {
+    const key = '-----BEGIN RSA PRIVATE KEY-----\nMIIEow\n-----END RSA PRIVATE KEY-----';
+    expect(maskSecrets(`x = "${key}" # here`)).toBe('x = "-----BEGIN RSA PRIVATE KEY…" # here');
+    expect(maskSecrets('-----BEGIN PRIVATE KEY-----\\nMIIEow" # here')).toBe(
+      '-----BEGIN PRIVATE KEY…" # here',
+    );
+  });
+
+  it.each([
+    'hf_hub_download("gpt2")',
+    'npm_config_registry',
+    'pip install scikit-learn sk-learn-extensions-long-name',
+    'task-0123456789-ABCDEFGHIJ',
+    'https://example.org:8080/a@b',
+    'eyJ0aGlzIGlzIGp1c3QgYmFzZTY0Ijoi',
+    'a bearer of news',
+  ])('leaves %j alone', (input) => {
+    expect(maskSecrets(input)).toBe(input);
+  });
+
+  it.each(SECRETS)('lets no more than the start of a %s through', (_, secret) => {
+    fc.assert(
+      fc.property(
+        secret,
+        hostileText,
+        fc.constantFrom(' ', '"', '=', '\n', '\u200b'),
+        (value, around, separator) => {
+          const masked = maskSecrets(`${around}${separator}${value.text}${separator}${around}`);
+          expect(masked).not.toContain(value.hidden);
+        },
+      ),
+    );
+  });
+
+  it('changes nothing when it masks again', () => {
+    const secrets = fc.oneof(...SECRETS.map(([, secret]) => secret.map(({ text }) => text)), hostileText);
+    fc.assert(
+      fc.property(fc.array(secrets, { maxLength: 4 }), (parts) => {
+        const masked = maskSecrets(parts.join(' '));
+        expect(maskSecrets(masked)).toBe(masked);
+      }),
+    );
+  });
+});

@@ -1,0 +1,80 @@
+// Masks what looks like a credential: a report must not spread the secret that it warns of.
+
+/** Characters of a secret's own body that stay visible, so that its owner can tell which one it is. */
+const SHOWN = 3;
+
+interface Shape {
+  /** Starts with a literal and takes every following character of its class, so that scanning stays linear. */
+  readonly pattern: RegExp;
+  readonly mask: (match: string, ...groups: (string | undefined)[]) => string;
+}
+
+/** Keeps the vendor's prefix and the first characters of the body. */
+function token(prefix: RegExp, body: string, least: number): Shape {
+  const pattern = new RegExp(`(${prefix.source})(${body}{${least},})`, 'g');
+  return { pattern, mask: (_, start = '', rest = '') => cut(start, rest) };
+}
+
+/** As {@link token}, for prefixes that are also ordinary words: the body must not look like one. */
+function doubtful(prefix: RegExp, body: string, least: number): Shape {
+  const { pattern } = token(prefix, body, least);
+  return {
+    pattern,
+    mask: (match, start = '', rest = '') => (/[0-9A-Z]/.test(rest) ? cut(start, rest) : match),
+  };
+}
+
+function cut(prefix: string, body: string): string {
+  return `${prefix}${body.slice(0, SHOWN)}…`;
+}
+
+// The least lengths are below the real ones, because evidence may already quote only the start of a value.
+const SHAPES: readonly Shape[] = [
+  {
+    // The mask leaves no whole BEGIN line behind, so masking twice changes nothing.
+    pattern:
+      /-----BEGIN ([A-Z0-9 ]{0,40})PRIVATE KEY(?: BLOCK)?-----(?:[^]{0,8192}?-----END [A-Z0-9 ]{0,60}-----|[\w+/=\s\\:,-]*)/g,
+    mask: (_, kind = '') => `-----BEGIN ${kind}PRIVATE KEY…`,
+  },
+  {
+    pattern:
+      /(authorization["']?\s{0,8}[:=]\s{0,8}["']?(?:(?:basic|bearer|digest|token|bot)\s{1,8})?)(?!(?:basic|bearer|digest|token|bot)\s)([^\s"'…,;)]{4,}…?)/gi,
+    mask: (_, start = '', rest = '') => cut(start, rest),
+  },
+  {
+    pattern: /\b((?:bearer)\s{1,8})([\w.~+/=-]{8,})/gi,
+    mask: (_, start = '', rest = '') => cut(start, rest),
+  },
+  {
+    // A user name this long is a token in the user's place.
+    pattern: /(:\/\/)([^\s/?#@:"'<>]*)(:?)([^\s/@"'<>]*)@/g,
+    mask: (match, start = '', user = '', colon = '') => {
+      const name = user.length > 16 ? cut('', user) : user;
+      if (colon === '') return name === user ? match : `${start}${name}@`;
+      return `${start}${name}:…@`;
+    },
+  },
+  {
+    // Header, payload and signature; base64 of JSON alone, without a dot, is no token.
+    pattern: /(eyJ)([\w-]{8,}(?:\.[\w-]*)*)/g,
+    mask: (match, start = '', rest = '') => (rest.includes('.') ? cut(start, rest) : match),
+  },
+  token(/gh[oprsu]_/, '[A-Za-z0-9]', 8),
+  token(/github_pat_/, '\\w', 8),
+  token(/glpat-/, '[\\w.-]', 8),
+  token(/(?:AKIA|ASIA|ABIA|ACCA)/, '[A-Z0-9]', 12),
+  token(/AIza/, '[\\w-]', 16),
+  token(/xox[a-z]-/, '[A-Za-z0-9-]', 8),
+  token(/pypi-Ag/, '[\\w-]', 8),
+  doubtful(/npm_/, '[A-Za-z0-9]', 16),
+  doubtful(/(?<![A-Za-z0-9])hf_/, '[A-Za-z0-9]', 10),
+  doubtful(/(?<![A-Za-z0-9])sk[-_](?:proj-|ant-|live_|test_)?/, '[\\w-]', 16),
+];
+
+/**
+ * The text with every well-known credential cut to a short prefix and `…`. Works on raw text, before any
+ * escaping, in time linear in its length; masking a second time changes nothing.
+ */
+export function maskSecrets(text: string): string {
+  return SHAPES.reduce((result, { pattern, mask }) => result.replace(pattern, mask), text);
+}
