@@ -1,0 +1,154 @@
+// Inspects every file of a change, a few at a time, in the order of the change.
+import type { Bytes } from '../core/bytes.ts';
+import type { ChangedFile, FileVersion, Source } from '../core/change.ts';
+import type { Coverage, Incomplete } from '../core/coverage.ts';
+import { messageOf } from '../core/errors.ts';
+import type { Finding } from '../core/finding.ts';
+import type { InspectionContext, Inspector } from '../core/inspection.ts';
+import type { RuleBook } from '../core/rule.ts';
+import { incompleteFinding } from './incomplete.ts';
+import { type FileInspection, inspectFile } from './walk.ts';
+
+/** Files read at the same time: enough to hide a server's delay, few enough to bound memory. */
+const CONCURRENCY = 4;
+
+/** A symbolic link's target is a path; one longer than any system allows is not read. */
+const MAX_LINK_BYTES = 4096;
+
+export interface ChangeInspection {
+  readonly findings: readonly Finding[];
+  readonly coverage: readonly Coverage[];
+  /** Bytes of the files that were opened. */
+  readonly bytes: number;
+}
+
+export interface InspectChangeOptions {
+  readonly source: Source;
+  readonly rules: RuleBook;
+  readonly inspectors: readonly Inspector[];
+  readonly allowedGlobals: ReadonlySet<string>;
+  /** Called before each file, with how many there are. */
+  readonly onFile?: (path: string, index: number, total: number) => void;
+}
+
+/** Which version of the files: what the change brings, or what was there before. */
+export type Side = 'head' | 'base';
+
+export async function inspectChange(
+  files: readonly ChangedFile[],
+  side: Side,
+  options: InspectChangeOptions,
+): Promise<ChangeInspection> {
+  const versions = files.flatMap((file) => {
+    const version = file[side];
+    return version === undefined ? [] : [{ file, version }];
+  });
+  const results: FileInspection[] = [];
+  let bytes = 0;
+  let next = 0;
+  const worker = async (): Promise<void> => {
+    for (let index = next++; index < versions.length; index = next++) {
+      const item = versions[index];
+      if (item === undefined) return;
+      options.onFile?.(item.file.path, index, versions.length);
+      const result = await inspectVersion(item.file, item.version, side, options);
+      bytes += result.coverage[0]?.size ?? 0;
+      results[index] = result;
+    }
+  };
+  await Promise.all(Array.from({ length: Math.min(CONCURRENCY, versions.length) }, worker));
+  return {
+    findings: results.flatMap((result) => result.findings),
+    coverage: results.flatMap((result) => result.coverage),
+    bytes,
+  };
+}
+
+async function inspectVersion(
+  file: ChangedFile,
+  version: FileVersion,
+  side: Side,
+  options: InspectChangeOptions,
+): Promise<FileInspection> {
+  const { path } = file;
+  if (version.kind === 'gitlink') return notRead(path, 'submodule', SUBMODULE, options.rules);
+  let bytes: Bytes;
+  try {
+    bytes = await options.source.open(path, version);
+  } catch (error) {
+    return notRead(path, 'unknown', cannotOpen(error), options.rules);
+  }
+  if (version.kind === 'symlink') return inspectLink(path, bytes, options.rules);
+  const before = side === 'head' ? file.base : undefined;
+  const context: InspectionContext = {
+    rules: options.rules,
+    allowedGlobals: options.allowedGlobals,
+    openLfs: (oid, size) => options.source.openLfs(oid, size),
+    ...beforeOf(path, before, options.source),
+  };
+  return inspectFile({ locator: { path, members: [] }, bytes }, context, options.inspectors);
+}
+
+/** The earlier version, opened only when it is read: most inspectors never ask for it. */
+function beforeOf(
+  path: string,
+  version: FileVersion | undefined,
+  source: Source,
+): Pick<InspectionContext, 'before'> {
+  if (version === undefined || (version.kind !== 'file' && version.kind !== 'executable')) return {};
+  const open = once(() => source.open(path, version));
+  return { before: () => open().then((bytes) => ({ locator: { path, members: [] }, bytes })) };
+}
+
+function once<Result>(make: () => Promise<Result>): () => Promise<Result> {
+  let made: Promise<Result> | undefined;
+  return () => (made ??= make());
+}
+
+const SUBMODULE: Incomplete = {
+  code: 'not-fetched',
+  reason:
+    'a submodule points at another repository, whose files are not part of this change and were not inspected',
+  risk: 'unknown',
+};
+
+function cannotOpen(error: unknown): Incomplete {
+  return { code: 'unreadable', reason: `could not be opened: ${messageOf(error)}`, risk: 'unknown' };
+}
+
+/** Links are never followed. One that stays inside the repository names a file that is inspected on its own. */
+async function inspectLink(path: string, bytes: Bytes, rules: RuleBook): Promise<FileInspection> {
+  const target = new TextDecoder().decode(await bytes.read(0, MAX_LINK_BYTES));
+  if (staysInside(path, target) && bytes.size <= MAX_LINK_BYTES) {
+    const locator = { path, members: [] };
+    const coverage: Coverage = {
+      locator,
+      format: 'symlink',
+      size: bytes.size,
+      status: 'inspected',
+      incomplete: [],
+    };
+    return { findings: [], coverage: [coverage] };
+  }
+  const reason = `a symbolic link points outside the repository (${target}), where nothing was inspected`;
+  return notRead(path, 'symlink', { code: 'not-fetched', reason, risk: 'unknown' }, rules);
+}
+
+function staysInside(path: string, target: string): boolean {
+  if (target === '' || /^(?:[/\\]|[A-Za-z]:)/.test(target) || target.includes('\\')) return false;
+  let depth = path.split('/').length - 1;
+  for (const part of target.split('/')) {
+    if (part === '..') depth -= 1;
+    else if (part !== '.' && part !== '') depth += 1;
+    if (depth < 0) return false;
+  }
+  return true;
+}
+
+function notRead(path: string, format: string, incomplete: Incomplete, rules: RuleBook): FileInspection {
+  const locator = { path, members: [] };
+  return {
+    findings: [incompleteFinding(incomplete, locator, rules)],
+    coverage: [{ locator, format, size: 0, status: 'not-inspected', incomplete: [incomplete] }],
+  };
+}

@@ -1,0 +1,11 @@
+// The one list to touch when a format is added.
+import type { Inspector } from '../core/inspection.ts';
+import type { RuleBook } from '../core/rule.ts';
+import { archiveInspector } from './archive.ts';
+import { lfsInspector } from './lfs.ts';
+import { pickleInspector } from './pickle/pickle.ts';
+import { unreadInspector } from './unread.ts';
+
+export function inspectorsFor(rules: RuleBook): readonly Inspector[] {
+  return [lfsInspector, archiveInspector, pickleInspector, unreadInspector(rules)];
+}

@@ -1,0 +1,104 @@
+// The inspector of pickles under any name: streams -> facts -> verdicts -> findings.
+import { type Artifact, memberName } from '../../core/artifact.ts';
+import { sliceBytes } from '../../core/bytes.ts';
+import type { Incomplete } from '../../core/coverage.ts';
+import type { Finding } from '../../core/finding.ts';
+import type { Inspection, InspectionContext, Inspector, Member } from '../../core/inspection.ts';
+import { findingOf } from '../../core/rule.ts';
+import type { PickleFacts } from '../../format/pickle/facts.ts';
+import { readPickle } from '../../format/pickle/read.ts';
+import { looksLikePickle } from '../../format/pickle/sniff.ts';
+import { isTorchLegacy } from '../../format/torch/legacy.ts';
+import { evidenceOf } from './evidence.ts';
+import { PickleKnowledge } from './knowledge.ts';
+import { subjectOf } from './subject.ts';
+import { judgeFacts, type Verdict, type Verdicts } from './verdicts.ts';
+
+/** Further offsets of one root cause that are worth listing: enough to see the pattern. */
+const MAX_OFFSETS = 20;
+
+export const pickleInspector: Inspector = {
+  name: 'pickle',
+  recognises: (artifact, head) => looksLikePickle(head, artifact.bytes.size),
+  inspect: inspectPickle,
+};
+
+async function inspectPickle(artifact: Artifact, context: InspectionContext): Promise<Inspection> {
+  const head = await artifact.bytes.read(0, 64);
+  const legacy = isTorchLegacy(head);
+  const pickle = await readPickle(artifact.bytes, { trailing: legacy ? 'ignore' : 'inspect' });
+  const verdicts = judgeFacts(pickle.facts, new PickleKnowledge(context.rules, context.allowedGlobals));
+  return {
+    format: legacy ? 'torch-legacy' : 'pickle',
+    findings: await findingsOf(verdicts, artifact, context),
+    members: membersOf(verdicts, artifact),
+    incomplete: [...brokenStreams(pickle), ...unreadableNested(verdicts)],
+  };
+}
+
+/** One finding per rule and root cause, with every offset. */
+async function findingsOf(
+  verdicts: Verdicts,
+  artifact: Artifact,
+  context: InspectionContext,
+): Promise<Finding[]> {
+  const groups = new Map<string, [Verdict, ...Verdict[]]>();
+  for (const verdict of verdicts.verdicts) {
+    const key = JSON.stringify([verdict.rule, verdict.about]);
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [verdict]);
+    else group.push(verdict);
+  }
+  const findings: Finding[] = [];
+  for (const group of groups.values()) findings.push(await findingOfGroup(group, artifact, context));
+  const worthNoting = findings.some((finding) => finding.rule !== 'PICKLE-ANOMALY');
+  return verdicts.needsCode && !worthNoting ? [...findings, formatNote(artifact, context)] : findings;
+}
+
+async function findingOfGroup(
+  group: readonly [Verdict, ...Verdict[]],
+  artifact: Artifact,
+  context: InspectionContext,
+): Promise<Finding> {
+  const [first, ...more] = group;
+  const { path, members } = artifact.locator;
+  return findingOf(context.rules.rule(first.rule), {
+    evidence: evidenceOf(first, holderOf(artifact)),
+    location: { path, members, offset: first.offset },
+    moreOffsets: more.slice(0, MAX_OFFSETS).map((verdict) => verdict.offset),
+    subject: await subjectOf(group, artifact.bytes),
+  });
+}
+
+function formatNote(artifact: Artifact, context: InspectionContext): Finding {
+  const { path, members } = artifact.locator;
+  return findingOf(context.rules.rule('PICKLE-FORMAT'), {
+    evidence: `loading ${holderOf(artifact)} runs framework code; only known classes were found`,
+    location: { path, members },
+    subject: 'format',
+  });
+}
+
+function membersOf(verdicts: Verdicts, artifact: Artifact): Member[] {
+  return verdicts.nested.map(({ offset, length }) => ({
+    name: `payload at byte ${offset}`,
+    open: () => Promise.resolve({ bytes: sliceBytes(artifact.bytes, offset, length) }),
+  }));
+}
+
+function brokenStreams(pickle: PickleFacts): Incomplete[] {
+  return pickle.streams.flatMap((stream) => (stream.stopped === undefined ? [] : [stream.stopped]));
+}
+
+function unreadableNested(verdicts: Verdicts): Incomplete[] {
+  return verdicts.unreadableNested.map((offset) => ({
+    code: 'unsupported',
+    reason: 'holds a nested payload that is not written as constant bytes',
+    risk: 'unknown',
+    offset,
+  }));
+}
+
+function holderOf(artifact: Artifact): string {
+  return memberName(artifact.locator) ?? artifact.locator.path;
+}

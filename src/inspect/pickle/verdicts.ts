@@ -1,0 +1,310 @@
+// Turns the facts of a pickle into verdicts: which rule, about what, seen where. No text for people yet.
+import type { Anomaly, GlobalName, PickleFact, Value } from '../../format/pickle/facts.ts';
+import { walkValues } from '../../format/pickle/walk.ts';
+import { argumentsOf, type Callable, CallableResolver, pathOf, textOf } from './callable.ts';
+import type { PickleKnowledge, Standing } from './knowledge.ts';
+
+/** One occurrence of a rule. `about` names the root cause: verdicts with the same rule and about are one. */
+export type Verdict = {
+  readonly rule: string;
+  readonly about: string;
+  readonly offset: number;
+  readonly opcode?: string;
+} & (
+  | { readonly how: 'calls'; readonly callee: Value; readonly args: Value }
+  | { readonly how: 'hands-over'; readonly callee: Value; readonly args: Value }
+  | { readonly how: 'refers' | 'changes' | 'computes' | 'extension' }
+  | { readonly how: 'anomaly'; readonly anomaly: Anomaly }
+);
+
+/** A constant byte string that the loader deserialises in its turn. */
+export interface Nested {
+  readonly offset: number;
+  readonly length: number;
+}
+
+export interface Verdicts {
+  readonly verdicts: readonly Verdict[];
+  readonly nested: readonly Nested[];
+  /** Nested payloads that are there but not as constant bytes: offsets of the calls. */
+  readonly unreadableNested: readonly number[];
+  /** Whether anything needs more than torch.load(weights_only=True) accepts. */
+  readonly needsCode: boolean;
+}
+
+type CallFact = Extract<PickleFact, { kind: 'call' }>;
+
+/** Values of one call's arguments that are searched for a dangerous callable; the rest still counts as a reference. */
+const MAX_ARGUMENT_VALUES = 2000;
+
+const BUILDS_CLASS = 'builtins.type';
+
+/** Judges every fact in order. Pure; the work is linear in the number of facts. */
+export function judgeFacts(facts: readonly PickleFact[], knowledge: PickleKnowledge): Verdicts {
+  const judge = new FactJudge(knowledge);
+  for (const fact of facts) judge.see(fact);
+  judge.judgeReferences();
+  return judge;
+}
+
+class FactJudge implements Verdicts {
+  readonly verdicts: Verdict[] = [];
+  readonly nested: Nested[] = [];
+  readonly unreadableNested: number[] = [];
+  needsCode = false;
+  private readonly knowledge: PickleKnowledge;
+  private readonly resolver = new CallableResolver();
+  private readonly references = new Map<string, { global: GlobalName; opcode: string; offset: number }>();
+  /** Paths that a call already reported: the reference to them is the same root cause. */
+  private readonly reported = new Set<string>();
+
+  constructor(knowledge: PickleKnowledge) {
+    this.knowledge = knowledge;
+  }
+
+  see(fact: PickleFact): void {
+    switch (fact.kind) {
+      case 'global':
+        return this.seeGlobal(fact);
+      case 'call':
+        return this.seeCall(fact);
+      case 'global-state':
+        return this.add({
+          rule: 'PICKLE-GLOBAL-STATE',
+          how: 'changes',
+          about: describe(this.resolver.resolve(fact.target)),
+          ...at(fact),
+        });
+      case 'dynamic-global':
+        return this.add({
+          rule: 'PICKLE-DYNAMIC-NAME',
+          how: 'computes',
+          about: 'import',
+          offset: fact.offset,
+        });
+      case 'extension':
+        return this.add({
+          rule: 'PICKLE-EXTENSION',
+          how: 'extension',
+          about: `code ${fact.code}`,
+          offset: fact.offset,
+        });
+      case 'anomaly':
+        return this.seeAnomaly(fact.anomaly, fact.offset);
+      case 'persistent-id':
+        return;
+    }
+  }
+
+  /** References last: a name that is called somewhere is reported by its call. */
+  judgeReferences(): void {
+    for (const [path, { global, opcode, offset }] of this.references) {
+      if (this.reported.has(path)) continue;
+      const standing = this.knowledge.standingOf(global);
+      const rule = referenceRule(standing);
+      if (rule !== undefined) this.add({ rule, how: 'refers', about: path, opcode, offset });
+    }
+  }
+
+  private seeGlobal(fact: Extract<PickleFact, { kind: 'global' }>): void {
+    const path = pathOf(fact.global);
+    if (this.knowledge.standingOf(fact.global).kind !== 'tensors') this.needsCode = true;
+    if (!this.references.has(path)) this.references.set(path, fact);
+  }
+
+  private seeAnomaly(anomaly: Anomaly, offset: number): void {
+    const rule = anomaly === 'expansion' ? 'PICKLE-EXPANSION' : 'PICKLE-ANOMALY';
+    this.add({ rule, how: 'anomaly', anomaly, about: anomaly, offset });
+  }
+
+  private seeCall(fact: CallFact): void {
+    const callable = this.resolver.resolve(fact.callee);
+    if (callable.kind === 'data') return;
+    const rule = this.ruleOfCall(callable, fact);
+    const handed = this.dangerousArgument(callable, fact.args);
+    if (handed !== undefined) {
+      this.reported.add(handed.about);
+      this.add({ ...handed, how: 'hands-over', callee: fact.callee, args: fact.args, ...at(fact) });
+    }
+    if (rule === undefined) return;
+    const about = describe(callable);
+    this.reported.add(about);
+    this.add({ rule, how: 'calls', callee: fact.callee, args: fact.args, about, ...at(fact) });
+  }
+
+  private ruleOfCall(callable: Callable, fact: CallFact): string | undefined {
+    switch (callable.kind) {
+      case 'global':
+        return this.ruleOfGlobalCall(callable.global, fact);
+      case 'method':
+        return this.ruleOfMethodCall(callable);
+      case 'result':
+        return this.ruleOfResultCall(callable.of, fact.opcode);
+      case 'opaque':
+        return 'PICKLE-DYNAMIC-NAME';
+      case 'data':
+        return undefined;
+    }
+  }
+
+  private ruleOfGlobalCall(global: GlobalName, fact: CallFact): string | undefined {
+    const standing = this.knowledge.standingOf(global);
+    const args = argumentsOf(fact.args);
+    switch (standing.kind) {
+      case 'dangerous':
+      case 'reference-only':
+        return standing.rule;
+      case 'combinator':
+        return this.ruleOfCombinator(pathOf(global), args);
+      case 'nested-loader':
+        return this.openNested(args, fact.offset);
+      case 'standard':
+        return 'PICKLE-STDLIB';
+      case 'carrier':
+        return this.ruleOfCarrier(fact.args);
+      case 'unknown':
+        return this.ruleOfUnknown(global, fact);
+      case 'known':
+      case 'tensors':
+        return pathOf(global) === BUILDS_CLASS && args.length > 1 ? 'PICKLE-STDLIB' : undefined;
+    }
+  }
+
+  /** A method of an object built here is judged as the name it is: `Class.method`. */
+  private ruleOfMethodCall(method: Extract<Callable, { kind: 'method' }>): string | undefined {
+    const { module, name } = method.of;
+    const standing = this.knowledge.standingOf({ module, name: `${name}.${method.name}` });
+    if (standing.kind === 'dangerous') return standing.rule;
+    if (standing.kind === 'known' || standing.kind === 'tensors') return undefined;
+    return standing.kind === 'standard' ? 'PICKLE-STDLIB' : 'PICKLE-UNKNOWN-GLOBAL';
+  }
+
+  /** A class that the file itself defines runs its code at once if loading calls one of its methods. */
+  private ruleOfCarrier(args: Value): string {
+    for (const value of walkValues(args, MAX_ARGUMENT_VALUES)) {
+      const text = textOf(value);
+      if (text !== undefined && this.knowledge.runsOnLoad(text)) return 'PICKLE-EXEC';
+    }
+    return 'PICKLE-CARRIES-CODE';
+  }
+
+  /**
+   * An unknown class is built from its data, and a function that rebuilds an object is told its class. A plain
+   * function on nothing but constants is neither.
+   */
+  private ruleOfUnknown(global: GlobalName, { opcode, args }: CallFact): string {
+    const builds =
+      opcode === 'NEWOBJ' || opcode === 'NEWOBJ_EX' || this.knowledge.looksLikeRebuilding(global);
+    return builds || holdsObjects(args) ? 'PICKLE-UNKNOWN-GLOBAL' : 'PICKLE-UNKNOWN-CALL';
+  }
+
+  /** Calling what a call returned: reported already where the first call was, else nobody can tell what runs. */
+  private ruleOfResultCall(of: GlobalName, opcode: string): string | undefined {
+    const { kind } = this.knowledge.standingOf(of);
+    // A function that the file defined is called: its code runs.
+    if (kind === 'carrier')
+      return this.knowledge.namesCodeType(of)
+        ? 'PICKLE-CARRIES-CODE'
+        : opcode === 'NEWOBJ' || opcode === 'NEWOBJ_EX'
+          ? 'PICKLE-CARRIES-CODE'
+          : 'PICKLE-EXEC';
+    return this.reported.has(pathOf(of)) ? undefined : 'PICKLE-DYNAMIC-NAME';
+  }
+
+  private ruleOfCombinator(path: string, args: readonly Value[]): string | undefined {
+    if (path.endsWith('.partial') || path.endsWith('.itemgetter')) return undefined;
+    if (path.endsWith('getattr')) return this.ruleOfAttribute(args);
+    const names = args.map(textOf);
+    return names.every((name) => name !== undefined && !name.includes('__')) ? undefined : 'PICKLE-IMPORT';
+  }
+
+  /** getattr: quiet on a plain attribute of something known, for that is how bound methods are pickled. */
+  private ruleOfAttribute(args: readonly Value[]): string | undefined {
+    const name = textOf(args[1]);
+    if (name === undefined || name.includes('__')) return 'PICKLE-IMPORT';
+    const target = this.resolver.attributeOf(args[0], name);
+    if (target.kind === 'method') return this.isVouchedFor(target.of) ? undefined : 'PICKLE-IMPORT';
+    if (target.kind !== 'global') return 'PICKLE-IMPORT';
+    if (this.knowledge.standingOf(target.global).kind === 'dangerous') return 'PICKLE-IMPORT';
+    return this.ownerIsVouchedFor(args[0]) ? undefined : 'PICKLE-IMPORT';
+  }
+
+  private ownerIsVouchedFor(value: Value | undefined): boolean {
+    return value?.kind === 'global' && this.isVouchedFor(value.global);
+  }
+
+  private isVouchedFor(global: GlobalName): boolean {
+    const { kind } = this.knowledge.standingOf(global);
+    return kind === 'known' || kind === 'tensors' || kind === 'reference-only';
+  }
+
+  private openNested(args: readonly Value[], offset: number): string | undefined {
+    const [payload] = args;
+    if (payload?.kind === 'bytes') this.nested.push({ offset: payload.offset, length: payload.length });
+    else this.unreadableNested.push(offset);
+    return undefined;
+  }
+
+  /** A dangerous callable given to something that nobody vouches for may be called by it: as bad as a call. */
+  private dangerousArgument(callable: Callable, args: Value): { rule: string; about: string } | undefined {
+    if (callable.kind === 'global') {
+      const { kind } = this.knowledge.standingOf(callable.global);
+      if (kind === 'known' || kind === 'tensors' || kind === 'combinator') return undefined;
+    }
+    return this.findDangerous(args);
+  }
+
+  private findDangerous(args: Value): { rule: string; about: string } | undefined {
+    for (const value of walkValues(args, MAX_ARGUMENT_VALUES)) {
+      const callable = this.resolver.resolve(value);
+      if (callable.kind !== 'global') continue;
+      const standing = this.knowledge.standingOf(callable.global);
+      if (standing.kind === 'dangerous') return { rule: standing.rule, about: pathOf(callable.global) };
+    }
+    return undefined;
+  }
+
+  private add(verdict: Verdict): void {
+    this.verdicts.push(verdict);
+  }
+}
+
+function referenceRule(standing: Standing): string | undefined {
+  switch (standing.kind) {
+    case 'dangerous':
+      return 'PICKLE-DANGEROUS-REFERENCE';
+    case 'standard':
+    case 'unknown':
+      return 'PICKLE-UNKNOWN-GLOBAL';
+    case 'carrier':
+      return 'PICKLE-CARRIES-CODE';
+    default:
+      return undefined;
+  }
+}
+
+/** Whether anything in the arguments is more than plain data. */
+function holdsObjects(args: Value): boolean {
+  for (const { kind } of walkValues(args, MAX_ARGUMENT_VALUES)) {
+    if (kind === 'global' || kind === 'call' || kind === 'persistent') return true;
+  }
+  return false;
+}
+
+function at(fact: { readonly offset: number; readonly opcode: string }): { offset: number; opcode: string } {
+  return { offset: fact.offset, opcode: fact.opcode };
+}
+
+function describe(callable: Callable): string {
+  switch (callable.kind) {
+    case 'global':
+      return pathOf(callable.global);
+    case 'method':
+      return `${pathOf(callable.of)}().${callable.name}`;
+    case 'result':
+      return `${pathOf(callable.of)}()`;
+    case 'opaque':
+    case 'data':
+      return 'a computed value';
+  }
+}

@@ -1,0 +1,160 @@
+// Walks one file and everything inside it: sniff, inspect, open members, within depth and budgets.
+import type { Artifact, Locator } from '../core/artifact.ts';
+import type { Coverage, Incomplete } from '../core/coverage.ts';
+import { messageOf } from '../core/errors.ts';
+import type { Finding } from '../core/finding.ts';
+import {
+  type Inspection,
+  type InspectionContext,
+  type Inspector,
+  type Member,
+  SNIFF_BYTES,
+} from '../core/inspection.ts';
+import { LIMITS } from '../core/limits.ts';
+import { incompleteFinding } from './incomplete.ts';
+import { unrecognised } from './unread.ts';
+
+/** Everything learned about one file. */
+export interface FileInspection {
+  readonly findings: readonly Finding[];
+  /** The file first, then its members in the order they were opened. */
+  readonly coverage: readonly Coverage[];
+}
+
+/** Inspects a file and all its members. Never rejects: what goes wrong is coverage, and a finding. */
+export async function inspectFile(
+  artifact: Artifact,
+  context: InspectionContext,
+  inspectors: readonly Inspector[],
+): Promise<FileInspection> {
+  const walk = new Walk(context, inspectors);
+  await walk.visit(artifact, []);
+  return walk;
+}
+
+class Walk implements FileInspection {
+  readonly findings: Finding[] = [];
+  readonly coverage: Coverage[] = [];
+  private readonly context: InspectionContext;
+  private readonly inspectors: readonly Inspector[];
+  private visited = 0;
+
+  constructor(context: InspectionContext, inspectors: readonly Inspector[]) {
+    this.context = context;
+    this.inspectors = inspectors;
+  }
+
+  async visit(artifact: Artifact, already: readonly Incomplete[]): Promise<void> {
+    const incomplete = [...already];
+    const formats: string[] = [];
+    const members: Member[] = [];
+    try {
+      for (const inspector of await this.claimants(artifact)) {
+        const inspection = await this.run(inspector, artifact);
+        formats.push(inspection.format);
+        this.findings.push(...inspection.findings);
+        incomplete.push(...inspection.incomplete);
+        members.push(...inspection.members);
+      }
+      if (formats.length === 0 && artifact.bytes.size > 0) incomplete.push(...this.unclaimed(artifact));
+    } catch (error) {
+      incomplete.push(unreadable(error));
+    }
+    this.conclude(artifact, formats, incomplete, members);
+    await this.descend(artifact, members);
+  }
+
+  private async claimants(artifact: Artifact): Promise<Inspector[]> {
+    const head = await artifact.bytes.read(0, SNIFF_BYTES);
+    const claims = await Promise.all(
+      this.inspectors.map(async (inspector) => inspector.recognises(artifact, head)),
+    );
+    return this.inspectors.filter((_, index) => claims[index]);
+  }
+
+  private unclaimed(artifact: Artifact): Incomplete[] {
+    const incomplete = unrecognised(artifact.locator, this.context.rules);
+    return incomplete === undefined ? [] : [incomplete];
+  }
+
+  /** A parser that fails in a way it should not is our bug, not a clean file: it is said and may run code. */
+  private async run(inspector: Inspector, artifact: Artifact): Promise<Inspection> {
+    try {
+      return await inspector.inspect(artifact, this.context);
+    } catch (error) {
+      const reason = `the ${inspector.name} inspector failed: ${messageOf(error)}`;
+      const incomplete: Incomplete = { code: 'unreadable', reason, risk: 'runs-code' };
+      return { format: inspector.name, findings: [], members: [], incomplete: [incomplete] };
+    }
+  }
+
+  private conclude(
+    artifact: Artifact,
+    formats: string[],
+    incomplete: Incomplete[],
+    members: readonly Member[],
+  ): void {
+    const { locator, bytes } = artifact;
+    const nothingRead = incomplete.some(({ code }) => NOTHING_READ.has(code)) && members.length === 0;
+    const status = incomplete.length === 0 ? 'inspected' : nothingRead ? 'not-inspected' : 'partial';
+    this.coverage.push({
+      locator,
+      format: formats.join('+') || 'data',
+      size: bytes.size,
+      status,
+      incomplete,
+    });
+    for (const reason of incomplete)
+      this.findings.push(incompleteFinding(reason, locator, this.context.rules));
+  }
+
+  private async descend(parent: Artifact, members: readonly Member[]): Promise<void> {
+    for (const member of members) {
+      const locator = locatorOf(parent, member);
+      const refusal = this.refusal(locator);
+      if (refusal !== undefined) return this.notOpened(locator, refusal);
+      try {
+        const { bytes, incomplete, findings = [] } = await member.open();
+        this.findings.push(...findings);
+        await this.visit({ locator, bytes }, incomplete === undefined ? [] : [incomplete]);
+      } catch (error) {
+        this.notOpened(locator, unreadable(error));
+      }
+    }
+  }
+
+  /** The reason to stop opening members, if one of the limits is reached. */
+  private refusal(locator: Locator): Incomplete | undefined {
+    this.visited++;
+    if (locator.members.length > LIMITS.depth)
+      return overBudget(`archives are nested deeper than ${LIMITS.depth}`);
+    if (this.visited > LIMITS.membersPerFile) return overBudget(`more than ${LIMITS.membersPerFile} members`);
+    return undefined;
+  }
+
+  private notOpened(locator: Locator, incomplete: Incomplete): void {
+    this.coverage.push({
+      locator,
+      format: 'unknown',
+      size: 0,
+      status: 'not-inspected',
+      incomplete: [incomplete],
+    });
+    this.findings.push(incompleteFinding(incomplete, locator, this.context.rules));
+  }
+}
+
+const NOTHING_READ: ReadonlySet<string> = new Set(['unsupported', 'not-fetched', 'encrypted', 'unreadable']);
+
+function locatorOf(parent: Artifact, member: Member): Locator {
+  const { path, members } = parent.locator;
+  return { path, members: member.name === undefined ? members : [...members, member.name] };
+}
+
+function unreadable(error: unknown): Incomplete {
+  return { code: 'unreadable', reason: `could not be read: ${messageOf(error)}`, risk: 'unknown' };
+}
+
+function overBudget(reason: string): Incomplete {
+  return { code: 'budget', reason: `${reason}; the rest was not opened`, risk: 'runs-code' };
+}
