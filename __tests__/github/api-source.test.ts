@@ -309,14 +309,15 @@ test('a fork is asked for its own commits only after the repository itself', asy
   expect(fake.requests.at(-1)?.path).toContain('/repos/mallory/models/git/commits/');
 });
 
-test('a ref is never looked up in a fork: there it could be anything', async () => {
+test.each([
+  ['a ref as base', { baseSha: 'gone' }],
+  ['a ref as head', { headSha: 'gone' }],
+  ['a commit as base', { baseSha: 'e'.repeat(40) }],
+])('%s is never looked up in a fork: there it could be anything', async (_, fields) => {
   await start();
   const headRepo = { owner: 'mallory', repo: 'models' };
-  await expect(
-    (await open(pull({ isFork: true, headRepo, baseSha: 'gone' }))).select(),
-  ).rejects.toMatchObject({
-    code: 'NOT_FOUND',
-  });
+  const from = await open(pull({ isFork: true, headRepo, ...fields }));
+  await expect(from.select()).rejects.toMatchObject({ code: 'NOT_FOUND' });
   expect(fake.requests.some((request) => request.path.includes('mallory'))).toBe(false);
 });
 

@@ -68,6 +68,20 @@ describe('existingAmong', () => {
     expect(existing([finding({ severity: 'HIGH' })], [finding()])).toEqual(['models/a.pkl']);
   });
 
+  it('is used up by something worse', () => {
+    const head = [finding({ at: 'a' }), finding({ at: 'b', severity: 'LOW' })];
+    expect(existing(head, [finding({ at: 'a', severity: 'HIGH' })])).toEqual([]);
+    expect(existing(head, [finding({ at: 'gone', severity: 'HIGH' })])).toEqual([]);
+  });
+
+  it('pairs unread files by their bytes when several moved', () => {
+    const head = [unread('c'), unread('d')];
+    expect(existing(head, [unread('a'), unread('b')], { a: '1', b: '2', c: '2', d: '1' })).toEqual([
+      'c',
+      'd',
+    ]);
+  });
+
   it('takes an unread file for existing only when its bytes are the same', () => {
     expect(existing([unread('b')], [unread('a')], { a: '1', b: '1' })).toEqual(['b']);
     expect(existing([unread('b')], [unread('a')], { a: '1', b: '2' })).toEqual([]);

@@ -88,7 +88,7 @@ describe('judge', () => {
       fc.property(shuffled, ([input, findings, baseFindings]) => {
         expect(judge({ ...input, findings, baseFindings })).toEqual(judge(input));
       }),
-      { numRuns: 20000 },
+      { numRuns: 25000 },
     );
   });
 
@@ -98,7 +98,7 @@ describe('judge', () => {
         const expected = [...new Set(input.findings.map(keyOf))].toSorted();
         expect(judge(input).findings.map(keyOf).toSorted()).toEqual(expected);
       }),
-      { numRuns: 20000 },
+      { numRuns: 25000 },
     );
   });
 
@@ -109,7 +109,7 @@ describe('judge', () => {
         expect(rank(more)).toBeGreaterThanOrEqual(rank(input));
         expect(judge(more).failsCheck || !judge(input).failsCheck).toBe(true);
       }),
-      { numRuns: 20000 },
+      { numRuns: 25000 },
     );
   });
 
@@ -119,7 +119,7 @@ describe('judge', () => {
         const existing = judge(input).findings.filter(({ disposition }) => disposition === 'existing');
         expect(existing.length).toBeLessThanOrEqual(new Set(input.baseFindings.map(keyOf)).size);
       }),
-      { numRuns: 20000 },
+      { numRuns: 25000 },
     );
   });
 
@@ -129,7 +129,7 @@ describe('judge', () => {
         const waived = judge(input).findings.filter(({ disposition }) => disposition === 'waived');
         expect(waived.every(({ rule }) => !rule.startsWith('GUARD-'))).toBe(true);
       }),
-      { numRuns: 20000 },
+      { numRuns: 25000 },
     );
   });
 });

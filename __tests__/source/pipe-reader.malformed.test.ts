@@ -1,7 +1,7 @@
 // The output of a process cut in any way: lines and pieces come out the same, or our own error does.
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { SourceError } from '../../src/source/error.ts';
+import { SourceError } from '../../src/source/errors.ts';
 import { PipeReader } from '../../src/source/pipe-reader.ts';
 
 async function* streamOf(chunks: readonly Uint8Array[]): AsyncGenerator<Uint8Array> {

@@ -1,7 +1,7 @@
 // Tree objects that lie: whatever the bytes, either entries or our own error.
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { SourceError } from '../../src/source/error.ts';
+import { SourceError } from '../../src/source/errors.ts';
 import { parseTree } from '../../src/source/tree-object.ts';
 
 const ID = Buffer.alloc(20, 0xab);

@@ -2,7 +2,7 @@
 import type { Bytes } from '../core/bytes.ts';
 import type { ChangedFile, FileVersion, Source } from '../core/change.ts';
 import type { Coverage, Incomplete } from '../core/coverage.ts';
-import { messageOf } from '../core/errors.ts';
+import { GuardError, messageOf } from '../core/errors.ts';
 import type { Finding } from '../core/finding.ts';
 import type { InspectionContext, Inspector } from '../core/inspection.ts';
 import type { RuleBook } from '../core/rule.ts';
@@ -112,8 +112,13 @@ const SUBMODULE: Incomplete = {
   risk: 'unknown',
 };
 
+/** Codes of sources that mean "not here" rather than "damaged". */
+const ELSEWHERE: ReadonlySet<string> = new Set(['TOO_LARGE', 'NOT_FETCHED']);
+
 function cannotOpen(error: unknown): Incomplete {
-  return { code: 'unreadable', reason: `could not be opened: ${messageOf(error)}`, risk: 'unknown' };
+  const elsewhere = error instanceof GuardError && ELSEWHERE.has(String(error.code));
+  const code = elsewhere ? 'not-fetched' : 'unreadable';
+  return { code, reason: `could not be opened: ${messageOf(error)}`, risk: 'unknown' };
 }
 
 /** Links are never followed. One that stays inside the repository names a file that is inspected on its own. */

@@ -1,6 +1,6 @@
 // One `git cat-file --batch` process: the objects of a local repository, one at a time through its pipe.
 import type { ChildProcessWithoutNullStreams } from 'node:child_process';
-import { isSourceError, SourceError, unreadable } from './error.ts';
+import { isSourceError, SourceError, unreadable } from './errors.ts';
 import { complaintOf, type GitProgram } from './git-program.ts';
 import { isObjectId } from './object-store.ts';
 import { PipeReader } from './pipe-reader.ts';

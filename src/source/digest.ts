@@ -2,7 +2,7 @@
 import { createHash, type Hash } from 'node:crypto';
 import { type Bytes, chunksOf } from '../core/bytes.ts';
 import type { ObjectId } from '../core/change.ts';
-import { SourceError } from './error.ts';
+import { SourceError } from './errors.ts';
 import type { TemporaryFiles } from './temporary-files.ts';
 
 /** sha256 of all bytes as 64 lower-case hex characters, read in chunks. */

@@ -2,7 +2,7 @@
 import { memoryBytes } from '../core/bytes.ts';
 import type { Source } from '../core/change.ts';
 import { listFiles, readLink } from './directory-walk.ts';
-import { SourceError } from './error.ts';
+import { SourceError } from './errors.ts';
 import { FilePool } from './file-pool.ts';
 import { once } from './once.ts';
 

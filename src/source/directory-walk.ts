@@ -5,7 +5,7 @@ import path from 'node:path';
 import type { ChangeSet, FileVersion } from '../core/change.ts';
 import type { Incomplete, Risk } from '../core/coverage.ts';
 import { messageOf } from '../core/errors.ts';
-import { oneLine, unreadable } from './error.ts';
+import { oneLine, unreadable } from './errors.ts';
 import type { FilePath } from './file-pool.ts';
 
 /** Files listed of all paths together: what a listing of a few hundred megabytes holds. */

@@ -2,7 +2,7 @@
 import type { BigIntStats } from 'node:fs';
 import { constants, type FileHandle, open } from 'node:fs/promises';
 import type { Bytes } from '../core/bytes.ts';
-import { oneLine, SourceError, unreadable } from './error.ts';
+import { oneLine, SourceError, unreadable } from './errors.ts';
 import { readAt } from './read-at.ts';
 
 /** Descriptors kept open between reads: more than are read at a time, far below the usual limit of 1024. */

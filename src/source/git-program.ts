@@ -2,7 +2,7 @@
 import { type ChildProcessWithoutNullStreams, spawn } from 'node:child_process';
 import { accessSync, constants } from 'node:fs';
 import path from 'node:path';
-import { oneLine, SourceError } from './error.ts';
+import { oneLine, SourceError } from './errors.ts';
 
 export type Environment = Readonly<Record<string, string | undefined>>;
 

@@ -4,7 +4,7 @@ import { type Bytes, memoryBytes } from '../core/bytes.ts';
 import type { ObjectId } from '../core/change.ts';
 import { CatFile, type ObjectHeader } from './cat-file.ts';
 import { objectHash } from './digest.ts';
-import { SourceError } from './error.ts';
+import { SourceError } from './errors.ts';
 import type { GitProgram } from './git-program.ts';
 import type { ObjectStore, TreeEntry } from './object-store.ts';
 import type { TemporaryFiles } from './temporary-files.ts';

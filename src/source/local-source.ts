@@ -5,7 +5,7 @@ import type { Bytes } from '../core/bytes.ts';
 import type { ChangedFile, ChangedLines, ChangeSet, FileVersion, ObjectId, Source } from '../core/change.ts';
 import { allLines, linesBetween } from './changed-lines.ts';
 import { diffTrees } from './diff-trees.ts';
-import { SourceError } from './error.ts';
+import { SourceError } from './errors.ts';
 import { FilePool } from './file-pool.ts';
 import { type Environment, GitProgram } from './git-program.ts';
 import { GitStore } from './git-store.ts';

@@ -1,5 +1,5 @@
 // Cuts the output of a process into lines and counted pieces without holding more than one chunk of it.
-import { SourceError } from './error.ts';
+import { SourceError } from './errors.ts';
 
 export class PipeReader {
   private readonly source: AsyncIterator<Uint8Array>;

@@ -1,6 +1,6 @@
 // Reads a range of an open file whole: the system may give fewer bytes than were asked for.
 import type { FileHandle } from 'node:fs/promises';
-import { SourceError, unreadable } from './error.ts';
+import { SourceError, unreadable } from './errors.ts';
 
 /**
  * The bytes `[offset, offset + length)` of a file of `size` bytes, cut at its end. `what` names it in messages.

@@ -1,6 +1,6 @@
 // Turns what people call commits into commits: names, merge bases, and advice when a clone is too shallow.
 import type { ObjectId } from '../core/change.ts';
-import { oneLine, SourceError } from './error.ts';
+import { oneLine, SourceError } from './errors.ts';
 import type { GitAnswer, GitProgram } from './git-program.ts';
 import { isObjectId } from './object-store.ts';
 

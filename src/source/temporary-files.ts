@@ -2,7 +2,7 @@
 import { constants, type FileHandle, mkdtemp, open, rm, unlink } from 'node:fs/promises';
 import path from 'node:path';
 import type { Bytes } from '../core/bytes.ts';
-import { SourceError, unreadable } from './error.ts';
+import { SourceError, unreadable } from './errors.ts';
 import { readAt } from './read-at.ts';
 
 /** Disk that all temporary files of a run may take: hosted runners have 14 GB free. Above it a file is not read. */

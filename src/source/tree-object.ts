@@ -1,5 +1,5 @@
 // Reads the bytes of a git tree object: `<mode> <name>\0<raw id>` again and again, and nothing else.
-import { SourceError } from './error.ts';
+import { SourceError } from './errors.ts';
 import type { TreeEntry } from './object-store.ts';
 
 /** Digits of the longest mode git writes, `100644`. */

@@ -1,7 +1,7 @@
 // Finds one path below a tree: how a policy is read from a commit without a checkout.
 import type { ObjectId } from '../core/change.ts';
 import { LIMITS } from '../core/limits.ts';
-import { SourceError } from './error.ts';
+import { SourceError } from './errors.ts';
 import { kindOf, nameBytes, type ObjectStore, type TreeEntry } from './object-store.ts';
 
 /**
