@@ -12,8 +12,8 @@ import { createOctokit } from './github/octokit.ts';
 import { comment, type Outlets, publish, type Publication } from './github/publish.ts';
 import { loadRunner } from './github/runner.ts';
 import { guard, type GuardOutcome } from './guard.ts';
-import { loadCodeOwners, loadPolicy } from './policy/from-base.ts';
-import { POLICY_PATH } from './policy/policy.ts';
+import { type BasePolicy, loadCodeOwners, loadPolicy } from './policy/from-base.ts';
+import type { Policy } from './policy/policy.ts';
 import { resolveSettings, type Settings } from './policy/settings.ts';
 import { workflowCommand } from './report/command.ts';
 import { clean } from './report/escape.ts';
@@ -42,19 +42,20 @@ export async function main(env: Environment = process.env): Promise<number> {
 async function run(env: Environment, log: Log): Promise<number> {
   const core = await loadRunner();
   const inputs = loadInputs(core.getInput);
-  const { base, head } = inputs;
+  const { base: baseRef, head } = inputs;
   const request = await readEvent({
     env,
     readFile: (path) => readFile(path, 'utf8'),
-    ...(base !== undefined && { base }),
+    ...(baseRef !== undefined && { base: baseRef }),
     ...(head !== undefined && { head }),
   });
   const api = await connect(env, inputs);
   const source = sourceOf(env, inputs, request, api);
   try {
-    const settings = await loadSettings(source, inputs);
+    const base = await loadPolicy(source, inputs.policyPath);
+    const settings = settingsOf(base.policy, inputs);
     if (settings.lfs.fetch) source.allowLfs(settings.lfs.maxBytes);
-    const outcome = await judgeChange(source, settings, inputs, request, api);
+    const outcome = await judgeChange(source, settings, base, request, api);
     const publication = { ...outcome, version: VERSION, changedLines: await linesOf(source, outcome) };
     const { reportFile, sarifFile } = inputs;
     const files = {
@@ -88,8 +89,7 @@ function sourceOf(env: Environment, inputs: ActionInputs, request: ChangeRequest
   });
 }
 
-async function loadSettings(source: ApiSource, inputs: ActionInputs): Promise<Settings> {
-  const policy = await loadPolicy(source, inputs.policyPath ?? POLICY_PATH);
+function settingsOf(policy: Policy, inputs: ActionInputs): Settings {
   const { paths, ignore } = inputs;
   return resolveSettings(inputs.settings, { ...policy, ...(paths && { paths }), ...(ignore && { ignore }) });
 }
@@ -97,7 +97,7 @@ async function loadSettings(source: ApiSource, inputs: ActionInputs): Promise<Se
 async function judgeChange(
   source: ApiSource,
   settings: Settings,
-  inputs: ActionInputs,
+  base: BasePolicy,
   request: ChangeRequest,
   api: Api,
 ): Promise<GuardOutcome> {
@@ -110,7 +110,8 @@ async function judgeChange(
   return guard({
     source,
     settings,
-    policyPath: inputs.policyPath ?? POLICY_PATH,
+    policyPath: base.path,
+    notices: [...base.notices, ...(codeOwners?.notices ?? [])],
     ...(codeOwners !== undefined && { codeOwners }),
     ...(approvals !== undefined && { approvals }),
     now: () => new Date(),

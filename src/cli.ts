@@ -5,8 +5,8 @@ import { GuardError, messageOf } from './core/errors.ts';
 import type { ChangeSet, Source } from './core/change.ts';
 import { guard, type GuardOutcome } from './guard.ts';
 import { readInputs } from './policy/inputs.ts';
-import { loadCodeOwners, loadPolicy } from './policy/from-base.ts';
-import { type Policy, NO_POLICY, POLICY_PATH } from './policy/policy.ts';
+import { type BasePolicy, loadCodeOwners, loadPolicy } from './policy/from-base.ts';
+import { NO_POLICY, POLICY_PATH } from './policy/policy.ts';
 import { parsePolicy } from './policy/parse.ts';
 import { resolveSettings } from './policy/settings.ts';
 import { type Format, FORMATS, render } from './report/format.ts';
@@ -155,14 +155,14 @@ function narrowed(source: Source, paths: readonly string[]): Source {
 }
 
 async function judgeSource(source: Source, args: Arguments, log: Log): Promise<GuardOutcome> {
-  const policyPath = args.policy ?? POLICY_PATH;
-  const policy =
-    args.base === undefined ? await policyFile(args.policy) : await loadPolicy(source, policyPath);
+  const { policy, path, notices } =
+    args.base === undefined ? await policyFile(args.policy) : await loadPolicy(source, args.policy);
   const codeOwners = args.base === undefined ? undefined : await loadCodeOwners(source);
   return guard({
     source,
     settings: resolveSettings(readInputs({ 'fail-on': args.failOn }), policy),
-    policyPath,
+    policyPath: path,
+    notices: [...notices, ...(codeOwners?.notices ?? [])],
     ...(codeOwners !== undefined && { codeOwners }),
     now: () => new Date(),
     onFile: (path, index, total) => log.progress(`${index + 1}/${total} ${path}`),
@@ -170,8 +170,8 @@ async function judgeSource(source: Source, args: Arguments, log: Log): Promise<G
 }
 
 /** Without a base commit there is nobody to guard against: the policy is the file that the user names. */
-async function policyFile(file: string | undefined): Promise<Policy> {
-  if (file === undefined) return NO_POLICY;
+async function policyFile(file: string | undefined): Promise<BasePolicy> {
+  if (file === undefined) return { policy: NO_POLICY, path: POLICY_PATH, notices: [] };
   const { readFile } = await import('node:fs/promises');
   let text: Uint8Array;
   try {
@@ -179,7 +179,7 @@ async function policyFile(file: string | undefined): Promise<Policy> {
   } catch (error) {
     throw new UsageError('USAGE', `the policy file cannot be read: ${messageOf(error)}`, error);
   }
-  return parsePolicy(text, file);
+  return { policy: await parsePolicy(text, file), path: file, notices: [] };
 }
 
 async function print(outcome: GuardOutcome, args: Arguments): Promise<void> {

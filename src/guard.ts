@@ -24,6 +24,8 @@ export interface GuardRequest {
   readonly codeOwners?: CodeOwners;
   /** Asked only when something needs review: who approved, as far as the token may know. */
   readonly approvals?: (owners: readonly string[]) => Promise<ApprovalAnswer>;
+  /** Remarks of the entry for the report. */
+  readonly notices?: readonly string[];
   readonly now: () => Date;
   readonly onFile?: (path: string, index: number, total: number) => void;
 }
@@ -65,7 +67,12 @@ export async function guard(request: GuardRequest): Promise<GuardOutcome> {
     reason: judgement.reason,
     findings: judgement.findings,
     coverage: input.coverage,
-    notices: [...unknownRules(request.settings, (id) => rules.has(id)), ...notices, ...judgement.notices],
+    notices: [
+      ...(request.notices ?? []),
+      ...unknownRules(request.settings, (id) => rules.has(id)),
+      ...notices,
+      ...judgement.notices,
+    ],
     stats: {
       files: selected.inspected.length,
       bytes: head.bytes,

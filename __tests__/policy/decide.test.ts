@@ -186,7 +186,7 @@ describe('approval', () => {
     expect(judgement).toMatchObject({
       decision: 'review',
       failsCheck: true,
-      reason: 'Needs review: 1 medium finding must be approved by @org/ml or @alice.',
+      reason: '1 medium finding must be approved by @org/ml or @alice.',
       findings: [{ owners: ['@org/ml', '@alice'] }],
     });
   });
@@ -200,7 +200,7 @@ describe('approval', () => {
     expect(judge(input)).toEqual({
       decision: 'pass',
       failsCheck: false,
-      reason: 'Approved: 1 medium finding was approved by @alice.',
+      reason: '1 medium finding was approved by @alice.',
       findings: [expect.objectContaining({ disposition: 'review', because: 'approved by @alice' })],
       notices: [],
     });
@@ -212,23 +212,23 @@ describe('approval', () => {
     expect(half).toMatchObject({
       decision: 'review',
       failsCheck: true,
-      reason: 'Needs review: 1 medium finding must be approved by @owner-b.',
+      reason: '1 medium finding must be approved by @owner-b.',
     });
     const none = judge(judgeInput({ findings, ownersOf: ownerOfEach }));
     expect(none.reason).toBe(
-      'Needs review: 2 medium findings must be approved by an owner of each file (@owner-a or @owner-b).',
+      '2 medium findings must be approved by an owner of each file (@owner-a or @owner-b).',
     );
     const both = judge(
       judgeInput({ findings, ownersOf: ownerOfEach, approvals: approvedBy('owner-a', 'owner-b') }),
     );
-    expect(both.reason).toBe('Approved: 2 medium findings were approved by @owner-a and @owner-b.');
+    expect(both.reason).toBe('2 medium findings were approved by @owner-a and @owner-b.');
   });
 
   it('warns without failing when nobody is configured', () => {
     expect(judge(judgeInput({ findings: [medium()] }))).toMatchObject({
       decision: 'review',
       failsCheck: false,
-      reason: 'Needs review: 1 medium finding; no owners are configured, so the check does not fail.',
+      reason: '1 medium finding; no owners are configured, so the check does not fail.',
     });
   });
 
@@ -253,29 +253,29 @@ describe('the reason', () => {
   const cases: readonly (readonly [Parameters<typeof judgeInput>[0], string])[] = [
     [
       { findings: [finding(), high('1'), high('2'), medium()] },
-      'Blocked: 1 critical and 2 high findings (policy blocks high and above).',
+      '1 critical and 2 high findings (policy blocks high and above).',
     ],
     [
       {
         findings: [finding({ severity: 'LOW' })],
         settings: { overrides: [{ paths: ['**'], severity: new Map(), failOn: 'LOW' }] },
       },
-      'Blocked: 1 low finding (by policy).',
+      '1 low finding (by policy).',
     ],
-    [{ coverage: files }, 'Passed: nothing dangerous found in 3 files.'],
-    [{ coverage: [coverageOf('a')] }, 'Passed: nothing dangerous found in 1 file.'],
+    [{ coverage: files }, 'nothing dangerous found in 3 files.'],
+    [{ coverage: [coverageOf('a')] }, 'nothing dangerous found in 1 file.'],
     [
       { coverage: [...files, coverageOf('d', 'partial')] },
-      'Passed: nothing dangerous found in 4 files; 1 of them was not read to the end.',
+      'nothing dangerous found in 4 files; 1 of them was not read to the end.',
     ],
-    [{}, 'Passed: the change has nothing to inspect.'],
+    [{}, 'the change has nothing to inspect.'],
     [
       {
         coverage: files,
         findings: [finding({ severity: 'LOW', at: 'b' }), finding({ severity: 'INFO', at: 'c' }), finding()],
         baseFindings: [finding()],
       },
-      'Passed: nothing in 3 files needs review (2 notes, 1 existing).',
+      'nothing in 3 files needs review (2 notes, 1 existing).',
     ],
     [
       {
@@ -283,11 +283,11 @@ describe('the reason', () => {
         settings: { severity: new Map([['PICKLE-EXEC', 'MEDIUM']]) },
         ownersOf: () => ['@a'],
       },
-      'Needs review: 1 medium finding must be approved by @a. The policy does not block 1 critical finding.',
+      '1 medium finding must be approved by @a. The policy does not block 1 critical finding.',
     ],
     [
       { findings: [medium()], ownersOf: () => Array.from({ length: 8 }, (_, n) => `@o${n}`) },
-      'Needs review: 1 medium finding must be approved by @o0, @o1, @o2, @o3, @o4 or 3 more.',
+      '1 medium finding must be approved by @o0, @o1, @o2, @o3, @o4 or 3 more.',
     ],
   ];
   test.each(cases)('%#: %s', (differs, reason) => {

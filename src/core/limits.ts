@@ -9,6 +9,6 @@ export const LIMITS = {
   inflatedPerFile: 4 * 2 ** 30,
   /** Changed files of one change: what GitHub's own file listing stops at. Above it the check fails closed. */
   changedFiles: 3_000,
-  /** Bytes of a policy or CODEOWNERS file: far above any written by hand. GitHub's own CODEOWNERS limit is 3 MB. */
+  /** Bytes of a file that is read whole from the base commit: GitHub's own limit for CODEOWNERS is 3 MB. */
   policyBytes: 3 * 2 ** 20,
 } as const;

@@ -1,7 +1,7 @@
 // Which findings were there before the change: those it did not introduce do not fail it.
 import type { Finding } from '../core/finding.ts';
 import { compareSeverity } from '../core/severity.ts';
-import { uniqueFindings, type UniqueFinding } from './order.ts';
+import { compareText, uniqueFindings, type UniqueFinding } from './order.ts';
 
 /** The rule that says something was not read. Two unread things are not the same thing. */
 export const INCOMPLETE_RULE = 'SCAN-INCOMPLETE';
@@ -9,12 +9,16 @@ export const INCOMPLETE_RULE = 'SCAN-INCOMPLETE';
 /** sha256 of the file at a path, in hex; undefined when it was not computed. */
 export type DigestOf = (path: string) => string | undefined;
 
+/** Base findings of one identity that no head finding is paired with yet, by path, the worst first. */
+type Unpaired = Map<string, Finding>;
+
 /**
  * The head findings that base findings account for: equal fingerprints, one for one, first in the same path and
- * then wherever the file moved. A base finding accounts for none that is worse than itself.
+ * then wherever the file moved.
  *
- * SCAN-INCOMPLETE is accounted for only by a file with the same sha256: otherwise replacing one file that nobody
- * could read with another would pass unseen.
+ * SCAN-INCOMPLETE needs the same sha256 too: otherwise replacing one file that nobody could read with another
+ * would pass unseen. A base finding does not excuse a worse one, but it is used up by it all the same: pairs
+ * depend on paths alone, so that making one finding worse can never make another one existing.
  */
 export function existingAmong(
   head: readonly UniqueFinding[],
@@ -22,34 +26,41 @@ export function existingAmong(
   headDigest: DigestOf,
   baseDigest: DigestOf,
 ): ReadonlySet<UniqueFinding> {
-  const free = byFingerprint(uniqueFindings(base));
-  const existing = new Set<UniqueFinding>();
-  const accounts = (old: Finding, { finding }: UniqueFinding) =>
-    compareSeverity(old.severity, finding.severity) <= 0 &&
-    (finding.rule !== INCOMPLETE_RULE ||
-      sameDigest(baseDigest(old.location.path), headDigest(finding.location.path)));
-  const take = (unique: UniqueFinding, suits: (old: Finding) => boolean) => {
-    const olds = free.get(unique.fingerprint) ?? [];
-    const index = olds.findIndex((old) => suits(old) && accounts(old, unique));
-    if (index < 0) return;
-    olds.splice(index, 1);
-    existing.add(unique);
+  const unpaired = byIdentity(uniqueFindings(base), baseDigest);
+  const pairs = new Map<UniqueFinding, Finding>();
+  const pair = (one: UniqueFinding, choose: (olds: Unpaired) => string | undefined) => {
+    const olds = unpaired.get(identityOf(one, headDigest) ?? '') ?? new Map<string, Finding>();
+    const path = choose(olds);
+    const old = path === undefined ? undefined : olds.get(path);
+    if (path === undefined || old === undefined) return;
+    olds.delete(path);
+    pairs.set(one, old);
   };
-  for (const unique of head) take(unique, (old) => old.location.path === unique.finding.location.path);
-  for (const unique of head) if (!existing.has(unique)) take(unique, () => true);
-  return existing;
+  for (const one of head) pair(one, () => one.finding.location.path);
+  const moved = head.filter((one) => !pairs.has(one));
+  for (const one of moved.toSorted(byPath)) pair(one, (olds) => olds.keys().next().value);
+  const excused = [...pairs].filter(([one, old]) => compareSeverity(old.severity, one.finding.severity) <= 0);
+  return new Set(excused.map(([one]) => one));
 }
 
-function byFingerprint(findings: readonly UniqueFinding[]): Map<string, Finding[]> {
-  const groups = new Map<string, Finding[]>();
-  for (const { finding, fingerprint } of findings) {
-    const group = groups.get(fingerprint);
-    if (group === undefined) groups.set(fingerprint, [finding]);
-    else group.push(finding);
+function byIdentity(findings: readonly UniqueFinding[], digestOf: DigestOf): ReadonlyMap<string, Unpaired> {
+  const groups = new Map<string, Unpaired>();
+  for (const one of findings) {
+    const identity = identityOf(one, digestOf);
+    if (identity === undefined) continue;
+    const group = groups.get(identity) ?? new Map<string, Finding>();
+    groups.set(identity, group.set(one.finding.location.path, one.finding));
   }
   return groups;
 }
 
-function sameDigest(a: string | undefined, b: string | undefined): boolean {
-  return a !== undefined && a === b;
+/** What a pair has in common; undefined when the finding can have no pair. */
+function identityOf({ finding, fingerprint }: UniqueFinding, digestOf: DigestOf): string | undefined {
+  if (finding.rule !== INCOMPLETE_RULE) return fingerprint;
+  const digest = digestOf(finding.location.path);
+  return digest === undefined ? undefined : `${fingerprint} ${digest}`;
+}
+
+function byPath(a: UniqueFinding, b: UniqueFinding): number {
+  return compareText(a.finding.location.path, b.finding.location.path);
 }

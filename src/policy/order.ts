@@ -71,7 +71,7 @@ function isText(finding: Finding): boolean {
 }
 
 /** By UTF-16 code unit: a locale would make the order depend on the machine. */
-function compareText(a: string, b: string): number {
+export function compareText(a: string, b: string): number {
   if (a === b) return 0;
   return a < b ? -1 : 1;
 }

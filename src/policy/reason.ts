@@ -1,4 +1,4 @@
-// The sentence that says why the decision is what it is.
+// The sentence that says why the decision is what it is. Reports put the decision in front of it.
 import type { Coverage } from '../core/coverage.ts';
 import type { Decision, JudgedFinding } from '../core/finding.ts';
 import { isAtLeast, SEVERITIES } from '../core/severity.ts';
@@ -44,7 +44,7 @@ function sentence(
 function blocked(findings: readonly JudgedFinding[], { failOn }: Settings): string {
   const plain = findings.every(({ severity }) => isAtLeast(severity, failOn));
   const why = plain ? `policy blocks ${failOn.toLowerCase()} and above` : 'by policy';
-  return `Blocked: ${tally(findings)} (${why}).`;
+  return `${tally(findings)} (${why}).`;
 }
 
 function needsReview(findings: readonly JudgedFinding[]): string {
@@ -53,11 +53,11 @@ function needsReview(findings: readonly JudgedFinding[]): string {
     'or',
   );
   if (owners === undefined) {
-    return `Needs review: ${tally(findings)}; no owners are configured, so the check does not fail.`;
+    return `${tally(findings)}; no owners are configured, so the check does not fail.`;
   }
   const sets = new Set(findings.map((finding) => JSON.stringify(finding.owners)));
   const whom = sets.size === 1 ? owners : `an owner of each file (${owners})`;
-  return `Needs review: ${tally(findings)} must be approved by ${whom}.`;
+  return `${tally(findings)} must be approved by ${whom}.`;
 }
 
 function approvedSentence(approved: readonly Settled[]): string {
@@ -67,7 +67,7 @@ function approvedSentence(approved: readonly Settled[]): string {
     approved.flatMap(({ approvedBy }) => approvedBy),
     'and',
   );
-  return `Approved: ${tally(findings)} ${were} approved by ${names ?? 'nobody'}.`;
+  return `${tally(findings)} ${were} approved by ${names ?? 'nobody'}.`;
 }
 
 function passed(settled: readonly Settled[], coverage: readonly Coverage[]): string {
@@ -77,14 +77,14 @@ function passed(settled: readonly Settled[], coverage: readonly Coverage[]): str
   const rest = unread === 0 ? '' : `; ${unread} of them ${unread === 1 ? 'was' : 'were'} not read to the end`;
   if (settled.length === 0) {
     return files === 0
-      ? 'Passed: the change has nothing to inspect.'
-      : `Passed: nothing dangerous found in ${count(files, 'file')}${rest}.`;
+      ? 'the change has nothing to inspect.'
+      : `nothing dangerous found in ${count(files, 'file')}${rest}.`;
   }
   const kinds = (['note', 'waived', 'existing'] as const)
     .map((kind) => [findingsOf(settled, kind).length, kind] as const)
     .filter(([number]) => number > 0)
     .map(([number, kind]) => (kind === 'note' ? count(number, 'note') : `${number} ${kind}`));
-  return `Passed: nothing in ${count(files, 'file')} needs review (${kinds.join(', ')})${rest}.`;
+  return `nothing in ${count(files, 'file')} needs review (${kinds.join(', ')})${rest}.`;
 }
 
 /** `1 critical and 2 high findings`. */

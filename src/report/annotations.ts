@@ -3,7 +3,7 @@ import type { ChangedLines } from '../core/change.ts';
 import type { Disposition, JudgedFinding } from '../core/finding.ts';
 import type { Report } from '../core/report.ts';
 import { compareSeverity } from '../core/severity.ts';
-import { clean } from './escape.ts';
+import { clean, visible } from './escape.ts';
 import type { CommandName, WorkflowCommand } from './command.ts';
 import { cutData, workflowCommand } from './command.ts';
 import { DECISION_WORDS, grouped } from './words.ts';
@@ -84,8 +84,16 @@ function annotation(level: Level, finding: JudgedFinding): WorkflowCommand {
   const line = location.members.length > 0 ? 1 : (location.line ?? 1);
   const message = `${clean(evidence, EVIDENCE_MAX)}\nFix: ${clean(fix, FIX_MAX)}`;
   // Only the start line: the runner drops columns and ends that do not agree with it.
-  const properties = { file: location.path, line, title: clean(`${rule}: ${title}`, TITLE_MAX) };
+  const properties = { ...placeOf(location.path, line), title: clean(`${rule}: ${title}`, TITLE_MAX) };
   return workflowCommand(level, properties, cutData(message, MESSAGE_MAX));
+}
+
+/**
+ * The runner matches the file by its exact path, and escapes of commands cover line ends only. A path with invisible
+ * characters cannot be both exact and harmless in the log: its annotation goes without a place.
+ */
+function placeOf(path: string, line: number): { readonly file?: string; readonly line?: number } {
+  return visible(path) === path ? { file: path, line } : {};
 }
 
 function more(level: Level, number: number): WorkflowCommand {

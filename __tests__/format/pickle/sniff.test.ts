@@ -72,6 +72,7 @@ describe('other files', () => {
     [''],
     ['\n'],
     ['Version 1.0\n'],
+    ['PACKAGE ?= a\nVERSION ?= b\nREVISION ?= c\n'],
     ['.TH LS 1\n.SH NAME\n'],
     ['click\nrequests\ncertifi\nidna\n'],
     ['cd build\nmake\n'],

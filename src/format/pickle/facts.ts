@@ -55,7 +55,9 @@ export type PickleFact =
       readonly offset: number;
     }
   /**
-   * State was set on a global, on an attribute got from one, or on something unknown: BUILD, SETITEM(S), APPEND(S), ADDITEMS. */
+   * State was set on a global, on an attribute got from one, or on something unknown: BUILD, SETITEM(S),
+   * APPEND(S), ADDITEMS.
+   */
   | {
       readonly kind: 'global-state';
       readonly target: Value;

@@ -3,6 +3,8 @@
 export const PICKLE_LIMITS = {
   /** Opcodes of one artifact. A loader needs minutes and tens of GB for as many; no model in a repository has them. */
   opcodes: 200_000_000,
+  /** Opcodes of all streams with lying frames, which are read a second time: only hostile files have any. */
+  opcodesAgain: 5_000_000,
   /** Containers and call results of one artifact: CPython needs about 1 GB for them, and so do we. */
   objects: 8_000_000,
   /** Values on the stack. Picklers write containers in batches of 1000; only tuples and frozensets are pushed whole. */

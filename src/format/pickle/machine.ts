@@ -34,6 +34,8 @@ export interface Shared {
   readonly texts: TextDecoder;
   opcodes: number;
   objects: number;
+  /** Opcodes that were read a second time. */
+  opcodesAgain: number;
 }
 
 /** One stream. Handlers work on the public fields; offsets inside the window unless they say otherwise. */

@@ -1,6 +1,6 @@
 // Opcodes that look up globals, call them and set state: the ones that run code.
 import type { GlobalName, Value } from './facts.ts';
-import { READING } from './limits.ts';
+import { KEPT, READING } from './limits.ts';
 import { STATUS, type Handler, type Machine, type Status } from './machine.ts';
 import { i32, lineLength, takeLine, u16 } from './operands.ts';
 import { gather } from './ops-container.ts';
@@ -148,7 +148,7 @@ function extension(width: number, code: (machine: Machine) => number): Handler {
 const persId: Handler = (machine) => {
   if (!takeLine(machine)) return STATUS.MORE;
   const { data, lineStart, lineEnd } = machine;
-  return persistent(machine, decodeText(data, lineStart, Math.min(lineEnd, lineStart + READING.probe)));
+  return persistent(machine, decodeText(data, lineStart, Math.min(lineEnd, lineStart + KEPT.text)));
 };
 
 const binPersId: Handler = (machine) => {

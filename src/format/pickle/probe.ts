@@ -1,12 +1,7 @@
 // A model of the unpickler that only knows depths and kinds: enough to tell a pickle from text and noise.
 import type { Buffer } from 'node:buffer';
 import { OPCODES, type Opcode, type OperandShape } from './opcodes.ts';
-
-/** What the probe knows of a value. */
-const OTHER = 0;
-const CALLABLE = 1;
-const ITERABLE = 2;
-type Kind = typeof OTHER | typeof CALLABLE | typeof ITERABLE;
+import { AT_MARK, CALLABLE, EFFECTS, ITERABLE, type Kind, LINES, OTHER } from './probe-table.ts';
 
 /** How the probe ended: at STOP, at the end of the head with the stream going on, or at what is no pickle. */
 export type ProbeEnd = 'stop' | 'head' | 'refused';
@@ -15,56 +10,6 @@ export type ProbeEnd = 'stop' | 'head' | 'refused';
 const MAX_OPCODES = 2000;
 /** Longest name of a module or an attribute; lines of text are longer or hold control characters. */
 const MAX_NAME = 500;
-
-/** Values taken from and put onto the stack by the opcodes that need nothing else. */
-const EFFECTS: Readonly<Record<string, readonly [takes: number, ...puts: Kind[]]>> = {
-  NONE: [0, OTHER],
-  NEWTRUE: [0, OTHER],
-  NEWFALSE: [0, OTHER],
-  EMPTY_LIST: [0, ITERABLE],
-  EMPTY_DICT: [0, ITERABLE],
-  EMPTY_SET: [0, ITERABLE],
-  EMPTY_TUPLE: [0, ITERABLE],
-  TUPLE1: [1, ITERABLE],
-  TUPLE2: [2, ITERABLE],
-  TUPLE3: [3, ITERABLE],
-  BINPERSID: [1, CALLABLE],
-  NEXT_BUFFER: [0, OTHER],
-  APPEND: [2, ITERABLE],
-  SETITEM: [3, ITERABLE],
-  PROTO: [0],
-  FRAME: [0],
-  BININT: [0, OTHER],
-  BININT1: [0, OTHER],
-  BININT2: [0, OTHER],
-  BINFLOAT: [0, OTHER],
-  EXT1: [0, CALLABLE],
-  EXT2: [0, CALLABLE],
-  EXT4: [0, CALLABLE],
-};
-
-/** Opcodes that take everything above a mark: what they put in its place; undefined keeps the value below it. */
-const AT_MARK: Readonly<Record<string, Kind | undefined>> = {
-  TUPLE: ITERABLE,
-  LIST: ITERABLE,
-  DICT: ITERABLE,
-  FROZENSET: ITERABLE,
-  APPENDS: undefined,
-  SETITEMS: undefined,
-  ADDITEMS: undefined,
-};
-
-/** What the text of a line operand must look like. */
-const LINES: Readonly<Record<string, RegExp>> = {
-  INT: /^\s*[-+]?[0-9][0-9a-zA-Z_]*\s*(?:\0|$)/,
-  LONG: /^\s*[-+]?[0-9][0-9a-zA-Z_]*\s*(?:\0|$)/,
-  FLOAT: /^\s*[-+]?(?:[0-9.][-+0-9.eE]*|inf|nan)\s*(?:\0|$)/i,
-  STRING: /^(?:"[^]*"|'[^]*')$/,
-  GET: /^\s*\+?[0-9][0-9_]*\s*(?:\0|$)/,
-  PUT: /^\s*\+?[0-9][0-9_]*\s*(?:\0|$)/,
-  PERSID: /^[\x20-\x7e]{1,500}$/,
-  UNICODE: /^/,
-};
 
 const TABLE: readonly (Opcode | undefined)[] = Array.from({ length: 256 }, (_, byte) =>
   OPCODES.find((opcode) => opcode.byte === byte),
@@ -221,7 +166,8 @@ export class Probe {
         this.named = true;
         return this.put(CALLABLE);
       case 'PERSID':
-        return this.put(CALLABLE);
+        // What a loader makes of a line that begins with P is hardly ever called.
+        return this.put(OTHER);
       case 'REDUCE':
       case 'NEWOBJ':
         return this.act(1, this.stack.at(-1) !== OTHER);

@@ -29,6 +29,7 @@ export async function readPickle(bytes: Bytes, options: PickleOptions = {}): Pro
     texts: new TextDecoder(),
     opcodes: 0,
     objects: 0,
+    opcodesAgain: 0,
   };
   const streams: PickleStream[] = [];
   let start: number | undefined = options.start ?? 0;
@@ -52,8 +53,9 @@ export async function readPickle(bytes: Bytes, options: PickleOptions = {}): Pro
 async function readAgain(bytes: Bytes, start: number, shared: Shared): Promise<Incomplete | undefined> {
   const budget = { code: 'budget', reason: 'frames that lie, in a long stream', risk: 'runs-code' } as const;
   try {
-    const view = await unbufferedView(bytes, start);
+    const view = await unbufferedView(bytes, start, PICKLE_LIMITS.opcodesAgain - shared.opcodesAgain);
     if (view === undefined) return budget;
+    shared.opcodesAgain += view.opcodes;
     const log = shared.log.another();
     const { stream } = await readStream(
       view.bytes,

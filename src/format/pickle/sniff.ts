@@ -26,7 +26,7 @@ export function looksLikePickle(head: Uint8Array, size: number): boolean {
   if (hasHeader && (probe.named || probe.opcodes >= ENOUGH_WITH_HEADER)) return true;
   if (end === 'refused') return false;
   if (end === 'stop') return hasHeader || probe.pos === size || probe.opcodes >= ENOUGH_BEFORE_REST;
-  if (hasHeader) return probe.opcodes >= 2;
+  if (hasHeader) return true;
   if (probe.hasMemo) return probe.opcodes >= ENOUGH_WITH_MEMO;
   return probe.opcodes >= ENOUGH_WITHOUT_MEMO && probe.kinds >= ENOUGH_KINDS;
 }

@@ -6,9 +6,6 @@ import { OPCODES } from './opcodes.ts';
 
 const STOP = 0x2e;
 const FRAME = 0x95;
-/** Opcodes of a stream with lying frames: only hostile files have any. */
-const MAX_OPCODES = 5_000_000;
-
 const BY_BYTE = Array.from({ length: 256 }, (_, byte) => OPCODES.find((opcode) => opcode.byte === byte));
 /** Their content is taken from the frame and, for the rest, from what follows: nothing is lost. */
 const COPIED = new Set(['SHORT_BINBYTES', 'BINBYTES', 'BINBYTES8', 'BYTEARRAY8']);
@@ -16,6 +13,8 @@ const COPIED = new Set(['SHORT_BINBYTES', 'BINBYTES', 'BINBYTES8', 'BYTEARRAY8']
 /** A stream without the bytes that a loader drops, and where its bytes are in the artifact. */
 export interface UnbufferedView {
   readonly bytes: Bytes;
+  /** Opcodes that were gone over. */
+  readonly opcodes: number;
   locate(offset: number): number;
 }
 
@@ -24,12 +23,17 @@ export interface UnbufferedView {
  * it, the rest of the buffer is dropped and the operand is read from behind the frame, unless the file object
  * can peek (CPython 3.11, Modules/_pickle.c, _Unpickler_ReadImpl and _Unpickler_Readline). torch, for one,
  * loads from an io.BytesIO, which cannot. Such a stream has two readings; this is the other one. Undefined
- * when it has too many opcodes to say.
+ * when it has more than `maxOpcodes`.
  */
-export async function unbufferedView(bytes: Bytes, start: number): Promise<UnbufferedView | undefined> {
+export async function unbufferedView(
+  bytes: Bytes,
+  start: number,
+  maxOpcodes: number,
+): Promise<UnbufferedView | undefined> {
   const reader = new Reader(bytes, start);
-  for (let opcodes = 0; await step(reader); opcodes++) if (opcodes >= MAX_OPCODES) return undefined;
-  return reader.view();
+  let opcodes = 0;
+  for (; await step(reader); opcodes++) if (opcodes >= maxOpcodes) return undefined;
+  return reader.view(opcodes);
 }
 
 /** Goes over one opcode; false behind STOP, and where the loader stops with an error. */
@@ -117,7 +121,7 @@ class Reader {
     return Number.isSafeInteger(value) ? value : undefined;
   }
 
-  view(): UnbufferedView {
+  view(opcodes: number): UnbufferedView {
     const { segments, bytes } = this;
     const starts: number[] = [];
     let size = 0;
@@ -127,6 +131,7 @@ class Reader {
     }
     const segmentAt = (offset: number): number => lastAtMost(starts, offset);
     return {
+      opcodes,
       locate: (offset) =>
         (segments[segmentAt(offset)]?.from ?? 0) + offset - (starts[segmentAt(offset)] ?? 0),
       bytes: { size, read: (offset, length) => readSegments(bytes, segments, starts, offset, length) },

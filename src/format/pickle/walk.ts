@@ -2,7 +2,7 @@
 import type { Value } from './facts.ts';
 
 /** Values that one walk visits: far above any real argument, and quick. */
-export const WALK_VALUES = 10_000;
+const WALK_VALUES = 10_000;
 
 /**
  * The values inside `root`, itself first, each object once; breadth first, so that the nearest come first

@@ -61,7 +61,6 @@ export class PickleKnowledge {
   /** `allowed` are exact `module.name` entries of the policy: they make unknown names known, nothing else. */
   constructor(rules: RuleBook, allowed: ReadonlySet<string> = new Set()) {
     const knowledge = rules.knowledge<Knowledge>('pickle');
-    for (const path of allowed) this.exact.set(path, { kind: 'known' });
     for (const rule of rules.ofSurface('pickle'))
       this.learnDangerous(rule.id, matchOf<{ readonly globals: NamesByModule }>(rule).globals ?? {});
     this.learn('known', knowledge['frameworks']);
@@ -78,6 +77,7 @@ export class PickleKnowledge {
     this.codeTypes = new Set(knowledge['code-types']);
     this.runOnLoad = new Set(knowledge['run-on-load']);
     this.rebuilders = knowledge['rebuilders'];
+    this.trust(allowed);
   }
 
   standingOf(global: GlobalName): Standing {
@@ -147,6 +147,14 @@ export class PickleKnowledge {
       if (this.classModules.has(prefix)) return true;
     }
     return false;
+  }
+
+  /** A policy vouches for names that nobody knows. It cannot make a dangerous one harmless. */
+  private trust(allowed: ReadonlySet<string>): void {
+    for (const path of allowed) {
+      const { kind } = this.standingOfPath(path, path.slice(path.lastIndexOf('.') + 1));
+      if (kind === 'unknown' || kind === 'standard') this.exact.set(path, { kind: 'known' });
+    }
   }
 
   private learn(

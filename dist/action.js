@@ -1,0 +1,4 @@
+// What action.yml starts.
+import { runAction } from './index.js';
+
+await runAction();

@@ -1,0 +1,5 @@
+#!/usr/bin/env node
+// The terminal entry: node dist/cli.js scan PATH
+import { runCli } from './index.js';
+
+await runCli();

@@ -1,0 +1,156 @@
+// Reads JSON with positions and without recursion, and says which keys are given twice.
+import { JsonError } from './errors.ts';
+import { JSON_LIMITS, type JsonLimits, MAX_DUPLICATES } from './limits.ts';
+import type { JsonMember, JsonNode } from './nodes.ts';
+import { Scanner } from './scanner.ts';
+
+export interface JsonDuplicate {
+  /** Keys and indexes from the root to the repeated member, itself included. */
+  readonly path: readonly (string | number)[];
+  /** Where the second key's quote is, in characters. */
+  readonly offset: number;
+}
+
+export interface JsonDocument {
+  /** What the offsets count in. */
+  readonly text: string;
+  readonly root: JsonNode;
+  /** Members whose key an earlier member of the same object has; the first {@link MAX_DUPLICATES}. */
+  readonly duplicates: readonly JsonDuplicate[];
+}
+
+export interface JsonOptions {
+  readonly limits?: JsonLimits;
+  /** `strict` is RFC 8259; `python` also takes NaN and Infinity, as Python's json module does. */
+  readonly dialect?: 'strict' | 'python';
+}
+
+/** An array or object that is not closed yet. */
+type Open =
+  | { readonly kind: 'array'; readonly start: number; readonly items: JsonNode[] }
+  | {
+      readonly kind: 'object';
+      readonly start: number;
+      readonly members: JsonMember[];
+      readonly keys: Set<string>;
+      key: string;
+      keyStart: number;
+    };
+
+/**
+ * Reads one JSON text (RFC 8259) that fills the input, white space aside. Bytes are decoded as UTF-8, a byte order
+ * mark passed over. Throws {@link JsonError}.
+ */
+export function readJson(input: string | Uint8Array, options: JsonOptions = {}): JsonDocument {
+  return new Reader(typeof input === 'string' ? input : decode(input), options).read();
+}
+
+function decode(bytes: Uint8Array): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    throw new JsonError('NOT_UTF8', 0, 'the text is not UTF-8');
+  }
+}
+
+class Reader {
+  private readonly scanner: Scanner;
+  private readonly limits: JsonLimits;
+  private readonly open: Open[] = [];
+  private readonly duplicates: JsonDuplicate[] = [];
+  private values = 0;
+
+  constructor(text: string, { limits = JSON_LIMITS, dialect = 'strict' }: JsonOptions) {
+    this.scanner = new Scanner(text, dialect);
+    this.limits = limits;
+  }
+
+  read(): JsonDocument {
+    for (;;) {
+      let node = this.begin();
+      while (node !== undefined) {
+        const holder = this.open.at(-1);
+        if (holder === undefined) return this.finish(node);
+        node = this.place(holder, node);
+      }
+    }
+  }
+
+  private finish(root: JsonNode): JsonDocument {
+    this.scanner.space();
+    if (!this.scanner.atEnd()) throw this.scanner.refusal('something follows the value');
+    return { text: this.scanner.text, root, duplicates: this.duplicates };
+  }
+
+  /** Reads a scalar or an empty container; of any other container only its beginning. */
+  private begin(): JsonNode | undefined {
+    const { scanner } = this;
+    scanner.space();
+    const start = scanner.at;
+    if (++this.values > this.limits.values) {
+      throw new JsonError('TOO_MANY', start, `more than ${this.limits.values} values`);
+    }
+    if (scanner.take('{')) {
+      scanner.space();
+      if (scanner.take('}')) return { kind: 'object', members: [], start, end: scanner.at };
+      return this.push({ kind: 'object', start, members: [], keys: new Set(), ...this.key() });
+    }
+    if (scanner.take('[')) {
+      scanner.space();
+      if (scanner.take(']')) return { kind: 'array', items: [], start, end: scanner.at };
+      return this.push({ kind: 'array', start, items: [] });
+    }
+    const value = scanner.scalar();
+    return { kind: 'scalar', value, start, end: scanner.at };
+  }
+
+  private push(open: Open): undefined {
+    if (this.open.push(open) > this.limits.depth) {
+      throw new JsonError('TOO_DEEP', open.start, `values are nested deeper than ${this.limits.depth}`);
+    }
+  }
+
+  private key(): { key: string; keyStart: number } {
+    const keyStart = this.scanner.at;
+    const key = this.scanner.string('a key');
+    this.scanner.space();
+    if (!this.scanner.take(':')) throw this.scanner.refusal('a colon is missing');
+    return { key, keyStart };
+  }
+
+  /** Puts a finished value where it belongs; returns the container when that is finished too. */
+  private place(holder: Open, value: JsonNode): JsonNode | undefined {
+    const { scanner } = this;
+    if (holder.kind === 'array') holder.items.push(value);
+    else this.addMember(holder, value);
+    scanner.space();
+    if (scanner.take(',')) {
+      scanner.space();
+      if (holder.kind === 'object') Object.assign(holder, this.key());
+      return undefined;
+    }
+    if (!scanner.take(holder.kind === 'array' ? ']' : '}')) {
+      throw scanner.refusal('a comma or the end of the container is missing');
+    }
+    this.open.pop();
+    const { start } = holder;
+    const end = scanner.at;
+    return holder.kind === 'array'
+      ? { kind: 'array', items: holder.items, start, end }
+      : { kind: 'object', members: holder.members, start, end };
+  }
+
+  private addMember(holder: Extract<Open, { kind: 'object' }>, value: JsonNode): void {
+    const { key, keyStart } = holder;
+    holder.members.push({ key, keyStart, value });
+    if (!holder.keys.has(key)) holder.keys.add(key);
+    else if (this.duplicates.length < MAX_DUPLICATES) {
+      this.duplicates.push({ path: this.path(), offset: keyStart });
+    }
+  }
+
+  /** Where the member that is being placed stands. */
+  private path(): (string | number)[] {
+    return this.open.map((open) => (open.kind === 'array' ? open.items.length : open.key));
+  }
+}

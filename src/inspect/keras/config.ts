@@ -1,0 +1,104 @@
+// The inspector of Keras configurations: config.json of a .keras archive, or any JSON that describes a model.
+import type { Artifact } from '../../core/artifact.ts';
+import { memoryBytes } from '../../core/bytes.ts';
+import type { Incomplete } from '../../core/coverage.ts';
+import type { Inspection, InspectionContext, Inspector, Member } from '../../core/inspection.ts';
+import { decodeJsonBytes } from '../../format/keras/encoding.ts';
+import { KerasError } from '../../format/keras/errors.ts';
+import { type Json, parseJson } from '../../format/keras/json.ts';
+import { KERAS_LIMITS } from '../../format/keras/limits.ts';
+import { kindOfJson, mayBeKeras } from '../../format/keras/sniff.ts';
+import { findingsOf } from './findings.ts';
+import { judgeConfig } from './judge.ts';
+import { KerasKnowledge } from './knowledge.ts';
+
+export const kerasConfigInspector: Inspector = {
+  name: 'keras-config',
+  recognises,
+  inspect: inspectConfig,
+};
+
+const FIXED_NAME = 'config.json';
+
+/** By content: an object with the words of Keras. Keras' own file name is enough where reading it all is too much. */
+async function recognises(artifact: Artifact, head: Uint8Array): Promise<boolean> {
+  const { size } = artifact.bytes;
+  const start = decodeJsonBytes(head).text;
+  // White space alone so far: the object may begin behind it.
+  if (!/^[ \t\n\r]*(?:\{|$)/.test(start)) return false;
+  if (size > KERAS_LIMITS.bytes) return isFixedName(artifact) || start.includes('class_name');
+  if (size <= head.length) return mayBeKeras(start);
+  return mayBeKeras(decodeJsonBytes(await artifact.bytes.read(0, size)).text);
+}
+
+async function inspectConfig(artifact: Artifact, context: InspectionContext): Promise<Inspection> {
+  const { size } = artifact.bytes;
+  if (size > KERAS_LIMITS.bytes) return unread('budget', `a configuration of ${size} bytes was not read`);
+  const { text, utf8, mark } = decodeJsonBytes(await artifact.bytes.read(0, size));
+  let json: Json;
+  try {
+    json = parseJson(text);
+  } catch (error) {
+    return refused(error, artifact);
+  }
+  const kind = kindOfJson(json, isFixedName(artifact));
+  if (kind !== 'config') return { ...NOTHING, format: kind === 'metadata' ? 'keras-metadata' : 'json' };
+  const place = (offset: number): number | undefined =>
+    utf8 ? mark + Buffer.byteLength(text.slice(0, offset)) : undefined;
+  const { findings, members, incomplete } = inspectJson(json, undefined, artifact, context, place);
+  return { format: 'keras-config', findings, members, incomplete };
+}
+
+/** Judges a parsed configuration; `where` says where in the artifact it stands when it is not all of it. */
+export function inspectJson(
+  json: Json,
+  where: string | undefined,
+  artifact: Artifact,
+  context: InspectionContext,
+  place?: (offset: number) => number | undefined,
+): Pick<Inspection, 'findings' | 'members' | 'incomplete'> {
+  try {
+    const { verdicts, torchModules } = judgeConfig(
+      json,
+      new KerasKnowledge(context.rules, context.allowedGlobals),
+    );
+    return {
+      findings: findingsOf(verdicts, where, artifact, context, place),
+      members: torchModules.map(torchMember),
+      incomplete: [],
+    };
+  } catch (error) {
+    if (!(error instanceof KerasError)) throw error;
+    return { findings: [], members: [], incomplete: [incompleteOf(error)] };
+  }
+}
+
+/** Python decodes with errors passed over, and so does the platform. */
+function torchMember(encoded: string, index: number): Member {
+  const bytes = memoryBytes(Buffer.from(encoded, 'base64'));
+  return { name: `torch module ${index + 1}`, open: () => Promise.resolve({ bytes }) };
+}
+
+export function incompleteOf(error: KerasError): Incomplete {
+  return error.code === 'BUDGET'
+    ? { code: 'budget', reason: `the Keras configuration holds ${error.message}`, risk: 'runs-code' }
+    : { code: 'broken', reason: `the Keras configuration is ${error.message}`, risk: 'inert' };
+}
+
+/** Only Keras' own file is known to be broken; any other JSON with such words may be another program's. */
+function refused(error: unknown, artifact: Artifact): Inspection {
+  if (!(error instanceof KerasError)) throw error;
+  if (!isFixedName(artifact) && error.code === 'NOT_JSON') return { ...NOTHING, format: 'json' };
+  return { ...NOTHING, format: 'keras-config', incomplete: [incompleteOf(error)] };
+}
+
+function unread(code: 'budget', reason: string): Inspection {
+  return { ...NOTHING, format: 'keras-config', incomplete: [{ code, reason, risk: 'runs-code' }] };
+}
+
+const NOTHING = { findings: [], members: [], incomplete: [] } as const;
+
+function isFixedName({ locator: { path, members } }: Artifact): boolean {
+  const name = members.at(-1) ?? path;
+  return name.slice(name.lastIndexOf('/') + 1).replace(/ \(\d+\)$/, '') === FIXED_NAME;
+}
