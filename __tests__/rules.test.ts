@@ -4,22 +4,8 @@ import { memoryBytes } from '../src/core/bytes.ts';
 import type { Rule } from '../src/core/rule.ts';
 import { loadRules } from '../src/core/rulebook.ts';
 import { guardedChanges } from '../src/policy/guarded-paths.ts';
+import { type Example, exampleBytes } from './support/example-bytes.ts';
 import { inspectBytes } from './support/inspect.ts';
-import { assemble } from './support/pickle-assembler.ts';
-import { buildExampleZip, type ZipExampleMember } from './support/zip-example.ts';
-
-/** The shapes of examples that the rules of this project use. */
-interface Example {
-  readonly name: string;
-  readonly opcodes?: readonly string[];
-  readonly zip?: readonly ZipExampleMember[];
-  readonly prefix?: string;
-  readonly before?: string;
-  readonly after?: string;
-  readonly changes?: readonly string[];
-  readonly file?: string;
-  readonly text?: string;
-}
 
 /** Ids of the rules that an example fires. */
 async function firedBy(example: Example): Promise<string[]> {
@@ -30,16 +16,12 @@ async function firedBy(example: Example): Promise<string[]> {
     }));
     return guardedChanges(files, { ownersInPolicy: false }).map((change) => change.rule);
   }
-  const { findings } = await inspectBytes(bytesOf(example), example.file ?? 'model.bin', beforeOf(example));
+  const { findings } = await inspectBytes(
+    exampleBytes(example),
+    example.file ?? 'model.bin',
+    beforeOf(example),
+  );
   return findings.map((finding) => finding.rule);
-}
-
-function bytesOf(example: Example): Uint8Array {
-  if (example.opcodes !== undefined) return assemble(example.opcodes);
-  if (example.zip !== undefined) return buildExampleZip(example.zip, example.prefix);
-  const text = example.after ?? example.text;
-  if (text !== undefined) return Buffer.from(text);
-  throw new Error(`the example "${example.name}" has no content that this test knows`);
 }
 
 function beforeOf({ before }: Example): object {

@@ -95,7 +95,7 @@ const LIMITS = {
     inflatedPerFile: 4 * 2 ** 30,
     /** Changed files of one change: what GitHub's own file listing stops at. Above it the check fails closed. */
     changedFiles: 3_000,
-    /** Bytes of a policy or CODEOWNERS file: far above any written by hand. GitHub's own CODEOWNERS limit is 3 MB. */
+    /** Bytes of a file that is read whole from the base commit: GitHub's own limit for CODEOWNERS is 3 MB. */
     policyBytes: 3 * 2 ** 20,
 };
 
@@ -2297,12 +2297,21 @@ class Container {
         }
         if (this.depth > KEPT.depth)
             return this.forget(arePlain);
+        shedFrom(stack, Math.max(from, from + (KEPT.plainItems - this.kept.length / width) * width), to);
         // An array of the exact size: pushing to an empty one makes room for 17.
         if (arePlain && isPlainSoFar)
             this.kept = stack.slice(from, Math.min(to, from + KEPT.plainItems * width));
         else
             for (let at = from; at < to; at += width)
                 this.addEntry(stack, at, width);
+    }
+    /**
+     * Lets go of plain items, which only display needs. The memo of a large file holds a container for each of its
+     * rows, and nobody is shown the ones that are not among the first of their list.
+     */
+    shed() {
+        if (this.plain)
+            this.kept = NO_ITEMS;
     }
     /** Sets the size of something whose items are not values, such as the bytes of a bytearray. */
     stand(size, content) {
@@ -2338,6 +2347,13 @@ class Container {
         if (this.others === KEPT.otherItems + 1)
             for (let count = 0; count < width; count++)
                 this.kept.push(MORE);
+    }
+}
+function shedFrom(stack, from, to) {
+    for (let at = from; at < to; at++) {
+        const item = stack[at];
+        if (item instanceof Container)
+            item.shed();
     }
 }
 /** The result of a call, which is never made. */
@@ -5080,8 +5096,6 @@ class PickleKnowledge {
     /** `allowed` are exact `module.name` entries of the policy: they make unknown names known, nothing else. */
     constructor(rules, allowed = new Set()) {
         const knowledge = rules.knowledge('pickle');
-        for (const path of allowed)
-            this.exact.set(path, { kind: 'known' });
         for (const rule of rules.ofSurface('pickle'))
             this.learnDangerous(rule.id, matchOf(rule).globals ?? {});
         this.learn('known', knowledge['frameworks']);
@@ -5098,6 +5112,7 @@ class PickleKnowledge {
         this.codeTypes = new Set(knowledge['code-types']);
         this.runOnLoad = new Set(knowledge['run-on-load']);
         this.rebuilders = knowledge['rebuilders'];
+        this.trust(allowed);
     }
     standingOf(global) {
         const standing = this.standingOfPath(`${global.module}.${global.name}`, global.name);
@@ -5171,6 +5186,14 @@ class PickleKnowledge {
                 return true;
         }
         return false;
+    }
+    /** A policy vouches for names that nobody knows. It cannot make a dangerous one harmless. */
+    trust(allowed) {
+        for (const path of allowed) {
+            const { kind } = this.standingOfPath(path, path.slice(path.lastIndexOf('.') + 1));
+            if (kind === 'unknown' || kind === 'standard')
+                this.exact.set(path, { kind: 'known' });
+        }
     }
     learn(kind, names) {
         for (const path of pathsOf(names))

@@ -1382,14 +1382,23 @@ function revision(name, text) {
 }
 
 ;// CONCATENATED MODULE: ./lib/src/github/octokit.js
-// Makes the Octokit. Its modules are heavy, so they are loaded here, when a run needs them.
+// Makes the Octokit, from modules that are loaded when a run needs them.
 /**
- * The toolkit's Octokit for `apiUrl` (GITHUB_API_URL: github.com, GHES or ghe.com), with its proxy support.
- * Taken from the toolkit's `utils`: its main module reads and parses the event file when it is imported.
+ * Octokit for `apiUrl` (GITHUB_API_URL: github.com, GHES or ghe.com) over Node's own fetch. Behind a proxy it is the
+ * toolkit's, which brings an HTTP client that knows proxies; loading that takes longer than a whole small check.
  */
-async function createOctokit(token, apiUrl) {
-    const { GitHub, getOctokitOptions } = await Promise.all(/* import() */[__webpack_require__.e(119), __webpack_require__.e(845)]).then(__webpack_require__.bind(__webpack_require__, 1845));
-    return new GitHub(getOctokitOptions(token, { baseUrl: apiUrl, userAgent: 'model-guard', log: SILENT }));
+async function createOctokit(token, apiUrl, env = {}) {
+    const options = { baseUrl: apiUrl, userAgent: 'model-guard', log: SILENT };
+    if (!hasProxy(env)) {
+        const { Octokit } = await __webpack_require__.e(/* import() */ 194).then(__webpack_require__.bind(__webpack_require__, 5194));
+        return new Octokit({ ...options, auth: token });
+    }
+    // Not the toolkit's main module, which reads and parses the event file when it is imported.
+    const { GitHub, getOctokitOptions } = await Promise.all(/* import() */[__webpack_require__.e(194), __webpack_require__.e(706)]).then(__webpack_require__.bind(__webpack_require__, 4706));
+    return new GitHub(getOctokitOptions(token, options));
+}
+function hasProxy(env) {
+    return ['https_proxy', 'HTTPS_PROXY', 'http_proxy', 'HTTP_PROXY'].some((name) => (env[name] ?? '') !== '');
 }
 const quiet = () => undefined;
 /** Octokit would print addresses and server texts raw, where the runner looks for commands. */
@@ -1910,10 +1919,27 @@ async function comment(publication, api, log, options) {
     }
 }
 
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
 ;// CONCATENATED MODULE: ./lib/src/github/runner.js
-async function loadRunner() {
-    const core = await Promise.all(/* import() */[__webpack_require__.e(119), __webpack_require__.e(421)]).then(__webpack_require__.bind(__webpack_require__, 6421));
-    return { getInput: core.getInput, setOutput: core.setOutput };
+// What the runner hands to an action and takes from it: inputs by environment, outputs by file.
+
+
+/**
+ * The two things that are needed of the runner's contract (actions/runner, FileCommandManager.cs), without the
+ * toolkit: its module loads an HTTP client of a megabyte for them, which doubles the time an action takes to start.
+ */
+function runnerOf(env) {
+    return {
+        getInput: (name) => env[`INPUT_${name.replaceAll(' ', '_').toUpperCase()}`] ?? '',
+        setOutput: (name, value) => {
+            const file = env['GITHUB_OUTPUT'] ?? '';
+            // A delimiter that nobody can guess: no value can end itself early and set another output.
+            const delimiter = `model-guard-${(0,external_node_crypto_.randomUUID)()}`;
+            if (file !== '')
+                (0,external_node_fs_.appendFileSync)(file, `${name}<<${delimiter}\n${value}\n${delimiter}\n`);
+        },
+    };
 }
 
 // EXTERNAL MODULE: ./lib/src/guard.js + 73 modules
@@ -1964,7 +1990,7 @@ async function main(env = process.env) {
     }
 }
 async function run(env, log) {
-    const core = await loadRunner();
+    const core = runnerOf(env);
     const inputs = loadInputs(core.getInput);
     const { base: baseRef, head } = inputs;
     const request = await readEvent({
@@ -1997,7 +2023,7 @@ async function run(env, log) {
     }
 }
 async function connect(env, inputs) {
-    const octokit = await createOctokit(inputs.token, env['GITHUB_API_URL'] ?? 'https://api.github.com');
+    const octokit = await createOctokit(inputs.token, env['GITHUB_API_URL'] ?? 'https://api.github.com', env);
     return createApi({ octokit, now: Date.now, sleep: (milliseconds) => (0,external_node_timers_promises_.setTimeout)(milliseconds) });
 }
 function sourceOf(env, inputs, request, api) {
@@ -2026,7 +2052,7 @@ async function judgeChange(source, settings, base, request, api) {
         source,
         settings,
         policyPath: base.path,
-        notices: base.notices,
+        notices: [...base.notices, ...(codeOwners?.notices ?? [])],
         ...(codeOwners !== undefined && { codeOwners }),
         ...(approvals !== undefined && { approvals }),
         now: () => new Date(),

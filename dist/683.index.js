@@ -212,7 +212,7 @@ async function judgeSource(source, args, log) {
         source,
         settings: (0,settings/* resolveSettings */.Mo)(readInputs({ 'fail-on': args.failOn }), policy),
         policyPath: path,
-        notices,
+        notices: [...notices, ...(codeOwners?.notices ?? [])],
         ...(codeOwners !== undefined && { codeOwners }),
         now: () => new Date(),
         onFile: (path, index, total) => log.progress(`${index + 1}/${total} ${path}`),

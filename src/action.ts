@@ -10,7 +10,7 @@ import { type ChangeRequest, readEvent } from './github/event.ts';
 import { type ActionInputs, loadInputs } from './github/inputs.ts';
 import { createOctokit } from './github/octokit.ts';
 import { comment, type Outlets, publish, type Publication } from './github/publish.ts';
-import { loadRunner } from './github/runner.ts';
+import { runnerOf } from './github/runner.ts';
 import { guard, type GuardOutcome } from './guard.ts';
 import { type BasePolicy, loadCodeOwners, loadPolicy } from './policy/from-base.ts';
 import type { Policy } from './policy/policy.ts';
@@ -40,7 +40,7 @@ export async function main(env: Environment = process.env): Promise<number> {
 }
 
 async function run(env: Environment, log: Log): Promise<number> {
-  const core = await loadRunner();
+  const core = runnerOf(env);
   const inputs = loadInputs(core.getInput);
   const { base: baseRef, head } = inputs;
   const request = await readEvent({
@@ -72,7 +72,7 @@ async function run(env: Environment, log: Log): Promise<number> {
 }
 
 async function connect(env: Environment, inputs: ActionInputs): Promise<Api> {
-  const octokit = await createOctokit(inputs.token, env['GITHUB_API_URL'] ?? 'https://api.github.com');
+  const octokit = await createOctokit(inputs.token, env['GITHUB_API_URL'] ?? 'https://api.github.com', env);
   return createApi({ octokit, now: Date.now, sleep: (milliseconds) => sleep(milliseconds) });
 }
 

@@ -98,9 +98,11 @@ function reposOf(request: ChangeRequest): readonly RepoRef[] {
 async function findCommits(api: Api, request: ChangeRequest): Promise<Commits | undefined> {
   if (request.kind === 'nothing') return undefined;
   const repos = reposOf(request);
-  const head = await findCommit(api, repos, request.headSha);
-  if (request.kind === 'tree') return { head };
-  const baseTip = await findCommit(api, repos.slice(0, 1), request.baseSha);
+  if (request.kind === 'tree') return { head: await findCommit(api, repos, request.headSha) };
+  const [head, baseTip] = await Promise.all([
+    findCommit(api, repos, request.headSha),
+    findCommit(api, repos.slice(0, 1), request.baseSha),
+  ]);
   const direct = request.kind === 'commits' && request.compare === 'direct';
   if (direct || baseTip.id === head.id) return { head, baseTip, base: baseTip };
   const { mergeBase, lines } = await compareCommits(api, repos, baseTip, head);

@@ -1,4 +1,4 @@
-// Makes the Octokit. Its modules are heavy, so they are loaded here, when a run needs them.
+// Makes the Octokit, from modules that are loaded when a run needs them.
 
 /** What is used of Octokit: one request by its route template. Tests hand in their own. */
 export interface Octokit {
@@ -12,13 +12,25 @@ export interface Octokit {
   }>;
 }
 
+type Environment = Readonly<Record<string, string | undefined>>;
+
 /**
- * The toolkit's Octokit for `apiUrl` (GITHUB_API_URL: github.com, GHES or ghe.com), with its proxy support.
- * Taken from the toolkit's `utils`: its main module reads and parses the event file when it is imported.
+ * Octokit for `apiUrl` (GITHUB_API_URL: github.com, GHES or ghe.com) over Node's own fetch. Behind a proxy it is the
+ * toolkit's, which brings an HTTP client that knows proxies; loading that takes longer than a whole small check.
  */
-export async function createOctokit(token: string, apiUrl: string): Promise<Octokit> {
+export async function createOctokit(token: string, apiUrl: string, env: Environment = {}): Promise<Octokit> {
+  const options = { baseUrl: apiUrl, userAgent: 'model-guard', log: SILENT };
+  if (!hasProxy(env)) {
+    const { Octokit } = await import('@octokit/core');
+    return new Octokit({ ...options, auth: token });
+  }
+  // Not the toolkit's main module, which reads and parses the event file when it is imported.
   const { GitHub, getOctokitOptions } = await import('@actions/github/lib/utils');
-  return new GitHub(getOctokitOptions(token, { baseUrl: apiUrl, userAgent: 'model-guard', log: SILENT }));
+  return new GitHub(getOctokitOptions(token, options));
+}
+
+function hasProxy(env: Environment): boolean {
+  return ['https_proxy', 'HTTPS_PROXY', 'http_proxy', 'HTTP_PROXY'].some((name) => (env[name] ?? '') !== '');
 }
 
 const quiet = (): void => undefined;

@@ -5,7 +5,7 @@ import type { Report } from '../core/report.ts';
 import { SEVERITIES } from '../core/severity.ts';
 import { writeInside, writeRoots } from './safe-file.ts';
 
-/** What is used of the toolkit's core. It writes outputs to a file, with a delimiter that cannot be guessed. */
+/** The runner's side of outputs: see runner.ts. */
 export interface RunnerCore {
   setOutput(name: string, value: string): void;
 }

@@ -1,4 +1,6 @@
-// The runner's own toolkit, loaded when an action starts and never in a terminal.
+// What the runner hands to an action and takes from it: inputs by environment, outputs by file.
+import { randomUUID } from 'node:crypto';
+import { appendFileSync } from 'node:fs';
 import type { GetInput } from './inputs.ts';
 import type { RunnerCore } from './outputs.ts';
 
@@ -6,7 +8,18 @@ export interface Runner extends RunnerCore {
   readonly getInput: GetInput;
 }
 
-export async function loadRunner(): Promise<Runner> {
-  const core = await import('@actions/core');
-  return { getInput: core.getInput, setOutput: core.setOutput };
+/**
+ * The two things that are needed of the runner's contract (actions/runner, FileCommandManager.cs), without the
+ * toolkit: its module loads an HTTP client of a megabyte for them, which doubles the time an action takes to start.
+ */
+export function runnerOf(env: Readonly<Record<string, string | undefined>>): Runner {
+  return {
+    getInput: (name) => env[`INPUT_${name.replaceAll(' ', '_').toUpperCase()}`] ?? '',
+    setOutput: (name, value) => {
+      const file = env['GITHUB_OUTPUT'] ?? '';
+      // A delimiter that nobody can guess: no value can end itself early and set another output.
+      const delimiter = `model-guard-${randomUUID()}`;
+      if (file !== '') appendFileSync(file, `${name}<<${delimiter}\n${value}\n${delimiter}\n`);
+    },
+  };
 }

@@ -2,10 +2,23 @@
 import type { Inspector } from '../core/inspection.ts';
 import type { RuleBook } from '../core/rule.ts';
 import { archiveInspector } from './archive.ts';
+import { ggufInspector } from './gguf.ts';
+import { kerasConfigInspector } from './keras/config.ts';
+import { hdf5Inspector } from './keras/hdf5.ts';
 import { lfsInspector } from './lfs.ts';
 import { pickleInspector } from './pickle/pickle.ts';
+import { safetensorsInspector } from './safetensors.ts';
 import { unreadInspector } from './unread.ts';
 
 export function inspectorsFor(rules: RuleBook): readonly Inspector[] {
-  return [lfsInspector, archiveInspector, pickleInspector, unreadInspector(rules)];
+  return [
+    lfsInspector,
+    archiveInspector,
+    pickleInspector,
+    safetensorsInspector,
+    ggufInspector,
+    kerasConfigInspector,
+    hdf5Inspector,
+    unreadInspector(rules),
+  ];
 }

@@ -1,7 +1,7 @@
 // HDF5 files that lie: nothing but our own error comes out, and damage is told.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Bytes, memoryBytes } from '../../../src/core/bytes.ts';
 import { Hdf5Error } from '../../../src/format/hdf5/errors.ts';

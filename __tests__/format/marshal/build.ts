@@ -1,8 +1,8 @@
 // Builds marshal streams as Python 3.12 writes them.
 
 export function text(value: string): Buffer {
-  const bytes = Buffer.from(value);
-  return Buffer.concat([Buffer.from('u'), length(bytes.length), bytes]);
+  const data = Buffer.from(value);
+  return Buffer.concat([Buffer.from('u'), length(data.length), data]);
 }
 
 export function list(...items: readonly Uint8Array[]): Buffer {

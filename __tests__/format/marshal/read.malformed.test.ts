@@ -1,5 +1,5 @@
 // Marshal streams that lie: nothing but our own error comes out.
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { MarshalError } from '../../../src/format/marshal/errors.ts';
 import { readCode } from '../../../src/format/marshal/read.ts';

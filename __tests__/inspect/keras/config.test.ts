@@ -1,6 +1,7 @@
 // The inspector of Keras configurations: what it claims, what it says, what it passes over.
 import { describe, expect, it } from 'vitest';
 import type { Bytes } from '../../../src/core/bytes.ts';
+import { loadRules } from '../../../src/core/rulebook.ts';
 import { kerasConfigInspector } from '../../../src/inspect/keras/config.ts';
 import { code, list, text } from '../../format/marshal/build.ts';
 import { inspectKeras, rulesOf } from './inspect.ts';
@@ -108,8 +109,11 @@ describe('the names in a configuration', () => {
 
   it('lets the policy allow exact names', async () => {
     expect(await rulesOf(model(layer('acme', 'Layer')), ['acme.Layer'])).toEqual([]);
-    const registered = layer('acme', 'Layer', { registered_name: 'acme>Layer' });
-    expect(await rulesOf(model(registered), ['acme>Layer'])).toEqual([]);
+    const registered = (module: string | null): object =>
+      model(layer(module, 'Layer', { registered_name: 'acme>Layer' }));
+    expect(await rulesOf(registered(null), ['acme>Layer'])).toEqual([]);
+    expect(await rulesOf(registered('other'), ['acme>Layer'])).toEqual(['KERAS-CUSTOM-CODE']);
+    expect(await rulesOf(model(call('os', 'system')), ['os.system'])).toEqual(['KERAS-FOREIGN-CALL']);
     expect(await rulesOf(model(layer('acme', 'Other')), ['acme.Layer'])).toEqual(['KERAS-CUSTOM-CODE']);
   });
 });
@@ -238,12 +242,8 @@ describe('what it claims', () => {
     };
     const artifact = { locator: { path: 'm.keras', members: ['config.json'] }, bytes };
     expect(await kerasConfigInspector.recognises(artifact, head)).toBe(true);
-    const { rules } = { rules: (await import('../../../src/core/rulebook.ts')).loadRules() };
-    const context = {
-      rules: await rules,
-      allowedGlobals: new Set<string>(),
-      openLfs: () => Promise.resolve(undefined),
-    };
+    const rules = await loadRules();
+    const context = { rules, allowedGlobals: new Set<string>(), openLfs: () => Promise.resolve(undefined) };
     expect((await kerasConfigInspector.inspect(artifact, context)).incomplete).toMatchObject([
       { code: 'budget', risk: 'runs-code' },
     ]);

@@ -1,5 +1,5 @@
 // The inspector of HDF5 files: configurations in attributes, ways out of the file, and damage.
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { buildHdf5, type Hdf5Spec } from '../../format/hdf5/build.ts';
 import { inspectKeras } from './inspect.ts';

@@ -34,7 +34,7 @@ describe('rules/keras.yml', () => {
   });
 
   it('keeps refused names out of the allow lists', () => {
-    const lists = book.knowledge('keras') as Readonly<Record<string, readonly string[]>>;
+    const lists = book.knowledge<Readonly<Record<string, readonly string[]>>>('keras');
     const refused = rules.flatMap((rule) => (rule.match as { names?: string[] } | undefined)?.names ?? []);
     const known = new Set([
       ...(lists['classes'] ?? []),

@@ -54,7 +54,10 @@ describe('the standing of a global', () => {
   });
 
   it('is known when the policy vouches for an unknown name, and stays dangerous when it is', () => {
-    const allowed = new PickleKnowledge(rules, new Set(['acme.models.Net', 'os.system', 'builtins.eval', 'pip.main']));
+    const allowed = new PickleKnowledge(
+      rules,
+      new Set(['acme.models.Net', 'os.system', 'builtins.eval', 'pip.main']),
+    );
     const standing = (module: string, name: string): string => allowed.standingOf({ module, name }).kind;
     expect(standing('acme.models', 'Net')).toBe('known');
     expect(standing('os', 'system')).toBe('dangerous');

@@ -61,7 +61,7 @@ export function plainOf(node: JsonNode): Plain {
     case 'array':
       return node.items.map((item) => plainOf(item));
     case 'object': {
-      const plain = Object.create(null) as Record<string, Plain>;
+      const plain: Record<string, Plain> = Object.create(null);
       for (const { key, value } of node.members) plain[key] = plainOf(value);
       return plain;
     }

@@ -5,10 +5,10 @@ export const KERAS_LIMITS = {
   bytes: 64 * 2 ** 20,
   /** Levels of nesting. Python's own reader recurses and gives up near a thousand. */
   depth: 10_000,
-  /** Values in all: vocabularies may be written out, word by word. */
-  values: 4_000_000,
+  /** Values in all, some 150 bytes of memory each. The largest architectures have 100,000; vocabularies add words. */
+  values: 1_000_000,
   /** Keras objects that are judged. Large models describe a few ten thousand. */
-  objects: 200_000,
+  objects: 100_000,
   /** Readings of one object whose keys are given twice: enough to see what hides behind what. */
   readings: 8,
 } as const;

@@ -14,6 +14,8 @@ export interface KerasObject {
   readonly entry: JsonObject;
   /** Name of the object, or of the nearest one around it that has a name. */
   readonly layer: string | undefined;
+  /** Class of the nearest object around it. */
+  readonly within: string | undefined;
 }
 
 /** A key that one object is given twice; Python keeps the last value, other readers may keep the first. */
@@ -37,6 +39,7 @@ export interface ConfigContent {
 interface Place {
   readonly value: Json;
   readonly layer: string | undefined;
+  readonly within: string | undefined;
 }
 
 /** Walks the whole tree, earlier values of repeated keys included. Throws {@link KerasError} BUDGET. */
@@ -44,32 +47,32 @@ export function findObjects(root: Json): ConfigContent {
   const objects: KerasObject[] = [];
   const repeated: RepeatedKey[] = [];
   const safeModes: ConfigContent['safeModes'][number][] = [];
-  const open: Place[] = [{ value: root, layer: undefined }];
+  const open: Place[] = [{ value: root, layer: undefined, within: undefined }];
   for (let place = open.pop(); place !== undefined; place = open.pop()) {
     const { value } = place;
-    if (Array.isArray(value)) pushAll(open, value, place.layer);
+    if (Array.isArray(value)) pushAll(open, value, place);
     if (!(value instanceof JsonObject)) continue;
     const layer = nameOf(value) ?? place.layer;
     for (const key of repeatedKeys(value)) repeated.push({ key, offset: value.offset, layer });
     for (const mode of value.all('safe_mode')) safeModes.push({ value: mode, offset: value.offset, layer });
-    objects.push(...readings(value, layer));
+    objects.push(...readings(value, layer, place.within));
     if (objects.length > KERAS_LIMITS.objects) {
       throw new KerasError('BUDGET', `more than ${KERAS_LIMITS.objects} objects; the rest was not judged`);
     }
     pushAll(
       open,
       value.entries.map(([, inner]) => inner),
-      layer,
+      { layer, within: value.text('class_name') ?? place.within },
     );
   }
   return { objects: objects.sort((a, b) => a.entry.offset - b.entry.offset), repeated, safeModes };
 }
 
 /** Containers only: plain values say nothing. Last first, because the newest is taken next. */
-function pushAll(open: Place[], values: readonly Json[], layer: string | undefined): void {
+function pushAll(open: Place[], values: readonly Json[], { layer, within }: Omit<Place, 'value'>): void {
   for (let index = values.length - 1; index >= 0; index--) {
     const value = values[index];
-    if (typeof value === 'object' && value !== null) open.push({ value, layer });
+    if (typeof value === 'object' && value !== null) open.push({ value, layer, within });
   }
 }
 
@@ -90,7 +93,7 @@ function repeatedKeys(object: JsonObject): Set<string> {
 }
 
 /** What the entry may stand for: one object, or several when its keys are given more than once. */
-function readings(entry: JsonObject, layer: string | undefined): KerasObject[] {
+function readings(entry: JsonObject, layer: string | undefined, within: string | undefined): KerasObject[] {
   const classNames = texts(entry.all('class_name'));
   if (classNames.length === 0) return [];
   const found: KerasObject[] = [];
@@ -105,6 +108,7 @@ function readings(entry: JsonObject, layer: string | undefined): KerasObject[] {
           config,
           entry,
           layer,
+          within,
         });
       }
     }

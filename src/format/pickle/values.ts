@@ -87,9 +87,18 @@ export class Container {
       }
     }
     if (this.depth > KEPT.depth) return this.forget(arePlain);
+    shedFrom(stack, Math.max(from, from + (KEPT.plainItems - this.kept.length / width) * width), to);
     // An array of the exact size: pushing to an empty one makes room for 17.
     if (arePlain && isPlainSoFar) this.kept = stack.slice(from, Math.min(to, from + KEPT.plainItems * width));
     else for (let at = from; at < to; at += width) this.addEntry(stack, at, width);
+  }
+
+  /**
+   * Lets go of plain items, which only display needs. The memo of a large file holds a container for each of its
+   * rows, and nobody is shown the ones that are not among the first of their list.
+   */
+  shed(): void {
+    if (this.plain) this.kept = NO_ITEMS;
   }
 
   /** Sets the size of something whose items are not values, such as the bytes of a bytearray. */
@@ -122,6 +131,13 @@ export class Container {
 
   private noteMore(width: number): void {
     if (this.others === KEPT.otherItems + 1) for (let count = 0; count < width; count++) this.kept.push(MORE);
+  }
+}
+
+function shedFrom(stack: readonly Raw[], from: number, to: number): void {
+  for (let at = from; at < to; at++) {
+    const item = stack[at];
+    if (item instanceof Container) item.shed();
   }
 }
 

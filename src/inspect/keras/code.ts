@@ -30,9 +30,12 @@ function verdictOf(lambda: LambdaCode, object: KerasObject, knowledge: KerasKnow
   return { ...common, rule, evidence: `${holder(object)} carries Python code that ${uses(lambda.code)}` };
 }
 
-function holder({ layer, className }: KerasObject): string {
-  const what = isLambda(className) || className === '__lambda__' ? 'Lambda layer' : className;
-  return layer === undefined ? `a ${what}` : `${what} ${quoted(layer, 60)}`;
+/** `Lambda layer "x"`, or whatever else the code stands in: losses and activations may be lambdas too. */
+function holder({ layer, className, within }: KerasObject): string {
+  const name = layer === undefined ? '' : ` ${quoted(layer, 60)}`;
+  return isLambda(className) || isLambda(within ?? '')
+    ? `Lambda layer${name}`
+    : `a function of${name || ' the model'}`;
 }
 
 /** `uses os, system ("curl ...")`: the names in order, then the texts. */

@@ -3,12 +3,12 @@ import type { Artifact } from '../../core/artifact.ts';
 import { memoryBytes } from '../../core/bytes.ts';
 import type { Incomplete } from '../../core/coverage.ts';
 import type { Inspection, InspectionContext, Inspector, Member } from '../../core/inspection.ts';
-import { decodeJsonBytes } from '../../format/keras/encoding.ts';
+import { byteOffsets, decodeJsonBytes } from '../../format/keras/encoding.ts';
 import { KerasError } from '../../format/keras/errors.ts';
 import { type Json, parseJson } from '../../format/keras/json.ts';
 import { KERAS_LIMITS } from '../../format/keras/limits.ts';
 import { kindOfJson, mayBeKeras } from '../../format/keras/sniff.ts';
-import { findingsOf } from './findings.ts';
+import { type FindingsOptions, findingsOf } from './findings.ts';
 import { judgeConfig } from './judge.ts';
 import { KerasKnowledge } from './knowledge.ts';
 
@@ -43,30 +43,21 @@ async function inspectConfig(artifact: Artifact, context: InspectionContext): Pr
   }
   const kind = kindOfJson(json, isFixedName(artifact));
   if (kind !== 'config') return { ...NOTHING, format: kind === 'metadata' ? 'keras-metadata' : 'json' };
-  const place = (offset: number): number | undefined =>
-    utf8 ? mark + Buffer.byteLength(text.slice(0, offset)) : undefined;
-  const { findings, members, incomplete } = inspectJson(json, undefined, artifact, context, place);
-  return { format: 'keras-config', findings, members, incomplete };
+  // Where bytes were replaced, or are no UTF-8, characters and bytes cannot be matched.
+  const exact = utf8 && mark + Buffer.byteLength(text) === size;
+  const place = exact ? byteOffsets(text, mark) : undefined;
+  return { format: 'keras-config', ...inspectJson(json, { artifact, context, place }) };
 }
 
-/** Judges a parsed configuration; `where` says where in the artifact it stands when it is not all of it. */
+/** Judges a parsed configuration. */
 export function inspectJson(
   json: Json,
-  where: string | undefined,
-  artifact: Artifact,
-  context: InspectionContext,
-  place?: (offset: number) => number | undefined,
+  options: FindingsOptions,
 ): Pick<Inspection, 'findings' | 'members' | 'incomplete'> {
+  const { rules, allowedGlobals } = options.context;
   try {
-    const { verdicts, torchModules } = judgeConfig(
-      json,
-      new KerasKnowledge(context.rules, context.allowedGlobals),
-    );
-    return {
-      findings: findingsOf(verdicts, where, artifact, context, place),
-      members: torchModules.map(torchMember),
-      incomplete: [],
-    };
+    const { verdicts, torchModules } = judgeConfig(json, new KerasKnowledge(rules, allowedGlobals));
+    return { ...findingsOf(verdicts, options), members: torchModules.map(torchMember) };
   } catch (error) {
     if (!(error instanceof KerasError)) throw error;
     return { findings: [], members: [], incomplete: [incompleteOf(error)] };

@@ -9,7 +9,7 @@ import { KerasError } from '../../format/keras/errors.ts';
 import { parseJson } from '../../format/keras/json.ts';
 import { incompleteOf, inspectJson } from './config.ts';
 import { findingsOf } from './findings.ts';
-import { matchOf } from './knowledge.ts';
+import { listOf } from './knowledge.ts';
 import { quoted, type Verdict } from './verdict.ts';
 
 export const hdf5Inspector: Inspector = {
@@ -23,9 +23,10 @@ const CONFIGURATIONS = new Set(['model_config', 'training_config']);
 
 async function inspectHdf5(artifact: Artifact, context: InspectionContext): Promise<Inspection> {
   const file = await readHdf5(artifact.bytes, { attributes: CONFIGURATIONS });
-  const findings: Finding[] = findingsOf(verdictsOf(file, context), undefined, artifact, context);
+  const own = findingsOf(verdictsOf(file, context), { artifact, context });
+  const findings: Finding[] = [...own.findings];
   const members: Member[] = [];
-  const incomplete: Incomplete[] = [...file.incomplete];
+  const incomplete: Incomplete[] = [...file.incomplete, ...own.incomplete];
   for (const attribute of file.attributes) {
     const inspected = inspectAttribute(attribute, artifact, context);
     findings.push(...inspected.findings);
@@ -43,7 +44,7 @@ function inspectAttribute(
 ): Pick<Inspection, 'findings' | 'members' | 'incomplete'> {
   const where = path === '/' ? `attribute ${name}` : `attribute ${name} of ${path}`;
   try {
-    return inspectJson(parseJson(text), where, artifact, context);
+    return inspectJson(parseJson(text), { artifact, context, where });
   } catch (error) {
     if (!(error instanceof KerasError)) throw error;
     return { findings: [], members: [], incomplete: [incompleteOf(error)] };
@@ -54,7 +55,7 @@ function inspectAttribute(
 function verdictsOf(file: Hdf5Facts, context: InspectionContext): Verdict[] {
   const rules = context.rules.ofSurface('keras').filter((rule) => rule.id.startsWith('KERAS-HDF5-'));
   return file.facts.flatMap((fact) => {
-    const rule = rules.find((candidate) => matchOf(candidate, 'kinds').includes(fact.kind));
+    const rule = rules.find((candidate) => listOf(candidate, 'kinds').includes(fact.kind));
     if (rule === undefined) return [];
     const more = file.more.get(fact.kind);
     const others = more === undefined ? '' : ` (and more than ${more} others of the kind)`;

@@ -40,9 +40,14 @@ function judgeName(object: KerasObject, knowledge: KerasKnowledge): Verdict[] {
   if (name === undefined || knowledge.has('markers', name.name)) return [];
   const rule = knowledge.ruleOf(name);
   if (rule === undefined) return [];
-  const about =
-    name.module === undefined ? (name.registeredName ?? name.name) : `${name.module}.${name.name}`;
+  const about = aboutOf(rule, name);
   return [{ rule, about, evidence: evidenceOf(rule, about, name, object), offset: object.entry.offset }];
+}
+
+/** `builtins` is what Keras writes where it does not know: a custom function is named without it. */
+function aboutOf(rule: string, { module, name, registeredName }: KerasName): string {
+  if (module === undefined) return registeredName ?? name;
+  return module === 'builtins' && rule === 'KERAS-CUSTOM-CODE' ? name : `${module}.${name}`;
 }
 
 /** What Keras looks up: for functions, `config` holds the name; for type specifications, `spec_name`. */
@@ -61,7 +66,7 @@ function nameOf({ className, module, registeredName, config, entry }: KerasObjec
 function evidenceOf(rule: string, about: string, name: KerasName, { layer, entry }: KerasObject): string {
   const where = inLayer(layer);
   const registered =
-    name.registeredName !== undefined && name.registeredName !== name.name
+    name.registeredName !== undefined && ![name.name, about].includes(name.registeredName)
       ? `, registered as ${quoted(name.registeredName)}`
       : '';
   switch (rule) {

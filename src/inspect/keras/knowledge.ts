@@ -1,5 +1,5 @@
 // What rules/keras*.yml say about the names in a configuration: Keras' own, refused, somebody else's.
-import type { Rule, RuleBook } from '../../core/rule.ts';
+import { matchOf, type Rule, type RuleBook } from '../../core/rule.ts';
 import { PickleKnowledge } from '../pickle/knowledge.ts';
 
 /** A class or function as a configuration names it. */
@@ -12,6 +12,13 @@ export interface KerasName {
 
 /** The rule that a name falls under; undefined for what Keras itself brings and models need. */
 export type RuleId = string | undefined;
+
+/** The policy makes unknown names known; it cannot vouch for dangerous ones. */
+const MAY_BE_ALLOWED: ReadonlySet<string> = new Set([
+  'KERAS-CUSTOM-CODE',
+  'KERAS-FOREIGN-STDLIB',
+  'KERAS-NON-MODEL-API',
+]);
 
 const CLASS_NAME = /^_?[A-Z][A-Za-z0-9_]*$/;
 
@@ -28,7 +35,7 @@ export class KerasKnowledge {
     this.rules = rules;
     this.allowed = allowed;
     this.python = new PickleKnowledge(rules);
-    const lists = rules.knowledge('keras') as Readonly<Record<string, readonly string[]>>;
+    const lists = rules.knowledge<Readonly<Record<string, readonly string[]>>>('keras');
     this.names = Object.fromEntries(Object.entries(lists).map(([key, list]) => [key, new Set(list)]));
     this.lowerClasses = new Set(lists['classes']?.map((name) => name.toLowerCase()));
     for (const id of ['KERAS-GADGET', 'KERAS-UNSAFE-SWITCH']) {
@@ -38,7 +45,7 @@ export class KerasKnowledge {
 
   /** A list of a rule's match data. */
   match(id: string, key: string): readonly string[] {
-    return matchOf(this.rules.rule(id), key);
+    return listOf(this.rules.rule(id), key);
   }
 
   has(list: string, name: string): boolean {
@@ -47,7 +54,11 @@ export class KerasKnowledge {
 
   /** The allow list decides: what is not Keras' own falls under some rule. */
   ruleOf(name: KerasName): RuleId {
-    if (this.isAllowed(name)) return undefined;
+    const rule = this.ruleOfName(name);
+    return rule !== undefined && MAY_BE_ALLOWED.has(rule) && this.isAllowed(name) ? undefined : rule;
+  }
+
+  private ruleOfName(name: KerasName): RuleId {
     const { module } = name;
     if (module === undefined) return this.ruleWithoutModule(name);
     const inside = this.insideKeras(module);
@@ -56,17 +67,19 @@ export class KerasKnowledge {
     return this.ruleOfForeign(module, name.name);
   }
 
+  /** A registered name vouches only where no module stands beside it, which Keras would import otherwise. */
   private isAllowed({ module, name, registeredName }: KerasName): boolean {
-    const path = module === undefined ? name : `${module}.${name}`;
-    return this.allowed.has(path) || (registeredName !== undefined && this.allowed.has(registeredName));
+    if (module !== undefined && this.allowed.has(`${module}.${name}`)) return true;
+    if (module !== undefined && module !== 'builtins') return false;
+    return this.allowed.has(name) || (registeredName !== undefined && this.allowed.has(registeredName));
   }
 
   /** Keras' own part of a module path, `src.` left out; undefined outside the packages of Keras. */
   private insideKeras(module: string): string | undefined {
     for (const root of this.names['packages'] ?? []) {
       if (module === root) return '';
-      if (module.startsWith(`${root}.`))
-        return module.slice(root.length + 1).replace(/^(?:src|api|_tf_keras|engine)\./, '');
+      if (!module.startsWith(`${root}.`)) continue;
+      return module.slice(root.length + 1).replace(/^(?:src|api|_tf_keras|engine)\./, '');
     }
     return undefined;
   }
@@ -95,9 +108,8 @@ export class KerasKnowledge {
 
   /** Older Keras looks optimizers up in lower case. */
   private isKnown(name: string): boolean {
-    return (
-      this.has('classes', name) || this.has('functions', name) || this.lowerClasses.has(name.toLowerCase())
-    );
+    if (['classes', 'functions', 'operations'].some((list) => this.has(list, name))) return true;
+    return this.lowerClasses.has(name.toLowerCase());
   }
 
   private ruleWithoutModule(name: KerasName): RuleId {
@@ -127,7 +139,7 @@ export class KerasKnowledge {
 const RUNS_CODE: ReadonlySet<string> = new Set(['dangerous', 'nested-loader', 'carrier']);
 const NEEDS_CODE: ReadonlySet<string> = new Set(['known', 'tensors', 'unknown']);
 
-export function matchOf(rule: Rule, key: string): readonly string[] {
-  const match = rule.match as Readonly<Record<string, readonly string[] | undefined>> | undefined;
-  return match?.[key] ?? [];
+/** A list of names in a rule's match data. */
+export function listOf(rule: Rule, key: string): readonly string[] {
+  return matchOf<Readonly<Record<string, readonly string[]>>>(rule)[key] ?? [];
 }

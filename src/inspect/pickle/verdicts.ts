@@ -37,6 +37,12 @@ type CallFact = Extract<PickleFact, { kind: 'call' }>;
 /** Values of one call's arguments that are searched for a dangerous callable; the rest still counts as a reference. */
 const MAX_ARGUMENT_VALUES = 2000;
 
+/** Anomalies that are worse than odd. */
+const RULE_OF: Partial<Readonly<Record<Anomaly, string>>> = {
+  expansion: 'PICKLE-EXPANSION',
+  'frame-lies': 'PICKLE-TWO-READINGS',
+};
+
 const BUILDS_CLASS = 'builtins.type';
 
 /** Judges every fact in order. Pure; the work is linear in the number of facts. */
@@ -67,7 +73,7 @@ class FactJudge implements Verdicts {
       case 'global':
         return this.seeGlobal(fact);
       case 'call':
-        return this.seeCall(fact);
+        return this.seeCall({ ...fact, args: positional(fact) });
       case 'global-state':
         return this.add({
           rule: 'PICKLE-GLOBAL-STATE',
@@ -113,8 +119,7 @@ class FactJudge implements Verdicts {
   }
 
   private seeAnomaly(anomaly: Anomaly, offset: number): void {
-    const rule = anomaly === 'expansion' ? 'PICKLE-EXPANSION' : 'PICKLE-ANOMALY';
-    this.add({ rule, how: 'anomaly', anomaly, about: anomaly, offset });
+    this.add({ rule: RULE_OF[anomaly] ?? 'PICKLE-ANOMALY', how: 'anomaly', anomaly, about: anomaly, offset });
   }
 
   private seeCall(fact: CallFact): void {
@@ -289,6 +294,13 @@ function holdsObjects(args: Value): boolean {
     if (kind === 'global' || kind === 'call' || kind === 'persistent') return true;
   }
   return false;
+}
+
+/** NEWOBJ_EX has its positional arguments in a pair with the keywords; without any they are all there is. */
+function positional({ opcode, args }: CallFact): Value {
+  if (opcode !== 'NEWOBJ_EX' || args.kind !== 'container') return args;
+  const [first, keywords] = args.items;
+  return first !== undefined && keywords?.kind === 'container' && keywords.size === 0 ? first : args;
 }
 
 function at(fact: { readonly offset: number; readonly opcode: string }): { offset: number; opcode: string } {

@@ -1,0 +1,79 @@
+import { describe, expect, it } from 'vitest';
+import { integerOf, memberOf, plainOf, stringOf } from '../../../src/format/json/nodes.ts';
+import { readJson } from '../../../src/format/json/read.ts';
+
+const plain = (text: string): unknown => plainOf(readJson(text).root);
+
+describe('JSON', () => {
+  it.each([
+    'null',
+    'true',
+    ' [ ] ',
+    '{}',
+    '-0.5e+3',
+    '"a\\u0041\\n\\\\"',
+    '[1,[2,[{"a":[]}]],"x"]',
+    '{"a":{"b":[true,false,null]},"c":"d"}\n',
+  ])('%s means what JSON.parse says', (text) => {
+    expect(JSON.stringify(plain(text))).toBe(JSON.stringify(JSON.parse(text)));
+  });
+
+  it.each([
+    ['', 0],
+    ['[1,]', 3],
+    ['{"a" 1}', 5],
+    ['{a:1}', 1],
+    ['[01]', 2],
+    ['nul', 0],
+    ['[1] x', 4],
+    ['"a\nb"', 2],
+    ['"\\x"', 2],
+    ['"\\u12"', 3],
+    ['NaN', 0],
+    ['[', 1],
+    ["{'a':1}", 1],
+  ])('%j is refused at character %i', (text, offset) => {
+    expect(() => readJson(text)).toThrow(expect.objectContaining({ code: 'SYNTAX', offset }));
+  });
+
+  it('takes what Python takes only when asked', () => {
+    const { root } = readJson('[NaN,-Infinity,1]', { dialect: 'python' });
+    expect(plainOf(root)).toEqual([Number.NaN, -Infinity, 1]);
+  });
+
+  it('says where values and keys are', () => {
+    const text = '{"é": [1, "x"]}';
+    const { root } = readJson(Buffer.from(text));
+    const list = memberOf(root, 'é');
+    expect(text.slice(list?.start, list?.end)).toBe('[1, "x"]');
+    expect(root.kind === 'object' && root.members[0]?.keyStart).toBe(1);
+  });
+
+  it('reports each repeated key with its path, and keeps both values', () => {
+    const text = '{"a":[{"b":1,"b":2}],"a":3}';
+    const { duplicates, root } = readJson(text);
+    expect(duplicates).toEqual([
+      { path: ['a', 0, 'b'], offset: text.indexOf('"b":2') },
+      { path: ['a'], offset: text.lastIndexOf('"a"') },
+    ]);
+    expect(root.kind === 'object' && root.members.length).toBe(2);
+    expect(integerOf(memberOf(root, 'a'))).toBe(3);
+  });
+
+  it('sees through escapes in repeated keys', () => {
+    expect(readJson('{"a":1,"\\u0061":2}').duplicates).toHaveLength(1);
+  });
+
+  it('lets no key reach a prototype', () => {
+    const value = plain('{"__proto__":{"polluted":1}}') as Record<string, unknown>;
+    expect(Object.getPrototypeOf(value)).toBeNull();
+    expect(Object.keys(value)).toEqual(['__proto__']);
+  });
+
+  it('tells apart what is not a string or not a whole number', () => {
+    const { root } = readJson('[1.5, 9007199254740993, "s"]');
+    const items = root.kind === 'array' ? root.items : [];
+    expect(items.map((item) => integerOf(item))).toEqual([undefined, undefined, undefined]);
+    expect(items.map((item) => stringOf(item))).toEqual([undefined, undefined, 's']);
+  });
+});

@@ -1,0 +1,40 @@
+// The bytes of a rule's example, whatever its shape: the one table to touch when a rule brings a new one.
+import { type KerasExample, kerasExampleBytes } from '../inspect/keras/example.ts';
+import { buildFormatExample, type FormatExample } from './format-examples.ts';
+import { assemble } from './pickle-assembler.ts';
+import { buildExampleZip, type ZipExampleMember } from './zip-example.ts';
+
+export interface Example {
+  readonly name: string;
+  /** The file's name, where it matters. */
+  readonly file?: string;
+  /** The content at base, as text. */
+  readonly before?: string;
+  /** Paths that a change edits. */
+  readonly changes?: readonly string[];
+  readonly [shape: string]: unknown;
+}
+
+type Builder = (content: never, example: Example) => Uint8Array | undefined;
+
+const BUILDERS: Readonly<Record<string, Builder>> = {
+  opcodes: (lines: readonly string[]) => assemble(lines),
+  zip: (members: readonly ZipExampleMember[], { prefix }) =>
+    buildExampleZip(members, typeof prefix === 'string' ? prefix : ''),
+  text: (text: string) => Buffer.from(text),
+  after: (text: string) => Buffer.from(text),
+  json: (_: unknown, example) => kerasExampleBytes(example as KerasExample),
+  hdf5: (_: unknown, example) => kerasExampleBytes(example as KerasExample),
+};
+
+/** Throws a plain Error that names the example when no builder knows its shape. */
+export function exampleBytes(example: Example): Uint8Array {
+  for (const [shape, build] of Object.entries(BUILDERS)) {
+    const content = example[shape];
+    const bytes = content === undefined ? undefined : build(content as never, example);
+    if (bytes !== undefined) return bytes;
+  }
+  const format = buildFormatExample(example as FormatExample);
+  if (format !== undefined) return format;
+  throw new Error(`the example "${example.name}" has no content that this table knows`);
+}

@@ -1,0 +1,94 @@
+// The LZMA format before xz: properties, dictionary size, decoded size, then one stream.
+import type { Bytes } from '../../core/bytes.ts';
+import { CompressedError } from './errors.ts';
+import { frameEnded, Input } from './input.ts';
+import { LzmaDecoder, lzmaProperties, SYMBOL_BYTES } from './lzma-decoder.ts';
+import { LzmaWindow } from './lzma-window.ts';
+import type { Progress } from './model.ts';
+
+const HEADER = 13;
+const CODER_START = 5;
+const OUTPUT_BYTES = 2 ** 18;
+const UNKNOWN = 0xffffffff;
+/** liblzma takes no larger known sizes for this format: 256 GiB. */
+const LARGEST_HIGH = 64;
+
+export interface LzmaHeader {
+  readonly properties: ReturnType<typeof lzmaProperties> & object;
+  readonly dictionary: number;
+  /** Infinity when the stream ends with a marker instead. */
+  readonly size: number;
+}
+
+/**
+ * The header, if the bytes can be one: liblzma's own test (`alone_decoder.c`, picky), and the first byte of the
+ * range coder, which is zero.
+ */
+export function lzmaHeader(head: Uint8Array): LzmaHeader | undefined {
+  if (head.length < HEADER + CODER_START || head[HEADER] !== 0) return undefined;
+  const view = new DataView(head.buffer, head.byteOffset, HEADER);
+  const properties = lzmaProperties(head[0] ?? 0);
+  const dictionary = view.getUint32(1, true);
+  const [low, high] = [view.getUint32(5, true), view.getUint32(9, true)];
+  const isUnknown = low === UNKNOWN && high === UNKNOWN;
+  if (properties === undefined || !isDictionarySize(dictionary)) return undefined;
+  if (!isUnknown && (high >= LARGEST_HIGH || low + high === 0)) return undefined;
+  return { properties, dictionary, size: isUnknown ? Infinity : high * 2 ** 32 + low };
+}
+
+/** A power of two, or one and a half of one. */
+function isDictionarySize(size: number): boolean {
+  if (size === UNKNOWN) return true;
+  const power = 2 ** Math.floor(Math.log2(size));
+  return size > 0 && (size === power || size === power * 1.5);
+}
+
+/** Decodes one stream; nothing joins several. */
+export async function* decodeLzmaAlone(
+  bytes: Bytes,
+  progress: Progress,
+): AsyncGenerator<Uint8Array, void, undefined> {
+  const input = new Input(bytes);
+  const header = lzmaHeader(await input.peek(HEADER + CODER_START));
+  if (header === undefined) throw new CompressedError('DAMAGED', 'the LZMA header is cut off');
+  await input.take(HEADER);
+  const window = new LzmaWindow(header.dictionary);
+  const decoder = new LzmaDecoder(window, header.properties);
+  decoder.feed(input.data, input.at);
+  decoder.startCoder();
+  try {
+    yield* decodeSymbols(input, decoder, window, header.size);
+  } catch (thrown) {
+    yield* window.takeOutput();
+    throw thrown;
+  }
+  yield* window.takeOutput();
+  frameEnded(progress, input.position);
+}
+
+async function* decodeSymbols(
+  input: Input,
+  decoder: LzmaDecoder,
+  window: LzmaWindow,
+  size: number,
+): AsyncGenerator<Uint8Array, void, undefined> {
+  for (let rest = size; rest > 0;) {
+    const count = Math.min(rest, OUTPUT_BYTES);
+    const end = input.holdsEnd ? input.data.length : input.data.length - SYMBOL_BYTES;
+    const { written, status } = decoder.run(count, end, rest);
+    rest -= written;
+    input.at = Math.min(decoder.at, input.data.length);
+    if (decoder.at > input.data.length) throw new CompressedError('DAMAGED', 'the LZMA data ends early');
+    yield* window.takeOutput();
+    if (status === 'end') return;
+    if (status === 'input') await refill(input, decoder);
+  }
+  // Some encoders write the marker although the size is known.
+  if (!decoder.isDone && decoder.run(1, input.data.length).status === 'end') input.at = decoder.at;
+}
+
+async function refill(input: Input, decoder: LzmaDecoder): Promise<void> {
+  if (input.holdsEnd) throw new CompressedError('DAMAGED', 'the LZMA data ends early');
+  await input.ensure(SYMBOL_BYTES * 2);
+  decoder.feed(input.data, input.at);
+}
