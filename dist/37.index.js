@@ -919,10 +919,12 @@ async function findCommits(api, request) {
     if (request.kind === 'nothing')
         return undefined;
     const repos = reposOf(request);
-    const head = await findCommit(api, repos, request.headSha);
     if (request.kind === 'tree')
-        return { head };
-    const baseTip = await findCommit(api, repos.slice(0, 1), request.baseSha);
+        return { head: await findCommit(api, repos, request.headSha) };
+    const [head, baseTip] = await Promise.all([
+        findCommit(api, repos, request.headSha),
+        findCommit(api, repos.slice(0, 1), request.baseSha),
+    ]);
     const direct = request.kind === 'commits' && request.compare === 'direct';
     if (direct || baseTip.id === head.id)
         return { head, baseTip, base: baseTip };
@@ -1942,8 +1944,8 @@ function runnerOf(env) {
     };
 }
 
-// EXTERNAL MODULE: ./lib/src/guard.js + 73 modules
-var guard = __webpack_require__(5303);
+// EXTERNAL MODULE: ./lib/src/guard.js + 174 modules
+var guard = __webpack_require__(5838);
 // EXTERNAL MODULE: ./lib/src/policy/from-base.js
 var from_base = __webpack_require__(495);
 // EXTERNAL MODULE: ./lib/src/policy/settings.js

@@ -63,7 +63,7 @@ export function withChecksum(block: Buffer): Buffer {
 /** The length counts its own digits. */
 export function paxRecord(key: string, value: string): string {
   const rest = Buffer.byteLength(` ${key}=${value}\n`);
-  let length = rest + String(rest).length;
-  if (String(length).length !== String(rest).length) length = rest + String(length).length;
+  let length = rest;
+  while (rest + String(length).length !== length) length = rest + String(length).length;
   return `${length} ${key}=${value}\n`;
 }

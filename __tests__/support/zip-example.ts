@@ -4,6 +4,7 @@ import { deflateRawSync } from 'node:zlib';
 export interface ZipExampleMember {
   readonly name: string;
   readonly text?: string;
+  readonly bytes?: Uint8Array;
   readonly zeros?: number;
 }
 
@@ -13,7 +14,10 @@ export function buildExampleZip(members: readonly ZipExampleMember[], prefix = '
   const central: Buffer[] = [];
   let offset = 0;
   for (const member of members) {
-    const plain = member.zeros === undefined ? Buffer.from(member.text ?? '') : Buffer.alloc(member.zeros);
+    const plain =
+      member.zeros === undefined
+        ? Buffer.from(member.bytes ?? Buffer.from(member.text ?? ''))
+        : Buffer.alloc(member.zeros);
     const packed = member.zeros === undefined ? plain : deflateRawSync(plain);
     const name = Buffer.from(member.name);
     const common = Buffer.alloc(26);

@@ -3,6 +3,8 @@
 /** Bytes at an origin that does not matter to the reader. `size` is in bytes and never changes. */
 export interface Bytes {
   readonly size: number;
+  /** Whether the bytes are held in memory rather than read from where they are. */
+  readonly inMemory?: boolean;
   /**
    * Resolves to the bytes of `[offset, offset + length)`, cut at `size`; empty past the end.
    * Rejects with the origin's own error when the bytes cannot be had.
@@ -14,6 +16,7 @@ export interface Bytes {
 export function memoryBytes(data: Uint8Array): Bytes {
   return {
     size: data.length,
+    inMemory: true,
     read: (offset, length) => Promise.resolve(data.subarray(offset, offset + Math.max(0, length))),
   };
 }

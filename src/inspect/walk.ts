@@ -38,6 +38,8 @@ class Walk implements FileInspection {
   private readonly context: InspectionContext;
   private readonly inspectors: readonly Inspector[];
   private visited = 0;
+  /** Bytes that members were unpacked to so far; slices of the file cost nothing. */
+  private unpacked = 0;
 
   constructor(context: InspectionContext, inspectors: readonly Inspector[]) {
     this.context = context;
@@ -116,6 +118,7 @@ class Walk implements FileInspection {
       try {
         const { bytes, incomplete, findings = [] } = await member.open();
         this.findings.push(...findings);
+        if (bytes.inMemory === true) this.unpacked += bytes.size;
         await this.visit({ locator, bytes }, incomplete === undefined ? [] : [incomplete]);
       } catch (error) {
         this.notOpened(locator, unreadable(error));
@@ -128,6 +131,8 @@ class Walk implements FileInspection {
     this.visited++;
     if (locator.members.length > LIMITS.depth)
       return overBudget(`archives are nested deeper than ${LIMITS.depth}`);
+    if (this.unpacked > LIMITS.inflatedPerFile)
+      return overBudget('the members unpack to more than the limit');
     if (this.visited > LIMITS.membersPerFile) return overBudget(`more than ${LIMITS.membersPerFile} members`);
     return undefined;
   }

@@ -85,7 +85,11 @@ export class ExpressionParser {
 
   expression(condition = true): Expression {
     if (++this.depth > JINJA_LIMITS.depth) {
-      throw new JinjaError('BUDGET', this.offset(), `expressions are nested deeper than ${JINJA_LIMITS.depth}`);
+      throw new JinjaError(
+        'BUDGET',
+        this.offset(),
+        `expressions are nested deeper than ${JINJA_LIMITS.depth}`,
+      );
     }
     const offset = this.offset();
     let left = this.binary(0);
@@ -138,7 +142,11 @@ export class ExpressionParser {
     const offset = this.offset();
     const operands = [this.binary(level + 1)];
     const found: string[] = [];
-    for (let operator = this.operator(operators); operator !== undefined; operator = this.operator(operators)) {
+    for (
+      let operator = this.operator(operators);
+      operator !== undefined;
+      operator = this.operator(operators)
+    ) {
       found.push(operator);
       operands.push(this.binary(level + 1));
     }
@@ -232,7 +240,9 @@ export class ExpressionParser {
     const token = this.peek();
     const begins =
       token !== undefined &&
-      (token.kind === 'operator' ? '[{'.includes(token.text) : token.kind !== 'name' || !NO_ARGUMENT.has(token.text));
+      (token.kind === 'operator'
+        ? '[{'.includes(token.text)
+        : token.kind !== 'name' || !NO_ARGUMENT.has(token.text));
     return begins ? [{ value: this.nested(() => this.operand()) }] : [];
   }
 
@@ -313,7 +323,11 @@ export class ExpressionParser {
 
   private nested<Result>(parse: () => Result): Result {
     if (++this.depth > JINJA_LIMITS.depth) {
-      throw new JinjaError('BUDGET', this.offset(), `expressions are nested deeper than ${JINJA_LIMITS.depth}`);
+      throw new JinjaError(
+        'BUDGET',
+        this.offset(),
+        `expressions are nested deeper than ${JINJA_LIMITS.depth}`,
+      );
     }
     const result = parse();
     this.depth--;

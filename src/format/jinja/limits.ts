@@ -12,7 +12,9 @@ export const JINJA_LIMITS = {
   /** Values that one expression may stand for: enough for a variable that is set in two branches. */
   alternatives: 8,
   /** Characters of a value that is worked out: names are short. */
-  valueLength: 4096,
+  valueLength: 1024,
+  /** Items of a list that is worked out. */
+  items: 256,
   /** Steps of working out values, over the whole template. */
   steps: 200_000,
 } as const;

@@ -24,7 +24,8 @@ export interface RawTag {
 const OPEN = /\{[{%#]/g;
 const SPACE = /\s*/y;
 const NAME = /[\p{L}\p{Nl}_][\p{L}\p{Nl}\p{Mn}\p{Mc}\p{Nd}\p{Pc}_]*/uy;
-const NUMBER = /0[xX][0-9a-fA-F_]+|0[oO][0-7_]+|0[bB][01_]+|[0-9][0-9_]*(?:\.[0-9][0-9_]*)?(?:[eE][+-]?[0-9]+)?/y;
+const NUMBER =
+  /0[xX][0-9a-fA-F_]+|0[oO][0-7_]+|0[bB][01_]+|[0-9][0-9_]*(?:\.[0-9][0-9_]*)?(?:[eE][+-]?[0-9]+)?/y;
 const OPERATOR = /\/\/|\*\*|==|!=|>=|<=|[-+*/%~[\](){}<>=.:|,;]/y;
 const END_RAW = /\{%[-+]?\s*endraw\s*[-+]?%\}/g;
 
@@ -103,7 +104,8 @@ class Splitter {
   }
 
   private broken(close: string): string {
-    const problem = this.at >= this.text.length ? 'a tag is not closed' : 'a tag holds a character of no token';
+    const problem =
+      this.at >= this.text.length ? 'a tag is not closed' : 'a tag holds a character of no token';
     this.skipTo(close);
     return problem;
   }

@@ -5,8 +5,9 @@ import type { Incomplete } from '../../core/coverage.ts';
 import type { Finding } from '../../core/finding.ts';
 import type { Inspection, InspectionContext, Inspector, Member } from '../../core/inspection.ts';
 import { findingOf } from '../../core/rule.ts';
+import type { ArrayData } from '../../format/joblib/arrays.ts';
+import { readJoblib } from '../../format/joblib/read.ts';
 import type { PickleFacts } from '../../format/pickle/facts.ts';
-import { readPickle } from '../../format/pickle/read.ts';
 import { looksLikePickle } from '../../format/pickle/sniff.ts';
 import { isTorchLegacy } from '../../format/torch/legacy.ts';
 import { evidenceOf } from './evidence.ts';
@@ -26,12 +27,12 @@ export const pickleInspector: Inspector = {
 async function inspectPickle(artifact: Artifact, context: InspectionContext): Promise<Inspection> {
   const head = await artifact.bytes.read(0, 64);
   const legacy = isTorchLegacy(head);
-  const pickle = await readPickle(artifact.bytes, { trailing: legacy ? 'ignore' : 'inspect' });
+  const { pickle, arrays } = await readJoblib(artifact.bytes, { trailing: legacy ? 'ignore' : 'inspect' });
   const verdicts = judgeFacts(pickle.facts, new PickleKnowledge(context.rules, context.allowedGlobals));
   return {
-    format: legacy ? 'torch-legacy' : 'pickle',
+    format: legacy ? 'torch-legacy' : arrays.length > 0 ? 'joblib' : 'pickle',
     findings: await findingsOf(verdicts, artifact, context),
-    members: membersOf(verdicts, artifact),
+    members: [...membersOf(verdicts, artifact), ...arrayMembers(arrays, artifact)],
     incomplete: [...brokenStreams(pickle), ...unreadableNested(verdicts)],
   };
 }
@@ -84,6 +85,14 @@ function membersOf(verdicts: Verdicts, artifact: Artifact): Member[] {
     name: `payload at byte ${offset}`,
     open: () => Promise.resolve({ bytes: sliceBytes(artifact.bytes, offset, length) }),
   }));
+}
+
+/** Arrays of objects are pickles of their own. */
+function arrayMembers(arrays: readonly ArrayData[], { bytes }: Artifact): Member[] {
+  return arrays.flatMap(({ start, end, pickled }) => {
+    const open: Member['open'] = () => Promise.resolve({ bytes: sliceBytes(bytes, start, end - start) });
+    return pickled ? [{ name: `objects at byte ${start}`, open }] : [];
+  });
 }
 
 function brokenStreams(pickle: PickleFacts): Incomplete[] {

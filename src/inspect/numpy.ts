@@ -1,0 +1,119 @@
+// The inspector of .npy files: numbers need no look, objects are a pickle, and lengths must add up.
+import type { Artifact } from '../core/artifact.ts';
+import { type Bytes, sliceBytes } from '../core/bytes.ts';
+import type { Incomplete } from '../core/coverage.ts';
+import type { Inspection, InspectionContext, Inspector, Member } from '../core/inspection.ts';
+import { NumpyError } from '../format/numpy/errors.ts';
+import { NUMPY_LIMITS } from '../format/numpy/limits.ts';
+import { looksLikeNumpy, type NpyArray, readNpyHeader, type UnknownArray } from '../format/numpy/read.ts';
+import { readPickle } from '../format/pickle/read.ts';
+import { type Problem, problemFindings } from './problems.ts';
+
+export const numpyInspector: Inspector = {
+  name: 'numpy',
+  recognises: (_artifact, head) => looksLikeNumpy(head),
+  inspect: inspectNumpy,
+};
+
+async function inspectNumpy(artifact: Artifact, context: InspectionContext): Promise<Inspection> {
+  const arrays = new Arrays(artifact.bytes);
+  await arrays.read();
+  const { members, incomplete, problems } = arrays;
+  return {
+    format: 'numpy',
+    findings: problemFindings('numpy', problems, artifact, context),
+    members,
+    incomplete,
+  };
+}
+
+/** The arrays of one file: numpy appends when it saves to a file that is open. */
+class Arrays {
+  readonly members: Member[] = [];
+  readonly incomplete: Incomplete[] = [];
+  readonly problems: Problem[] = [];
+  private readonly bytes: Bytes;
+
+  constructor(bytes: Bytes) {
+    this.bytes = bytes;
+  }
+
+  async read(): Promise<void> {
+    let at: number | undefined = 0;
+    for (let count = 0; at !== undefined && at < this.bytes.size; count++) {
+      if (count >= NUMPY_LIMITS.arrays) {
+        const reason = `more than ${NUMPY_LIMITS.arrays} arrays in one file; the rest was not read`;
+        this.incomplete.push({ code: 'budget', reason, risk: 'runs-code', offset: at });
+        return;
+      }
+      at = await this.readArray(at);
+    }
+  }
+
+  /** Reads one array; the offset of the next one, or undefined when nothing can follow. */
+  private async readArray(start: number): Promise<number | undefined> {
+    if (!looksLikeNumpy(await this.bytes.read(start, 8))) return this.trailing(start);
+    const array = await this.header(start);
+    if (array === undefined) return undefined;
+    if ('error' in array) {
+      this.stop(array.error, start);
+      this.hand(array.dataOffset, 'data');
+      return undefined;
+    }
+    if (array.element.hasObject) return this.objects(array);
+    const end = array.dataOffset + array.count * array.element.itemBytes;
+    if (end <= this.bytes.size) return end;
+    const reason = `the array needs ${end} bytes, and the file has ${this.bytes.size}`;
+    this.incomplete.push({ code: 'broken', reason, risk: 'inert', offset: this.bytes.size });
+    return undefined;
+  }
+
+  /** What comes behind the last array: not read by numpy, but perhaps by something else. */
+  private trailing(start: number): undefined {
+    this.problems.push({
+      kind: 'trailing-data',
+      detail: `${this.bytes.size - start} bytes follow the array`,
+      offset: start,
+    });
+    this.hand(start, 'data');
+    return undefined;
+  }
+
+  /** An array of objects is one pickle; another array may follow it. */
+  private async objects({ dataOffset }: NpyArray): Promise<number | undefined> {
+    const { streams } = await readPickle(this.bytes, {
+      start: dataOffset,
+      multiple: false,
+      trailing: 'ignore',
+    });
+    const [stream] = streams;
+    const end = stream?.stopped === undefined ? stream?.end : undefined;
+    const followed = end !== undefined && looksLikeNumpy(await this.bytes.read(end, 8));
+    this.hand(dataOffset, 'objects', followed ? end : this.bytes.size);
+    return followed ? end : undefined;
+  }
+
+  private async header(start: number): Promise<NpyArray | UnknownArray | undefined> {
+    try {
+      return await readNpyHeader(this.bytes, start);
+    } catch (error) {
+      if (!(error instanceof NumpyError)) throw error;
+      this.stop(error, start);
+      return undefined;
+    }
+  }
+
+  private stop({ code, message }: NumpyError, offset: number): void {
+    this.incomplete.push({
+      code: code === 'BROKEN' ? 'broken' : 'unsupported',
+      reason: message,
+      risk: 'unknown',
+      offset,
+    });
+  }
+
+  private hand(start: number, what: string, end = this.bytes.size): void {
+    const bytes = sliceBytes(this.bytes, start, end - start);
+    this.members.push({ name: `${what} at byte ${start}`, open: () => Promise.resolve({ bytes }) });
+  }
+}
