@@ -1,11 +1,12 @@
 // npm run bench: figures as ratios of one run. Nothing here fails a build; tests never time.
 import { execFileSync, spawnSync } from 'node:child_process';
-import { mkdtempSync, mkdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { open } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { EVENT, startServer } from './empty-event.mjs';
 import { median, runNode } from './measure.mjs';
+import { comparePeers } from './peers.mjs';
 import { largePickle, writeCheckpoint, writeSmallModels } from './samples.mjs';
 
 const root = join(import.meta.dirname, '..');
@@ -135,9 +136,13 @@ async function smallModels() {
   );
 }
 
-mkdirSync(folder, { recursive: true });
+const peers = process.argv.indexOf('--peers');
 try {
-  for (const measure of [startUp, pickleMachine, largeCheckpoint, smallModels]) await measure();
+  if (peers > 0) {
+    const models = process.argv[peers + 1] ?? join(folder, 'models');
+    if (process.argv[peers + 1] === undefined) writeSmallModels(models, 500);
+    rows.push(...comparePeers(models));
+  } else for (const measure of [startUp, pickleMachine, largeCheckpoint, smallModels]) await measure();
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }

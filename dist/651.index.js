@@ -352,6 +352,8 @@ function oneLine(text) {
 
 /** Descriptors kept open between reads: more than are read at a time, far below the usual limit of 1024. */
 const OPEN_FILES = 32;
+/** Files up to this size are read whole when they are opened: most are, and each read would cost three calls. */
+const SMALL_FILE = 256 * 1024;
 /**
  * A file is opened once to learn which one it is (device, inode, size, times). Every later read is of that very
  * file, also when its descriptor was closed in between and opened again, and rejects once anything about it changed.
@@ -421,6 +423,8 @@ class PooledFile {
     path;
     shown;
     known;
+    /** All of a small file. */
+    content;
     constructor(pool, path, shown) {
         this.pool = pool;
         this.path = path;
@@ -429,10 +433,20 @@ class PooledFile {
     get size() {
         return Number(this.known?.size ?? 0);
     }
+    /** Learns which file it is, and all of it when it is small: then the descriptor is not needed any more. */
     async identify() {
-        await this.pool.with(this, (handle) => this.check(handle));
+        await this.pool.with(this, async (handle) => {
+            if (this.size > SMALL_FILE)
+                return;
+            const content = await (0,_read_at_js__WEBPACK_IMPORTED_MODULE_2__/* .readAt */ .m)(handle, this.shown, 0, this.size, this.size);
+            await this.check(handle);
+            this.content = content;
+        });
     }
     read(offset, length) {
+        if (this.content !== undefined) {
+            return Promise.resolve(this.content.subarray(offset, offset + Math.max(0, length)));
+        }
         return this.pool.with(this, async (handle) => {
             const data = await (0,_read_at_js__WEBPACK_IMPORTED_MODULE_2__/* .readAt */ .m)(handle, this.shown, offset, length, this.size);
             // After the read: what was handed out before a change was seen would otherwise be of two versions.

@@ -17,8 +17,8 @@ var promises_ = __webpack_require__(1455);
 var external_node_util_ = __webpack_require__(7975);
 // EXTERNAL MODULE: ./lib/src/core/errors.js
 var errors = __webpack_require__(7657);
-// EXTERNAL MODULE: ./lib/src/guard.js + 174 modules
-var guard = __webpack_require__(5838);
+// EXTERNAL MODULE: ./lib/src/guard.js + 188 modules
+var guard = __webpack_require__(2287);
 // EXTERNAL MODULE: ./lib/src/policy/errors.js
 var policy_errors = __webpack_require__(5298);
 // EXTERNAL MODULE: ./lib/src/policy/raw-policy.js

@@ -9,6 +9,9 @@ import { directorySource } from '../../src/source/directory-source.ts';
 import { listFiles } from '../../src/source/directory-walk.ts';
 import { temporaryDirectory } from '../support/repository.ts';
 
+/** Larger than a file that is read whole when it is opened. */
+const LARGE = `one${' '.repeat(300 * 1024)}`;
+
 function directoryOf(files: Readonly<Record<string, string>>): string {
   const root = temporaryDirectory();
   for (const [path, content] of Object.entries(files)) {
@@ -166,18 +169,29 @@ describe('reading', () => {
     }
   });
 
-  it('notices that a file changed between two reads', async () => {
+  it('reads a small file as it was when it was opened', async () => {
     const root = directoryOf({ a: 'one' });
     const source = open(root);
     const { files } = await source.select();
     const bytes = await source.open(`${root}/a`, files[0]?.head ?? { kind: 'file', id: '' });
-    expect(Buffer.from(await bytes.read(1, 100)).toString()).toBe('ne');
+    appendFileSync(join(root, 'a'), ' and more');
+    expect(Buffer.from(await bytes.read(0, 100)).toString()).toBe('one');
+    expect(Buffer.from(await bytes.read(2, 100)).toString()).toBe('e');
+    expect((await bytes.read(3, 1)).length).toBe(0);
+  });
+
+  it('notices that a file changed between two reads', async () => {
+    const root = directoryOf({ a: LARGE });
+    const source = open(root);
+    const { files } = await source.select();
+    const bytes = await source.open(`${root}/a`, files[0]?.head ?? { kind: 'file', id: '' });
+    expect(Buffer.from(await bytes.read(1, 2)).toString()).toBe('ne');
     appendFileSync(join(root, 'a'), ' and more');
     await expect(bytes.read(0, 3)).rejects.toMatchObject({ code: 'UNREADABLE' });
   });
 
   it('refuses to read after it was closed', async () => {
-    const root = directoryOf({ a: 'one' });
+    const root = directoryOf({ a: LARGE });
     const source = open(root);
     const { files } = await source.select();
     const bytes = await source.open(`${root}/a`, files[0]?.head ?? { kind: 'file', id: '' });

@@ -47,12 +47,13 @@ describe('LFS objects of a clone', () => {
     await expect(source.openLfs(OID, size)).rejects.toMatchObject({ code: 'DIGEST_MISMATCH' });
   });
 
-  it('refuses one that changes after it was verified', async () => {
+  it('hands out the bytes that were verified, also when the object changes afterwards', async () => {
     const { source, put } = clone();
     put(OID, CONTENT);
     const bytes = await source.openLfs(OID, CONTENT.length);
     put(OID, CONTENT.toUpperCase());
-    await expect(bytes?.read(0, 1)).rejects.toMatchObject({ code: 'UNREADABLE' });
+    // A small object is held as it was; a large one rejects (see the file pool's own tests).
+    expect(Buffer.from((await bytes?.read(0, 1)) ?? []).toString()).toBe(CONTENT.slice(0, 1));
   });
 
   it('does not follow a link', async () => {

@@ -37,6 +37,8 @@ export class RuleBook {
   private readonly byId = new Map<string, Rule>();
   private readonly files: readonly RuleFile[];
 
+  private readonly indexes = new Map<object, Map<string, unknown>>();
+
   constructor(files: readonly RuleFile[]) {
     this.files = files;
     for (const rule of files.flatMap((file) => file.rules)) {
@@ -57,6 +59,18 @@ export class RuleBook {
     const rule = this.byId.get(id);
     if (rule === undefined) throw new RuleError('UNKNOWN_RULE', `no rule is named ${id}`);
     return rule;
+  }
+
+  /**
+   * What an inspector makes of the rules for the settings `by`, made once for each run: indexing thousands of names
+   * again for every file would take longer than reading it.
+   */
+  index<Index>(name: string, by: object, make: () => Index): Index {
+    const indexes = this.indexes.get(by) ?? new Map<string, unknown>();
+    this.indexes.set(by, indexes);
+    if (!indexes.has(name)) indexes.set(name, make());
+    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- only this method writes what it reads
+    return indexes.get(name) as Index;
   }
 
   /** The rules of one surface, in file order. */

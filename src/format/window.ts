@@ -89,7 +89,10 @@ export class Window {
   }
 
   private async fill(count: number): Promise<void> {
-    const data = await this.bytes.read(this.position, Math.min(count, this.remaining));
+    const wanted = Math.min(count, this.remaining);
+    const data = await this.bytes.read(this.position, wanted);
+    // An origin that gives less than it said would have a reader ask for ever.
+    if (data.byteLength < wanted) throw this.outOfBounds(wanted);
     this.held = new DataView(data.buffer, data.byteOffset, data.byteLength);
     this.base = this.position;
     this.fetched += data.byteLength;

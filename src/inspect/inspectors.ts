@@ -8,6 +8,7 @@ import { kerasConfigInspector } from './keras/config.ts';
 import { hdf5Inspector } from './keras/hdf5.ts';
 import { lfsInspector } from './lfs.ts';
 import { numpyInspector } from './numpy.ts';
+import { onnxInspector } from './onnx.ts';
 import { pickleInspector } from './pickle/pickle.ts';
 import { safetensorsInspector } from './safetensors.ts';
 import { tarInspector } from './tar.ts';
@@ -23,6 +24,7 @@ export function inspectorsFor(rules: RuleBook): readonly Inspector[] {
     numpyInspector,
     safetensorsInspector,
     ggufInspector,
+    onnxInspector,
     kerasConfigInspector,
     hdf5Inspector,
     unreadInspector(rules),

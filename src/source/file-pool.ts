@@ -8,6 +8,9 @@ import { readAt } from './read-at.ts';
 /** Descriptors kept open between reads: more than are read at a time, far below the usual limit of 1024. */
 const OPEN_FILES = 32;
 
+/** Files up to this size are read whole when they are opened: most are, and each read would cost three calls. */
+const SMALL_FILE = 256 * 1024;
+
 /** A raw path where the name is not UTF-8. */
 export type FilePath = string | Buffer;
 
@@ -88,6 +91,8 @@ class PooledFile implements Bytes {
   private readonly path: FilePath;
   private readonly shown: string;
   private known: BigIntStats | undefined;
+  /** All of a small file. */
+  private content: Uint8Array | undefined;
 
   constructor(pool: FilePool, path: FilePath, shown: string) {
     this.pool = pool;
@@ -99,11 +104,20 @@ class PooledFile implements Bytes {
     return Number(this.known?.size ?? 0);
   }
 
+  /** Learns which file it is, and all of it when it is small: then the descriptor is not needed any more. */
   async identify(): Promise<void> {
-    await this.pool.with(this, (handle) => this.check(handle));
+    await this.pool.with(this, async (handle) => {
+      if (this.size > SMALL_FILE) return;
+      const content = await readAt(handle, this.shown, 0, this.size, this.size);
+      await this.check(handle);
+      this.content = content;
+    });
   }
 
   read(offset: number, length: number): Promise<Uint8Array> {
+    if (this.content !== undefined) {
+      return Promise.resolve(this.content.subarray(offset, offset + Math.max(0, length)));
+    }
     return this.pool.with(this, async (handle) => {
       const data = await readAt(handle, this.shown, offset, length, this.size);
       // After the read: what was handed out before a change was seen would otherwise be of two versions.

@@ -54,6 +54,8 @@ export interface TemplateFacts {
   readonly names: readonly Word[];
   /** String literals, decoded. */
   readonly literals: readonly Word[];
+  /** Names that the template binds itself. */
+  readonly bound: ReadonlySet<string>;
 }
 
 const LOADS: ReadonlySet<string> = new Set(['include', 'extends', 'import', 'from']);
@@ -90,7 +92,7 @@ class Collector implements TemplateFacts {
   readonly literals: Word[] = [];
   private readonly text: string;
   private readonly folder: Folder;
-  private readonly bound: ReadonlySet<string>;
+  readonly bound: ReadonlySet<string>;
 
   constructor(template: Template) {
     this.text = template.text;

@@ -22,9 +22,8 @@ export class JoblibArrays implements DataAfterBuild {
     this.bytes = bytes;
   }
 
-  /** By its last name only: joblib asks for the class of the object, whatever path it was reached by. */
-  isDataClass({ name }: GlobalName): boolean {
-    return name === WRAPPER || name.endsWith(`.${WRAPPER}`);
+  isDataClass(global: GlobalName): boolean {
+    return isWrapper(global);
   }
 
   /**
@@ -67,6 +66,11 @@ export class JoblibArrays implements DataAfterBuild {
 }
 
 const WRAPPER = 'NumpyArrayWrapper';
+
+/** By its last name only: joblib asks for the class of the object, whatever path it was reached by. */
+export function isWrapper({ name }: GlobalName): boolean {
+  return name === WRAPPER || name.endsWith(`.${WRAPPER}`);
+}
 
 function fieldsOf(state: Value): ReadonlyMap<string, Value> {
   const items = itemsOf(state);

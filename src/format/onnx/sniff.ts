@@ -8,7 +8,8 @@ import { ONNX_LIMITS } from './limits.ts';
 /** Fields of ModelProto by wire type. Unknown ones are allowed: readers pass over them. */
 const VARINTS: ReadonlySet<number> = new Set([1, 5]);
 const LENGTHS: ReadonlySet<number> = new Set([2, 3, 4, 6, 7, 8, 14, 20, 25, 26]);
-const OPERATOR = /^[A-Za-z_][A-Za-z0-9_.:]{0,200}$/;
+const OPERATOR = /^[A-Za-z_][A-Za-z0-9_.:]*$/;
+const OPERATOR_BYTES = 200;
 const IR_VERSIONS = 1000;
 
 /** Whether the bytes are a ModelProto with a graph, or with functions or training graphs. Reads a few kilobytes. */
@@ -31,13 +32,10 @@ function fits({ field, wire }: OutlineField): boolean {
   return !LENGTHS.has(field) || wire === LENGTH;
 }
 
-/** A cheap refusal of most files: the first byte is a tag of a varint or of a length, and text it is not. */
+/** A cheap refusal of most files: a message begins with the tag of a field, and those of ModelProto are these two. */
 function mayBeginMessage(head: Uint8Array): boolean {
-  const [tag = 0, next = 0] = head;
-  const wire = tag & 7;
-  return (
-    head.length > 4 && tag >= 8 && (wire === VARINT || wire === LENGTH || tag >= 0x80) && next !== undefined
-  );
+  const wire = (head[0] ?? 0) & 7;
+  return head.length > 4 && (wire === VARINT || wire === LENGTH);
 }
 
 /** GraphProto: nodes with an operator, or at least a name and what goes out. */
@@ -56,6 +54,6 @@ async function isFunction(bytes: Bytes, span: Span): Promise<boolean> {
 
 async function isNode(bytes: Bytes, span: Span): Promise<boolean> {
   const operator = firstSpan(await outlineOf(bytes, span, ONNX_LIMITS.shape), 4);
-  if (operator === undefined) return false;
+  if (operator === undefined || operator.length > OPERATOR_BYTES) return false;
   return OPERATOR.test(Buffer.from(await bytes.read(operator.offset, operator.length)).toString('latin1'));
 }

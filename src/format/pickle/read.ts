@@ -11,6 +11,9 @@ import { readStream, type StreamReading } from './stream.ts';
 import { TextDecoder } from './text.ts';
 import { unbufferedView } from './unbuffered.ts';
 
+/** Shared, because making one takes longer than reading a small pickle; it keeps no state between calls. */
+const TEXTS = new TextDecoder();
+
 /**
  * Reads every pickle stream in `bytes` and says what a loader would look up and call. Nothing is executed or
  * built. Facts learned before a stream breaks off stay.
@@ -26,7 +29,7 @@ export async function readPickle(bytes: Bytes, options: PickleOptions = {}): Pro
     extensions: new Map(),
     globals: new Map(),
     isDataClass: (global) => afterBuild?.isDataClass(global) ?? false,
-    texts: new TextDecoder(),
+    texts: TEXTS,
     opcodes: 0,
     objects: 0,
     opcodesAgain: 0,

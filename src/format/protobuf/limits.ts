@@ -8,6 +8,8 @@ export const PROTOBUF_LIMITS = {
   textBytes: 64 * 1024,
   /** Values kept in one message that is handed over, with everything inside it. */
   valuesPerUnit: 1_000_000,
+  /** Bytes of packed numbers in one field of those that are kept: dimensions and flags, never weights. */
+  packedBytes: 4 * 2 ** 20,
   /** Bytes of strings kept in one message that is handed over. */
   textPerUnit: 32 * 2 ** 20,
 } as const;

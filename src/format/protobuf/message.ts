@@ -2,9 +2,9 @@
 
 /**
  * What is kept of a field. `int`: varints, packed or not; `text`: strings, cut at a limit; `span`: where the bytes
- * are; a type: messages. Fields that a type does not name are passed over without being read.
+ * are; `located`: both; a type: messages. Fields that a type does not name are passed over without being read.
  */
-export type FieldType = 'int' | 'text' | 'span' | MessageType;
+export type FieldType = 'int' | 'text' | 'span' | 'located' | MessageType;
 
 export interface MessageType {
   readonly name: string;
@@ -19,7 +19,12 @@ export interface Span {
   readonly length: number;
 }
 
-export type Value = number | string | Span | Message;
+/** A string and where it is; `text` is cut at a limit, `length` is not. */
+export interface Located extends Span {
+  readonly text: string;
+}
+
+export type Value = number | string | Span | Located | Message;
 
 /** What was kept of one message. Repeated fields keep their order; of singular ones the last value counts. */
 export class Message implements Span {
@@ -70,6 +75,13 @@ export class Message implements Span {
   spans(field: number): Span[] {
     return this.list(field).filter(
       (value): value is Span => typeof value === 'object' && !(value instanceof Message),
+    );
+  }
+
+  located(field: number): Located[] {
+    return this.list(field).filter(
+      (value): value is Located =>
+        typeof value === 'object' && 'text' in value && !(value instanceof Message),
     );
   }
 

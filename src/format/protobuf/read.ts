@@ -3,18 +3,8 @@ import type { Bytes } from '../../core/bytes.ts';
 import { Window } from '../window.ts';
 import { ProtobufError } from './errors.ts';
 import { PROTOBUF_LIMITS } from './limits.ts';
-import { type FieldType, Message, type MessageType, type Span } from './message.ts';
-import {
-  FIXED32,
-  FIXED64,
-  GROUP_END,
-  GROUP_START,
-  HEAD_BYTES,
-  LENGTH,
-  readTag,
-  readVarint,
-  VARINT,
-} from './wire.ts';
+import { type FieldType, Message, type MessageType, type Span, type Value } from './message.ts';
+import { FIXED64, GROUP_END, GROUP_START, HEAD_BYTES, LENGTH, readTag, readVarint, VARINT } from './wire.ts';
 
 /** Takes a unit that ended; `holders` are the messages around it, outermost first, as far as they are read. */
 export type UnitVisitor = (unit: Message, holders: readonly Message[]) => void;
@@ -60,13 +50,23 @@ class MessageReader {
     this.visit = visit;
   }
 
+  /** Waits only where the window has to move: a graph has millions of fields. */
   async read(type: MessageType, range: Span): Promise<Message> {
+    const { window } = this;
     const root = this.open(type, range);
     for (;;) {
       const frame = this.stack.at(-1);
       if (frame === undefined) return root;
-      if (this.window.position >= frame.end) this.close(frame);
-      else await this.readField(frame);
+      if (window.position >= frame.end) {
+        this.close(frame);
+        continue;
+      }
+      const at = window.position;
+      if (!window.has(HEAD_BYTES)) await window.upTo(HEAD_BYTES);
+      const needed = this.readField(frame);
+      if (needed === 0) continue;
+      window.position = at;
+      await window.need(needed);
     }
   }
 
@@ -85,109 +85,108 @@ class MessageReader {
     if (frame.group !== undefined) throw this.broken(frame.end, 'a group does not end');
     this.stack.pop();
     if (frame.message.type.unit !== true) return;
-    this.visit(
-      frame.message,
-      this.stack.map(({ message }) => message),
-    );
+    const holders = this.stack.map(({ message }) => message);
+    this.visit(frame.message, holders);
     this.keptValues = frame.keptValues;
     this.keptText = frame.keptText;
   }
 
-  private async readField(frame: Frame): Promise<void> {
+  /** Reads a field whose head is held. Returns how many bytes have to be held from its beginning if they are not, or 0. */
+  private readField(frame: Frame): number {
     const { window } = this;
     const at = window.position;
-    if (++this.fields > PROTOBUF_LIMITS.fields) {
-      throw new ProtobufError('TOO_MUCH', at, `more than ${PROTOBUF_LIMITS.fields} fields`);
-    }
-    if (!window.has(HEAD_BYTES)) await window.upTo(HEAD_BYTES);
+    if (++this.fields > PROTOBUF_LIMITS.fields) throw tooMuch(at, `${PROTOBUF_LIMITS.fields} fields`);
     const { field, wire } = readTag(window, frame.end);
     const type = frame.fields[field];
     switch (wire) {
       case VARINT: {
-        const value = await this.varint(frame.end);
+        const value = readVarint(window, frame.end);
         if (type === 'int') this.keep(frame.message, field, value);
-        return;
+        return 0;
       }
       case LENGTH:
-        return this.readLength(frame, field, type);
+        return this.readLength(frame, field, type, at);
       case GROUP_START:
         this.open(GROUP, { offset: window.position, length: frame.end - window.position }, field);
-        return;
+        return 0;
       case GROUP_END:
         if (frame.group !== field) throw this.broken(at, 'a group ends that did not begin');
         this.stack.pop();
-        return;
-      case FIXED64:
-        return this.skip(8, frame.end);
-      case FIXED32:
-        return this.skip(4, frame.end);
+        return 0;
+      default:
+        return this.skipFixed(wire === FIXED64 ? 8 : 4, frame.end);
     }
   }
 
-  private async varint(end: number): Promise<number> {
-    if (!this.window.has(HEAD_BYTES)) await this.window.upTo(HEAD_BYTES);
-    return readVarint(this.window, end);
-  }
-
-  private async readLength(frame: Frame, field: number, type: FieldType | undefined): Promise<void> {
+  private readLength(frame: Frame, field: number, type: FieldType | undefined, at: number): number {
     const { window } = this;
-    const length = await this.varint(frame.end);
+    const length = readVarint(window, frame.end);
     const offset = window.position;
     if (length < 0 || length > frame.end - offset) {
       throw this.broken(offset, `a field of ${length} bytes is larger than what holds it`);
     }
     const span = { offset, length };
-    if (type === undefined) window.skip(length);
-    else if (type === 'text') this.keep(frame.message, field, await this.text(span));
-    else if (type === 'span') {
-      this.keep(frame.message, field, span);
-      window.skip(length);
-    } else if (type === 'int') await this.packed(frame.message, field, offset + length);
-    else {
+    if (typeof type === 'object') {
       const message = this.open(type, span);
       if (type.unit !== true) this.keep(frame.message, field, message);
+      return 0;
     }
+    const looked = bytesLookedAt(type, span);
+    if (!window.has(looked)) return offset - at + looked;
+    if (type === 'int') this.keepPacked(frame.message, field, offset + length);
+    else if (type === 'span') this.keep(frame.message, field, span);
+    else if (type !== undefined) this.keepText(frame.message, field, span, type);
+    window.skip(offset + length - window.position);
+    return 0;
   }
 
-  private async text({ offset, length }: Span): Promise<string> {
-    const kept = Math.min(length, PROTOBUF_LIMITS.textBytes);
-    this.keptText += kept;
+  private keepText(message: Message, field: number, span: Span, type: 'text' | 'located'): void {
+    const length = Math.min(span.length, PROTOBUF_LIMITS.textBytes);
+    this.keptText += length;
     if (this.keptText > PROTOBUF_LIMITS.textPerUnit) {
-      throw new ProtobufError(
-        'TOO_MUCH',
-        offset,
-        `more than ${PROTOBUF_LIMITS.textPerUnit} bytes of text in one message`,
-      );
+      throw tooMuch(span.offset, `${PROTOBUF_LIMITS.textPerUnit} bytes of text in one message`);
     }
-    if (!this.window.has(kept)) await this.window.upTo(kept);
-    const text = new TextDecoder().decode(this.window.take(kept));
-    this.window.skip(length - kept);
-    return text;
+    const text = DECODER.decode(this.window.take(length));
+    this.keep(message, field, type === 'text' ? text : { ...span, text });
   }
 
-  private async packed(message: Message, field: number, end: number): Promise<void> {
-    while (this.window.position < end) this.keep(message, field, await this.varint(end));
+  private keepPacked(message: Message, field: number, end: number): void {
+    while (this.window.position < end) this.keep(message, field, readVarint(this.window, end));
   }
 
-  private keep(message: Message, field: number, value: number | string | Span | Message): void {
+  private keep(message: Message, field: number, value: Value): void {
     if (++this.keptValues > PROTOBUF_LIMITS.valuesPerUnit) {
-      const { position } = this.window;
-      throw new ProtobufError(
-        'TOO_MUCH',
-        position,
-        `more than ${PROTOBUF_LIMITS.valuesPerUnit} values in one message`,
-      );
+      throw tooMuch(this.window.position, `${PROTOBUF_LIMITS.valuesPerUnit} values in one message`);
     }
     message.add(field, value);
   }
 
-  private skip(count: number, end: number): void {
+  private skipFixed(count: number, end: number): number {
     const { position } = this.window;
     if (count > end - position) throw this.broken(position, 'the message ends inside a number');
     this.window.skip(count);
+    return 0;
   }
 
   private broken(offset: number, what: string): ProtobufError {
     return new ProtobufError('BROKEN', offset, `${what} at byte ${offset}`);
   }
 }
+
+/** Bytes of a field that have to be held. */
+function bytesLookedAt(type: Exclude<FieldType, MessageType> | undefined, { offset, length }: Span): number {
+  if (type === 'text' || type === 'located') return Math.min(length, PROTOBUF_LIMITS.textBytes);
+  if (type !== 'int') return 0;
+  // A packed number has at least one byte.
+  if (length > PROTOBUF_LIMITS.packedBytes) {
+    throw tooMuch(offset, `${PROTOBUF_LIMITS.packedBytes} bytes of numbers in one field`);
+  }
+  return length;
+}
+
+function tooMuch(offset: number, what: string): ProtobufError {
+  return new ProtobufError('TOO_MUCH', offset, `more than ${what}`);
+}
+
+/** Not `fatal`: names in hostile files are shown, not trusted. */
+const DECODER = new TextDecoder();

@@ -2,6 +2,7 @@
 import type { Artifact } from '../../core/artifact.ts';
 import { memoryBytes } from '../../core/bytes.ts';
 import type { Incomplete } from '../../core/coverage.ts';
+import type { RuleBook } from '../../core/rule.ts';
 import type { Inspection, InspectionContext, Inspector, Member } from '../../core/inspection.ts';
 import { byteOffsets, decodeJsonBytes } from '../../format/keras/encoding.ts';
 import { KerasError } from '../../format/keras/errors.ts';
@@ -56,7 +57,7 @@ export function inspectJson(
 ): Pick<Inspection, 'findings' | 'members' | 'incomplete'> {
   const { rules, allowedGlobals } = options.context;
   try {
-    const { verdicts, torchModules } = judgeConfig(json, new KerasKnowledge(rules, allowedGlobals));
+    const { verdicts, torchModules } = judgeConfig(json, knowledgeOf(rules, allowedGlobals));
     return { ...findingsOf(verdicts, options), members: torchModules.map(torchMember) };
   } catch (error) {
     if (!(error instanceof KerasError)) throw error;
@@ -68,6 +69,10 @@ export function inspectJson(
 function torchMember(encoded: string, index: number): Member {
   const bytes = memoryBytes(Buffer.from(encoded, 'base64'));
   return { name: `torch module ${index + 1}`, open: () => Promise.resolve({ bytes }) };
+}
+
+function knowledgeOf(rules: RuleBook, allowed: ReadonlySet<string>): KerasKnowledge {
+  return rules.index('keras', allowed, () => new KerasKnowledge(rules, allowed));
 }
 
 export function incompleteOf(error: KerasError): Incomplete {

@@ -27,14 +27,22 @@ export const pickleInspector: Inspector = {
 async function inspectPickle(artifact: Artifact, context: InspectionContext): Promise<Inspection> {
   const head = await artifact.bytes.read(0, 64);
   const legacy = isTorchLegacy(head);
-  const { pickle, arrays } = await readJoblib(artifact.bytes, { trailing: legacy ? 'ignore' : 'inspect' });
-  const verdicts = judgeFacts(pickle.facts, new PickleKnowledge(context.rules, context.allowedGlobals));
+  const knowledge = knowledgeOf(context);
+  const { pickle, arrays, incomplete } = await readJoblib(artifact.bytes, {
+    trailing: legacy ? 'ignore' : 'inspect',
+    isDangerous: (global) => knowledge.standingOf(global).kind === 'dangerous',
+  });
+  const verdicts = judgeFacts(pickle.facts, knowledge);
   return {
     format: legacy ? 'torch-legacy' : arrays.length > 0 ? 'joblib' : 'pickle',
     findings: await findingsOf(verdicts, artifact, context),
     members: [...membersOf(verdicts, artifact), ...arrayMembers(arrays, artifact)],
-    incomplete: [...brokenStreams(pickle), ...unreadableNested(verdicts)],
+    incomplete: [...brokenStreams(pickle), ...incomplete, ...unreadableNested(verdicts)],
   };
+}
+
+function knowledgeOf({ rules, allowedGlobals }: InspectionContext): PickleKnowledge {
+  return rules.index('pickle', allowedGlobals, () => new PickleKnowledge(rules, allowedGlobals));
 }
 
 /** One finding per rule and root cause, with every offset. */
