@@ -60,7 +60,7 @@ function isMiss({ label, decision, isGray, isComplete }) {
 }
 
 function table(results) {
-  const formats = [...new Set(results.map(({ format }) => format))].sort();
+  const formats = [...new Set(results.map(({ format }) => format))].sort((a, b) => (a < b ? -1 : 1));
   const rows = formats.map((format) => {
     const of = (label) => results.filter((result) => result.format === format && result.label === label);
     const count = (list, decision) => list.filter((result) => result.decision === decision).length;

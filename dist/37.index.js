@@ -1944,8 +1944,8 @@ function runnerOf(env) {
     };
 }
 
-// EXTERNAL MODULE: ./lib/src/guard.js + 188 modules
-var guard = __webpack_require__(2287);
+// EXTERNAL MODULE: ./lib/src/guard.js + 251 modules
+var guard = __webpack_require__(8629);
 // EXTERNAL MODULE: ./lib/src/policy/from-base.js
 var from_base = __webpack_require__(495);
 // EXTERNAL MODULE: ./lib/src/policy/settings.js

@@ -17,8 +17,8 @@ var promises_ = __webpack_require__(1455);
 var external_node_util_ = __webpack_require__(7975);
 // EXTERNAL MODULE: ./lib/src/core/errors.js
 var errors = __webpack_require__(7657);
-// EXTERNAL MODULE: ./lib/src/guard.js + 188 modules
-var guard = __webpack_require__(2287);
+// EXTERNAL MODULE: ./lib/src/guard.js + 251 modules
+var guard = __webpack_require__(8629);
 // EXTERNAL MODULE: ./lib/src/policy/errors.js
 var policy_errors = __webpack_require__(5298);
 // EXTERNAL MODULE: ./lib/src/policy/raw-policy.js
@@ -206,13 +206,13 @@ function narrowed(source, paths) {
     return { ...source, select };
 }
 async function judgeSource(source, args, log) {
-    const { policy, path, notices } = args.base === undefined ? await policyFile(args.policy) : await (0,from_base/* loadPolicy */.t)(source, args.policy);
+    const base = args.base === undefined ? await policyFile(args.policy) : await (0,from_base/* loadPolicy */.t)(source, args.policy);
     const codeOwners = args.base === undefined ? undefined : await (0,from_base/* loadCodeOwners */.K)(source);
     return (0,guard/* guard */.a)({
         source,
-        settings: (0,settings/* resolveSettings */.Mo)(readInputs({ 'fail-on': args.failOn }), policy),
-        policyPath: path,
-        notices: [...notices, ...(codeOwners?.notices ?? [])],
+        settings: (0,settings/* resolveSettings */.Mo)(readInputs({ 'fail-on': args.failOn }), base.policy),
+        policyPath: base.path,
+        notices: [...base.notices, ...(codeOwners?.notices ?? [])],
         ...(codeOwners !== undefined && { codeOwners }),
         now: () => new Date(),
         onFile: (path, index, total) => log.progress(`${index + 1}/${total} ${path}`),

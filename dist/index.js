@@ -471,11 +471,11 @@ var __webpack_exports__ = {};
 /* harmony export */ });
 // The one root of the bundle: each entry is a lazy chunk, so a terminal never loads what only the runner needs.
 async function runAction() {
-    const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(663), __nccwpck_require__.e(768), __nccwpck_require__.e(651), __nccwpck_require__.e(37)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3037));
+    const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(663), __nccwpck_require__.e(578), __nccwpck_require__.e(651), __nccwpck_require__.e(37)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3037));
     process.exitCode = await main();
 }
 async function runCli() {
-    const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(663), __nccwpck_require__.e(768), __nccwpck_require__.e(683)]).then(__nccwpck_require__.bind(__nccwpck_require__, 683));
+    const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(663), __nccwpck_require__.e(578), __nccwpck_require__.e(683)]).then(__nccwpck_require__.bind(__nccwpck_require__, 683));
     process.exitCode = await main(process.argv.slice(2));
 }
 

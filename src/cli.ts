@@ -155,14 +155,14 @@ function narrowed(source: Source, paths: readonly string[]): Source {
 }
 
 async function judgeSource(source: Source, args: Arguments, log: Log): Promise<GuardOutcome> {
-  const { policy, path, notices } =
+  const base =
     args.base === undefined ? await policyFile(args.policy) : await loadPolicy(source, args.policy);
   const codeOwners = args.base === undefined ? undefined : await loadCodeOwners(source);
   return guard({
     source,
-    settings: resolveSettings(readInputs({ 'fail-on': args.failOn }), policy),
-    policyPath: path,
-    notices: [...notices, ...(codeOwners?.notices ?? [])],
+    settings: resolveSettings(readInputs({ 'fail-on': args.failOn }), base.policy),
+    policyPath: base.path,
+    notices: [...base.notices, ...(codeOwners?.notices ?? [])],
     ...(codeOwners !== undefined && { codeOwners }),
     now: () => new Date(),
     onFile: (path, index, total) => log.progress(`${index + 1}/${total} ${path}`),

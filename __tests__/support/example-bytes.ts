@@ -1,5 +1,6 @@
 // The bytes of a rule's example, whatever its shape: the one table to touch when a rule brings a new one.
-import { type KerasExample, kerasExampleBytes } from '../inspect/keras/example.ts';
+import { kerasExampleBytes } from '../inspect/keras/example.ts';
+import { gzipExample, npyExample, tarExample } from './container-examples.ts';
 import { buildFormatExample, type FormatExample } from './format-examples.ts';
 import { assemble } from './pickle-assembler.ts';
 import { buildExampleZip, type ZipExampleMember } from './zip-example.ts';
@@ -21,10 +22,13 @@ const BUILDERS: Readonly<Record<string, Builder>> = {
   opcodes: (lines: readonly string[]) => assemble(lines),
   zip: (members: readonly ZipExampleMember[], { prefix }) =>
     buildExampleZip(members, typeof prefix === 'string' ? prefix : ''),
+  tar: tarExample,
+  gzip: gzipExample,
+  npy: npyExample,
   text: (text: string) => Buffer.from(text),
   after: (text: string) => Buffer.from(text),
-  json: (_: unknown, example) => kerasExampleBytes(example as KerasExample),
-  hdf5: (_: unknown, example) => kerasExampleBytes(example as KerasExample),
+  json: (_: unknown, example) => kerasExampleBytes(example),
+  hdf5: (_: unknown, example) => kerasExampleBytes(example),
 };
 
 /** Throws a plain Error that names the example when no builder knows its shape. */

@@ -1,18 +1,34 @@
 // Builds the files that rules about model formats give as examples.
+import { buildCoreml, type CoremlExample } from './coreml-builder.ts';
 import { buildGguf, type GgufExample } from './gguf-builder.ts';
 import { buildOnnx, type OnnxExample } from './onnx-builder.ts';
 import { buildSafetensors, type SafetensorsExample } from './safetensors-builder.ts';
+import { buildTensorflow, type TensorflowExample } from './tensorflow-builder.ts';
+import { buildTflite, type TfliteExample } from './tflite-builder.ts';
 
 /** An example has one of these keys; the value is what its builder takes. */
 export interface FormatExample {
   readonly safetensors?: SafetensorsExample;
   readonly gguf?: GgufExample;
   readonly onnx?: OnnxExample;
+  readonly tensorflow?: TensorflowExample;
+  readonly tflite?: TfliteExample;
+  readonly coreml?: CoremlExample;
 }
 
 /** The bytes of the example; undefined when it is of another shape. */
-export function buildFormatExample({ safetensors, gguf, onnx }: FormatExample): Uint8Array | undefined {
+export function buildFormatExample({
+  safetensors,
+  gguf,
+  onnx,
+  tensorflow,
+  tflite,
+  coreml,
+}: FormatExample): Uint8Array | undefined {
   if (safetensors !== undefined) return buildSafetensors(safetensors);
   if (gguf !== undefined) return buildGguf(gguf);
-  return onnx === undefined ? undefined : buildOnnx(onnx);
+  if (onnx !== undefined) return buildOnnx(onnx);
+  if (tensorflow !== undefined) return buildTensorflow(tensorflow);
+  if (tflite !== undefined) return buildTflite(tflite);
+  return coreml === undefined ? undefined : buildCoreml(coreml);
 }

@@ -7,9 +7,16 @@ export interface Locator {
   readonly members: readonly string[];
 }
 
+/**
+ * What whoever opens the outer file does with a member, where that is certain: unpickles it whatever it looks like,
+ * or takes it as raw data and never opens it.
+ */
+export type MemberUse = 'pickle' | 'raw';
+
 export interface Artifact {
   readonly locator: Locator;
   readonly bytes: Bytes;
+  readonly use?: MemberUse;
 }
 
 /** The member chain as one string for reports, or undefined for a file of its own. */

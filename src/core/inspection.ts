@@ -1,5 +1,5 @@
 // The contract between the pipeline and the inspectors: facts and rules in, findings and members out.
-import type { Artifact } from './artifact.ts';
+import type { Artifact, MemberUse } from './artifact.ts';
 import type { Bytes } from './bytes.ts';
 import type { Incomplete } from './coverage.ts';
 import type { Finding } from './finding.ts';
@@ -20,6 +20,9 @@ export interface InspectionContext {
 export interface Member {
   /** As the archive spells it; raw text. Absent when it is the artifact itself, kept elsewhere (LFS). */
   readonly name?: string;
+  readonly use?: MemberUse;
+  /** Bytes that this member was unpacked to, when it is more than a slice; they count against the file's budget. */
+  readonly unpacked?: number;
   /** Bytes of the member as a loader would see them, and why they end early when they do. */
   open(): Promise<OpenedMember>;
 }

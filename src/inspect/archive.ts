@@ -1,33 +1,49 @@
 // The inspector of zip archives: hands every member back, and reports what only a hand-made archive does.
-import { type Artifact, memberName } from '../core/artifact.ts';
+import { type Artifact, memberName, type MemberUse } from '../core/artifact.ts';
 import type { Finding } from '../core/finding.ts';
 import type { Inspection, InspectionContext, Inspector, Member, OpenedMember } from '../core/inspection.ts';
 import { findingOf, matchOf, type Rule } from '../core/rule.ts';
 import { readZip, type ZipAnomaly, type ZipArchive } from '../container/zip/read.ts';
 import { hasZipTail, looksLikeZip } from '../container/zip/sniff.ts';
-import { torchLayout } from '../format/torch/zip-layout.ts';
+import { type TorchLayout, torchLayout, type TorchRole } from '../format/torch/zip-layout.ts';
 
 export const archiveInspector: Inspector = {
   name: 'archive',
-  // A zip may hide behind another format: loaders look for its directory at the end. Members are not searched:
-  // a checkpoint has thousands, and nothing opens a storage as an archive.
+  // A zip may hide behind another format: loaders look for its directory at the end. Storages are not searched: a
+  // checkpoint has thousands, and nothing opens one as an archive.
   recognises: async (artifact, head) =>
-    looksLikeZip(head) || (artifact.locator.members.length === 0 && (await hasZipTail(artifact.bytes))),
+    looksLikeZip(head) || (artifact.use !== 'raw' && (await hasZipTail(artifact.bytes))),
   inspect: inspectArchive,
 };
 
 async function inspectArchive(artifact: Artifact, context: InspectionContext): Promise<Inspection> {
   const archive = await readZip(artifact.bytes);
+  const layout = torchLayout(archive.members);
   return {
-    format: torchLayout(archive.members) === undefined ? 'zip' : 'torch-zip',
+    format: layout === undefined ? 'zip' : 'torch-zip',
     findings: findingsOf(archive.anomalies, artifact, context),
-    members: membersOf(archive, artifact, context),
+    members: membersOf(archive, layout, artifact, context),
     incomplete: archive.incomplete,
   };
 }
 
+/** What torch does with a member by its role. */
+const USE_OF: Readonly<Record<TorchRole, MemberUse | undefined>> = {
+  pickle: 'pickle',
+  'debug-pickle': 'pickle',
+  storage: 'raw',
+  code: undefined,
+  metadata: undefined,
+  other: undefined,
+};
+
 /** Two members of one name stay two: the second and later ones are numbered. */
-function membersOf(archive: ZipArchive, artifact: Artifact, context: InspectionContext): Member[] {
+function membersOf(
+  archive: ZipArchive,
+  layout: TorchLayout | undefined,
+  artifact: Artifact,
+  context: InspectionContext,
+): Member[] {
   const seen = new Map<string, number>();
   return archive.members
     .filter((member) => !member.directory)
@@ -38,7 +54,8 @@ function membersOf(archive: ZipArchive, artifact: Artifact, context: InspectionC
         const { anomalies, ...opened } = await member.open();
         return { ...opened, findings: findingsOf(anomalies, artifact, context) };
       };
-      return { name: count === 1 ? member.name : `${member.name} (${count})`, open };
+      const use = USE_OF[layout?.roles[member.index] ?? 'other'];
+      return { name: count === 1 ? member.name : `${member.name} (${count})`, ...(use && { use }), open };
     });
 }
 

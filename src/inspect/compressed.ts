@@ -45,7 +45,11 @@ function membersOf({ locator, bytes }: Artifact, decoded: Decompressed, hasTrail
   const { end } = decoded;
   const members: Member[] = [];
   if (decoded.bytes.size > 0 || decoded.stopped === undefined) {
-    members.push({ name: contentName(locator), open: () => Promise.resolve({ bytes: decoded.bytes }) });
+    members.push({
+      name: contentName(locator),
+      unpacked: decoded.bytes.size,
+      open: () => Promise.resolve({ bytes: decoded.bytes }),
+    });
   }
   if (hasTrailing) {
     const rest = sliceBytes(bytes, end, bytes.size - end);
@@ -72,6 +76,7 @@ async function trailingOf({ bytes }: Artifact, end: number): Promise<ContainerAn
 
 function incompleteOf({ code, message }: CompressedError): Incomplete {
   switch (code) {
+    case 'CUT':
     case 'DAMAGED':
       // Loaders fail at the same place, after the part that is handed out.
       return { code: 'broken', reason: message, risk: 'inert' };

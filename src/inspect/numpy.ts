@@ -2,10 +2,17 @@
 import type { Artifact } from '../core/artifact.ts';
 import { type Bytes, sliceBytes } from '../core/bytes.ts';
 import type { Incomplete } from '../core/coverage.ts';
-import type { Inspection, InspectionContext, Inspector, Member } from '../core/inspection.ts';
+import {
+  type Inspection,
+  type InspectionContext,
+  type Inspector,
+  type Member,
+  SNIFF_BYTES,
+} from '../core/inspection.ts';
 import { NumpyError } from '../format/numpy/errors.ts';
 import { NUMPY_LIMITS } from '../format/numpy/limits.ts';
 import { looksLikeNumpy, type NpyArray, readNpyHeader, type UnknownArray } from '../format/numpy/read.ts';
+import { looksLikePickle } from '../format/pickle/sniff.ts';
 import { readPickle } from '../format/pickle/read.ts';
 import { type Problem, problemFindings } from './problems.ts';
 
@@ -88,6 +95,11 @@ class Arrays {
     });
     const [stream] = streams;
     const end = stream?.stopped === undefined ? stream?.end : undefined;
+    if (!looksLikePickle(await this.bytes.read(dataOffset, SNIFF_BYTES), this.bytes.size - dataOffset)) {
+      // numpy unpickles it all the same, and imports what it names before it fails.
+      const reason = 'the array holds objects, but its data are no pickle that could be read';
+      this.incomplete.push({ code: 'broken', reason, risk: 'unknown', offset: dataOffset });
+    }
     const followed = end !== undefined && looksLikeNumpy(await this.bytes.read(end, 8));
     this.hand(dataOffset, 'objects', followed ? end : this.bytes.size);
     return followed ? end : undefined;
@@ -114,6 +126,10 @@ class Arrays {
 
   private hand(start: number, what: string, end = this.bytes.size): void {
     const bytes = sliceBytes(this.bytes, start, end - start);
-    this.members.push({ name: `${what} at byte ${start}`, open: () => Promise.resolve({ bytes }) });
+    this.members.push({
+      name: `${what} at byte ${start}`,
+      use: 'pickle',
+      open: () => Promise.resolve({ bytes }),
+    });
   }
 }

@@ -11,7 +11,7 @@ import { type Problem, problemFindings } from './problems.ts';
 
 export const onnxInspector: Inspector = {
   name: 'onnx',
-  recognises: ({ bytes }, head) => looksLikeOnnx(bytes, head),
+  recognises: ({ bytes }) => looksLikeOnnx(bytes),
   inspect: inspectOnnx,
 };
 
@@ -36,9 +36,22 @@ interface OnnxKnowledge {
   readonly operators: readonly string[];
 }
 
+/** The same as sets, made once for each run. */
+interface OnnxSets {
+  readonly trusted: ReadonlySet<string>;
+  readonly own: ReadonlySet<string>;
+  readonly python: ReadonlySet<string>;
+}
+
+function setsOf(rules: RuleBook): OnnxSets {
+  return rules.index('onnx', rules, () => {
+    const { domains, operators } = rules.knowledge<OnnxKnowledge>('onnx');
+    return { trusted: new Set(domains), own: new Set(operators), python: pythonOperators(rules) };
+  });
+}
+
 function operatorProblems(facts: OnnxFacts, { rules }: InspectionContext): Problem[] {
-  const { domains, operators } = rules.knowledge<OnnxKnowledge>('onnx');
-  const [trusted, own, python] = [new Set(domains), new Set(operators), pythonOperators(rules)];
+  const { trusted, own, python } = setsOf(rules);
   const defined = new Set(facts.functions.map(({ domain, name }) => `${domain}\n${name}`));
   return facts.operators.flatMap((operator) => {
     const { domain, type, offset } = operator;

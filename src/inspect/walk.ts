@@ -12,6 +12,7 @@ import {
 } from '../core/inspection.ts';
 import { LIMITS } from '../core/limits.ts';
 import { incompleteFinding } from './incomplete.ts';
+import { pickleInspector } from './pickle/pickle.ts';
 import { unrecognised } from './unread.ts';
 
 /** Everything learned about one file. */
@@ -71,7 +72,9 @@ class Walk implements FileInspection {
     const claims = await Promise.all(
       this.inspectors.map(async (inspector) => inspector.recognises(artifact, head)),
     );
-    return this.inspectors.filter((_, index) => claims[index]);
+    const claimants = this.inspectors.filter((_, index) => claims[index]);
+    // What a loader unpickles is read as a pickle even when it looks like nothing.
+    return claimants.length === 0 && artifact.use === 'pickle' ? [pickleInspector] : claimants;
   }
 
   private unclaimed(artifact: Artifact): Incomplete[] {
@@ -118,8 +121,11 @@ class Walk implements FileInspection {
       try {
         const { bytes, incomplete, findings = [] } = await member.open();
         this.findings.push(...findings);
-        if (bytes.inMemory === true) this.unpacked += bytes.size;
-        await this.visit({ locator, bytes }, incomplete === undefined ? [] : [incomplete]);
+        this.unpacked += member.unpacked ?? (bytes.inMemory === true ? bytes.size : 0);
+        await this.visit(
+          { locator, bytes, ...(member.use && { use: member.use }) },
+          incomplete === undefined ? [] : [incomplete],
+        );
       } catch (error) {
         this.notOpened(locator, unreadable(error));
       }

@@ -4,6 +4,7 @@ import type { Decision, Disposition, Finding, JudgedFinding } from '../core/find
 import { isAtLeast, type Severity } from '../core/severity.ts';
 import { ownersVerdict, type Approvals } from './approvals.ts';
 import { applyExceptions } from './exceptions.ts';
+import { compileGlob } from './globs.ts';
 import { existingAmong, INCOMPLETE_RULE, type DigestOf } from './existing.ts';
 import { remembered } from './globs.ts';
 import { compareFindings, uniqueFindings, type UniqueFinding } from './order.ts';
@@ -50,7 +51,6 @@ export interface Judgement {
 export function judge(input: JudgeInput): Judgement {
   const unique = uniqueFindings(input.findings);
   const baseSha256Of = input.baseSha256Of ?? (() => undefined);
-  const existing = existingAmong(unique, input.baseFindings, input.sha256Of, baseSha256Of);
   const paths = new Set([...input.coverage, ...input.findings.map((f) => f.location)].map(pathOf));
   const exceptions = applyExceptions(input.settings.exceptions, unique, {
     now: input.now,
@@ -58,6 +58,13 @@ export function judge(input: JudgeInput): Judgement {
     paths: [...paths],
   });
   const rulesFor = rulesByPath(input.settings);
+  const existing = existingAmong(
+    unique,
+    input.baseFindings,
+    input.sha256Of,
+    baseSha256Of,
+    sameMeaning(rulesFor, input.settings.exceptions),
+  );
   const ownersOf = remembered(input.ownersOf);
   const notices = new Set(exceptions.notices);
   const settled = unique
@@ -75,6 +82,18 @@ export function judge(input: JudgeInput): Judgement {
     notices: [...notices],
     failsCheck: decision === 'block' || settled.some((one) => isOpen(one) && one.finding.owners.length > 0),
   };
+}
+
+/** A finding means the same at two paths when it would be disposed of alike, and no exception speaks of the old one. */
+function sameMeaning(rulesFor: (path: string) => PathRules, exceptions: readonly Exception[]) {
+  const at = (finding: Finding, path: string): Disposition => {
+    const rules = rulesFor(path);
+    const override = rules.severity.get(finding.rule);
+    return byThreshold(override === 'off' ? 'INFO' : (override ?? finding.severity), rules);
+  };
+  return (old: Finding, finding: Finding): boolean =>
+    at(old, old.location.path) === at(finding, finding.location.path) &&
+    !exceptions.some(({ rule, path }) => rule === old.rule && compileGlob(path)(old.location.path));
 }
 
 function decisionOf(settled: readonly Settled[]): Decision {

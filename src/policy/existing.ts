@@ -25,6 +25,7 @@ export function existingAmong(
   base: readonly Finding[],
   headDigest: DigestOf,
   baseDigest: DigestOf,
+  mayMove: (old: Finding, finding: Finding) => boolean = () => true,
 ): ReadonlySet<UniqueFinding> {
   const unpaired = byIdentity(uniqueFindings(base), baseDigest);
   const pairs = new Map<UniqueFinding, Finding>();
@@ -39,7 +40,11 @@ export function existingAmong(
   for (const one of head) pair(one, () => one.finding.location.path);
   const moved = head.filter((one) => !pairs.has(one));
   for (const one of moved.toSorted(byPath)) pair(one, (olds) => olds.keys().next().value);
-  const excused = [...pairs].filter(([one, old]) => compareSeverity(old.severity, one.finding.severity) <= 0);
+  const excused = [...pairs].filter(
+    ([one, old]) =>
+      compareSeverity(old.severity, one.finding.severity) <= 0 &&
+      (old.location.path === one.finding.location.path || mayMove(old, one.finding)),
+  );
   return new Set(excused.map(([one]) => one));
 }
 

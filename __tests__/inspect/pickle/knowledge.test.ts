@@ -12,8 +12,8 @@ describe('the standing of a global', () => {
     ['collections', 'OrderedDict', 'tensors'],
     ['torch._utils', '_rebuild_tensor_v2', 'tensors'],
     ['uuid', 'UUID', 'known'],
-    ['sklearn.linear_model._base', 'LinearRegression', 'known'],
-    ['torch.nn.modules.linear', 'Linear', 'known'],
+    ['sklearn.linear_model._base', 'LinearRegression', 'framework'],
+    ['torch.nn.modules.linear', 'Linear', 'framework'],
     ['functools', 'partial', 'combinator'],
     ['torch.storage', '_load_from_bytes', 'nested-loader'],
     ['cloudpickle.cloudpickle', '_make_function', 'carrier'],
@@ -44,6 +44,7 @@ describe('the standing of a global', () => {
     ['sklearn.linear_model._base', 'LinearRegression.fit'],
     ['torch.nn.modules.linear', 'linear_helper'],
     ['sklearn.externals.joblib.parallel', 'Parallel'],
+    ['sklearn.utils._available_if', 'FunctionType'],
   ])('%s.%s is not vouched for by its framework', (module, name) => {
     expect(kindOf(module, name)).toBe('unknown');
   });

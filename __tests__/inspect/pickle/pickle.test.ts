@@ -98,8 +98,92 @@ describe('code that a file brings along', () => {
   });
 
   it('blocks when loading runs a method of a class that it defines', async () => {
-    const skeleton = call(global('cloudpickle.cloudpickle', '_make_skeleton_class'), [text('__setstate__')]);
+    const attributes = ['EMPTY_DICT', text('__setstate__'), ...call(make, [text('code')]), 'SETITEM'];
+    const skeleton = call(global('cloudpickle.cloudpickle', '_make_skeleton_class'), attributes);
     expect((await inspect(stream(skeleton))).rules).toContain('PICKLE-EXEC');
+  });
+});
+
+describe('calls that no name gives away', () => {
+  const path = call(global('pathlib', 'PosixPath'), [text('x')]);
+  const method = call(global('builtins', 'getattr'), path, [text('exists')]);
+  const namespace = [...global('types', 'SimpleNamespace'), 'EMPTY_TUPLE', 'NEWOBJ'];
+  const attribute = (name: string): string[] => ['EMPTY_DICT', text(name), ...method, 'SETITEM', 'BUILD'];
+
+  it.each([
+    ['a method of an object of the stream', call(method), 'PICKLE-INDIRECT-CALL'],
+    ['an iterator that calls', call(global('builtins', 'iter'), method, ['NONE']), 'PICKLE-INDIRECT-CALL'],
+    [
+      'state that replaces __setstate__',
+      [...namespace, ...attribute('__setstate__'), text('y'), 'BUILD'],
+      'PICKLE-LATE-STATE',
+    ],
+    [
+      'state that replaces append',
+      [...namespace, ...attribute('append'), text('y'), 'APPEND'],
+      'PICKLE-LATE-STATE',
+    ],
+    [
+      'a partial that was given another function',
+      call([
+        ...call(global('functools', 'partial'), global('builtins', 'int')),
+        'MARK',
+        ...global('wave', 'open'),
+        'TUPLE',
+        'BUILD',
+      ]),
+      'PICKLE-STDLIB',
+    ],
+    [
+      'a constructor of numpy that calls its argument',
+      call(global('numpy.random._pickle', '__generator_ctor'), [text('x')], global('wave', 'open')),
+      'PICKLE-STDLIB',
+    ],
+    [
+      'a method through its class',
+      call(global('pandas.core.frame', 'DataFrame.eval'), global('acme', 'X')),
+      'PICKLE-UNKNOWN-CALL',
+    ],
+    [
+      'state on a logger of the process',
+      [...call(global('logging', 'getLogger')), 'EMPTY_DICT', 'BUILD'],
+      'PICKLE-GLOBAL-STATE',
+    ],
+  ])('%s', async (_, lines, rule) => {
+    expect((await inspect(stream(lines))).rules).toContain(rule);
+  });
+
+  it('every nested payload is opened, however many there are', async () => {
+    const loader = global('torch.storage', '_load_from_bytes');
+    const payload = (hex: string): string[] => [...call(loader, [`SHORT_BINBYTES hex:${hex}`]), 'POP'];
+    const harmless = Array.from({ length: 40 }, () => payload('80024e2e'));
+    const evil = Buffer.from("cos\nsystem\n(S'x'\ntR.").toString('hex');
+    expect((await inspect(stream(...harmless, payload(evil), ['NONE']))).rules).toContain('PICKLE-EXEC');
+  });
+});
+
+describe('pickles that do not look like one', () => {
+  const payload = Buffer.from("cos\nsystem\n(S'id'\ntR.", 'latin1');
+
+  it.each([
+    ['numbers as no pickler writes them', Buffer.concat([Buffer.from('L1 L\n0'), payload])],
+    [
+      'a long text first',
+      Buffer.concat([
+        Buffer.from('X\u0010\u0027\0\0', 'latin1'),
+        Buffer.alloc(10_000, 'a'),
+        Buffer.from('0'),
+        payload,
+      ]),
+    ],
+    ['thousands of values that are thrown away', Buffer.concat([Buffer.from('N0'.repeat(3000)), payload])],
+    [
+      'a very long name',
+      Buffer.from(`\u0080\u0004cos\n${'path.os.'.repeat(80)}system\n(S'x'\ntR.`, 'latin1'),
+    ],
+  ])('%s', async (_, data) => {
+    const { findings } = await inspectBytes(data, 'pytorch_model.bin');
+    expect(findings.map((finding) => finding.rule)).toContain('PICKLE-EXEC');
   });
 });
 

@@ -2,8 +2,10 @@
 import { GuardError } from '../../core/errors.ts';
 
 /**
- * `DAMAGED`: the stream ends early or contradicts itself; `UNSUPPORTED`: legal, written by no ordinary tool, and not
+ * `CUT`: the stream ends early; `DAMAGED`: it contradicts itself; `UNSUPPORTED`: legal, written by no ordinary tool, and not
  * read here; `NO_DECODER`: the runtime lacks the decoder; `BUDGET`: a limit was
  * reached.
  */
-export class CompressedError extends GuardError<'DAMAGED' | 'UNSUPPORTED' | 'NO_DECODER' | 'BUDGET'> {}
+export class CompressedError extends GuardError<
+  'CUT' | 'DAMAGED' | 'UNSUPPORTED' | 'NO_DECODER' | 'BUDGET'
+> {}

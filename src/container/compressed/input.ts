@@ -48,10 +48,10 @@ export class Input {
     return this.available;
   }
 
-  /** The next `count` bytes, a view. Throws DAMAGED when there are fewer. */
+  /** The next `count` bytes, a view. Throws CUT when there are fewer. */
   async take(count: number): Promise<Uint8Array> {
     if ((await this.ensure(count)) < count) {
-      throw new CompressedError('DAMAGED', `the stream ends at byte ${this.bytes.size}, before its time`);
+      throw new CompressedError('CUT', `the stream ends at byte ${this.bytes.size}, before its time`);
     }
     this.at += count;
     return this.data.subarray(this.at - count, this.at);

@@ -12,8 +12,8 @@ export const COMPRESSED_LIMITS = {
   replayed: 4 * LIMITS.inflatedPerFile,
   /** Decoded bytes kept of what was read last, for readers that step back a little: the pickle reader's longest line. */
   recent: 4 * 2 ** 20,
-  /** Frames, members or streams of one file. Tools that write many (bgzip) write one for each 64 KiB. */
-  frames: 65_536,
+  /** Frames, members or streams of one file: a few seconds' work. Tools that write many (bgzip) write one for each 64 KiB. */
+  frames: 10_000,
   /** Bytes of the window that a stream may ask for. `xz -9` asks for 64 MiB; so does `zstd --ultra`, at most twice that. */
   window: 128 * 2 ** 20,
   /** Decoding to more than `ratio` times the size and to more than `ratioBytes` is worth a word. */

@@ -78,7 +78,7 @@ async function* decodeSymbols(
     const { written, status } = decoder.run(count, end, rest);
     rest -= written;
     input.at = Math.min(decoder.at, input.data.length);
-    if (decoder.at > input.data.length) throw new CompressedError('DAMAGED', 'the LZMA data ends early');
+    if (decoder.at > input.data.length) throw new CompressedError('CUT', 'the LZMA data ends early');
     yield* window.takeOutput();
     if (status === 'end') return;
     if (status === 'input') await refill(input, decoder);
@@ -88,7 +88,7 @@ async function* decodeSymbols(
 }
 
 async function refill(input: Input, decoder: LzmaDecoder): Promise<void> {
-  if (input.holdsEnd) throw new CompressedError('DAMAGED', 'the LZMA data ends early');
+  if (input.holdsEnd) throw new CompressedError('CUT', 'the LZMA data ends early');
   await input.ensure(SYMBOL_BYTES * 2);
   decoder.feed(input.data, input.at);
 }

@@ -70,7 +70,7 @@ export class LzmaDecoder {
   private range = 0;
   private code = 0;
   private data: Uint8Array = new Uint8Array();
-  /** The next byte of the input; behind its end when it was too short. */
+  /** The next byte of the input. */
   at = 0;
 
   constructor(window: LzmaWindow, properties: LzmaProperties) {
@@ -135,11 +135,17 @@ export class LzmaDecoder {
         status = 'end';
         break;
       }
+      this.checkInput();
       const rest = start + most - window.written;
       window.copy(this.rep0 + 1, Math.min(length, rest));
       if (length > rest) throw new CompressedError('DAMAGED', 'an LZMA match is longer than its stream');
     }
     return { written: window.written - start, status };
+  }
+
+  /** What was decoded from beyond the input means nothing. */
+  private checkInput(): void {
+    if (this.at > this.data.length) throw new CompressedError('CUT', 'the LZMA data ends early');
   }
 
   private bit(index: number): number {
@@ -208,6 +214,7 @@ export class LzmaDecoder {
       }
     }
     while (symbol < 0x100) symbol = (symbol << 1) | this.bit(base + symbol);
+    this.checkInput();
     this.window.put(symbol & 0xff);
     this.state = this.state < 4 ? 0 : this.state < 10 ? this.state - 3 : this.state - 6;
   }

@@ -9,6 +9,8 @@ import { COMPRESSED_LIMITS } from './limits.ts';
  */
 export class ReplayedBytes implements Bytes {
   readonly size: number;
+  /** They cost the same as if they were: what is unpacked from one file is counted. */
+  readonly inMemory = true;
   private readonly prefix: Uint8Array;
   private readonly decode: () => AsyncGenerator<Uint8Array>;
   private source: AsyncGenerator<Uint8Array> | undefined;

@@ -107,6 +107,6 @@ async function isLzma(head: Uint8Array, size: number): Promise<boolean> {
   } catch (thrown) {
     if (!(thrown instanceof CompressedError)) throw thrown;
     // The head ends before the stream does, which is no damage.
-    return thrown.message.includes('ends early') && (size > head.length || decoded >= ENOUGH);
+    return thrown.code === 'CUT' && (size > head.length || decoded >= ENOUGH);
   }
 }

@@ -39,7 +39,8 @@ async function skipFrame(input: Input): Promise<CompressedError | undefined> {
     await skipHeaderAndBlocks(input);
     return undefined;
   } catch (thrown) {
-    if (!(thrown instanceof CompressedError) || thrown.code !== 'DAMAGED') throw thrown;
+    if (!(thrown instanceof CompressedError) || (thrown.code !== 'DAMAGED' && thrown.code !== 'CUT'))
+      throw thrown;
     // What comes before the damage is still decoded.
     input.seek(input.bytes.size);
     return thrown;

@@ -45,6 +45,18 @@ export class GgufFields {
     return { offset, length };
   }
 
+  /** Passes over a string that is held whole; a vocabulary has half a million, which are not worth waiting for. */
+  skipHeldString(): boolean {
+    const { window } = this;
+    const width = this.version === 1 ? 4 : 8;
+    const at = window.position;
+    if (!window.has(width)) return false;
+    const length = width === 4 ? window.u32() : Number(window.u64());
+    const held = window.has(length);
+    window.position = held ? window.position + length : at;
+    return held;
+  }
+
   /** A string of at most `limit` bytes. */
   async text(what: string, limit: number): Promise<string> {
     const at = this.position;

@@ -59,8 +59,9 @@ async function skipArray(
   for (let index = 0; index < count; index++) {
     if (--budget.left < 0)
       throw new GgufError('TOO_MUCH', at, `more than ${GGUF_LIMITS.strings} array elements`);
-    if (type === STRING) await fields.span(what);
-    else await skipArray(fields, key, budget, depth + 1);
+    if (type === STRING) {
+      if (!fields.skipHeldString()) await fields.span(what);
+    } else await skipArray(fields, key, budget, depth + 1);
   }
   return { nested: depth > 0 || type === ARRAY };
 }

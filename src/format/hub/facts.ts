@@ -16,7 +16,13 @@ export type HubFact = Placed &
     | { readonly kind: 'module'; readonly type: string }
     | { readonly kind: 'library'; readonly library: string; readonly name: string }
     | { readonly kind: 'base'; readonly path: string }
-    | { readonly kind: 'target'; readonly key: string; readonly target: string }
+    | {
+        readonly kind: 'target';
+        readonly key: string;
+        readonly target: string;
+        /** What stands beside it under `path`, which Hydra's own functions import. */
+        readonly path?: string;
+      }
     | { readonly kind: 'loader'; readonly module: string }
     | { readonly kind: 'code-path'; readonly path: string }
     | { readonly kind: 'handler'; readonly handler: string }
@@ -24,6 +30,8 @@ export type HubFact = Placed &
   );
 
 const KERNEL_KEYS = ['_attn_implementation_internal', '_attn_implementation', 'attn_implementation'] as const;
+/** Python takes any other value for true. */
+const OFF = /^(?:false|no|off|0|null|~|)$/i;
 const TARGET_KEYS = ['_target_', 'class_path', 'target'] as const;
 
 /** Reads parsed JSON or YAML. `isModel`: the file belongs to a model, so what libraries read there counts. */
@@ -31,7 +39,8 @@ export function hubFacts(roots: readonly JsonNode[], isModel: boolean): HubFact[
   const facts: HubFact[] = [];
   for (const { object, depth } of objectsOf(roots)) {
     facts.push(...targets(object), ...templates(object));
-    if (isModel) facts.push(...code(object), ...switches(object), ...modules(object, depth), ...adapter(object));
+    if (isModel)
+      facts.push(...code(object), ...switches(object), ...modules(object, depth), ...adapter(object));
     if (depth === 0) facts.push(...components(object), ...handler(object));
     facts.push(...mlflow(object));
   }
@@ -70,8 +79,9 @@ function referencesIn(key: string, node: JsonNode | undefined): HubFact[] {
 
 function switches(object: JsonObject): HubFact[] {
   const trust = valuesOf(object, 'trust_remote_code').flatMap((node): HubFact[] => {
-    const on = node.kind === 'scalar' && (node.value === true || node.value === 1 || node.value === 'true');
-    return on ? [{ kind: 'trust', offset: node.start }] : [];
+    return node.kind === 'scalar' && !OFF.test(String(node.value))
+      ? [{ kind: 'trust', offset: node.start }]
+      : [];
   });
   const kernels = KERNEL_KEYS.flatMap((key) =>
     valuesOf(object, key).flatMap((node) =>
@@ -83,7 +93,8 @@ function switches(object: JsonObject): HubFact[] {
 
 /** modules.json of sentence-transformers: a list of modules, each with the class that loads it. */
 function modules(object: JsonObject, depth: number): HubFact[] {
-  if (depth !== 1 || memberOf(object, 'path') === undefined || memberOf(object, 'idx') === undefined) return [];
+  if (depth !== 1 || memberOf(object, 'path') === undefined || memberOf(object, 'idx') === undefined)
+    return [];
   return valuesOf(object, 'type').flatMap((node) =>
     stringsOf(node).map((type): HubFact => ({ kind: 'module', type, offset: node.start })),
   );
@@ -116,9 +127,17 @@ function components(object: JsonObject): HubFact[] {
 
 /** Names of classes that a configuration is built of: Hydra, jsonargparse, and the `target` of latent diffusion. */
 function targets(object: JsonObject): HubFact[] {
+  const path = stringOf(memberOf(object, 'path'));
+  const beside = path === undefined ? {} : { path };
   return TARGET_KEYS.flatMap((key) =>
     valuesOf(object, key).flatMap((node) =>
-      stringsOf(node).map((target): HubFact => ({ kind: 'target', key, target, offset: node.start })),
+      stringsOf(node).map((target): HubFact => ({
+        kind: 'target',
+        key,
+        target,
+        ...beside,
+        offset: node.start,
+      })),
     ),
   );
 }
@@ -163,5 +182,7 @@ function templates(object: JsonObject): HubFact[] {
 
 function template(name: string, node: JsonNode | undefined): HubFact[] {
   const text = stringOf(node);
-  return text === undefined || node === undefined ? [] : [{ kind: 'template', name, text, offset: node.start }];
+  return text === undefined || node === undefined
+    ? []
+    : [{ kind: 'template', name, text, offset: node.start }];
 }

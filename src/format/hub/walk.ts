@@ -28,6 +28,12 @@ export function* objectsOf(roots: readonly JsonNode[]): Generator<Visit> {
 export function stringsOf(node: JsonNode | undefined): string[] {
   if (node === undefined) return [];
   const inner =
-    node.kind === 'scalar' ? [node] : node.kind === 'array' ? node.items : node.members.map(({ value }) => value);
-  return inner.flatMap((item) => (item.kind === 'scalar' && typeof item.value === 'string' ? [item.value] : []));
+    node.kind === 'scalar'
+      ? [node]
+      : node.kind === 'array'
+        ? node.items
+        : node.members.map(({ value }) => value);
+  return inner.flatMap((item) =>
+    item.kind === 'scalar' && typeof item.value === 'string' ? [item.value] : [],
+  );
 }

@@ -1,6 +1,7 @@
 // Parses the expressions of Jinja (jinja2.parser): precedence climbing with a bounded depth.
 import { JinjaError } from './errors.ts';
 import { JINJA_LIMITS } from './limits.ts';
+import { isName, isOperator, TokenCursor } from './token-cursor.ts';
 import type { Token } from './tokens.ts';
 import type { Argument, DictEntry, Expression, Step } from './tree.ts';
 
@@ -28,46 +29,8 @@ const CONSTANTS: ReadonlyMap<string, boolean | null> = new Map<string, boolean |
 ]);
 
 /** A position among the tokens of one tag. Every method throws {@link JinjaError} SYNTAX on what Jinja refuses. */
-export class ExpressionParser {
-  private readonly tokens: readonly Token[];
-  private at = 0;
+export class ExpressionParser extends TokenCursor {
   private depth = 0;
-
-  constructor(tokens: readonly Token[]) {
-    this.tokens = tokens;
-  }
-
-  atEnd(): boolean {
-    return this.at >= this.tokens.length;
-  }
-
-  peek(ahead = 0): Token | undefined {
-    return this.tokens[this.at + ahead];
-  }
-
-  /** Passes over a name or operator if it is there. */
-  take(text: string): boolean {
-    const token = this.peek();
-    if (token === undefined || token.kind === 'string' || token.text !== text) return false;
-    this.at++;
-    return true;
-  }
-
-  expect(text: string): void {
-    if (!this.take(text)) throw this.refusal(`${text} is missing`);
-  }
-
-  name(): string {
-    const token = this.peek();
-    if (token?.kind !== 'name') throw this.refusal('a name is missing');
-    this.at++;
-    return token.text;
-  }
-
-  refusal(what: string): JinjaError {
-    const token = this.peek() ?? this.tokens.at(-1);
-    return new JinjaError('SYNTAX', token?.offset ?? 0, what);
-  }
 
   /** `a, b`: a tuple without brackets. `condition`: whether `a if b else c` may stand here. */
   tuple(condition = true): Expression {
@@ -129,10 +92,6 @@ export class ExpressionParser {
   /** A value with what follows it, but without filters and tests: the argument of a test. */
   private operand(): Expression {
     return this.chain(this.primary(), (step) => this.postfix(step));
-  }
-
-  private offset(): number {
-    return this.peek()?.offset ?? this.tokens.at(-1)?.end ?? 0;
   }
 
   private binary(level: number): Expression {
@@ -333,12 +292,4 @@ export class ExpressionParser {
     this.depth--;
     return result;
   }
-}
-
-function isOperator(token: Token | undefined, text: string): boolean {
-  return token?.kind === 'operator' && token.text === text;
-}
-
-function isName(token: Token | undefined, text: string): boolean {
-  return token?.kind === 'name' && token.text === text;
 }

@@ -1,62 +1,7 @@
 // What a template does that could matter: attributes it reaches, things it calls, files it loads, names it uses.
+import type { Access, Call, Computed, Load, TemplateFacts, Word } from './fact-kinds.ts';
 import { Folder } from './values.ts';
 import type { Argument, Expression, Step, Template } from './tree.ts';
-
-/** An attribute or key that is reached under a constant name. */
-export interface Access {
-  readonly name: string;
-  /** `attribute`: written out after a dot; otherwise how a string stands for it. */
-  readonly via: 'attribute' | 'subscript' | 'filter' | 'format string' | 'function';
-  /** The name before the first step, empty when there is none. */
-  readonly root: string;
-  /** Names of the attributes behind it in the same chain. */
-  readonly rest: readonly string[];
-  readonly offset: number;
-  /** The chain as it is written, cut. */
-  readonly code: string;
-}
-
-/** An attribute whose name is worked out while the template runs, out of pieces that are not constant. */
-export interface Computed {
-  readonly via: 'subscript' | 'filter';
-  readonly root: string;
-  readonly offset: number;
-  readonly code: string;
-}
-
-export interface Call {
-  /** The last name before the bracket. */
-  readonly name: string;
-  readonly root: string;
-  /** Whether anything stands before the name. */
-  readonly method: boolean;
-  readonly offset: number;
-  readonly code: string;
-}
-
-export interface Load {
-  readonly tag: string;
-  readonly target: string | undefined;
-  readonly offset: number;
-}
-
-export interface Word {
-  readonly text: string;
-  readonly offset: number;
-}
-
-export interface TemplateFacts {
-  readonly accesses: readonly Access[];
-  readonly computed: readonly Computed[];
-  readonly calls: readonly Call[];
-  readonly loads: readonly Load[];
-  /** Names that are read and that the template does not bind itself. */
-  readonly names: readonly Word[];
-  /** String literals, decoded. */
-  readonly literals: readonly Word[];
-  /** Names that the template binds itself. */
-  readonly bound: ReadonlySet<string>;
-}
 
 const LOADS: ReadonlySet<string> = new Set(['include', 'extends', 'import', 'from']);
 /** Filters whose string arguments name attributes (jinja2.filters.make_attrgetter); the first of `attr` does. */
@@ -65,13 +10,15 @@ const ATTRIBUTE_FILTERS: ReadonlySet<string> = new Set(
 );
 /** Functions that are not Jinja's own but stand for an attribute where a host offers them. */
 const ATTRIBUTE_FUNCTIONS: ReadonlySet<string> = new Set(['getattr', 'hasattr', 'attr']);
+const FORMAT_METHODS: ReadonlySet<string> = new Set(['format', 'format_map']);
 /** Filters and methods that put strings together. */
 const BUILDERS: ReadonlySet<string> = new Set(
   'format join replace reverse lower upper decode fromhex'.split(' '),
 );
 /** Characters of a chain that are told. */
 const CODE_LENGTH = 160;
-const FORMAT_FIELD = /\{[^{}]*?((?:\.[A-Za-z_]\w*|\[[^\]{}]*\])+)[^{}]*\}/g;
+const FORMAT_FIELD = /\{([^{}]*)\}/g;
+const FIELD_NAME = /[.[]\s*([A-Za-z_]\w*)/g;
 
 /** Linear in the template, apart from working out names, which is bounded. */
 export function factsOf(template: Template): TemplateFacts {
@@ -110,7 +57,7 @@ class Collector implements TemplateFacts {
     for (let node = open.pop(); node !== undefined; node = open.pop()) {
       switch (node.kind) {
         case 'constant':
-          if (typeof node.value === 'string') this.literals.push({ text: node.value, offset: node.offset });
+          if (typeof node.value === 'string') this.literal(node.value, node.offset);
           break;
         case 'name':
           if (!this.bound.has(node.name)) this.names.push({ text: node.name, offset: node.offset });
@@ -129,6 +76,14 @@ class Collector implements TemplateFacts {
           open.push(node.base, ...node.steps.flatMap((step) => partsOf(step)));
       }
     }
+  }
+
+  /** A literal with fields may be formatted far from where it stands. */
+  private literal(text: string, offset: number): void {
+    this.literals.push({ text, offset });
+    const code = text.slice(0, CODE_LENGTH);
+    for (const name of fieldNames(text))
+      this.accesses.push({ name, via: 'format string', root: '', rest: [], offset, code });
   }
 
   private chain(chain: Extract<Expression, { kind: 'chain' }>): void {
@@ -162,11 +117,10 @@ class Collector implements TemplateFacts {
       case 'item':
         return this.folder.stringsOf(step.key).map((name) => [name, 'subscript']);
       case 'filter':
-        if (step.name === 'format') return this.formatted(base, steps, index);
-        return ATTRIBUTE_FILTERS.has(step.name) ? this.named(step.args).map((name) => [name, 'filter']) : [];
+        return this.reachedByFilter(base, steps, step, index);
       case 'call': {
         const before = steps[index - 1];
-        if (before?.kind === 'attribute' && (before.name === 'format' || before.name === 'format_map'))
+        if (before?.kind === 'attribute' && FORMAT_METHODS.has(before.name))
           return this.formatted(base, steps, index - 1);
         const isAttribute = base.kind === 'name' && index === 0 && ATTRIBUTE_FUNCTIONS.has(base.name);
         return isAttribute ? this.named(step.args).map((name) => [name, 'function']) : [];
@@ -176,17 +130,27 @@ class Collector implements TemplateFacts {
     }
   }
 
+  private reachedByFilter(
+    base: Expression,
+    steps: readonly Step[],
+    { name, args }: Extract<Step, { kind: 'filter' | 'test' }>,
+    index: number,
+  ): [string, Access['via']][] {
+    if (name === 'format') return this.formatted(base, steps, index);
+    if (!ATTRIBUTE_FILTERS.has(name)) return [];
+    const names = this.named(args);
+    // CVE-2025-27516: the method is taken by a filter, so that no sandbox sees it called.
+    const formats = name === 'attr' && names.some((method) => FORMAT_METHODS.has(method));
+    return [
+      ...names.map((path): [string, Access['via']] => [path, 'filter']),
+      ...(formats ? this.formatted(base, steps, index) : []),
+    ];
+  }
+
   /** Attributes in the fields of a format string: `'{0.__class__}'.format(x)` (CVE-2024-56326). */
   private formatted(base: Expression, steps: readonly Step[], count: number): [string, Access['via']][] {
     const formats = this.folder.valuesBefore(base, steps, count).filter((value) => typeof value === 'string');
-    return formats.flatMap((format) =>
-      [...format.matchAll(FORMAT_FIELD)].flatMap(([, path = '']) =>
-        path
-          .split(/[.[\]]+/)
-          .filter((name) => name !== '')
-          .map((name): [string, Access['via']] => [name, 'format string']),
-      ),
-    );
+    return formats.flatMap((format) => fieldNames(format)).map((name) => [name, 'format string']);
   }
 
   private named(args: readonly Argument[]): string[] {
@@ -223,6 +187,13 @@ class Collector implements TemplateFacts {
 
 /** Attributes behind an access that are listed. */
 const MAX_REST = 12;
+
+/** Names after a dot or bracket in the replacement fields of a format string. */
+function fieldNames(format: string): string[] {
+  return [...format.matchAll(FORMAT_FIELD)].flatMap(([, field = '']) =>
+    [...field.matchAll(FIELD_NAME)].map(([, name = '']) => name),
+  );
+}
 
 function isText(expression: Expression): boolean {
   return expression.kind === 'constant' && typeof expression.value === 'string';

@@ -3,6 +3,11 @@ import { JINJA_LIMITS } from './limits.ts';
 
 export type Value = string | number | boolean | null | readonly Value[];
 
+/** Whether a value is a list; TypeScript forgets that a readonly list is one. */
+export function isList(value: Value | undefined): value is readonly Value[] {
+  return Array.isArray(value);
+}
+
 type Call = (value: Value, args: readonly Value[]) => Value | undefined;
 
 export function operate(operator: string, left: Value, right: Value): Value | undefined {
@@ -11,14 +16,14 @@ export function operate(operator: string, left: Value, right: Value): Value | un
       return text(left) + text(right);
     case '+':
       if (typeof left === 'string' && typeof right === 'string') return left + right;
-      if (Array.isArray(left) && Array.isArray(right)) return [...(left as Value[]), ...(right as Value[])];
+      if (isList(left) && isList(right)) return [...left, ...right];
       return typeof left === 'number' && typeof right === 'number' ? left + right : undefined;
     case '-':
       return typeof left === 'number' && typeof right === 'number' ? left - right : undefined;
     case '*':
       return times(left, right);
     case '%':
-      return typeof left === 'string' ? percent(left, Array.isArray(right) ? right : [right]) : undefined;
+      return typeof left === 'string' ? percent(left, isList(right) ? right : [right]) : undefined;
     default:
       return undefined;
   }
@@ -38,7 +43,7 @@ export function sliceOf(
   value: Value,
   [from = null, to = null, by = null]: readonly Value[],
 ): Value | undefined {
-  if (typeof value !== 'string' && !Array.isArray(value)) return undefined;
+  if (typeof value !== 'string' && !isList(value)) return undefined;
   const step = typeof by === 'number' ? Math.trunc(by) : 1;
   const { length } = value;
   if (step === 0) return undefined;
@@ -60,11 +65,11 @@ export function dictKeys(names: readonly string[]): Value {
 }
 
 export function callFilter(name: string, value: Value, args: readonly Value[]): Value | undefined {
-  return FILTERS[name]?.(value, args);
+  return FILTERS.get(name)?.(value, args);
 }
 
 export function callMethod(name: string, value: Value, args: readonly Value[]): Value | undefined {
-  return METHODS[name]?.(value, args);
+  return METHODS.get(name)?.(value, args);
 }
 
 const same: Call = (value) => value;
@@ -83,66 +88,69 @@ const replace: Call = (value, [from, to]) =>
   typeof from === 'string' && typeof to === 'string' && from !== ''
     ? text(value).replaceAll(from, to)
     : undefined;
-const first: Call = (value) =>
-  typeof value === 'string' || Array.isArray(value) ? (value as string)[0] : undefined;
-const last: Call = (value) =>
-  typeof value === 'string' || Array.isArray(value) ? (value as string).at(-1) : undefined;
+const first: Call = (value) => (typeof value === 'string' || isList(value) ? value[0] : undefined);
+const last: Call = (value) => (typeof value === 'string' || isList(value) ? value.at(-1) : undefined);
 
-const FILTERS: Readonly<Record<string, Call>> = Object.assign(Object.create(null) as Record<string, Call>, {
-  capitalize,
-  default: same,
-  d: same,
-  e: same,
-  escape: same,
-  first,
-  format: (value, args) => (typeof value === 'string' ? percent(value, args) : undefined),
-  int: (value) => Number.parseInt(text(value), 10) || 0,
-  join: (value, [glue]) => joined(value, glue ?? ''),
-  last,
-  length: (value) => (typeof value === 'string' || Array.isArray(value) ? value.length : undefined),
-  list: (value) => (typeof value === 'string' ? [...value] : value),
-  lower,
-  replace,
-  reverse,
-  safe: same,
-  string: text,
-  title,
-  trim,
-  upper,
-} satisfies Record<string, Call>);
+const FILTERS: ReadonlyMap<string, Call> = new Map<string, Call>(
+  Object.entries({
+    capitalize,
+    default: same,
+    d: same,
+    e: same,
+    escape: same,
+    first,
+    format: (value, args) => (typeof value === 'string' ? percent(value, args) : undefined),
+    int: (value) => Number.parseInt(text(value), 10) || 0,
+    join: (value, [glue]) => joined(value, glue ?? ''),
+    last,
+    length: (value) => (typeof value === 'string' || isList(value) ? value.length : undefined),
+    list: (value) => (typeof value === 'string' ? Array.from(value) : value),
+    lower,
+    replace,
+    reverse,
+    safe: same,
+    string: text,
+    title,
+    trim,
+    upper,
+  } satisfies Record<string, Call>),
+);
 
-const METHODS: Readonly<Record<string, Call>> = Object.assign(Object.create(null) as Record<string, Call>, {
-  capitalize,
-  format: (value, args) => (typeof value === 'string' ? braces(value, args) : undefined),
-  join: (glue, [list]) => (list === undefined ? undefined : joined(list, glue)),
-  lower,
-  lstrip: (value, [what]) => strip(text(value), what, 'left'),
-  replace,
-  rstrip: (value, [what]) => strip(text(value), what, 'right'),
-  split: (value, [at]) => text(value).split(typeof at === 'string' && at !== '' ? at : /\s+/),
-  strip: trim,
-  swapcase: (value) =>
-    [...text(value)].map((c) => (c === c.toLowerCase() ? c.toUpperCase() : c.toLowerCase())).join(''),
-  title,
-  upper,
-} satisfies Record<string, Call>);
+const METHODS: ReadonlyMap<string, Call> = new Map<string, Call>(
+  Object.entries({
+    capitalize,
+    format: (value, args) => (typeof value === 'string' ? braces(value, args) : undefined),
+    join: (glue, [list]) => (list === undefined ? undefined : joined(list, glue)),
+    lower,
+    lstrip: (value, [what]) => strip(text(value), what, 'left'),
+    replace,
+    rstrip: (value, [what]) => strip(text(value), what, 'right'),
+    split: (value, [at]) => text(value).split(typeof at === 'string' && at !== '' ? at : /\s+/),
+    strip: trim,
+    swapcase: (value) =>
+      Array.from(text(value))
+        .map((c) => (c === c.toLowerCase() ? c.toUpperCase() : c.toLowerCase()))
+        .join(''),
+    title,
+    upper,
+  } satisfies Record<string, Call>),
+);
 
 /** Lists inside lists are not spelled out: they may share their items and grow without end. */
 function text(value: Value): string {
-  if (Array.isArray(value))
-    return `[${(value as Value[]).map((item) => (Array.isArray(item) ? '[]' : text(item))).join(', ')}]`;
+  if (isList(value)) return `[${value.map((item) => (isList(item) ? '[]' : text(item))).join(', ')}]`;
   if (typeof value === 'boolean') return value ? 'True' : 'False';
   return value === null ? 'None' : String(value);
 }
 
 function reversed(value: Value): Value | undefined {
-  return Array.isArray(value) ? (value as Value[]).toReversed() : undefined;
+  return isList(value) ? value.toReversed() : undefined;
 }
 
 function joined(list: Value, glue: Value): Value | undefined {
-  if (typeof list === 'string') return [...list].join(text(glue));
-  if (!Array.isArray(list)) return undefined;
-  return (list as Value[]).map((item) => (Array.isArray(item) ? '[]' : text(item))).join(text(glue));
+  if (typeof list === 'string') return Array.from(list).join(text(glue));
+  if (!isList(list)) return undefined;
+  return list.map((item) => (isList(item) ? '[]' : text(item))).join(text(glue));
 }
 
 /** Python's strip, character by character: no expression of the file's making. */

@@ -1,6 +1,6 @@
 // Works out what expressions stand for, where they are built of constants: names hidden in pieces, escapes and filters.
 import { JINJA_LIMITS } from './limits.ts';
-import { callMethod, callFilter, dictKeys, operate, sliceOf, type Value } from './operations.ts';
+import { callMethod, callFilter, dictKeys, operate, sliceOf, isList, type Value } from './operations.ts';
 import type { Argument, Expression, Step, Template } from './tree.ts';
 
 /** Possible values of an expression; empty when it is not known, or depends on what the template is given. */
@@ -75,7 +75,7 @@ export class Folder {
     this.open.add(name);
     const values = bindings.flatMap(({ value, each }) => {
       const found = this.valuesOf(value);
-      return each ? found.flatMap((list) => (Array.isArray(list) ? list : [])) : found;
+      return each ? found.flatMap((list) => (isList(list) ? list : [])) : found;
     });
     this.open.delete(name);
     return values;
@@ -192,7 +192,7 @@ const MAX_ARGUMENTS = 64;
 function itemOf(value: Value, key: Value): Value | undefined {
   if (typeof key !== 'number') return undefined;
   if (typeof value === 'string') return value.at(key);
-  return Array.isArray(value) ? (value as readonly Value[]).at(key) : undefined;
+  return isList(value) ? value.at(key) : undefined;
 }
 
 function defined(value: Value | undefined): Value[] {
@@ -202,17 +202,14 @@ function defined(value: Value | undefined): Value[] {
 /** The first few alternatives, without those that grow too long to be names. */
 function few<Item extends Value>(values: readonly Item[]): Item[] {
   return values.slice(0, JINJA_LIMITS.alternatives).filter((value) => {
-    if (Array.isArray(value)) return value.length <= JINJA_LIMITS.items;
+    if (isList(value)) return value.length <= JINJA_LIMITS.items;
     return typeof value !== 'string' || value.length <= JINJA_LIMITS.valueLength;
   });
 }
 
 function weightOf(value: Value): number {
   if (typeof value === 'string') return value.length;
-  return Array.isArray(value)
-    ? (value as readonly Value[]).reduce<number>(
-        (sum, item) => sum + (typeof item === 'string' ? item.length : 1),
-        0,
-      )
+  return isList(value)
+    ? value.reduce<number>((sum, item) => sum + (typeof item === 'string' ? item.length : 1), 0)
     : 1;
 }

@@ -16,6 +16,8 @@ export interface ArrayData {
 /** The bytes that follow each wrapper in `bytes`; `found` is told of every array, in order. */
 export class JoblibArrays implements DataAfterBuild {
   readonly found: ArrayData[] = [];
+  /** Names of the files that older wrappers read their array from, as they are written. */
+  readonly files: string[] = [];
   private readonly bytes: Bytes;
 
   constructor(bytes: Bytes) {
@@ -23,15 +25,16 @@ export class JoblibArrays implements DataAfterBuild {
   }
 
   isDataClass(global: GlobalName): boolean {
-    return isWrapper(global);
+    return isWrapper(global) || isFileWrapper(global);
   }
 
   /**
    * The length of an array's data at `position` (joblib, `NumpyArrayWrapper.read_array`): since 1.2 a byte that counts
    * the padding, the padding, and the elements; or a pickle. Throws {@link JoblibError} when that cannot be told.
    */
-  async skip(_target: Value, state: Value, position: number): Promise<number> {
+  async skip(target: Value, state: Value, position: number): Promise<number> {
     const fields = fieldsOf(state);
+    if (target.kind === 'call' && !makesWrapper(target)) return this.noteFile(fields.get('filename'));
     const { itemBytes, hasObject } = dtypeOf(fields.get('dtype'));
     if (hasObject) return this.skipPickle(position);
     const alignment = fields.get('numpy_array_alignment_bytes');
@@ -40,6 +43,13 @@ export class JoblibArrays implements DataAfterBuild {
     if (!(length >= 0)) throw new JoblibError('BROKEN', 'a joblib array has fewer than no elements');
     this.found.push({ start: position, end: position + length, pickled: false });
     return length;
+  }
+
+  /** Before 0.10 joblib kept each array in a file of its own, beside this one. */
+  private noteFile(name: Value | undefined): number {
+    if (name?.kind !== 'text') throw new JoblibError('UNSUPPORTED', 'a joblib array names no file');
+    if (this.files.length < MAX_FILES) this.files.push(name.text);
+    return 0;
   }
 
   private async paddingAt(position: number): Promise<number> {
@@ -66,6 +76,9 @@ export class JoblibArrays implements DataAfterBuild {
 }
 
 const WRAPPER = 'NumpyArrayWrapper';
+const FILE_WRAPPERS: ReadonlySet<string> = new Set(['NDArrayWrapper', 'ZNDArrayWrapper']);
+/** Names kept; only those that lead elsewhere matter, and one is enough. */
+const MAX_FILES = 1000;
 
 /** By its last name only: joblib asks for the class of the object, whatever path it was reached by. */
 export function isWrapper({ name }: GlobalName): boolean {
@@ -80,4 +93,15 @@ function fieldsOf(state: Value): ReadonlyMap<string, Value> {
     if (key?.kind === 'text' && value !== undefined) fields.set(key.text, value);
   }
   return fields;
+}
+
+function isFileWrapper({ name }: GlobalName): boolean {
+  return FILE_WRAPPERS.has(name.slice(name.lastIndexOf('.') + 1));
+}
+
+/** Of an instance of either kind of wrapper, whether it is the one that data follow. */
+function makesWrapper({ callee, args }: Extract<Value, { kind: 'call' }>): boolean {
+  if (callee.kind === 'global' && isWrapper(callee.global)) return true;
+  const first = args.kind === 'container' ? args.items[0] : undefined;
+  return first?.kind === 'global' && isWrapper(first.global);
 }

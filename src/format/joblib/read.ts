@@ -50,39 +50,54 @@ export async function readJoblib(bytes: Bytes, options: JoblibOptions = {}): Pro
   });
   for (const { start, first } of holders.slice(0, MAX_STREAMS)) {
     const plain = await readPickle(bytes, { start, multiple: false, trailing: 'ignore' });
-    const found = reachable(plain.facts).filter((fact) => fact.offset >= first.start && isMeant(fact));
+    const found = reachable(plain.facts, first.pickled).filter(
+      (fact) => fact.offset >= first.start && isMeant(fact),
+    );
     all.push(...(first.pickled ? found.filter((fact) => isWorthAWord(fact, isDangerous)) : found));
   }
   return {
     pickle: { streams, facts: all },
     arrays: arrays.found,
-    incomplete: handed === undefined ? [] : [handed],
+    incomplete: [...(handed === undefined ? [] : [handed]), ...elsewhere(arrays.files)],
   };
+}
+
+/** Arrays in files that are not beside this one: joblib opens them, pickles included. */
+function elsewhere(files: readonly string[]): Incomplete[] {
+  const name = files.find((file) => /[\\/]/.test(file));
+  if (name === undefined) return [];
+  const reason = `joblib reads an array from ${name}, which is not beside the file`;
+  return [{ code: 'not-fetched', reason, risk: 'runs-code' }];
 }
 
 /**
  * The facts up to where a loader fails: a name that cannot be a string. That is how arrays of objects end, whose
  * pickles count their memo from the start again.
  */
-function reachable(facts: readonly PickleFact[]): readonly PickleFact[] {
+function reachable(facts: readonly PickleFact[], isMixedUp: boolean): readonly PickleFact[] {
   const end = facts.findIndex(
-    (fact) => fact.kind === 'dynamic-global' && !(mayBeText(fact.module) && mayBeText(fact.name)),
+    (fact) =>
+      fact.kind === 'dynamic-global' &&
+      !(mayBeText(fact.module, isMixedUp) && mayBeText(fact.name, isMixedUp)),
   );
   return end < 0 ? facts : facts.slice(0, end);
 }
 
-/** The unpickler takes nothing but `str` itself. */
-function mayBeText(value: Value): boolean {
+/**
+ * The unpickler takes nothing but `str` itself. What a call returns may be one; where the memo is mixed up, only if
+ * it is known to.
+ */
+function mayBeText(value: Value, isMixedUp: boolean): boolean {
   if (value.kind !== 'call')
     return value.kind === 'text' || value.kind === 'persistent' || value.kind === 'unknown';
-  const { callee } = value;
-  return (
-    callee.kind !== 'global' || !(CLASS_NAME.test(callee.global.name) || NO_TEXT.has(callee.global.name))
-  );
+  if (value.callee.kind !== 'global') return true;
+  const { name } = value.callee.global;
+  return isMixedUp ? MAKES_TEXT.test(name) : !CLASS_NAME.test(name);
 }
 
-/** What numpy and copyreg make objects with, under names that are no class's. */
-const NO_TEXT: ReadonlySet<string> = new Set(['_reconstructor', '_reconstruct', 'dtype', 'ndarray']);
+/** Names of callables that give a string, as far as an attacker would need one. */
+const MAKES_TEXT =
+  /(?:^|\.)(?:str|repr|ascii|chr|hex|oct|bin|format|join|decode|getvalue|read\w*|replace|strip|lower|upper|get\w*|\w*getter|methodcaller|partial|eval|sub)$/;
 
 /** Whether a fact found in array data is more than numbers that happen to be opcodes. */
 function isMeant(fact: PickleFact): boolean {

@@ -23,6 +23,8 @@ export interface JsonOptions {
   readonly limits?: JsonLimits;
   /** `strict` is RFC 8259; `python` also takes NaN and Infinity, as Python's json module does. */
   readonly dialect?: 'strict' | 'python';
+  /** Takes the members of the root object one by one; they are then not in the tree, which may be large. */
+  readonly onMember?: (member: JsonMember) => void;
 }
 
 /** An array or object that is not closed yet. */
@@ -56,13 +58,15 @@ function decode(bytes: Uint8Array): string {
 class Reader {
   private readonly scanner: Scanner;
   private readonly limits: JsonLimits;
+  private readonly onMember: JsonOptions['onMember'];
   private readonly open: Open[] = [];
   private readonly duplicates: JsonDuplicate[] = [];
   private values = 0;
 
-  constructor(text: string, { limits = JSON_LIMITS, dialect = 'strict' }: JsonOptions) {
+  constructor(text: string, { limits = JSON_LIMITS, dialect = 'strict', onMember }: JsonOptions) {
     this.scanner = new Scanner(text, dialect);
     this.limits = limits;
+    this.onMember = onMember;
   }
 
   read(): JsonDocument {
@@ -142,7 +146,8 @@ class Reader {
 
   private addMember(holder: Extract<Open, { kind: 'object' }>, value: JsonNode): void {
     const { key, keyStart } = holder;
-    holder.members.push({ key, keyStart, value });
+    if (this.onMember !== undefined && this.open.length === 1) this.onMember({ key, keyStart, value });
+    else holder.members.push({ key, keyStart, value });
     if (!holder.keys.has(key)) holder.keys.add(key);
     else if (this.duplicates.length < MAX_DUPLICATES) {
       this.duplicates.push({ path: this.path(), offset: keyStart });

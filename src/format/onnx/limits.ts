@@ -10,5 +10,7 @@ export const ONNX_LIMITS = {
   /** Top-level fields that recognition looks at; functions and metadata come one by one. */
   outline: 4_096,
   /** Fields of a graph or node that recognition looks at. */
-  shape: 64,
+  shape: 256,
+  /** Messages of one field that recognition looks into. */
+  candidates: 16,
 } as const;

@@ -81,6 +81,8 @@ export type Anomaly =
   | 'get-of-unset-memo'
   | 'expansion'
   | 'discarded-call'
+  /** State, items or attributes were set on an object whose state was set before. */
+  | 'used-after-state'
   | 'trailing-data';
 
 /** One stream: from its first opcode to STOP, to where it broke, or to a limit. */

@@ -165,8 +165,12 @@ export class Machine {
     if (weight > EXPANSION_RATIO * (this.base + this.pos - this.start)) this.anomaly('expansion');
   }
 
-  /** Notes a change of `target` unless it is an object of this stream. */
+  /**
+   * Notes a change of `target` unless it is an object of this stream. One whose state was set already may have had
+   * its own methods replaced by it, which the change then calls; picklers set the state last.
+   */
   changed(target: Value, state: () => Value, opcode: string): void {
+    if (target.kind === 'call' && target.state !== undefined) this.anomaly('used-after-state');
     if (!mayBeGlobal(target)) return;
     this.shared.log.push({ kind: 'global-state', target, state: state(), opcode, offset: this.offset });
   }

@@ -79,6 +79,8 @@ export function run(machine: Machine): Status {
   if (status === STATUS.STOP || status === STATUS.AFTER_BUILD) {
     count++;
     machine.opcodes++;
+    // Raw data that is skipped next stands behind the frame, which would otherwise seem to end inside it.
+    if (machine.pos >= machine.frameEnd) leaveFrame(machine);
   }
   machine.shared.opcodes += count;
   return status;

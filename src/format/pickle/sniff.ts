@@ -30,3 +30,16 @@ export function looksLikePickle(head: Uint8Array, size: number): boolean {
   if (probe.hasMemo) return probe.opcodes >= ENOUGH_WITH_MEMO;
   return probe.opcodes >= ENOUGH_WITHOUT_MEMO && probe.kinds >= ENOUGH_KINDS;
 }
+
+/**
+ * Whether a file that does not look like a pickle begins with opcodes all the same: the head may end before anything
+ * happens, or hold a number or a name as no pickler writes it. Only the machine can tell then.
+ */
+export function mayBePickle(head: Uint8Array, size: number): boolean {
+  const data = Buffer.from(head.buffer, head.byteOffset, head.byteLength);
+  const probe = new Probe(data, size);
+  return probe.run() === 'head' || probe.opcodes > 0 || LINE_OPCODES.has(data[0] ?? 0);
+}
+
+/** Opcodes that take lines: c i I L F S V P g p. */
+const LINE_OPCODES: ReadonlySet<number> = new Set(Buffer.from('ciILFSVPgp'));

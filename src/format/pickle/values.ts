@@ -174,6 +174,9 @@ export const EMPTY_TUPLE: Value = { kind: 'container', type: 'tuple', size: 0, i
 /** Names the builtins by which an attribute of a global is reached. */
 const ATTRIBUTE_GETTERS = new Set(['builtins.getattr', '__builtin__.getattr', 'inspect.getattr_static']);
 
+/** What hands out an object of the running process instead of making one. */
+const LIVE_OBJECTS = new Set(['logging.getLogger', 'logging.Logger.manager.getLogger']);
+
 /**
  * Whether setting state on the value may change something that other code uses: a global, an attribute that
  * was got from one, or a value that nobody knows. Instances made in the stream are not.
@@ -184,6 +187,8 @@ export function mayBeGlobal(value: Value): boolean {
     if (target.kind === 'global' || target.kind === 'unknown') return true;
     if (target.kind !== 'call') return false;
     const { callee, args } = target;
+    if (callee.kind === 'global' && LIVE_OBJECTS.has(`${callee.global.module}.${callee.global.name}`))
+      return true;
     const isGetter =
       callee.kind === 'global'
         ? ATTRIBUTE_GETTERS.has(`${callee.global.module}.${callee.global.name}`)

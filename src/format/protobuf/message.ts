@@ -10,6 +10,8 @@ export interface MessageType {
   readonly name: string;
   /** By field number; a function, for types hold one another. */
   readonly fields: () => Readonly<Record<number, FieldType>>;
+  /** Field numbers by name, for types that are also read from text. */
+  readonly names?: Readonly<Record<string, number>>;
   /** A unit is handed over when it ends and then forgotten, so that a file of any size can be read. */
   readonly unit?: boolean;
 }

@@ -3,7 +3,22 @@ import type { Bytes } from '../../core/bytes.ts';
 import { Window } from '../window.ts';
 import { ProtobufError } from './errors.ts';
 import type { Span } from './message.ts';
-import { FIXED32, FIXED64, HEAD_BYTES, LENGTH, readTag, readVarint, VARINT } from './wire.ts';
+import {
+  FIXED32,
+  FIXED64,
+  GROUP_END,
+  GROUP_START,
+  HEAD_BYTES,
+  LENGTH,
+  readTag,
+  readVarint,
+  VARINT,
+} from './wire.ts';
+
+const FIXED: ReadonlyMap<number, number> = new Map([
+  [FIXED64, 8],
+  [FIXED32, 4],
+]);
 
 export interface OutlineField {
   readonly field: number;
@@ -18,8 +33,8 @@ export interface OutlineField {
 const WINDOW_BYTES = 4096;
 
 /**
- * The first fields of one level, at most `limit`; undefined when the bytes are not protobuf as far as that. Groups,
- * which no model format has, count as not protobuf.
+ * The first fields of one level, at most `limit`; undefined when the bytes are not protobuf as far as that. What
+ * is in groups is passed over.
  */
 export async function outlineOf(
   bytes: Bytes,
@@ -29,8 +44,14 @@ export async function outlineOf(
   const end = Math.min(offset + length, bytes.size);
   const window = new Window(bytes, offset, end, WINDOW_BYTES);
   const fields: OutlineField[] = [];
+  let groups = 0;
   try {
-    while (window.position < end && fields.length < limit) fields.push(await readField(window, end));
+    for (let count = 0; window.position < end && count < limit; count++) {
+      const field = await readField(window, end);
+      groups += field.wire === GROUP_START ? 1 : field.wire === GROUP_END ? -1 : 0;
+      if (groups < 0) return undefined;
+      if (groups === 0 && field.wire !== GROUP_END) fields.push(field);
+    }
   } catch (error) {
     if (error instanceof ProtobufError) return undefined;
     throw error;
@@ -44,10 +65,9 @@ async function readField(window: Window, end: number): Promise<OutlineField> {
   const { field, wire } = readTag(window, end);
   const nothing: Span = { offset: window.position, length: 0 };
   if (wire === VARINT) return { field, wire, value: readVarint(window, end), span: nothing };
-  const sized = wire === LENGTH || wire === FIXED32 || wire === FIXED64;
-  const length = wire === LENGTH ? readVarint(window, end) : wire === FIXED64 ? 8 : 4;
+  const length = wire === LENGTH ? readVarint(window, end) : (FIXED.get(wire) ?? 0);
   const span = { offset: window.position, length };
-  if (!sized || length < 0 || length > end - span.offset) {
+  if (length < 0 || length > end - span.offset) {
     throw new ProtobufError('BROKEN', at, `no field can be at byte ${at}`);
   }
   window.skip(length);

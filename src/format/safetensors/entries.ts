@@ -1,6 +1,5 @@
 // Takes the entries of a safetensors header apart: one per tensor, and the metadata.
 import { integerOf, type JsonMember, type JsonNode, memberOf, stringOf } from '../json/nodes.ts';
-import type { JsonDocument } from '../json/read.ts';
 import { DTYPE_BITS } from './dtypes.ts';
 import type { Problems } from './problems.ts';
 
@@ -16,22 +15,21 @@ export interface Entry {
 const METADATA = '__metadata__';
 const KEYS: ReadonlySet<string> = new Set(['dtype', 'shape', 'data_offsets']);
 
-/** Every entry counts, one that is given twice included. */
-export function readEntries(
-  { root }: JsonDocument,
-  problems: Problems,
-): { entries: Entry[]; metadata: Map<string, string> } {
-  const members = root.kind === 'object' ? root.members : [];
-  const metadata = new Map<string, string>();
-  const entries: Entry[] = [];
-  for (const member of members) {
-    if (member.key === METADATA) readMetadata(member.value, metadata, problems);
-    else {
-      const entry = readEntry(member, problems);
-      if (entry !== undefined) entries.push(entry);
-    }
+/** Collects what the members of the header say. Every entry counts, one that is given twice included. */
+export class Entries {
+  readonly tensors: Entry[] = [];
+  readonly metadata = new Map<string, string>();
+  private readonly problems: Problems;
+
+  constructor(problems: Problems) {
+    this.problems = problems;
   }
-  return { entries, metadata };
+
+  take(member: JsonMember): void {
+    if (member.key === METADATA) return readMetadata(member.value, this.metadata, this.problems);
+    const entry = readEntry(member, this.problems);
+    if (entry !== undefined) this.tensors.push(entry);
+  }
 }
 
 function readMetadata(node: JsonNode, metadata: Map<string, string>, problems: Problems): void {

@@ -5,7 +5,7 @@ import { JsonError } from '../json/errors.ts';
 import { type JsonDocument, readJson } from '../json/read.ts';
 import { SafetensorsError } from './errors.ts';
 import type { SafetensorsFacts } from './facts.ts';
-import { readEntries } from './entries.ts';
+import { Entries } from './entries.ts';
 import { checkLayout } from './layout.ts';
 import { SAFETENSORS_LIMITS } from './limits.ts';
 import { Problems } from './problems.ts';
@@ -23,22 +23,22 @@ export async function readSafetensors(bytes: Bytes): Promise<SafetensorsFacts> {
   const header = await bytes.read(LENGTH_BYTES, headerBytes);
   if (header[0] !== 0x7b) throw new SafetensorsError('BROKEN', 'the header does not begin with {');
   const problems = new Problems();
-  const document = parse(header);
+  const entries = new Entries(problems);
+  const document = parse(header, entries);
   checkPadding(document, problems);
   for (const { path, offset } of document.duplicates) {
     const name = path.map(String).join('.');
     problems.add('duplicate-key', `the header gives ${JSON.stringify(name)} twice`, byteOf(document, offset));
   }
-  const { entries, metadata } = readEntries(document, problems);
-  checkLayout(entries, bytes.size - LENGTH_BYTES - headerBytes, problems);
+  checkLayout(entries.tensors, bytes.size - LENGTH_BYTES - headerBytes, problems);
   return {
-    tensors: entries.map(({ name, dtype, shape, begin, end }) => ({
+    tensors: entries.tensors.map(({ name, dtype, shape, begin, end }) => ({
       name,
       dtype,
       shape,
       bytes: end - begin,
     })),
-    metadata,
+    metadata: entries.metadata,
     headerBytes,
     problems: problems.list,
     more: problems.more,
@@ -63,9 +63,9 @@ async function readLength(bytes: Bytes): Promise<number> {
   return Number(length);
 }
 
-function parse(header: Uint8Array): JsonDocument {
+function parse(header: Uint8Array, entries: Entries): JsonDocument {
   try {
-    return readJson(header, { limits: SAFETENSORS_LIMITS.json });
+    return readJson(header, { limits: SAFETENSORS_LIMITS.json, onMember: (member) => entries.take(member) });
   } catch (error) {
     if (!(error instanceof JsonError)) throw error;
     const limit = error.code === 'TOO_DEEP' || error.code === 'TOO_MANY';

@@ -4,7 +4,7 @@
  * `pickle`: torch unpickles it; `debug-pickle`: TorchScript's source maps, unpickled too; `storage`: raw tensor
  * data; `code`: TorchScript or package sources, compiled libraries; `metadata`: version and the like.
  */
-type TorchRole = 'pickle' | 'debug-pickle' | 'storage' | 'code' | 'metadata' | 'other';
+export type TorchRole = 'pickle' | 'debug-pickle' | 'storage' | 'code' | 'metadata' | 'other';
 
 /** `state`: torch.save; `script`: torch.jit.save; `package`: torch.package; `export`: torch.export's .pt2. */
 type TorchKind = 'state' | 'script' | 'package' | 'export';

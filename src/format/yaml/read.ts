@@ -4,7 +4,10 @@ import type { JsonMember, JsonNode } from '../json/nodes.ts';
 import { YamlError } from './errors.ts';
 import { YAML_LIMITS } from './limits.ts';
 
-/** A tag of PyYAML, such as `object/apply:os.system`, without what stands before it. */
+/**
+ * A tag of PyYAML, such as `object/apply:os.system`, without what stands before it; or one of HyperPyYAML
+ * (`!new:`, `!name:`, `!apply:`, `!module:`), which begins with its exclamation mark.
+ */
 export interface PythonTag {
   readonly tag: string;
   /** In characters of the text. */
@@ -21,7 +24,7 @@ export interface YamlFile {
   readonly problem?: string;
 }
 
-const PYTHON = /^tag:yaml\.org,2002:python\/(.+)$/s;
+const PYTHON = /^(?:tag:yaml\.org,2002:python\/(.+)|(!(?:new|name|apply|module):.+))$/s;
 /** Where the parser gives up, tags are found by their look. */
 const LOOSE_TAG = /!!python\/([\w/]{1,40}(?::[\w.]{1,200})?)/g;
 /** Plain values that are told, and their length together. */
@@ -80,7 +83,8 @@ class Converter {
     if (isAlias(node)) return this.anchors.get(node.source) ?? { kind: 'scalar', value: null, start, end };
     const converted = this.collection(node, depth) ?? { kind: 'scalar', value: scalarOf(node), start, end };
     if (node.anchor !== undefined) this.anchors.set(node.anchor, converted);
-    const tag = PYTHON.exec(decoded(node.tag ?? ''))?.[1];
+    const [, python, hyper] = PYTHON.exec(decoded(node.tag ?? '')) ?? [];
+    const tag = python ?? hyper;
     if (tag !== undefined) this.tags.push({ tag, offset: start, value: plainValues(converted) });
     return converted;
   }
@@ -99,7 +103,9 @@ class Converter {
         key: name,
         keyStart: at,
         value:
-          value === null ? { kind: 'scalar', value: null, start: at, end: at } : this.convert(value, depth + 1),
+          value === null
+            ? { kind: 'scalar', value: null, start: at, end: at }
+            : this.convert(value, depth + 1),
       };
     });
     return { kind: 'object', members, start, end };
@@ -118,7 +124,10 @@ function plainValues(root: JsonNode): string {
     const node = open.shift();
     if (node === undefined) break;
     if (node.kind === 'scalar') found.push(String(node.value ?? ''));
-    else open.push(...(node.kind === 'array' ? node.items : node.members.map(({ value }) => value)).slice(0, 64));
+    else
+      open.push(
+        ...(node.kind === 'array' ? node.items : node.members.map(({ value }) => value)).slice(0, 64),
+      );
   }
   return found.join(', ').slice(0, TOLD.characters);
 }

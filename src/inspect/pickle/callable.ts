@@ -35,6 +35,19 @@ export function pathOf(global: GlobalName): string {
   return global.name === '' ? global.module : `${global.module}.${global.name}`;
 }
 
+type CallValue = Extract<Value, { kind: 'call' }>;
+
+/** The state of a partial begins with the function that it really calls, whatever it was made with. */
+function withState(global: GlobalName, args: readonly Value[], state: Value | undefined): readonly Value[] {
+  const replaced = PARTIAL.has(pathOf(global)) && state?.kind === 'container' ? state.items[0] : undefined;
+  return replaced === undefined ? args : [replaced, ...args.slice(1)];
+}
+
+/** Whether the value is a partial: calling one in the stream is calling what it holds. */
+export function isPartial(value: Value): boolean {
+  return value.kind === 'call' && value.callee.kind === 'global' && PARTIAL.has(pathOf(value.callee.global));
+}
+
 /**
  * Resolves values of one file. Values are shared, so each is resolved once: without that, a short hostile
  * stream could make the work exponential.
@@ -66,23 +79,23 @@ export class CallableResolver {
     return { kind: 'global', global: { module, name: prefix === '' ? name : `${prefix}.${name}` } };
   }
 
-  private resolveOnce(value: Extract<Value, { kind: 'call' }>, depth: number): Callable {
+  private resolveOnce(value: CallValue, depth: number): Callable {
     const known = this.known.get(value);
     if (known !== undefined) return known;
     // Stands in while the value is resolved, for a value can hold itself.
     this.known.set(value, OPAQUE);
-    const resolved =
-      depth > MAX_CHAIN ? OPAQUE : this.resultOf(value.callee, argumentsOf(value.args), depth + 1);
+    const resolved = depth > MAX_CHAIN ? OPAQUE : this.resultOf(value, depth + 1);
     this.known.set(value, resolved);
     return resolved;
   }
 
   /** What calling `callee` with `args` gives back, as a callable. */
-  private resultOf(callee: Value, args: readonly Value[], depth: number): Callable {
+  private resultOf({ callee, args: tuple, state }: CallValue, depth: number): Callable {
+    const args = argumentsOf(tuple);
     const maker = this.resolve(callee, depth);
     switch (maker.kind) {
       case 'global':
-        return this.resultOfGlobal(maker.global, args, depth);
+        return this.resultOfGlobal(maker.global, withState(maker.global, args, state), depth);
       case 'result':
         return this.throughGetter(callee, args, depth) ?? maker;
       case 'data':

@@ -15,6 +15,8 @@ const ANOMALIES = {
   'get-of-unset-memo': 'reads a memo entry that was never written',
   expansion: 'builds nested containers that grow far beyond the size of the file',
   'discarded-call': 'calls something and throws the result away',
+  'used-after-state':
+    'sets something on an object whose state was set already, which may call what that state put in',
   'trailing-data': 'is followed by data that is not part of it',
 } as const;
 

@@ -4,7 +4,7 @@ import type { GlobalName } from '../../format/pickle/facts.ts';
 
 /**
  * The standing of a global.
- * `tensors`: weights_only accepts it; `known`: a value type or framework class; `combinator`: builds a callable
+ * `tensors`: weights_only accepts it; `known`: a value type; `framework`: a class of a known framework; `combinator`: builds a callable
  * out of others; `nested-loader`: loads its constant argument; `carrier`: defines code by value; `dangerous`: on a deny list, `rule` says which;
  * `reference-only`: dangerous when called, harmless when merely named; `standard`: any other standard library
  * name; `unknown`: anything else.
@@ -12,7 +12,14 @@ import type { GlobalName } from '../../format/pickle/facts.ts';
 export type Standing =
   | {
       readonly kind:
-        'tensors' | 'known' | 'combinator' | 'nested-loader' | 'carrier' | 'standard' | 'unknown';
+        | 'tensors'
+        | 'known'
+        | 'framework'
+        | 'combinator'
+        | 'nested-loader'
+        | 'carrier'
+        | 'standard'
+        | 'unknown';
     }
   | { readonly kind: 'dangerous' | 'reference-only'; readonly rule: string };
 
@@ -37,7 +44,8 @@ type Knowledge = Readonly<
       | 'standard-library'
       | 'code-types'
       | 'run-on-load'
-      | 'rebuilders',
+      | 'rebuilders'
+      | 'calls-arguments',
       readonly string[]
     >
 >;
@@ -50,6 +58,8 @@ export class PickleKnowledge {
   private readonly exact = new Map<string, Standing>();
   /** Whole modules that are dangerous, with everything below them. */
   private readonly wholeModules = new Map<string, string>();
+  /** Last parts of dangerous names that look like classes: Popen, FunctionType. */
+  private readonly dangerousClasses = new Set<string>();
   private readonly classModules: ReadonlySet<string>;
   private readonly classExceptions: ReadonlySet<string>;
   private readonly modulesAsAttributes: ReadonlySet<string>;
@@ -57,6 +67,7 @@ export class PickleKnowledge {
   private readonly codeTypes: ReadonlySet<string>;
   private readonly runOnLoad: ReadonlySet<string>;
   private readonly rebuilders: readonly string[];
+  private readonly callsArguments: ReadonlySet<string>;
 
   /** `allowed` are exact `module.name` entries of the policy: they make unknown names known, nothing else. */
   constructor(rules: RuleBook, allowed: ReadonlySet<string> = new Set()) {
@@ -77,6 +88,7 @@ export class PickleKnowledge {
     this.codeTypes = new Set(knowledge['code-types']);
     this.runOnLoad = new Set(knowledge['run-on-load']);
     this.rebuilders = knowledge['rebuilders'];
+    this.callsArguments = new Set(knowledge['calls-arguments']);
     this.trust(allowed);
   }
 
@@ -92,6 +104,11 @@ export class PickleKnowledge {
     return this.codeTypes.has(`${global.module}.${global.name}`);
   }
 
+  /** Whether the global, itself harmless, calls what it is given. */
+  callsItsArguments(global: GlobalName): boolean {
+    return this.callsArguments.has(`${global.module}.${global.name}`);
+  }
+
   /** Whether loading runs a method of this name by itself. */
   runsOnLoad(method: string): boolean {
     return this.runOnLoad.has(method);
@@ -100,8 +117,8 @@ export class PickleKnowledge {
   /** Whether the name is one that libraries give to classes, or to functions that rebuild their objects. */
   looksLikeRebuilding(global: GlobalName): boolean {
     const last = global.name.slice(global.name.lastIndexOf('.') + 1);
-    const words = last.toLowerCase();
-    return CLASS_NAME.test(last) || this.rebuilders.some((word) => words.includes(word));
+    const words = last.toLowerCase().replace(/^_+/, '');
+    return CLASS_NAME.test(last) || this.rebuilders.some((word) => words.startsWith(word));
   }
 
   private standingOfPath(path: string, name: string): Standing {
@@ -111,7 +128,7 @@ export class PickleKnowledge {
     if (through !== undefined) return { kind: 'dangerous', rule: through };
     const whole = this.wholeModuleOf(path);
     if (whole !== undefined) return { kind: 'dangerous', rule: whole };
-    if (this.isFrameworkClass(path.slice(0, -name.length - 1), name)) return { kind: 'known' };
+    if (this.isFrameworkClass(path.slice(0, -name.length - 1), name)) return { kind: 'framework' };
     const [top = ''] = path.split('.', 1);
     return { kind: this.standardLibrary.has(top) ? 'standard' : 'unknown' };
   }
@@ -141,7 +158,8 @@ export class PickleKnowledge {
   }
 
   private isFrameworkClass(module: string, name: string): boolean {
-    if (!CLASS_NAME.test(name)) return false;
+    // A module re-exports what it imports: a class that is dangerous under its own name is so under any.
+    if (!CLASS_NAME.test(name) || this.dangerousClasses.has(name)) return false;
     for (let prefix = module; prefix !== ''; prefix = prefix.slice(0, Math.max(0, prefix.lastIndexOf('.')))) {
       if (this.classExceptions.has(prefix)) return false;
       if (this.classModules.has(prefix)) return true;
@@ -177,6 +195,8 @@ export class PickleKnowledge {
       for (const name of names) {
         if (name === '*') this.wholeModules.set(module, rule);
         else this.exact.set(`${module}.${name}`, { kind: 'dangerous', rule });
+        const last = name.slice(name.lastIndexOf('.') + 1);
+        if (CLASS_NAME.test(last)) this.dangerousClasses.add(last);
       }
     }
   }

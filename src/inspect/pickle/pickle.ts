@@ -1,34 +1,64 @@
 // The inspector of pickles under any name: streams -> facts -> verdicts -> findings.
 import { type Artifact, memberName } from '../../core/artifact.ts';
-import { sliceBytes } from '../../core/bytes.ts';
+import { type Bytes, sliceBytes } from '../../core/bytes.ts';
 import type { Incomplete } from '../../core/coverage.ts';
 import type { Finding } from '../../core/finding.ts';
 import type { Inspection, InspectionContext, Inspector, Member } from '../../core/inspection.ts';
 import { findingOf } from '../../core/rule.ts';
 import type { ArrayData } from '../../format/joblib/arrays.ts';
+import { argumentsMatter } from '../../format/pickle/options.ts';
 import { readJoblib } from '../../format/joblib/read.ts';
 import type { PickleFacts } from '../../format/pickle/facts.ts';
-import { looksLikePickle } from '../../format/pickle/sniff.ts';
+import { readPickle } from '../../format/pickle/read.ts';
+import { looksLikePickle, mayBePickle } from '../../format/pickle/sniff.ts';
 import { isTorchLegacy } from '../../format/torch/legacy.ts';
 import { evidenceOf } from './evidence.ts';
-import { PickleKnowledge } from './knowledge.ts';
-import { subjectOf } from './subject.ts';
+import { PickleKnowledge, type Standing } from './knowledge.ts';
+import { payloadDigest } from './subject.ts';
 import { judgeFacts, type Verdict, type Verdicts } from './verdicts.ts';
+
+/**
+ * Rules whose findings stay the same when the weights around them change: they are about a name, not a payload. A
+ * model that is trained again keeps its class.
+ */
+const MAY_CHANGE: ReadonlySet<string> = new Set(['PICKLE-UNKNOWN-GLOBAL', 'PICKLE-FORMAT', 'PICKLE-ANOMALY']);
 
 /** Further offsets of one root cause that are worth listing: enough to see the pattern. */
 const MAX_OFFSETS = 20;
 
 export const pickleInspector: Inspector = {
   name: 'pickle',
-  recognises: (artifact, head) => looksLikePickle(head, artifact.bytes.size),
+  recognises: async ({ bytes, use }, head) =>
+    looksLikePickle(head, bytes.size) ||
+    (use !== 'raw' && mayBePickle(head, bytes.size) && (await doesSomething(bytes))),
   inspect: inspectPickle,
 };
+
+const NAMES = /^[A-Za-z_][\w.]*$/;
+
+/**
+ * Whether the machine, which refuses only what loaders refuse, gets as far as running something. The sniff is stricter
+ * about text, so that it could be led to look away.
+ */
+async function doesSomething(bytes: Bytes): Promise<boolean> {
+  const { facts } = await readPickle(bytes, { multiple: false, trailing: 'ignore' });
+  const acts = facts.some(
+    ({ kind }) => kind === 'call' || kind === 'dynamic-global' || kind === 'global-state',
+  );
+  // Data that happens to hold opcodes names nothing.
+  return (
+    acts &&
+    facts.some((fact) => fact.kind === 'global' && NAMES.test(`${fact.global.module}.${fact.global.name}`))
+  );
+}
 
 async function inspectPickle(artifact: Artifact, context: InspectionContext): Promise<Inspection> {
   const head = await artifact.bytes.read(0, 64);
   const legacy = isTorchLegacy(head);
   const knowledge = knowledgeOf(context);
   const { pickle, arrays, incomplete } = await readJoblib(artifact.bytes, {
+    // Each of these holds a payload of its own: none is a repetition of another.
+    argumentsMatter: (callee) => argumentsMatter(callee) || holdsPayload(knowledge.standingOf(callee).kind),
     trailing: legacy ? 'ignore' : 'inspect',
     isDangerous: (global) => knowledge.standingOf(global).kind === 'dangerous',
   });
@@ -39,6 +69,10 @@ async function inspectPickle(artifact: Artifact, context: InspectionContext): Pr
     members: [...membersOf(verdicts, artifact), ...arrayMembers(arrays, artifact)],
     incomplete: [...brokenStreams(pickle), ...incomplete, ...unreadableNested(verdicts)],
   };
+}
+
+function holdsPayload(kind: Standing['kind']): boolean {
+  return kind === 'nested-loader' || kind === 'carrier' || kind === 'combinator';
 }
 
 function knowledgeOf({ rules, allowedGlobals }: InspectionContext): PickleKnowledge {
@@ -59,7 +93,8 @@ async function findingsOf(
     else group.push(verdict);
   }
   const findings: Finding[] = [];
-  for (const group of groups.values()) findings.push(await findingOfGroup(group, artifact, context));
+  const digest = once(() => payloadDigest(artifact.bytes));
+  for (const group of groups.values()) findings.push(await findingOfGroup(group, artifact, context, digest));
   const worthNoting = findings.some((finding) => finding.rule !== 'PICKLE-ANOMALY');
   return verdicts.needsCode && !worthNoting ? [...findings, formatNote(artifact, context)] : findings;
 }
@@ -68,6 +103,7 @@ async function findingOfGroup(
   group: readonly [Verdict, ...Verdict[]],
   artifact: Artifact,
   context: InspectionContext,
+  digest: () => Promise<string>,
 ): Promise<Finding> {
   const [first, ...more] = group;
   const { path, members } = artifact.locator;
@@ -75,7 +111,7 @@ async function findingOfGroup(
     evidence: evidenceOf(first, holderOf(artifact)),
     location: { path, members, offset: first.offset },
     moreOffsets: more.slice(0, MAX_OFFSETS).map((verdict) => verdict.offset),
-    subject: await subjectOf(group, artifact.bytes),
+    subject: MAY_CHANGE.has(first.rule) ? first.about : `${first.about} ${await digest()}`,
   });
 }
 
@@ -91,6 +127,7 @@ function formatNote(artifact: Artifact, context: InspectionContext): Finding {
 function membersOf(verdicts: Verdicts, artifact: Artifact): Member[] {
   return verdicts.nested.map(({ offset, length }) => ({
     name: `payload at byte ${offset}`,
+    use: 'pickle',
     open: () => Promise.resolve({ bytes: sliceBytes(artifact.bytes, offset, length) }),
   }));
 }
@@ -118,4 +155,9 @@ function unreadableNested(verdicts: Verdicts): Incomplete[] {
 
 function holderOf(artifact: Artifact): string {
   return memberName(artifact.locator) ?? artifact.locator.path;
+}
+
+function once<Result>(make: () => Promise<Result>): () => Promise<Result> {
+  let made: Promise<Result> | undefined;
+  return () => (made ??= make());
 }

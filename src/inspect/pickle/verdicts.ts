@@ -1,7 +1,7 @@
 // Turns the facts of a pickle into verdicts: which rule, about what, seen where. No text for people yet.
 import type { Anomaly, GlobalName, PickleFact, Value } from '../../format/pickle/facts.ts';
 import { walkValues } from '../../format/pickle/walk.ts';
-import { argumentsOf, type Callable, CallableResolver, pathOf, textOf } from './callable.ts';
+import { argumentsOf, type Callable, CallableResolver, isPartial, pathOf, textOf } from './callable.ts';
 import type { PickleKnowledge, Standing } from './knowledge.ts';
 
 /** One occurrence of a rule. `about` names the root cause: verdicts with the same rule and about are one. */
@@ -41,9 +41,14 @@ const MAX_ARGUMENT_VALUES = 2000;
 const RULE_OF: Partial<Readonly<Record<Anomaly, string>>> = {
   expansion: 'PICKLE-EXPANSION',
   'frame-lies': 'PICKLE-TWO-READINGS',
+  'used-after-state': 'PICKLE-LATE-STATE',
 };
 
+/** A dangerous reference given to these is stored, and reported as a reference. */
+const QUIET_CALLEES: ReadonlySet<Standing['kind']> = new Set(['known', 'framework', 'tensors', 'combinator']);
+
 const BUILDS_CLASS = 'builtins.type';
+const ITERATOR = 'builtins.iter';
 
 /** Judges every fact in order. Pure; the work is linear in the number of facts. */
 export function judgeFacts(facts: readonly PickleFact[], knowledge: PickleKnowledge): Verdicts {
@@ -61,6 +66,8 @@ class FactJudge implements Verdicts {
   private readonly knowledge: PickleKnowledge;
   private readonly resolver = new CallableResolver();
   private readonly references = new Map<string, { global: GlobalName; opcode: string; offset: number }>();
+  /** Containers and calls that were walked and hold nothing dangerous, or whose danger is being reported. */
+  private readonly harmless = new Set<Value>();
   /** Paths that a call already reported: the reference to them is the same root cause. */
   private readonly reported = new Set<string>();
 
@@ -169,28 +176,78 @@ class FactJudge implements Verdicts {
         return this.ruleOfCarrier(fact.args);
       case 'unknown':
         return this.ruleOfUnknown(global, fact);
+      case 'framework':
+        return this.ruleOfFramework(global, fact);
       case 'known':
       case 'tensors':
-        return pathOf(global) === BUILDS_CLASS && args.length > 1 ? 'PICKLE-STDLIB' : undefined;
+        return this.ruleOfKnown(global, fact);
     }
   }
 
-  /** A method of an object built here is judged as the name it is: `Class.method`. */
+  /** Building a class, iterating over calls, or calling what was given: harmless names that can do harm. */
+  private ruleOfKnown(global: GlobalName, fact: CallFact): string | undefined {
+    const path = pathOf(global);
+    const args = argumentsOf(fact.args);
+    if (path === BUILDS_CLASS && args.length > 1) return 'PICKLE-STDLIB';
+    if (path === ITERATOR && args.length > 1) return 'PICKLE-INDIRECT-CALL';
+    // A partial that is called calls whatever it holds, with arguments of its own.
+    if (isPartial(fact.callee)) return 'PICKLE-INDIRECT-CALL';
+    if (args.some((argument) => this.isLiveFunction(argument))) return 'PICKLE-INDIRECT-CALL';
+    return this.knowledge.callsItsArguments(global) ? this.ruleOfCalledArguments(args) : undefined;
+  }
+
+  /** Classes of frameworks are rebuilt from data. Given a text, a constructor may open the file of that name. */
+  private ruleOfFramework(global: GlobalName, fact: CallFact): string | undefined {
+    const isBuilt = fact.opcode === 'NEWOBJ' || fact.opcode === 'NEWOBJ_EX';
+    const hasText = argumentsOf(fact.args).some(({ kind }) => kind === 'text');
+    return this.ruleOfKnown(global, fact) ?? (hasText && !isBuilt ? 'PICKLE-UNKNOWN-GLOBAL' : undefined);
+  }
+
+  private ruleOfCalledArguments(args: readonly Value[]): string | undefined {
+    const kinds = args.map((argument) => {
+      const callable = this.resolver.resolve(argument);
+      return callable.kind === 'global' ? this.knowledge.standingOf(callable.global).kind : undefined;
+    });
+    return kinds.includes('standard') ? 'PICKLE-STDLIB' : undefined;
+  }
+
+  /** A bound method, or a function that the file defines: not a name that is judged by itself. */
+  private isLiveFunction(value: Value): boolean {
+    const callable = this.resolver.resolve(value);
+    if (callable.kind === 'method') return true;
+    if (callable.kind !== 'result' || this.knowledge.standingOf(callable.of).kind !== 'carrier') return false;
+    return callable.of.name.includes('function');
+  }
+
+  /** A method of an object built here is judged as the name it is, `Class.method`; loading calls none by itself. */
   private ruleOfMethodCall(method: Extract<Callable, { kind: 'method' }>): string | undefined {
     const { module, name } = method.of;
     const standing = this.knowledge.standingOf({ module, name: `${name}.${method.name}` });
     if (standing.kind === 'dangerous') return standing.rule;
-    if (standing.kind === 'known' || standing.kind === 'tensors') return undefined;
-    return standing.kind === 'standard' ? 'PICKLE-STDLIB' : 'PICKLE-UNKNOWN-GLOBAL';
+    return standing.kind === 'known' || standing.kind === 'tensors' ? undefined : 'PICKLE-INDIRECT-CALL';
   }
 
   /** A class that the file itself defines runs its code at once if loading calls one of its methods. */
   private ruleOfCarrier(args: Value): string {
+    const called = this.ruleOfCalledArguments(argumentsOf(args));
+    if (called !== undefined) return called;
     for (const value of walkValues(args, MAX_ARGUMENT_VALUES)) {
-      const text = textOf(value);
-      if (text !== undefined && this.knowledge.runsOnLoad(text)) return 'PICKLE-EXEC';
+      if (value.kind === 'container' && value.type === 'dict' && this.mayRunOnLoad(value))
+        return 'PICKLE-EXEC';
     }
     return 'PICKLE-CARRIES-CODE';
+  }
+
+  /** Attributes of a class, keys and values in turn. What cannot be read may be any method. */
+  private mayRunOnLoad(attributes: Extract<Value, { kind: 'container' }>): boolean {
+    if (attributes.items.length < attributes.size * 2) return attributes.items.some(isCallableLike);
+    const keys = attributes.items.filter((_, index) => index % 2 === 0);
+    return keys.some((key) => {
+      const name = textOf(key);
+      return name === undefined
+        ? key.kind === 'call' || key.kind === 'unknown'
+        : this.knowledge.runsOnLoad(name);
+    });
   }
 
   /**
@@ -198,6 +255,8 @@ class FactJudge implements Verdicts {
    * function on nothing but constants is neither.
    */
   private ruleOfUnknown(global: GlobalName, { opcode, args }: CallFact): string {
+    // A method reached through its class, `DataFrame.eval`.
+    if (global.name.includes('.') && !isClassName(global.name)) return 'PICKLE-UNKNOWN-CALL';
     const builds =
       opcode === 'NEWOBJ' || opcode === 'NEWOBJ_EX' || this.knowledge.looksLikeRebuilding(global);
     return builds || holdsObjects(args) ? 'PICKLE-UNKNOWN-GLOBAL' : 'PICKLE-UNKNOWN-CALL';
@@ -240,7 +299,7 @@ class FactJudge implements Verdicts {
 
   private isVouchedFor(global: GlobalName): boolean {
     const { kind } = this.knowledge.standingOf(global);
-    return kind === 'known' || kind === 'tensors' || kind === 'reference-only';
+    return kind === 'known' || kind === 'framework' || kind === 'tensors' || kind === 'reference-only';
   }
 
   private openNested(args: readonly Value[], offset: number): string | undefined {
@@ -254,19 +313,35 @@ class FactJudge implements Verdicts {
   private dangerousArgument(callable: Callable, args: Value): { rule: string; about: string } | undefined {
     if (callable.kind === 'global') {
       const { kind } = this.knowledge.standingOf(callable.global);
-      if (kind === 'known' || kind === 'tensors' || kind === 'combinator') return undefined;
+      if (QUIET_CALLEES.has(kind)) return undefined;
     }
     return this.findDangerous(args);
   }
 
+  /** Linear over the whole file: what held nothing dangerous once is not walked again. */
   private findDangerous(args: Value): { rule: string; about: string } | undefined {
-    for (const value of walkValues(args, MAX_ARGUMENT_VALUES)) {
-      const callable = this.resolver.resolve(value);
-      if (callable.kind !== 'global') continue;
-      const standing = this.knowledge.standingOf(callable.global);
-      if (standing.kind === 'dangerous') return { rule: standing.rule, about: pathOf(callable.global) };
+    const seen: Value[] = [args];
+    for (let next = 0; next < seen.length; next++) {
+      const value = seen[next];
+      if (value === undefined || this.harmless.has(value)) continue;
+      const found = this.dangerOf(value);
+      if (found !== undefined) return found;
+      if (value.kind !== 'container' && value.kind !== 'call') continue;
+      this.harmless.add(value);
+      seen.push(
+        ...(value.kind === 'container' ? value.items : [value.callee, value.args]).filter(isCompound),
+      );
     }
     return undefined;
+  }
+
+  private dangerOf(value: Value): { rule: string; about: string } | undefined {
+    const callable = this.resolver.resolve(value);
+    if (callable.kind !== 'global') return undefined;
+    const standing = this.knowledge.standingOf(callable.global);
+    return standing.kind === 'dangerous'
+      ? { rule: standing.rule, about: pathOf(callable.global) }
+      : undefined;
   }
 
   private add(verdict: Verdict): void {
@@ -286,6 +361,19 @@ function referenceRule(standing: Standing): string | undefined {
     default:
       return undefined;
   }
+}
+
+function isCallableLike({ kind }: Value): boolean {
+  return kind === 'global' || kind === 'call' || kind === 'unknown';
+}
+
+function isCompound({ kind }: Value): boolean {
+  return kind === 'container' || kind === 'call' || kind === 'global';
+}
+
+/** `Outer.Inner`, as nested classes are named. */
+function isClassName(name: string): boolean {
+  return /^_?[A-Z]/.test(name.slice(name.lastIndexOf('.') + 1));
 }
 
 /** Whether anything in the arguments is more than plain data. */

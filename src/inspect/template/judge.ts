@@ -1,6 +1,7 @@
 // Judges what a template does by the rules of the template surface.
 import { matchOf, type RuleBook } from '../../core/rule.ts';
-import { type Access, factsOf, type TemplateFacts } from '../../format/jinja/facts.ts';
+import type { Access, TemplateFacts } from '../../format/jinja/fact-kinds.ts';
+import { factsOf } from '../../format/jinja/facts.ts';
 import type { Template } from '../../format/jinja/tree.ts';
 import { quoted } from '../quoted.ts';
 

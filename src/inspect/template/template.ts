@@ -83,8 +83,10 @@ function tooLong(chat: boolean, reason: string): Inspection {
   return { format: 'jinja', findings: [], members: [], incomplete: chat ? incomplete : [] };
 }
 
+/** In an archive, a data file may be named so, too; the keys of GGUF are free. */
 function isMember({ locator: { members } }: Artifact): boolean {
-  return MEMBER.test(members.at(-1) ?? '') && !/\.(?:json|ya?ml|py|txt|md)$/i.test(members.at(-1) ?? '');
+  const name = members.at(-1) ?? '';
+  return MEMBER.test(name) && (name.startsWith('tokenizer.') || !/\.(?:json|ya?ml|py|txt|md)$/i.test(name));
 }
 
 function decode(data: Uint8Array): string {

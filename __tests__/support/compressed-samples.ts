@@ -1,0 +1,76 @@
+// The same text as real tools compress it: what a decoder has to agree with. Built by code where a few bytes will do.
+
+/** The text, made of names, numbers, a long run and a short pattern, so that every kind of match occurs. */
+export function sampleText(): string {
+  let seed = 7;
+  const parts: string[] = [];
+  for (let index = 0; index < 60; index++) {
+    seed = Number((BigInt(seed) * 1103515245n + 12345n) % 2147483648n);
+    parts.push(`layer.${seed % 9}.weight=${seed >> 20};`);
+  }
+  return `${parts.join('')}${'='.repeat(300)}${'abcabcabc'.repeat(20)}`;
+}
+
+/** By bzip2 1.0, xz 5 (with each of its checks), lz4 1.9 (independent and linked blocks) and zstd 1.5, in base64. */
+const SAMPLES = {
+  bzip2: [
+    'QlpoOTFBWSZTWSSsQScAAg6ZgIAhf+o65BSgAAgwASCYNMiYRJGEADVN5NE0kAAAmqqaAAaNAydvoBmbKocFrnSQUyI50TNzRudV',
+    'Nu8VUgyaozVVGpSpaJ6ADzFuKuphPOWAOSQBo7IRfsnLAPHKhtEc0bDOIIBo0XkoZvKURbCQ7rWnzh3YNi+bQcjKeClm8AGpoxyI',
+    'lDJFMBqMSGFNciFzN7lbZryLk5AW1saXCMG9tr0soSLsvTGskFhFKpyGtzUFqHF74dQ2swINCJw8IsLNYBpzFTqwbpmbhU9faGq0',
+    'xwY5EfqGVD1QzoaUNKGdDOhw5kYUNKGdDlQ6/xdyRThQkCSsQSc=',
+  ],
+  xz: [
+    '/Td6WFoAAATm1rRGAgAhARYAAAB0L+Wj4AZrARRdADYYS5jpw80CHvfPK8CuXjXVTC1AXPHEMO6oR9K34qPEDdas+AzNu7SIbS3h',
+    'OUr8+SGU/yEZEvYZa9cZImALvSTD3HFeREQaVsnfWRACwT/x6BIDkBEQYuExNy4nxy7w9pIFh0NI0tAOlLJ5KdMASEJTNOHcuVSU',
+    '/Rn/QE9UC3QuokoM96UU43IvI61Gz0DkZ4SO027rNMEqPCcKRmNhtZEDuFgQt3Z7xW2G4f/LV/Q43cO9M1j76PlhLjV88ewYrglc',
+    '4h2XZR/WApI57jFSFB6EG9i67vufu8j0yWROK7whFPJSXW5i0ay2c1A7Ax5lhRt6H30M7PBQu9ogRXEBOd4X9zaqWWX8E0IQbquW',
+    '2dxFWophgABK6ADnHaUYOQABsALsDAAALJPsNrHEZ/sCAAAAAARZWg==',
+  ],
+  xzCrc32: [
+    '/Td6WFoAAAFpIt42AgAhARYAAAB0L+Wj4AZrARRdADYYS5jpw80CHvfPK8CuXjXVTC1AXPHEMO6oR9K34qPEDdas+AzNu7SIbS3h',
+    'OUr8+SGU/yEZEvYZa9cZImALvSTD3HFeREQaVsnfWRACwT/x6BIDkBEQYuExNy4nxy7w9pIFh0NI0tAOlLJ5KdMASEJTNOHcuVSU',
+    '/Rn/QE9UC3QuokoM96UU43IvI61Gz0DkZ4SO027rNMEqPCcKRmNhtZEDuFgQt3Z7xW2G4f/LV/Q43cO9M1j76PlhLjV88ewYrglc',
+    '4h2XZR/WApI57jFSFB6EG9i67vufu8j0yWROK7whFPJSXW5i0ay2c1A7Ax5lhRt6H30M7PBQu9ogRXEBOd4X9zaqWWX8E0IQbquW',
+    '2dxFWophgABhvQ3+AAGsAuwMAADMUfhCPjANiwIAAAAAAVla',
+  ],
+  lzma: [
+    'XQAAgAD//////////wA2GEuY6cPNAh73zyvArl411UwtQFzxxDDuqEfSt+KjxA3WrPgMzbu0iG0t4TlK/PkhlP8hGRL2GWvXGSJg',
+    'C70kw9xxXkREGlbJ31kQAsE/8egSA5AREGLhMTcuJ8cu8PaSBYdDSNLQDpSyeSnTAEhCUzTh3LlUlP0Z/0BPVAt0LqJKDPelFONy',
+    'LyOtRs9A5GeEjtNu6zTBKjwnCkZjYbWRA7hYELd2e8VthuH/y1f0ON3DvTNY++j5YS41fPHsGK4JXOIdl2Uf1gKSOe4xUhQehBvY',
+    'uu77n7vI9MlkTiu8IRTyUl1uYtGstnNQOwMeZYUbeh99DOzwULvaIEVxATneF/c2qlll/BNCEG6rltncRXfQa3j//DYVJg==',
+  ],
+  lz4: [
+    'BCJNGHRAvZMBAADyBWxheWVyLjAud2VpZ2h0PTEyMjI7FAAUMxQAJDYxEwAVNxMAIzc5EwAVNjoAPDQxNxQATDIwMzM7ADwyMTBh',
+    'AFwyMDAyO4kAPDk4NhQAPDQ5ORMAPDY4MnUAJDcwYQAVNU0APDU4NYgAQzE4NTEUABUyFAA8NjE3FAAUNIcAFjGvAAyGAD44ODYP',
+    'AS03OHMAPDE5NpsAPTQ2NoYAHDVyAEwxMTU0OQA9MzE35wA9ODUzTQAkMTKIABQ4FAAtOTFOAE4xOTc3dgAtNDIUADw2NTT+ADw5',
+    'NDR2ADw4NzNiACQ4MOkAFjRNAC03NgwCHTgfAkwxNzA5wwBNMTUwNBQALTI5vgE8MjE0wwA9NjI2OgAuODbQAjwyNTMUAC04NCcA',
+    'LTUxOQA8Nzk3YQA9MzAyhQEtODJHAiwzNzMCPDQ0NBMAPTM0MGgDLDE3TAA9NTYxSAE9NjY5fwIPGQMAPTIwM/cBPTIzN74BLjc5',
+    'qQItMzKXAR42WgItMjaAAl8wNTc7PQEA/xk/YWJjAwCZUGJjYWJjm2XnaQAAAACBgV82',
+  ],
+  lz4Linked: [
+    'BCJNGGRAp/QBAADyBWxheWVyLjAud2VpZ2h0PTEyMjI7FAAUMxQAJDYxEwAVNxMAIzc5JgAUNhMATDE0MTcUAEMyMDMzFAAFOwAz',
+    'MjEwEwAFYQA0MjAwYgAGiQAzOTg2KAAFFAAkNDl2AAUTACQ2ODoABYkAJDcwYQAVNZwAMzU4NU0ABYgAQzE4NTEUABUyKAAVNsQA',
+    'BRQAFDSHABQxJgAUMmAABYYAFTisAAWGAEMxNDc4XwAGcwAkMTlNAAWbACQ0NhMABXIAFDGsAAVyAEMxMTU0TQAFOQAVM6sABRMA',
+    'NDE4NW8BBk0AJDEyiAAUOMEALTkxTgA0MTk3vgEHdgAUNF0BBhQAFTaKAAX+ACQ5NE8ABXYAJDg3iQAFnQAkODDpABQ0iAA0MTY3',
+    'FAAGDAIUOF4BBRMANDE3MPgBBcMANDE1MHUABhQAJDI5xAAFiQAVMusABcMAJDYydQAGOgAkODZiAAbBARUyTQEFFAAtODQnAAVF',
+    'AgUlACUxN4cABWEAFTPhAgUTABU5ugIFSQEkODPAAAUzAhU0XAEFEwAkMzQiAQVzABUyDAIFTAAkNTbeAgZIARU25gAFlgEfNBkD',
+    'ACQyML0BBTQBJTEymwAGvgEuNzmpAi0zMpcBHjZaAgWCAQWIAG8xMDU3Oz0BAP8ZP2FiYwMAmVBiY2FiYwAAAACBgV82',
+  ],
+  zstd: [
+    'KLUv/QRYhQgAwoweF6AnxQbQjnfvk9VC1QkakjZX7pT0f9UDBYJREFZSPnV4RppypFQel9RCY2Q2l/v8zHTXPl+zvfJSvBjnHTPJ',
+    'y16iE7NE2pH3kq2zpqhI1lRH3oi+lFSzrFu9WGK+5cg/ikiFNiM1En1m9BBtWRQEAAgcBoMMBMeBMRBwqCGca2u/AyADCUaoGxJQ',
+    '0Lh6WZvs/z8HLo82QmHkrJCgXXJazxdCEMg53tO656h+sB/9V5b7eqVE7tqWQSJ/lEpQiMrbcT83pyMG+ID2DYQh4BJlO2aw6t4o',
+    'O+uluBINLVwjx+TiUv1a0pS7WOwc8pdt3CsSPS7hRDOQAXaqc819ZpTLIl/HRrrZZMGGtuAAvgrvUiuU',
+  ],
+  xzX86: [
+    '/Td6WFoAAATm1rRGAgEEACEBFgANhjUf4AAxACJdADYYS5jpw80CHvfPK8CuXjXVTC1AXPHEMO6oR9K34ka6MwAAAABEJBsSYRYy',
+    'QQABPjLW/5SpH7bzfQEAAAAABFla',
+  ],
+} as const;
+
+export type SampleName = keyof typeof SAMPLES;
+
+/** The sample as the tool wrote it. `xzX86`: the first 50 bytes behind a filter for x86 code. */
+export function sampleBytes(name: SampleName): Buffer {
+  return Buffer.from(SAMPLES[name].join(''), 'base64');
+}
