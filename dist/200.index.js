@@ -336,6 +336,8 @@ class CatFile {
     }
     stop() {
         this.running?.child.kill('SIGKILL');
+        // A process counts as ended once its output is read or given up: what a refused object left there is not read.
+        this.running?.child.stdout.destroy();
         this.running = undefined;
     }
 }

@@ -301,6 +301,18 @@ describe('what the repository could do to the reader', () => {
     await expect(source.open('a', tree)).rejects.toMatchObject({ code: 'UNREADABLE' });
   });
 
+  it('goes on after an object that it refused with its content still in the pipe', async () => {
+    const names = Array.from({ length: 1500 }, (_, index) => [`${index}-${'n'.repeat(150)}`, ''] as const);
+    const { repository, source, files } = await change(
+      {},
+      { ...Object.fromEntries(names), 'a-file': 'read' },
+    );
+    const tree = { kind: 'file', id: repository.git(['write-tree']) } as const;
+    await expect(source.open('tree', tree)).rejects.toMatchObject({ code: 'UNREADABLE' });
+    const file = files.find(({ path }) => path === 'a-file');
+    expect(await textOf(source, file, 'head')).toBe('read');
+  });
+
   it('starts nothing that the repository is configured to start', async () => {
     const { repository, base, head } = await change({ a: '1\n' }, { a: '2\n' });
     const trap = join(repository.directory, 'trap');

@@ -85,6 +85,8 @@ export class CatFile {
 
   private stop(): void {
     this.running?.child.kill('SIGKILL');
+    // A process counts as ended once its output is read or given up: what a refused object left there is not read.
+    this.running?.child.stdout.destroy();
     this.running = undefined;
   }
 }
