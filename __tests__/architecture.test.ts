@@ -14,11 +14,13 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'version.ts': [],
   github: ['source', 'policy', 'report', 'format', 'core'],
   source: ['format', 'core'],
-  inspect: ['container', 'format', 'core'],
+  inspect: ['container', 'format', 'lockfile', 'code', 'core'],
   policy: ['core'],
   report: ['core'],
   container: ['core'],
   format: ['container', 'core'],
+  lockfile: ['format', 'core'],
+  code: ['core'],
   core: [],
 };
 

@@ -9,9 +9,9 @@ export interface Locator {
 
 /**
  * What whoever opens the outer file does with a member, where that is certain: unpickles it whatever it looks like,
- * or takes it as raw data and never opens it.
+ * takes it as raw data and never opens it, runs it as a program, or shows it as text.
  */
-export type MemberUse = 'pickle' | 'raw';
+export type MemberUse = 'pickle' | 'raw' | 'python' | 'javascript' | 'shell' | 'text';
 
 export interface Artifact {
   readonly locator: Locator;
@@ -22,4 +22,9 @@ export interface Artifact {
 /** The member chain as one string for reports, or undefined for a file of its own. */
 export function memberName(locator: Locator): string | undefined {
   return locator.members.length === 0 ? undefined : locator.members.join(' > ');
+}
+
+/** Whether a member is a program or text that was decoded out of a file, rather than a file of its own. */
+export function isDecoded({ use }: Artifact): boolean {
+  return use !== undefined && use !== 'pickle' && use !== 'raw';
 }

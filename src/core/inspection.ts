@@ -18,13 +18,29 @@ export interface InspectionContext {
 
 /** Something inside an artifact. It is opened by the pipeline, one at a time, and only if budgets allow. */
 export interface Member {
-  /** As the archive spells it; raw text. Absent when it is the artifact itself, kept elsewhere (LFS). */
+  /**
+   * As the archive spells it; raw text. Absent when it is the artifact itself: kept elsewhere (LFS), or decoded (the
+   * cells of a notebook).
+   */
   readonly name?: string;
+  /** Where a line and column of the member stand in the artifact itself, when the member is a decoding of its text. */
+  readonly place?: (place: DecodedPlace) => RawPlace;
   readonly use?: MemberUse;
   /** Bytes that this member was unpacked to, when it is more than a slice; they count against the file's budget. */
   readonly unpacked?: number;
   /** Bytes of the member as a loader would see them, and why they end early when they do. */
   open(): Promise<OpenedMember>;
+}
+
+/** Both count from 1. */
+export interface DecodedPlace {
+  readonly line: number;
+  readonly column?: number;
+}
+
+export interface RawPlace extends DecodedPlace {
+  /** The notebook cell, from 1. */
+  readonly cell?: number;
 }
 
 export interface OpenedMember {
@@ -47,6 +63,8 @@ export interface Inspection {
 export interface Inspector {
   /** Names the surface, in reports and in the log. */
   readonly name: string;
+  /** Whether it also reads programs and texts that were decoded out of another file; all other inspectors read files. */
+  readonly readsDecoded?: boolean;
   /**
    * Whether the artifact is this inspector's, by content first. `head` holds its first bytes, up to
    * SNIFF_BYTES (fewer only when the artifact is shorter). More than one inspector may claim an artifact;

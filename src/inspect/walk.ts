@@ -1,5 +1,5 @@
 // Walks one file and everything inside it: sniff, inspect, open members, within depth and budgets.
-import type { Artifact, Locator } from '../core/artifact.ts';
+import { type Artifact, isDecoded, type Locator } from '../core/artifact.ts';
 import type { Coverage, Incomplete } from '../core/coverage.ts';
 import { messageOf } from '../core/errors.ts';
 import type { Finding } from '../core/finding.ts';
@@ -69,10 +69,10 @@ class Walk implements FileInspection {
 
   private async claimants(artifact: Artifact): Promise<Inspector[]> {
     const head = await artifact.bytes.read(0, SNIFF_BYTES);
-    const claims = await Promise.all(
-      this.inspectors.map(async (inspector) => inspector.recognises(artifact, head)),
-    );
-    const claimants = this.inspectors.filter((_, index) => claims[index]);
+    const decoded = isDecoded(artifact);
+    const asked = decoded ? this.inspectors.filter(({ readsDecoded }) => readsDecoded) : this.inspectors;
+    const claims = await Promise.all(asked.map(async (inspector) => inspector.recognises(artifact, head)));
+    const claimants = asked.filter((_, index) => claims[index]);
     // What a loader unpickles is read as a pickle even when it looks like nothing.
     return claimants.length === 0 && artifact.use === 'pickle' ? [pickleInspector] : claimants;
   }
@@ -122,13 +122,26 @@ class Walk implements FileInspection {
         const { bytes, incomplete, findings = [] } = await member.open();
         this.findings.push(...findings);
         this.unpacked += member.unpacked ?? (bytes.inMemory === true ? bytes.size : 0);
+        const before = this.findings.length;
         await this.visit(
           { locator, bytes, ...(member.use && { use: member.use }) },
           incomplete === undefined ? [] : [incomplete],
         );
+        if (member.place !== undefined) this.replace(before, member.place);
       } catch (error) {
         this.notOpened(locator, unreadable(error));
       }
+    }
+  }
+
+  /** Puts findings in a decoded text on the lines of the file that it was decoded from. */
+  private replace(from: number, place: NonNullable<Member['place']>): void {
+    for (let index = from; index < this.findings.length; index++) {
+      const finding = this.findings[index];
+      if (finding?.location.line === undefined) continue;
+      const { line, column } = finding.location;
+      const raw = place({ line, ...(column !== undefined && { column }) });
+      this.findings[index] = { ...finding, location: { ...finding.location, ...raw } };
     }
   }
 
