@@ -1,5 +1,5 @@
 // The terminal entry: arguments in, report out, exit code. Thin: everything it decides is in guard.ts.
-import { writeFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { GuardError, messageOf } from './core/errors.ts';
 import type { ChangeSet, Source } from './core/change.ts';
@@ -7,7 +7,6 @@ import { guard, type GuardOutcome } from './guard.ts';
 import { readInputs } from './policy/inputs.ts';
 import { type BasePolicy, loadCodeOwners, loadPolicy } from './policy/from-base.ts';
 import { NO_POLICY, POLICY_PATH } from './policy/policy.ts';
-import { parsePolicy } from './policy/parse.ts';
 import { resolveSettings } from './policy/settings.ts';
 import { type Format, FORMATS, render } from './report/format.ts';
 import { createLog, type Log } from './report/log.ts';
@@ -172,7 +171,7 @@ async function judgeSource(source: Source, args: Arguments, log: Log): Promise<G
 /** Without a base commit there is nobody to guard against: the policy is the file that the user names. */
 async function policyFile(file: string | undefined): Promise<BasePolicy> {
   if (file === undefined) return { policy: NO_POLICY, path: POLICY_PATH, notices: [] };
-  const { readFile } = await import('node:fs/promises');
+  const { parsePolicy } = await import('./policy/parse.ts');
   let text: Uint8Array;
   try {
     text = await readFile(file);

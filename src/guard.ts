@@ -1,19 +1,14 @@
 // The pipeline: select what changed, inspect it, judge it. Entries bring the source and print the report.
 import type { ChangedFile, ChangeSet, Source } from './core/change.ts';
 import type { Coverage } from './core/coverage.ts';
-import type { Finding } from './core/finding.ts';
 import type { Report } from './core/report.ts';
-import { findingOf, type RuleBook } from './core/rule.ts';
-import { loadRules } from './core/rulebook.ts';
-import { type ChangeInspection, inspectChange, type Side } from './inspect/change.ts';
-import { digestsOf } from './inspect/digests.ts';
-import { incompleteFinding } from './inspect/incomplete.ts';
-import { inspectorsFor } from './inspect/inspectors.ts';
+import { RuleBook } from './core/rule.ts';
+import type { BothSides } from './inspect/both-sides.ts';
 import type { Approvals } from './policy/approvals.ts';
 import type { CodeOwners } from './policy/codeowners.ts';
 import { ownersLookup } from './policy/codeowners.ts';
 import { judge, type Judgement, type JudgeInput } from './policy/decide.ts';
-import { guardedChanges } from './policy/guarded-paths.ts';
+import { type GuardedChange, guardedChanges } from './policy/guarded-paths.ts';
 import { fileSelection, type Settings, unknownRules } from './policy/settings.ts';
 
 export interface GuardRequest {
@@ -45,20 +40,19 @@ export interface GuardOutcome {
 /** Judges a change. Rejects only when the change itself cannot be had; files that cannot be read are findings. */
 export async function guard(request: GuardRequest): Promise<GuardOutcome> {
   const start = request.now();
-  const rules = await loadRules();
+  const { settings } = request;
   const change = await request.source.select();
-  const selected = selectFiles(change, request.settings);
-  const head = await inspectSide(selected.inspected, 'head', request, rules);
-  const findings = [...guardFindings(change, request, rules), ...unlisted(change, rules), ...head.findings];
-  const base = await baseFindings(selected.inspected, findings, request, rules);
+  const selected = selectFiles(change, settings);
+  const inspected = await inspect(change, selected, request);
+  const { rules } = inspected;
   const input: JudgeInput = {
-    findings,
-    baseFindings: base.findings,
-    coverage: [...head.coverage, ...selected.leftOut, ...unlistedCoverage(change)],
-    settings: request.settings,
-    ownersOf: ownersLookup(request.settings.owners, request.codeOwners),
-    sha256Of: await digestsOf(worthHashing(findings), selected.inspected, 'head', request.source),
-    baseSha256Of: await digestsOf(base.findings, selected.inspected, 'base', request.source),
+    findings: inspected.findings,
+    baseFindings: inspected.baseFindings,
+    coverage: [...inspected.coverage, ...selected.leftOut, ...unlistedCoverage(change)],
+    settings,
+    ownersOf: ownersLookup(settings.owners, request.codeOwners),
+    sha256Of: inspected.sha256Of,
+    baseSha256Of: inspected.baseSha256Of,
     now: start,
   };
   const { judgement, notices } = await judgeWithApprovals(input, request);
@@ -69,18 +63,49 @@ export async function guard(request: GuardRequest): Promise<GuardOutcome> {
     coverage: input.coverage,
     notices: [
       ...(request.notices ?? []),
-      ...unknownRules(request.settings, (id) => rules.has(id)),
+      ...unknownRules(settings, (id) => rules.has(id)),
       ...notices,
       ...judgement.notices,
     ],
     stats: {
       files: selected.inspected.length,
-      bytes: head.bytes,
+      bytes: inspected.bytes,
       milliseconds: request.now().getTime() - start.getTime(),
     },
   };
   return { report, rules, failsCheck: judgement.failsCheck };
 }
+
+/** The inspectors and the rules are loaded only when there is something that needs them: most changes bring nothing. */
+async function inspect(
+  change: ChangeSet,
+  { inspected }: Selected,
+  request: GuardRequest,
+): Promise<BothSides> {
+  const { source, settings, onFile } = request;
+  const occurrences = guarded(change, request);
+  const namesRules = unknownRules(settings, () => false).length > 0;
+  if (inspected.length + occurrences.length + change.incomplete.length === 0 && !namesRules) return NOTHING;
+  const { inspectBothSides } = await import('./inspect/both-sides.ts');
+  return inspectBothSides({
+    source,
+    files: inspected,
+    unlisted: change.incomplete,
+    occurrences,
+    allowedGlobals: new Set(settings.allow.globals),
+    ...(onFile !== undefined && { onFile }),
+  });
+}
+
+const NOTHING: BothSides = {
+  rules: new RuleBook([]),
+  findings: [],
+  baseFindings: [],
+  coverage: [],
+  bytes: 0,
+  sha256Of: () => undefined,
+  baseSha256Of: () => undefined,
+};
 
 interface Selected {
   readonly inspected: readonly ChangedFile[];
@@ -105,45 +130,11 @@ function selectFiles(change: ChangeSet, settings: Settings): Selected {
   };
 }
 
-function inspectSide(
-  files: readonly ChangedFile[],
-  side: Side,
-  { source, settings, onFile }: GuardRequest,
-  rules: RuleBook,
-): Promise<ChangeInspection> {
-  return inspectChange(files, side, {
-    source,
-    rules,
-    inspectors: inspectorsFor(rules),
-    allowedGlobals: new Set(settings.allow.globals),
-    ...(side === 'head' && onFile !== undefined && { onFile }),
-  });
-}
-
-/** What base had is read only when there is something that it could account for. */
-async function baseFindings(
-  files: readonly ChangedFile[],
-  findings: readonly Finding[],
-  request: GuardRequest,
-  rules: RuleBook,
-): Promise<Pick<ChangeInspection, 'findings'>> {
-  if (findings.length === 0 || files.every((file) => file.base === undefined)) return { findings: [] };
-  return inspectSide(files, 'base', request, rules);
-}
-
-function guardFindings(change: ChangeSet, request: GuardRequest, rules: RuleBook): Finding[] {
+function guarded(change: ChangeSet, request: GuardRequest): readonly GuardedChange[] {
   // Without a base there is no change: everything is simply there.
   if (change.base === undefined) return [];
   const ownersInPolicy = request.settings.owners.length > 0;
-  return guardedChanges(change.files, { policyPath: request.policyPath, ownersInPolicy }).map(
-    ({ rule, occurrence }) => findingOf(rules.rule(rule), occurrence),
-  );
-}
-
-function unlisted(change: ChangeSet, rules: RuleBook): Finding[] {
-  return change.incomplete.map(({ path, incomplete }) =>
-    incompleteFinding(incomplete, { path, members: [] }, rules),
-  );
+  return guardedChanges(change.files, { policyPath: request.policyPath, ownersInPolicy });
 }
 
 function unlistedCoverage(change: ChangeSet): Coverage[] {
@@ -154,11 +145,6 @@ function unlistedCoverage(change: ChangeSet): Coverage[] {
     status: 'not-inspected',
     incomplete: [incomplete],
   }));
-}
-
-/** Digests matter where an exception may quote them: hashing a large file for a mere note would be waste. */
-function worthHashing(findings: readonly Finding[]): readonly Finding[] {
-  return findings.filter(({ severity }) => severity !== 'LOW' && severity !== 'INFO');
 }
 
 async function judgeWithApprovals(

@@ -4,6 +4,7 @@ import { type Artifact, memberName } from '../../src/core/artifact.ts';
 import { memoryBytes } from '../../src/core/bytes.ts';
 import type { Inspection, Inspector, Member } from '../../src/core/inspection.ts';
 import { LIMITS } from '../../src/core/limits.ts';
+import { findingOf } from '../../src/core/rule.ts';
 import { loadRules } from '../../src/core/rulebook.ts';
 import { type FileInspection, inspectFile } from '../../src/inspect/walk.ts';
 import { inspectBytes } from '../support/inspect.ts';
@@ -12,9 +13,13 @@ import { buildExampleZip } from '../support/zip-example.ts';
 
 const rules = await loadRules();
 
-function walk(inspect: (artifact: Artifact) => Partial<Inspection>): Promise<FileInspection> {
+function walk(
+  inspect: (artifact: Artifact) => Partial<Inspection>,
+  options: Partial<Inspector> = {},
+): Promise<FileInspection> {
   const inspector: Inspector = {
     name: 'test',
+    ...options,
     recognises: () => true,
     inspect: (artifact) =>
       Promise.resolve({ format: 'test', findings: [], members: [], incomplete: [], ...inspect(artifact) }),
@@ -60,6 +65,41 @@ describe('the walk', () => {
     const result = await walk(({ locator }) => (locator.members.length === 0 ? { members: [broken] } : {}));
     expect(result.coverage.map(({ status }) => status)).toEqual(['inspected', 'not-inspected']);
     expect(result.findings[0]?.evidence).toContain('gone');
+  });
+});
+
+describe('texts decoded out of a file', () => {
+  const finding = findingOf(rules.rule('SCAN-INCOMPLETE'), {
+    evidence: 'seen',
+    location: { path: 'file', members: [], line: 2, column: 3 },
+    subject: 'seen',
+  });
+  const cell: Member = {
+    use: 'python',
+    place: ({ line, column = 0 }) => ({ line: line + 10, column: column + 100, cell: 4 }),
+    open: () => Promise.resolve({ bytes: memoryBytes(Buffer.from('x')) }),
+  };
+
+  it('have their findings on the line of the file, also when they are decoded twice', async () => {
+    const nested: Member = { ...cell, use: 'text' };
+    const result = await walk(
+      ({ use }) =>
+        use === undefined
+          ? { members: [cell] }
+          : { findings: [finding], members: use === 'python' ? [nested] : [] },
+      { readsDecoded: true },
+    );
+    expect(result.findings.map(({ location }) => location)).toEqual([
+      { path: 'file', members: [], line: 12, column: 103, cell: 4 },
+      { path: 'file', members: [], line: 22, column: 203, cell: 4 },
+    ]);
+  });
+
+  it('are shown to no inspector that reads files', async () => {
+    const result = await walk(({ use }) =>
+      use === undefined ? { members: [cell] } : { findings: [finding] },
+    );
+    expect(result.findings).toEqual([]);
   });
 });
 

@@ -8,7 +8,12 @@ export abstract class GuardError<Code extends string> extends Error {
   readonly code: Code;
 
   constructor(code: Code, message: string, cause?: unknown) {
+    // Without a stack: these are answers for people, thrown by the thousand where a format is told from another, and
+    // collecting a stack costs more than all the rest of a refusal.
+    const limit = Error.stackTraceLimit;
+    Error.stackTraceLimit = 0;
     super(message, cause === undefined ? undefined : { cause });
+    Error.stackTraceLimit = limit;
     this.name = new.target.name;
     this.code = code;
   }

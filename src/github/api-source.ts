@@ -6,6 +6,7 @@ import { diffTrees } from '../source/diff-trees.ts';
 import { FilePool } from '../source/file-pool.ts';
 import { LfsStore } from '../source/lfs-store.ts';
 import { TemporaryFiles } from '../source/temporary-files.ts';
+import { isObjectId } from '../source/object-store.ts';
 import { readFileAt } from '../source/tree-path.ts';
 import { workspaceBytes } from '../source/workspace.ts';
 import type { Api } from './api.ts';
@@ -99,13 +100,17 @@ async function findCommits(api: Api, request: ChangeRequest): Promise<Commits | 
   if (request.kind === 'nothing') return undefined;
   const repos = reposOf(request);
   if (request.kind === 'tree') return { head: await findCommit(api, repos, request.headSha) };
-  const [head, baseTip] = await Promise.all([
-    findCommit(api, repos, request.headSha),
-    findCommit(api, repos.slice(0, 1), request.baseSha),
+  const { headSha, baseSha } = request;
+  const direct = (request.kind === 'commits' && request.compare === 'direct') || headSha === baseSha;
+  // Ids can be compared while they are looked up; a ref has to be resolved first, and a fork is asked last.
+  const early = !direct && repos.length === 1 && isObjectId(headSha) && isObjectId(baseSha);
+  const [head, baseTip, comparison] = await Promise.all([
+    findCommit(api, repos, headSha),
+    findCommit(api, repos.slice(0, 1), baseSha),
+    early ? compareCommits(api, repos, baseSha, headSha) : undefined,
   ]);
-  const direct = request.kind === 'commits' && request.compare === 'direct';
   if (direct || baseTip.id === head.id) return { head, baseTip, base: baseTip };
-  const { mergeBase, lines } = await compareCommits(api, repos, baseTip, head);
+  const { mergeBase, lines } = comparison ?? (await compareCommits(api, repos, baseTip.id, head.id));
   return { head, baseTip, ...(mergeBase && { base: mergeBase }), ...(lines && { lines }) };
 }
 
@@ -134,7 +139,7 @@ async function findLines(
   const found = await commits();
   if (found?.baseTip === undefined || found.lines !== undefined) return found?.lines;
   if (request.kind === 'pull-request') return pullLines(api, request);
-  const compared = await compareCommits(api, reposOf(request), found.baseTip, found.head).catch(
+  const compared = await compareCommits(api, reposOf(request), found.baseTip.id, found.head.id).catch(
     () => undefined,
   );
   return compared?.lines;

@@ -62,10 +62,10 @@ export interface Comparison {
 export async function compareCommits(
   api: Api,
   repos: readonly RepoRef[],
-  base: Commit,
-  head: Commit,
+  base: ObjectId,
+  head: ObjectId,
 ): Promise<Comparison> {
-  const basehead = `${base.id}...${head.id}`;
+  const basehead = `${base}...${head}`;
   try {
     return await inAnyRepo(repos, async ({ owner, repo }) => {
       const route = 'GET /repos/{owner}/{repo}/compare/{basehead}';
@@ -79,7 +79,7 @@ export async function compareCommits(
       return { mergeBase, lines: files.length < COMPARE_FILES ? linesOf(files) : undefined };
     });
   } catch (error) {
-    // Both were found before, so what is not found is a common ancestor.
+    // Both are looked up on their own, so what is not found is a common ancestor.
     if (isGitHubError(error, 'NOT_FOUND')) return { mergeBase: undefined, lines: undefined };
     throw error;
   }

@@ -1,4 +1,5 @@
 // Makes the Octokit, from modules that are loaded when a run needs them.
+import { httpFetch } from './http-fetch.ts';
 
 /** What is used of Octokit: one request by its route template. Tests hand in their own. */
 export interface Octokit {
@@ -15,14 +16,14 @@ export interface Octokit {
 type Environment = Readonly<Record<string, string | undefined>>;
 
 /**
- * Octokit for `apiUrl` (GITHUB_API_URL: github.com, GHES or ghe.com) over Node's own fetch. Behind a proxy it is the
- * toolkit's, which brings an HTTP client that knows proxies; loading that takes longer than a whole small check.
+ * Octokit for `apiUrl` (GITHUB_API_URL: github.com, GHES or ghe.com) over Node's HTTP client. Behind a proxy it is
+ * the toolkit's, which brings a client that knows proxies; loading that takes longer than a whole small check.
  */
 export async function createOctokit(token: string, apiUrl: string, env: Environment = {}): Promise<Octokit> {
   const options = { baseUrl: apiUrl, userAgent: 'model-guard', log: SILENT };
   if (!hasProxy(env)) {
     const { Octokit } = await import('@octokit/core');
-    return new Octokit({ ...options, auth: token });
+    return new Octokit({ ...options, auth: token, request: { fetch: httpFetch } });
   }
   // Not the toolkit's main module, which reads and parses the event file when it is imported.
   const { GitHub, getOctokitOptions } = await import('@actions/github/lib/utils');

@@ -3,13 +3,14 @@ import type { Artifact } from '../core/artifact.ts';
 import type { Incomplete } from '../core/coverage.ts';
 import type { Inspection, InspectionContext, Inspector } from '../core/inspection.ts';
 import { type CoremlFacts, type CoremlLink, readCoreml } from '../format/coreml/read.ts';
+import { mayBeMessage } from '../format/protobuf/outline.ts';
 import { looksLikeCoreml } from '../format/coreml/sniff.ts';
 import { leavesFolder } from './paths.ts';
 import { type Problem, problemFindings } from './problems.ts';
 
 export const coremlInspector: Inspector = {
   name: 'coreml',
-  recognises: ({ bytes }) => looksLikeCoreml(bytes),
+  recognises: ({ bytes }, head) => mayBeMessage(head, bytes.size) && looksLikeCoreml(bytes),
   inspect: inspectCoreml,
 };
 

@@ -24,6 +24,7 @@ export function inertInspector(rules: RuleBook): Inspector {
     const name = baseName(locator);
     return formats.find(
       ({ magic, suffixes }) =>
+        magic[0] === head[0] &&
         magic.equals(head.subarray(0, magic.length)) &&
         (suffixes === undefined || suffixes.some((suffix) => name.endsWith(`.${suffix}`))),
     )?.format;

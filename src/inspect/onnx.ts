@@ -5,13 +5,14 @@ import type { Inspection, InspectionContext, Inspector } from '../core/inspectio
 import { type RuleBook, matchOf } from '../core/rule.ts';
 import type { OnnxExternal, OnnxFacts, OnnxOperator } from '../format/onnx/facts.ts';
 import { readOnnx } from '../format/onnx/read.ts';
+import { mayBeMessage } from '../format/protobuf/outline.ts';
 import { looksLikeOnnx } from '../format/onnx/sniff.ts';
 import { leavesFolder } from './paths.ts';
 import { type Problem, problemFindings } from './problems.ts';
 
 export const onnxInspector: Inspector = {
   name: 'onnx',
-  recognises: ({ bytes }) => looksLikeOnnx(bytes),
+  recognises: ({ bytes }, head) => mayBeMessage(head, bytes.size) && looksLikeOnnx(bytes),
   inspect: inspectOnnx,
 };
 

@@ -7,6 +7,7 @@ import type { JsonNode } from '../format/json/nodes.ts';
 import { readJson } from '../format/json/read.ts';
 import { isSkopsSchema, type SkopsNode, skopsNodes } from '../format/skops/schema.ts';
 import { type ConfigVerdict, configFindings } from './config/verdict.ts';
+import { mayBeginWith } from './head.ts';
 import { PickleKnowledge } from './pickle/knowledge.ts';
 import { useOfName } from './python-name.ts';
 import { quoted } from './quoted.ts';
@@ -26,7 +27,7 @@ const LIMITS = { depth: 2000, values: 8_000_000 } as const;
 const START = 65_536;
 
 async function recognises({ bytes }: Artifact, head: Uint8Array): Promise<boolean> {
-  if (!/^\uFEFF?[ \t\r\n]*(?:\{|$)/.test(decode(head))) return false;
+  if (!mayBeginWith(head, '{')) return false;
   const text = decode(bytes.size <= head.length ? head : await bytes.read(0, START));
   if (text.includes('"__loader__"') && text.includes('"__module__"')) return true;
   return bytes.size <= MAX_BYTES && bytes.size > START && (await saysSkops(bytes));

@@ -5,7 +5,7 @@ import type { Inspection, InspectionContext, Inspector } from '../core/inspectio
 import type { RuleBook } from '../core/rule.ts';
 
 /** One row of rules/formats.yml. */
-interface UnreadFormat {
+interface UnreadRow {
   readonly format: string;
   readonly magic?: string;
   readonly offset?: number;
@@ -13,11 +13,20 @@ interface UnreadFormat {
   readonly risk: Risk;
 }
 
+interface UnreadFormat extends Omit<UnreadRow, 'magic' | 'suffixes'> {
+  readonly magic?: Buffer;
+  readonly offset: number;
+  /** With their dots. */
+  readonly suffixes?: readonly string[];
+}
+
 /** Needs the rules to recognise anything, so it is made for one run. */
 export function unreadInspector(rules: RuleBook): Inspector {
-  const knowledge = rules.knowledge<{ readonly unread: readonly UnreadFormat[] }>('format');
-  const find = (artifact: Artifact, head: Uint8Array): UnreadFormat | undefined =>
-    knowledge.unread.find((format) => matches(format, artifact, head));
+  const formats = rules.knowledge<{ readonly unread: readonly UnreadRow[] }>('format').unread.map(compiled);
+  const find = (artifact: Artifact, head: Uint8Array): UnreadFormat | undefined => {
+    const name = nameOf(artifact.locator);
+    return artifact.bytes.size === 0 ? undefined : formats.find((format) => matches(format, name, head));
+  };
   return {
     name: 'unread',
     recognises: (artifact, head) => find(artifact, head) !== undefined,
@@ -49,13 +58,17 @@ function nameOf({ path, members }: Locator): string {
   return (members.at(-1) ?? path).toLowerCase();
 }
 
-function matches(format: UnreadFormat, artifact: Artifact, head: Uint8Array): boolean {
-  if (artifact.bytes.size === 0) return false;
-  const name = nameOf(artifact.locator);
-  if (format.suffixes !== undefined && !format.suffixes.some((suffix) => name.endsWith(`.${suffix}`)))
-    return false;
-  if (format.magic === undefined) return true;
-  const magic = Buffer.from(format.magic, 'hex');
-  const offset = format.offset ?? 0;
-  return magic.equals(head.subarray(offset, offset + magic.length));
+function compiled({ magic, offset = 0, suffixes, ...row }: UnreadRow): UnreadFormat {
+  return {
+    ...row,
+    offset,
+    ...(magic !== undefined && { magic: Buffer.from(magic, 'hex') }),
+    ...(suffixes !== undefined && { suffixes: suffixes.map((suffix) => `.${suffix}`) }),
+  };
+}
+
+function matches({ magic, offset, suffixes }: UnreadFormat, name: string, head: Uint8Array): boolean {
+  if (magic !== undefined && magic[0] !== head[offset]) return false;
+  if (suffixes !== undefined && !suffixes.some((suffix) => name.endsWith(suffix))) return false;
+  return magic === undefined || magic.equals(head.subarray(offset, offset + magic.length));
 }

@@ -71,8 +71,12 @@ class Walk implements FileInspection {
     const head = await artifact.bytes.read(0, SNIFF_BYTES);
     const decoded = isDecoded(artifact);
     const asked = decoded ? this.inspectors.filter(({ readsDecoded }) => readsDecoded) : this.inspectors;
-    const claims = await Promise.all(asked.map(async (inspector) => inspector.recognises(artifact, head)));
-    const claimants = asked.filter((_, index) => claims[index]);
+    const claimants: Inspector[] = [];
+    for (const inspector of asked) {
+      const claim = inspector.recognises(artifact, head);
+      // Most answer at once, and waiting for each of them would cost more than asking.
+      if (typeof claim === 'boolean' ? claim : await claim) claimants.push(inspector);
+    }
     // What a loader unpickles is read as a pickle even when it looks like nothing.
     return claimants.length === 0 && artifact.use === 'pickle' ? [pickleInspector] : claimants;
   }

@@ -1,14 +1,17 @@
 // Files of this machine as bytes that may not change, with few descriptors open however many files there are.
-import type { BigIntStats } from 'node:fs';
-import { constants, type FileHandle, open } from 'node:fs/promises';
+import { type BigIntStats, closeSync, constants, fstatSync, openSync } from 'node:fs';
+import { type FileHandle, open } from 'node:fs/promises';
 import type { Bytes } from '../core/bytes.ts';
 import { oneLine, SourceError, unreadable } from './errors.ts';
-import { readAt } from './read-at.ts';
+import { readAt, readWhole } from './read-at.ts';
 
 /** Descriptors kept open between reads: more than are read at a time, far below the usual limit of 1024. */
 const OPEN_FILES = 32;
 
-/** Files up to this size are read whole when they are opened: most are, and each read would cost three calls. */
+/**
+ * Files up to this size are read whole when they are opened: most are that small, and each read would cost three calls.
+ * They are read without giving way to others: a turn of the event loop takes longer than the system does.
+ */
 const SMALL_FILE = 256 * 1024;
 
 /** A raw path where the name is not UTF-8. */
@@ -40,8 +43,8 @@ export class FilePool {
    */
   async open(path: FilePath, shown: string): Promise<Bytes> {
     const file = new PooledFile(this, path, oneLine(shown));
-    await file.identify();
-    return file;
+    file.identify();
+    return Promise.resolve(file);
   }
 
   /** Runs `use` with the open descriptor of a file, which stays open until `use` is done. */
@@ -104,14 +107,21 @@ class PooledFile implements Bytes {
     return Number(this.known?.size ?? 0);
   }
 
-  /** Learns which file it is, and all of it when it is small: then the descriptor is not needed any more. */
-  async identify(): Promise<void> {
-    await this.pool.with(this, async (handle) => {
+  /** Learns which file it is, and all of it when it is small. */
+  identify(): void {
+    let descriptor: number | undefined;
+    try {
+      descriptor = openSync(this.path, FLAGS);
+      this.check(fstatSync(descriptor, { bigint: true }));
       if (this.size > SMALL_FILE) return;
-      const content = await readAt(handle, this.shown, 0, this.size, this.size);
-      await this.check(handle);
+      const content = readWhole(descriptor, this.shown, this.size);
+      this.check(fstatSync(descriptor, { bigint: true }));
       this.content = content;
-    });
+    } catch (error) {
+      throw unreadable(this.shown, error);
+    } finally {
+      if (descriptor !== undefined) closeSync(descriptor);
+    }
   }
 
   read(offset: number, length: number): Promise<Uint8Array> {
@@ -121,7 +131,7 @@ class PooledFile implements Bytes {
     return this.pool.with(this, async (handle) => {
       const data = await readAt(handle, this.shown, offset, length, this.size);
       // After the read: what was handed out before a change was seen would otherwise be of two versions.
-      await this.check(handle);
+      this.check(await this.stat(handle));
       return data;
     });
   }
@@ -130,7 +140,7 @@ class PooledFile implements Bytes {
     let handle: FileHandle | undefined;
     try {
       handle = await open(this.path, FLAGS);
-      await this.check(handle);
+      this.check(await this.stat(handle));
       return handle;
     } catch (error) {
       await handle?.close().catch(() => undefined);
@@ -138,10 +148,13 @@ class PooledFile implements Bytes {
     }
   }
 
-  private async check(handle: FileHandle): Promise<void> {
-    const now = await handle.stat({ bigint: true }).catch((error: unknown) => {
+  private stat(handle: FileHandle): Promise<BigIntStats> {
+    return handle.stat({ bigint: true }).catch((error: unknown) => {
       throw unreadable(this.shown, error);
     });
+  }
+
+  private check(now: BigIntStats): void {
     if (!now.isFile())
       throw new SourceError('UNREADABLE', `${this.shown} is no regular file; it was not read`);
     this.known ??= now;

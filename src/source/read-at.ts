@@ -1,4 +1,5 @@
 // Reads a range of an open file whole: the system may give fewer bytes than were asked for.
+import { readSync } from 'node:fs';
 import type { FileHandle } from 'node:fs/promises';
 import { SourceError, unreadable } from './errors.ts';
 
@@ -26,4 +27,15 @@ export async function readAt(
   } catch (error) {
     throw unreadable(what, error);
   }
+}
+
+/** All `size` bytes of an open file, at once. Throws {@link SourceError} UNREADABLE, also when there are fewer. */
+export function readWhole(descriptor: number, what: string, size: number): Uint8Array {
+  const data = Buffer.allocUnsafe(size);
+  for (let done = 0; done < size;) {
+    const read = readSync(descriptor, data, done, size - done, done);
+    if (read === 0) throw new SourceError('UNREADABLE', `${what} became shorter while it was read`);
+    done += read;
+  }
+  return data;
 }

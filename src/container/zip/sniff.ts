@@ -16,7 +16,8 @@ export function looksLikeZip(head: Uint8Array): boolean {
  */
 export async function hasZipTail(bytes: Bytes): Promise<boolean> {
   const start = Math.max(0, bytes.size - ZIP_LIMITS.tailBytes);
-  const tail = Buffer.from(await bytes.read(start, bytes.size - start));
+  const data = await bytes.read(start, bytes.size - start);
+  const tail = Buffer.from(data.buffer, data.byteOffset, data.byteLength);
   const at = tail.lastIndexOf('PK\x05\x06', Math.max(0, tail.length - END_BYTES), 'latin1');
   return at >= 0 && tail.length - at >= END_BYTES;
 }

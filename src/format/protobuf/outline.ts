@@ -13,6 +13,7 @@ import {
   readTag,
   readVarint,
   VARINT,
+  VARINT_BYTES,
 } from './wire.ts';
 
 const FIXED: ReadonlyMap<number, number> = new Map([
@@ -57,6 +58,41 @@ export async function outlineOf(
     throw error;
   }
   return fields;
+}
+
+/** Fields that {@link mayBeMessage} looks at; every outline is of more. */
+const FIRST_FIELDS = 8;
+
+/**
+ * Whether {@link outlineOf} may find a message in bytes that begin with `head` and are `size` long: decides for nearly
+ * every other file, and waits for nothing. Looks at the first fields as far as they are in `head`.
+ */
+export function mayBeMessage(head: Uint8Array, size: number): boolean {
+  let at = 0;
+  for (let count = 0; count < FIRST_FIELDS && at < size; count++) {
+    const tag = varintAt(head, at);
+    if (tag.end > head.length) return true;
+    const wire = tag.value % 8;
+    if (tag.value < 8 || tag.value >= 2 ** 32 || wire > FIXED32 || (count === 0 && wire === GROUP_END))
+      return false;
+    const value = wire === VARINT || wire === LENGTH ? varintAt(head, tag.end) : tag;
+    if (value.end > head.length) return head.length < size;
+    at = value.end + (wire === LENGTH ? value.value : (FIXED.get(wire) ?? 0));
+    if (at > size) return false;
+  }
+  return true;
+}
+
+/** Ends behind the array when the number does, and as 0 when it is longer than any. */
+function varintAt(data: Uint8Array, at: number): { readonly value: number; readonly end: number } {
+  let value = 0;
+  for (let index = 0; index < VARINT_BYTES; index++) {
+    const byte = data[at + index];
+    if (byte === undefined) return { value, end: data.length + 1 };
+    value += (byte & 0x7f) * 2 ** (7 * index);
+    if (byte < 0x80) return { value, end: at + index + 1 };
+  }
+  return { value: 0, end: at };
 }
 
 async function readField(window: Window, end: number): Promise<OutlineField> {

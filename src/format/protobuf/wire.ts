@@ -11,7 +11,8 @@ export const FIXED32 = 5;
 
 /** A tag and the varint behind it: what has to be held to read the head of a field. */
 export const HEAD_BYTES = 15;
-const VARINT_BYTES = 10;
+/** Of the longest number. */
+export const VARINT_BYTES = 10;
 
 export interface Tag {
   readonly field: number;

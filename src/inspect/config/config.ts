@@ -10,6 +10,7 @@ import {
   mayHoldConfig,
   mayHoldPythonTag,
 } from '../../format/hub/sniff.ts';
+import { mayBeginWith } from '../head.ts';
 import { baseName } from '../name.ts';
 import { PickleKnowledge } from '../pickle/knowledge.ts';
 import { changedTemplates } from './changed.ts';
@@ -24,7 +25,6 @@ export const configInspector: Inspector = {
   inspect: inspectConfig,
 };
 
-const JSON_START = /^\uFEFF?[ \t\r\n]*(?:[[{]|$)/;
 /** Bytes of a configuration. Vocabularies are larger, but hold none of the words that are looked for. */
 const MAX_BYTES = 32 * 2 ** 20;
 
@@ -34,7 +34,7 @@ type Language = 'json' | 'yaml';
 function languageOf(artifact: Artifact, head: Uint8Array): Language | undefined {
   const name = baseName(artifact.locator);
   if (/\.ya?ml$/.test(name) || name === 'mlmodel') return 'yaml';
-  return JSON_START.test(decode(head)) ? 'json' : undefined;
+  return mayBeginWith(head, '{[') ? 'json' : undefined;
 }
 
 async function recognises(artifact: Artifact, head: Uint8Array): Promise<boolean> {

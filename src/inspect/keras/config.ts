@@ -9,6 +9,7 @@ import { KerasError } from '../../format/keras/errors.ts';
 import { type Json, parseJson } from '../../format/keras/json.ts';
 import { KERAS_LIMITS } from '../../format/keras/limits.ts';
 import { kindOfJson, mayBeKeras } from '../../format/keras/sniff.ts';
+import { mayBeginWith } from '../head.ts';
 import { type FindingsOptions, findingsOf } from './findings.ts';
 import { judgeConfig } from './judge.ts';
 import { KerasKnowledge } from './knowledge.ts';
@@ -24,6 +25,8 @@ const FIXED_NAME = 'config.json';
 /** By content: an object with the words of Keras. Keras' own file name is enough where reading it all is too much. */
 async function recognises(artifact: Artifact, head: Uint8Array): Promise<boolean> {
   const { size } = artifact.bytes;
+  // Zeros and marks: Python's reader also takes UTF-16 and UTF-32.
+  if (!mayBeginWith(head, '{\0\xff\xfe')) return false;
   const start = decodeJsonBytes(head).text;
   // White space alone so far: the object may begin behind it.
   if (!/^[ \t\n\r]*(?:\{|$)/.test(start)) return false;

@@ -12,6 +12,7 @@ import {
 } from '../../core/inspection.ts';
 import { findingOf } from '../../core/rule.ts';
 import type { Span } from '../../format/protobuf/message.ts';
+import { mayBeMessage } from '../../format/protobuf/outline.ts';
 import type { TensorflowFacts, TensorflowKind } from '../../format/tensorflow/facts.ts';
 import { readTensorflow, readTensorflowText } from '../../format/tensorflow/read.ts';
 import { isGraph, tensorflowKinds, tensorflowTextKind } from '../../format/tensorflow/sniff.ts';
@@ -38,7 +39,9 @@ const FORMATS: Readonly<Record<TensorflowKind, string>> = {
 
 export const tensorflowInspector: Inspector = {
   name: 'tensorflow',
-  recognises: async (artifact) => (await kindsOf(artifact)).length > 0,
+  recognises: (artifact, head) =>
+    (mayBeMessage(head, artifact.bytes.size) || FIXED_NAMES.has(baseName(artifact.locator))) &&
+    kindsOf(artifact).then((kinds) => kinds.length > 0),
   inspect: inspectTensorflow,
 };
 

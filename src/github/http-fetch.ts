@@ -1,0 +1,107 @@
+// The part of fetch that Octokit needs, over Node's HTTP client: loading Node's own fetch takes longer than a whole
+// check in which nothing changed.
+import { type IncomingMessage, request as requestPlain } from 'node:http';
+import { request as requestTls } from 'node:https';
+import { createGunzip } from 'node:zlib';
+import { GitHubError } from './errors.ts';
+
+export interface HttpRequest {
+  readonly method?: string;
+  readonly headers?: Readonly<Record<string, string>>;
+  readonly body?: string;
+  readonly signal?: AbortSignal;
+}
+
+/** As much of a `Response` as Octokit looks at. */
+export interface HttpResponse {
+  readonly status: number;
+  readonly url: string;
+  readonly headers: ReadonlyMap<string, string>;
+  readonly body: AsyncIterable<Uint8Array>;
+  text(): Promise<string>;
+  arrayBuffer(): Promise<ArrayBuffer>;
+}
+
+/** GitHub redirects once when a repository was renamed or moved. */
+const REDIRECTS = 3;
+const REDIRECT: ReadonlySet<number> = new Set([301, 302, 307, 308]);
+/** Bodies that are read whole are messages of errors; everything else is streamed and bounded by its reader. */
+const WHOLE_BODY_BYTES = 1 << 20;
+
+/**
+ * One request. Redirects of reads are followed within the same origin only: the token goes nowhere else. Rejects with
+ * what the connection or the signal says, or {@link GitHubError} API_FAILED for another redirect.
+ */
+export async function httpFetch(url: string, request: HttpRequest = {}): Promise<HttpResponse> {
+  let target = new URL(url);
+  for (let turn = 0; turn <= REDIRECTS; turn++) {
+    const answer = await send(target, request);
+    if (!REDIRECT.has(statusOf(answer))) return responseOf(answer, target);
+    answer.destroy();
+    target = redirectOf(answer, target, request);
+  }
+  throw new GitHubError('API_FAILED', 'GitHub redirects in a circle; run the job again');
+}
+
+function redirectOf(answer: IncomingMessage, from: URL, { method = 'GET' }: HttpRequest): URL {
+  const { location } = answer.headers;
+  const target =
+    location !== undefined && URL.canParse(location, from.href) ? new URL(location, from) : undefined;
+  if (target === undefined || target.origin !== from.origin || method !== 'GET')
+    throw new GitHubError('API_FAILED', 'GitHub redirects to where the token must not go; run the job again');
+  return target;
+}
+
+function send(url: URL, { method = 'GET', headers, body, signal }: HttpRequest): Promise<IncomingMessage> {
+  const options = {
+    method,
+    headers: { 'accept-encoding': 'gzip', ...headers },
+    ...(signal !== undefined && { signal }),
+  };
+  const start = url.protocol === 'https:' ? requestTls : requestPlain;
+  return new Promise((resolve, reject) => {
+    start(url, options, resolve).on('error', reject).end(body);
+  });
+}
+
+function responseOf(answer: IncomingMessage, url: URL): HttpResponse {
+  const body = bodyOf(answer);
+  const whole = async (): Promise<Uint8Array<ArrayBuffer>> => {
+    const chunks: Uint8Array[] = [];
+    let size = 0;
+    for await (const chunk of body) {
+      size += chunk.length;
+      if (size > WHOLE_BODY_BYTES) break;
+      chunks.push(chunk);
+    }
+    return Uint8Array.from(Buffer.concat(chunks));
+  };
+  return {
+    status: statusOf(answer),
+    url: url.href,
+    headers: headersOf(answer),
+    body,
+    text: async () => new TextDecoder().decode(await whole()),
+    arrayBuffer: async () => (await whole()).buffer,
+  };
+}
+
+/** A body that breaks off, packed or not, ends in an error: what is cut is never taken for complete. */
+function bodyOf(answer: IncomingMessage): AsyncIterable<Uint8Array> {
+  if (answer.headers['content-encoding'] !== 'gzip') return answer;
+  const unpacked = createGunzip();
+  answer.on('error', (error) => unpacked.destroy(error));
+  return answer.pipe(unpacked);
+}
+
+function statusOf(answer: IncomingMessage): number {
+  return answer.statusCode ?? 0;
+}
+
+function headersOf(answer: IncomingMessage): ReadonlyMap<string, string> {
+  const headers = new Map<string, string>();
+  for (const [name, value] of Object.entries(answer.headers)) {
+    if (value !== undefined) headers.set(name, Array.isArray(value) ? value.join(', ') : value);
+  }
+  return headers;
+}
