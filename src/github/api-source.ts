@@ -1,13 +1,14 @@
 // A change as GitHub's API tells it: works with contents: read, without a checkout, on forks and merge queues alike.
 import path from 'node:path';
 import type { Bytes } from '../core/bytes.ts';
+import { once } from '../core/once.ts';
 import type { ChangeSet, Source } from '../core/change.ts';
 import { diffTrees } from '../source/diff-trees.ts';
 import { FilePool } from '../source/file-pool.ts';
 import { LfsStore } from '../source/lfs-store.ts';
 import { TemporaryFiles } from '../source/temporary-files.ts';
 import { isObjectId } from '../source/object-store.ts';
-import { readFileAt } from '../source/tree-path.ts';
+import { readFileAt, readFolderAt } from '../source/tree-path.ts';
 import { workspaceBytes } from '../source/workspace.ts';
 import type { Api } from './api.ts';
 import { ApiStore } from './api-store.ts';
@@ -81,6 +82,12 @@ export function apiSource(options: ApiSourceOptions): ApiSource {
     readBase: async (file) => {
       const found = await commits();
       return found === undefined ? undefined : readFileAt(store, (found.baseTip ?? found.head).tree, file);
+    },
+    readBaseFolder: async (folder) => {
+      const found = await commits();
+      return found === undefined
+        ? new Map()
+        : readFolderAt(store, (found.baseTip ?? found.head).tree, folder);
     },
     changedLines: async (file) => (await lines())?.get(file),
     openLfs: lfs.open,
@@ -170,9 +177,4 @@ function noBytes(): GitHubError {
     'NOT_FETCHED',
     'a submodule has no bytes of its own; inspect its repository instead',
   );
-}
-
-function once<Result>(make: () => Promise<Result>): () => Promise<Result> {
-  let made: Promise<Result> | undefined;
-  return () => (made ??= make());
 }

@@ -4,7 +4,7 @@ import type { Source } from '../core/change.ts';
 import { listFiles, readLink } from './directory-walk.ts';
 import { SourceError } from './errors.ts';
 import { FilePool } from './file-pool.ts';
-import { once } from './once.ts';
+import { once } from '../core/once.ts';
 
 /**
  * A {@link Source} of every file at and below `paths`, in the order of the paths given and then of names as bytes.
@@ -28,6 +28,7 @@ export function directorySource(paths: readonly string[]): Source {
       return version.kind === 'symlink' ? memoryBytes(await readLink(place, path)) : pool.open(place, path);
     },
     readBase: nothing,
+    readBaseFolder: () => Promise.resolve(new Map()),
     openLfs: nothing,
     changedLines: nothing,
     close: () => pool.close(),

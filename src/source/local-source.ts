@@ -10,10 +10,10 @@ import { FilePool } from './file-pool.ts';
 import { type Environment, GitProgram } from './git-program.ts';
 import { GitStore } from './git-store.ts';
 import { LfsStore } from './lfs-store.ts';
-import { once } from './once.ts';
+import { once } from '../core/once.ts';
 import { gitDirectory, mergeBase, resolveCommit } from './revisions.ts';
 import { TemporaryFiles } from './temporary-files.ts';
-import { readFileAt } from './tree-path.ts';
+import { readFileAt, readFolderAt } from './tree-path.ts';
 
 /** Files of a whole commit, listed when there is no base. The largest public repositories have fewer. */
 const WHOLE_TREE_FILES = 500_000;
@@ -44,6 +44,7 @@ export function localSource(options: LocalSourceOptions): Source {
     select: source.select,
     open: (_path, version) => source.open(version),
     readBase: (file) => source.readBase(file),
+    readBaseFolder: (folder) => source.readBaseFolder(folder),
     openLfs: (oid, size) => source.openLfs(oid, size),
     changedLines: (file) => source.changedLines(file),
     close: () => source.close(),
@@ -96,6 +97,13 @@ class LocalSource {
   async readBase(file: string): Promise<Uint8Array | undefined> {
     const { baseTip } = await this.ends();
     return baseTip === undefined ? undefined : readFileAt(this.store, await this.store.treeOf(baseTip), file);
+  }
+
+  async readBaseFolder(folder: string): Promise<ReadonlyMap<string, Uint8Array>> {
+    const { baseTip } = await this.ends();
+    return baseTip === undefined
+      ? new Map()
+      : readFolderAt(this.store, await this.store.treeOf(baseTip), folder);
   }
 
   async openLfs(oid: string, size: number): Promise<Bytes | undefined> {

@@ -4,6 +4,9 @@ import { LIMITS } from '../core/limits.ts';
 import { SourceError } from './errors.ts';
 import { kindOf, nameBytes, type ObjectStore, type TreeEntry } from './object-store.ts';
 
+/** Files of one folder that are read whole: what a team keeps there is written by hand. */
+const FOLDER_FILES = 100;
+
 /**
  * The whole file at `path` below the tree `root`; undefined when there is nothing. Rejects with {@link SourceError}
  * UNREADABLE when something else stands there (a link could point at anything, so it is not taken for "no policy"),
@@ -31,6 +34,32 @@ export async function readFileAt(
     );
   }
   return bytes.read(0, bytes.size);
+}
+
+/**
+ * The files directly in the folder at `path` below the tree `root`, by their whole paths; none when there is no folder.
+ * Rejects as {@link readFileAt} does, and with {@link SourceError} TOO_LARGE when there are too many.
+ */
+export async function readFolderAt(
+  store: ObjectStore,
+  root: ObjectId,
+  path: string,
+): Promise<ReadonlyMap<string, Uint8Array>> {
+  const folder = await findEntry(store, root, path);
+  const files = new Map<string, Uint8Array>();
+  if (folder?.type !== 'tree') return files;
+  for (const entry of await store.tree(folder.id)) {
+    if (entry.type !== 'blob') continue;
+    const file = `${path}/${nameBytes(entry).toString()}`;
+    if (files.size >= FOLDER_FILES)
+      throw new SourceError(
+        'TOO_LARGE',
+        `${path} of the base commit has over ${FOLDER_FILES} files; remove some`,
+      );
+    const content = await readFileAt(store, root, file);
+    if (content !== undefined) files.set(file, content);
+  }
+  return files;
 }
 
 async function findEntry(store: ObjectStore, root: ObjectId, path: string): Promise<TreeEntry | undefined> {
