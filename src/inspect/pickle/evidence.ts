@@ -1,6 +1,6 @@
 // Says what a verdict means in one sentence: what happens, with which arguments, at which byte.
 import { renderCall } from '../../format/pickle/render.ts';
-import type { Verdict } from './verdicts.ts';
+import type { Verdict } from './verdict.ts';
 
 /** Says where: `REDUCE at byte 41 of archive/data.pkl`. */
 function where(verdict: Verdict, holder: string): string {

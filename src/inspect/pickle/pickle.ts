@@ -4,6 +4,7 @@ import { type Bytes, sliceBytes } from '../../core/bytes.ts';
 import type { Incomplete } from '../../core/coverage.ts';
 import type { Finding } from '../../core/finding.ts';
 import type { Inspection, InspectionContext, Inspector, Member } from '../../core/inspection.ts';
+import { once } from '../../core/once.ts';
 import { findingOf } from '../../core/rule.ts';
 import type { ArrayData } from '../../format/joblib/arrays.ts';
 import { argumentsMatter } from '../../format/pickle/options.ts';
@@ -12,10 +13,13 @@ import type { PickleFacts } from '../../format/pickle/facts.ts';
 import { readPickle } from '../../format/pickle/read.ts';
 import { looksLikePickle, mayBePickle } from '../../format/pickle/sniff.ts';
 import { isTorchLegacy } from '../../format/torch/legacy.ts';
+import { TensorNames } from '../../format/torch/tensor-names.ts';
 import { evidenceOf } from './evidence.ts';
 import { PickleKnowledge, type Standing } from './knowledge.ts';
 import { payloadDigest } from './subject.ts';
-import { judgeFacts, type Verdict, type Verdicts } from './verdicts.ts';
+import { torchTensors } from './torch.ts';
+import type { Verdict, Verdicts } from './verdict.ts';
+import { judgeFacts } from './verdicts.ts';
 
 /**
  * Rules whose findings stay the same when the weights around them change: they are about a name, not a payload. A
@@ -56,18 +60,22 @@ async function inspectPickle(artifact: Artifact, context: InspectionContext): Pr
   const head = await artifact.bytes.read(0, 64);
   const legacy = isTorchLegacy(head);
   const knowledge = knowledgeOf(context);
+  const names = new TensorNames();
   const { pickle, arrays, incomplete } = await readJoblib(artifact.bytes, {
     // Each of these holds a payload of its own: none is a repetition of another.
     argumentsMatter: (callee) => argumentsMatter(callee) || holdsPayload(knowledge.standingOf(callee).kind),
     trailing: legacy ? 'ignore' : 'inspect',
     isDangerous: (global) => knowledge.standingOf(global).kind === 'dangerous',
+    watch: names,
   });
   const verdicts = judgeFacts(pickle.facts, knowledge);
+  const { findings, tensors } = torchTensors(names, artifact, context);
   return {
     format: legacy ? 'torch-legacy' : arrays.length > 0 ? 'joblib' : 'pickle',
-    findings: await findingsOf(verdicts, artifact, context),
+    findings: [...(await findingsOf(verdicts, artifact, context)), ...findings],
     members: [...membersOf(verdicts, artifact), ...arrayMembers(arrays, artifact)],
     incomplete: [...brokenStreams(pickle), ...incomplete, ...unreadableNested(verdicts)],
+    ...(tensors !== undefined && { tensors }),
   };
 }
 
@@ -155,9 +163,4 @@ function unreadableNested(verdicts: Verdicts): Incomplete[] {
 
 function holderOf(artifact: Artifact): string {
   return memberName(artifact.locator) ?? artifact.locator.path;
-}
-
-function once<Result>(make: () => Promise<Result>): () => Promise<Result> {
-  let made: Promise<Result> | undefined;
-  return () => (made ??= make());
 }
