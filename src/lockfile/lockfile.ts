@@ -1,7 +1,7 @@
 // What every lockfile and manifest reader gives: entries with their lines, and what is wrong with the file.
+import type { Ecosystem } from '../core/package.ts';
 
-/** As in package URLs and OSV; each has its own rules for names and versions. */
-export type Ecosystem = 'npm' | 'pypi' | 'conda' | 'cargo' | 'go' | 'github-actions';
+export type { Ecosystem };
 
 /**
  * Where the package manager gets the bytes from. `registry` is the ecosystem's own way, with the address when the file

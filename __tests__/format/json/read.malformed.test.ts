@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { JsonError } from '../../../src/format/json/errors.ts';
 import { plainOf } from '../../../src/format/json/nodes.ts';
-import { readJson } from '../../../src/format/json/read.ts';
+import { readJson, readJsonPart } from '../../../src/format/json/read.ts';
 
 /** What a reader makes of a text: a value, or that it refuses. */
 function outcome(read: () => unknown): string {
@@ -64,5 +64,22 @@ describe('hostile JSON', () => {
         }
       }),
     );
+  });
+
+  it('keeps a part of every text, and all of the good ones', () => {
+    fc.assert(
+      fc.property(fc.json(), fc.nat(), fc.constantFrom('', '}', ']', ',', '"', '/*'), (text, at, put) => {
+        const from = at % (text.length + 1);
+        const { root, error } = readJsonPart(text.slice(0, from) + put, { dialect: 'jsonc' });
+        expect(root.start).toBeLessThanOrEqual(root.end);
+        if (from === text.length && put === '') expect(error).toBeUndefined();
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it('takes many comments in a row', () => {
+    expect(readJson(`${'/**/'.repeat(300_000)}1`, { dialect: 'jsonc' }).root).toMatchObject({ value: 1 });
+    expect(() => readJson('/*'.repeat(300_000), { dialect: 'jsonc' })).toThrow(JsonError);
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { integerOf, memberOf, plainOf, stringOf } from '../../../src/format/json/nodes.ts';
-import { readJson } from '../../../src/format/json/read.ts';
+import { readJson, readJsonPart } from '../../../src/format/json/read.ts';
 
 const plain = (text: string): unknown => plainOf(readJson(text).root);
 
@@ -75,5 +75,51 @@ describe('JSON', () => {
     const items = root.kind === 'array' ? root.items : [];
     expect(items.map((item) => integerOf(item))).toEqual([undefined, undefined, undefined]);
     expect(items.map((item) => stringOf(item))).toEqual([undefined, undefined, 's']);
+  });
+});
+
+describe('JSON with comments', () => {
+  const jsonc = (text: string): unknown => plainOf(readJson(text, { dialect: 'jsonc' }).root);
+
+  it.each([
+    ['// a\n[1, /* b */ 2, // c\n]', [1, 2]],
+    ['{"a": 1,}/* end */', { a: 1 }],
+    ['{/**/"a"/* x */:/***/"//"/* y */,"b":"/*"}//', { a: '//', b: '/*' }],
+    ['[[1,],]', [[1]]],
+  ])('%j', (text, value) => {
+    expect(JSON.parse(JSON.stringify(jsonc(text)))).toEqual(value);
+    expect(() => readJson(text)).toThrow(expect.objectContaining({ code: 'SYNTAX' }));
+  });
+
+  it.each([
+    ['[,]', 1],
+    ['{,}', 1],
+    ['[1,,]', 3],
+    ['1 /* x', 2],
+    ['1 / 2', 2],
+    ["{'a': 1}", 1],
+    ['[NaN]', 1],
+  ])('%j is refused at character %i', (text, offset) => {
+    expect(() => jsonc(text)).toThrow(expect.objectContaining({ code: 'SYNTAX', offset }));
+  });
+});
+
+describe('a part of a JSON text', () => {
+  it.each([
+    ['{"a":{"b":[1,{"c":2,"d', '{"a":{"b":[1,{"c":2}]}}'],
+    ['[1,[2,]', '[1,[2]]'],
+    ['{"a":1,"b"}', '{"a":1}'],
+    ['{"a":1} x', '{"a":1}'],
+    ['"a', 'null'],
+    ['', 'null'],
+  ])('of %j is %s', (text, expected) => {
+    const { root, error } = readJsonPart(text);
+    expect(JSON.stringify(plainOf(root))).toBe(expected);
+    expect(error).toMatchObject({ code: 'SYNTAX' });
+  });
+
+  it('is all of a text without a mistake', () => {
+    const text = '{"a":[1,{"a":2,"a":3}]}';
+    expect(readJsonPart(text)).toEqual(readJson(text));
   });
 });

@@ -2,7 +2,7 @@
 import { JsonError } from './errors.ts';
 import { JSON_LIMITS, type JsonLimits, MAX_DUPLICATES } from './limits.ts';
 import type { JsonMember, JsonNode } from './nodes.ts';
-import { Scanner } from './scanner.ts';
+import { type JsonDialect, Scanner } from './scanner.ts';
 
 export interface JsonDuplicate {
   /** Keys and indexes from the root to the repeated member, itself included. */
@@ -21,8 +21,11 @@ export interface JsonDocument {
 
 export interface JsonOptions {
   readonly limits?: JsonLimits;
-  /** `strict` is RFC 8259; `python` also takes NaN and Infinity, as Python's json module does. */
-  readonly dialect?: 'strict' | 'python';
+  /**
+   * `strict` is RFC 8259; `python` also takes NaN and Infinity, as Python's json module does; `jsonc` also takes
+   * comments of both kinds and one comma behind the last member or item, as bun.lock and tsconfig.json have them.
+   */
+  readonly dialect?: JsonDialect;
   /** Takes the members of the root object one by one; they are then not in the tree, which may be large. */
   readonly onMember?: (member: JsonMember) => void;
 }
@@ -47,6 +50,19 @@ export function readJson(input: string | Uint8Array, options: JsonOptions = {}):
   return new Reader(typeof input === 'string' ? input : decode(input), options).read();
 }
 
+export interface JsonPart extends JsonDocument {
+  /** Why and where reading stopped; absent when all of the text was read. */
+  readonly error?: JsonError;
+}
+
+/**
+ * As {@link readJson}, but keeps what stands before a mistake: containers that are open there are closed, a member
+ * whose value is not complete is left out. Only bytes that are not UTF-8 throw {@link JsonError}.
+ */
+export function readJsonPart(input: string | Uint8Array, options: JsonOptions = {}): JsonPart {
+  return new Reader(typeof input === 'string' ? input : decode(input), options).readPart();
+}
+
 function decode(bytes: Uint8Array): string {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
@@ -62,6 +78,8 @@ class Reader {
   private readonly open: Open[] = [];
   private readonly duplicates: JsonDuplicate[] = [];
   private values = 0;
+  /** The root, once it is complete. */
+  private whole: JsonNode | undefined;
 
   constructor(text: string, { limits = JSON_LIMITS, dialect = 'strict', onMember }: JsonOptions) {
     this.scanner = new Scanner(text, dialect);
@@ -80,7 +98,30 @@ class Reader {
     }
   }
 
+  readPart(): JsonPart {
+    try {
+      return this.read();
+    } catch (error) {
+      if (!(error instanceof JsonError)) throw error;
+      return { text: this.scanner.text, root: this.rescued(), duplicates: this.duplicates, error };
+    }
+  }
+
+  /** The value that the containers open now make when each is closed. */
+  private rescued(): JsonNode {
+    let node: JsonNode | undefined = this.whole;
+    for (const holder of node === undefined ? this.open.toReversed() : []) {
+      if (node !== undefined) {
+        if (holder.kind === 'array') holder.items.push(node);
+        else holder.members.push({ key: holder.key, keyStart: holder.keyStart, value: node });
+      }
+      node = closed(holder, this.scanner.at);
+    }
+    return node ?? { kind: 'scalar', value: null, start: 0, end: 0 };
+  }
+
   private finish(root: JsonNode): JsonDocument {
+    this.whole = root;
     this.scanner.space();
     if (!this.scanner.atEnd()) throw this.scanner.refusal('something follows the value');
     return { text: this.scanner.text, root, duplicates: this.duplicates };
@@ -127,21 +168,21 @@ class Reader {
     const { scanner } = this;
     if (holder.kind === 'array') holder.items.push(value);
     else this.addMember(holder, value);
+    const closer = holder.kind === 'array' ? ']' : '}';
     scanner.space();
     if (scanner.take(',')) {
       scanner.space();
+      if (scanner.dialect === 'jsonc' && scanner.take(closer)) return this.pop(holder);
       if (holder.kind === 'object') Object.assign(holder, this.key());
       return undefined;
     }
-    if (!scanner.take(holder.kind === 'array' ? ']' : '}')) {
-      throw scanner.refusal('a comma or the end of the container is missing');
-    }
+    if (!scanner.take(closer)) throw scanner.refusal('a comma or the end of the container is missing');
+    return this.pop(holder);
+  }
+
+  private pop(holder: Open): JsonNode {
     this.open.pop();
-    const { start } = holder;
-    const end = scanner.at;
-    return holder.kind === 'array'
-      ? { kind: 'array', items: holder.items, start, end }
-      : { kind: 'object', members: holder.members, start, end };
+    return closed(holder, this.scanner.at);
   }
 
   private addMember(holder: Extract<Open, { kind: 'object' }>, value: JsonNode): void {
@@ -158,4 +199,11 @@ class Reader {
   private path(): (string | number)[] {
     return this.open.map((open) => (open.kind === 'array' ? open.items.length : open.key));
   }
+}
+
+function closed(holder: Open, end: number): JsonNode {
+  const { start } = holder;
+  return holder.kind === 'array'
+    ? { kind: 'array', items: holder.items, start, end }
+    : { kind: 'object', members: holder.members, start, end };
 }

@@ -1,7 +1,7 @@
 // The words of JSON: white space, strings, numbers and literals at a position of a text.
 import { JsonError } from './errors.ts';
 
-const SPACE = /[ \t\n\r]*/y;
+const LINE_COMMENT = /\/\/[^\n\r]*/y;
 const NUMBER = /-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?(?:[eE][-+]?[0-9]+)?/y;
 const LITERAL = /true|false|null|NaN|-?Infinity/y;
 /** RFC 8259 section 7: control characters have to be escaped. */
@@ -23,22 +23,27 @@ const ESCAPES: ReadonlyMap<string, string> = new Map(
   Object.entries({ '"': '"', '\\': '\\', '/': '/', b: '\b', f: '\f', n: '\n', r: '\r', t: '\t' }),
 );
 
+/** `python` also takes NaN and Infinity, `jsonc` comments and a comma before the end of a container. */
+export type JsonDialect = 'strict' | 'python' | 'jsonc';
+
 export class Scanner {
   readonly text: string;
   at = 0;
-  private readonly python: boolean;
+  readonly dialect: JsonDialect;
 
-  constructor(text: string, dialect: 'strict' | 'python') {
+  constructor(text: string, dialect: JsonDialect) {
     this.text = text;
-    this.python = dialect === 'python';
+    this.dialect = dialect;
   }
 
   atEnd(): boolean {
     return this.at >= this.text.length;
   }
 
+  /** Passes over white space, and over comments where the dialect has them. */
   space(): void {
-    this.match(SPACE);
+    this.blanks();
+    if (this.dialect === 'jsonc') while (this.comment()) this.blanks();
   }
 
   /** Passes over one character if it is there. */
@@ -52,7 +57,7 @@ export class Scanner {
     if (this.text[this.at] === '"') return this.string('a string');
     const start = this.at;
     const word = this.match(LITERAL);
-    const literal = LITERALS.get(word) ?? (this.python ? PYTHON_LITERALS.get(word) : undefined);
+    const literal = LITERALS.get(word) ?? (this.dialect === 'python' ? PYTHON_LITERALS.get(word) : undefined);
     if (literal !== undefined || word === 'null') return literal ?? null;
     this.at = start;
     const digits = this.match(NUMBER);
@@ -74,6 +79,20 @@ export class Scanner {
     return new JsonError('SYNTAX', this.at, `not JSON: ${what} at character ${this.at}`);
   }
 
+  private blanks(): void {
+    while (isBlank(this.text.charCodeAt(this.at))) this.at++;
+  }
+
+  private comment(): boolean {
+    if (this.text[this.at] !== '/') return false;
+    if (this.match(LINE_COMMENT) !== '') return true;
+    if (this.text[this.at + 1] !== '*') return false;
+    const end = this.text.indexOf('*/', this.at + 2);
+    if (end === -1) throw this.refusal('a comment is not closed');
+    this.at = end + 2;
+    return true;
+  }
+
   private escape(): string {
     const letter = this.text[this.at] ?? '';
     const known = ESCAPES.get(letter);
@@ -85,11 +104,15 @@ export class Scanner {
     return String.fromCharCode(Number.parseInt(digits, 16));
   }
 
-  /** What a sticky expression matches here, at once passed over. */
+  /** What a sticky expression matches here, at once passed over. Tested, not executed: that would make an array each. */
   private match(expression: RegExp): string {
     expression.lastIndex = this.at;
-    const found = expression.exec(this.text)?.[0] ?? '';
-    this.at += found.length;
-    return found;
+    const start = this.at;
+    if (expression.test(this.text)) this.at = expression.lastIndex;
+    return this.text.slice(start, this.at);
   }
+}
+
+function isBlank(code: number): boolean {
+  return code === 0x20 || code === 0x0a || code === 0x0d || code === 0x09;
 }

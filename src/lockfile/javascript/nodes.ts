@@ -1,0 +1,28 @@
+// Looks at the trees of JavaScript lockfiles, whether they were read from JSON or from YAML.
+import { type JsonMember, type JsonNode, memberOf, stringOf } from '../../format/json/nodes.ts';
+import type { LineTable } from '../lines.ts';
+import { membersOf } from '../tree.ts';
+
+/** A member that is a string which is not empty, with the place of its value. */
+export function textOf(node: JsonNode | undefined, key: string): { text: string; start: number } | undefined {
+  const member = memberOf(node, key);
+  const text = stringOf(member);
+  return member === undefined || text === undefined || text === ''
+    ? undefined
+    : { text, start: member.start };
+}
+
+/** The last member of each name, which is the one that package managers keep. */
+export function byKey(node: JsonNode | undefined): ReadonlyMap<string, JsonMember> {
+  return new Map(membersOf(node).map((member) => [member.key, member]));
+}
+
+/** The line of an address, to be spread into an entry whose own line is another. */
+export function sourceLine(
+  lines: LineTable,
+  line: number,
+  start: number | undefined,
+): { sourceLine?: number } {
+  const at = start === undefined ? line : lines.lineAt(start);
+  return at === line ? {} : { sourceLine: at };
+}

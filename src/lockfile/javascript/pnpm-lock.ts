@@ -1,0 +1,187 @@
+// Reads pnpm-lock.yaml, lockfile versions 5, 6 and 9, with the document for pnpm itself that may stand before.
+import { type JsonMember, type JsonNode, memberOf, stringOf } from '../../format/json/nodes.ts';
+import type { LineTable } from '../lines.ts';
+import type { LockfileProblem, LockfileReading, PackageEntry, RegistryOption } from '../lockfile.ts';
+import { flagOf, membersOf } from '../tree.ts';
+import { readYamlTrees, type YamlTreeReader } from '../yaml/read.ts';
+import { hashesOfIntegrity } from './hashes.ts';
+import { sourceLine, textOf } from './nodes.ts';
+import { type PnpmDirect, pnpmDirects, pnpmEraOf, type PnpmUse, pnpmUse } from './pnpm-graph.ts';
+import { parsePnpmPath, type PnpmEra, pnpmKeyOf, withoutPeers } from './pnpm-paths.ts';
+import { pnpmSource, pnpmVariants } from './pnpm-sources.ts';
+
+/** Documents that are read; all but two are a problem, which is told of each. */
+const MAX_DOCUMENTS = 8;
+/** pnpm reads two documents, and the first only when the file begins with this. */
+const FIRST_MARKER = /^---\r?\n/;
+
+/**
+ * Reads a lockfile of pnpm (github.com/pnpm/spec, lockfile 5.2, 6.0 and 9.0). `slot` is the key in `packages`, with
+ * the folder of the project for links, and with `env:` before it in the document for pnpm itself.
+ */
+export function readPnpmLock(text: string, read: YamlTreeReader = readYamlTrees): LockfileReading {
+  const { roots, lines, problems: found } = read(text);
+  const problems = [...found];
+  const entries: PackageEntry[] = [];
+  const registries: RegistryOption[] = [];
+  const hasEnvironment = roots.length > 1 && FIRST_MARKER.test(text);
+  for (const [index, root] of roots.slice(0, MAX_DOCUMENTS).entries()) {
+    const line = lines.lineAt(root.start);
+    if (index > (hasEnvironment ? 1 : 0)) {
+      const reason = 'another document follows, which pnpm does not read';
+      problems.push({ kind: 'hidden-document', reason, line });
+    }
+    const reader = new DocumentReader(root, lines, hasEnvironment && index === 0 ? 'env:' : '');
+    problems.push(...reader.problems());
+    for (const entry of reader.entries()) entries.push(entry);
+    const registry = textOf(root, 'registry');
+    if (registry !== undefined) {
+      registries.push({ option: 'registry', value: registry.text, line: lines.lineAt(registry.start) });
+    }
+  }
+  return { format: 'pnpm-lock', role: 'lock', entries, registries, problems, includes: [] };
+}
+
+class DocumentReader {
+  private readonly root: JsonNode;
+  private readonly lines: LineTable;
+  private readonly prefix: string;
+  private readonly era: PnpmEra;
+  private readonly directs: readonly PnpmDirect[];
+  private readonly asked = new Map<string, PnpmDirect>();
+  private readonly use: PnpmUse | undefined;
+  private readonly times: ReadonlyMap<string, JsonNode>;
+
+  constructor(root: JsonNode, lines: LineTable, prefix: string) {
+    this.root = root;
+    this.lines = lines;
+    this.prefix = prefix;
+    // an unknown version is most like the newest
+    this.era = pnpmEraOf(root) ?? 9;
+    this.directs = pnpmDirects(root);
+    for (const direct of this.directs) {
+      const key = pnpmKeyOf(direct.name, direct.reference, this.era);
+      const slot = key === undefined ? undefined : this.packageKey(key);
+      if (slot !== undefined && !this.asked.has(slot)) this.asked.set(slot, direct);
+    }
+    this.use = this.era === 9 ? pnpmUse(root, this.directs) : undefined;
+    this.times = new Map(membersOf(memberOf(root, 'time')).map(({ key, value }) => [key, value]));
+  }
+
+  problems(): LockfileProblem[] {
+    const { root, lines } = this;
+    const line = lines.lineAt(root.start);
+    if (root.kind !== 'object') return [{ kind: 'syntax', reason: 'the document is not a mapping', line }];
+    const problems: LockfileProblem[] = [];
+    if (pnpmEraOf(root) === undefined) {
+      const at = memberOf(root, 'lockfileVersion')?.start ?? root.start;
+      const reason = 'the lockfileVersion is not one of 5, 6 and 9';
+      problems.push({ kind: 'unsupported', reason, line: lines.lineAt(at) });
+    }
+    for (const key of ['packages', 'snapshots', 'importers']) {
+      const node = memberOf(root, key);
+      if (node === undefined || node.kind === 'object' || isNothing(node)) continue;
+      problems.push({
+        kind: 'unsupported',
+        reason: `${key} is not a mapping`,
+        line: lines.lineAt(node.start),
+      });
+    }
+    return problems;
+  }
+
+  entries(): PackageEntry[] {
+    const packages = membersOf(memberOf(this.root, 'packages'));
+    const links = this.directs.filter(({ reference }) => reference.startsWith('link:'));
+    return [
+      ...links.map((link) => this.linkEntry(link)),
+      ...packages.flatMap((member) => this.packageEntries(member)),
+    ];
+  }
+
+  private linkEntry({
+    importer,
+    name,
+    reference,
+    specifier,
+    development,
+    optional,
+    start,
+  }: PnpmDirect): PackageEntry {
+    const isWorkspace = specifier === undefined || !/^(?:link|file|portal):/.test(specifier);
+    return {
+      ecosystem: 'npm',
+      name,
+      ...(specifier === undefined ? {} : { range: specifier }),
+      line: this.lines.lineAt(start),
+      source: isWorkspace
+        ? { kind: 'workspace' }
+        : { kind: 'path', path: reference.slice('link:'.length) || '.' },
+      hashes: [],
+      relation: 'direct',
+      optional,
+      development,
+      slot: `${this.prefix}${importer}>${name}`,
+    };
+  }
+
+  /** One entry, or one per platform where the archives differ by that. */
+  private packageEntries(member: JsonMember): PackageEntry[] {
+    const variants = pnpmVariants(memberOf(member.value, 'resolution'));
+    if (variants.length === 0) return [this.entry(member)];
+    return variants.map(({ resolution, platform }) => this.entry(member, resolution, `>${platform}`));
+  }
+
+  /** What a resolution tells: the source and the hashes. */
+  private resolved(
+    resolution: JsonNode | undefined,
+    line: number,
+    reference: string,
+  ): Pick<PackageEntry, 'source' | 'sourceLine' | 'hashes'> {
+    const { lines } = this;
+    const integrity = textOf(resolution, 'integrity');
+    return {
+      source: pnpmSource(resolution, reference),
+      ...sourceLine(lines, line, resolution?.start),
+      hashes: integrity === undefined ? [] : hashesOfIntegrity(integrity.text, lines.lineAt(integrity.start)),
+    };
+  }
+
+  private entry(
+    { key, keyStart, value }: JsonMember,
+    resolution = memberOf(value, 'resolution'),
+    platform = '',
+  ): PackageEntry {
+    const { lines, era } = this;
+    const path = parsePnpmPath(key, era);
+    const direct = this.asked.get(key);
+    const name = textOf(value, 'name')?.text ?? path.name ?? direct?.name ?? key;
+    const version = textOf(value, 'version')?.text ?? path.version;
+    const line = lines.lineAt(keyStart);
+    const publishedAt = stringOf(this.times.get(withoutPeers(key)));
+    return {
+      ecosystem: 'npm',
+      name,
+      ...(direct === undefined || direct.name === name ? {} : { alias: direct.name }),
+      ...(version === undefined || /[:/]/.test(version) ? {} : { version }),
+      ...(direct?.specifier === undefined ? {} : { range: direct.specifier }),
+      line,
+      ...this.resolved(resolution, line, path.version ?? key),
+      relation: direct === undefined ? 'transitive' : 'direct',
+      optional: this.use === undefined ? flagOf(value, 'optional') : this.use.optional.has(key),
+      development: this.use === undefined ? flagOf(value, 'dev') : this.use.development.has(key),
+      ...(era === 9 ? {} : { installScript: flagOf(value, 'requiresBuild') }),
+      ...(publishedAt === undefined ? {} : { publishedAt }),
+      slot: `${this.prefix}${key}${platform}`,
+    };
+  }
+
+  /** The key in `packages`: version 9 has it without the peers. */
+  private packageKey(key: string): string {
+    return this.era === 9 ? withoutPeers(key) : key;
+  }
+}
+
+function isNothing(node: JsonNode): boolean {
+  return node.kind === 'scalar' && (node.value === null || node.value === '');
+}

@@ -1,0 +1,172 @@
+// Reads yarn.lock of yarn 2 to 4.
+import { type JsonMember, type JsonNode, memberOf, stringOf } from '../../format/json/nodes.ts';
+import type { LineTable } from '../lines.ts';
+import type {
+  LockfileProblem,
+  LockfileReading,
+  PackageEntry,
+  PackageHash,
+  PackageSource,
+  Relation,
+} from '../lockfile.ts';
+import { MAX_PROBLEMS } from '../problems.ts';
+import { membersOf } from '../tree.ts';
+import { readYamlTrees, type YamlTreeReader } from '../yaml/read.ts';
+import { sourceLine, textOf } from './nodes.ts';
+import { decoded, parseSpecifier, sourceOfAddress, splitNameAt, unpatched } from './source.ts';
+
+const METADATA = '__metadata';
+/** Documents that are read; all but one are a problem, which is told of each. */
+const MAX_DOCUMENTS = 8;
+/** Yarn 2.0 wrote 4; yarn 4 writes 8. */
+const VERSIONS = { first: 4, last: 8 } as const;
+
+/**
+ * Reads a lockfile of yarn 2 to 4. `slot` is the resolution, which yarn keeps once. A checksum is of the archive that
+ * yarn packs itself, so that it changes with yarn's cache key: that key is part of the algorithm (`yarn-10c0`). The
+ * workspaces stand in the file with what they ask for: all else is transitive.
+ */
+export function readYarnBerry(text: string, read: YamlTreeReader = readYamlTrees): LockfileReading {
+  const { roots, lines, problems: found } = read(text);
+  const problems = [...found];
+  const entries: PackageEntry[] = [];
+  for (const [index, root] of roots.slice(0, MAX_DOCUMENTS).entries()) {
+    if (index > 0) {
+      const reason = 'another document follows, which yarn does not read';
+      problems.push({ kind: 'hidden-document', reason, line: lines.lineAt(root.start) });
+    }
+    problems.push(...rootProblems(root, lines));
+    for (const entry of entriesOf(root, lines, problems)) entries.push(entry);
+  }
+  return { format: 'yarn-berry', role: 'lock', entries, registries: [], problems, includes: [] };
+}
+
+function rootProblems(root: JsonNode, lines: LineTable): LockfileProblem[] {
+  if (root.kind !== 'object') {
+    return [{ kind: 'syntax', reason: 'the document is not a mapping', line: lines.lineAt(root.start) }];
+  }
+  const node = memberOf(memberOf(root, METADATA), 'version');
+  const text = stringOf(node) ?? '';
+  const version = /^[0-9]{1,3}$/.test(text) ? Number(text) : 0;
+  if (version >= VERSIONS.first && version <= VERSIONS.last) return [];
+  const reason = `the version in ${METADATA} is not one of ${VERSIONS.first} to ${VERSIONS.last}`;
+  return [{ kind: 'unsupported', reason, line: lines.lineAt(node?.start ?? root.start) }];
+}
+
+function entriesOf(root: JsonNode, lines: LineTable, problems: LockfileProblem[]): PackageEntry[] {
+  const cacheKey = stringOf(memberOf(memberOf(root, METADATA), 'cacheKey')) ?? '';
+  const asked = askedByWorkspaces(root);
+  const descriptors = new Set<string>();
+  const report = (kind: LockfileProblem['kind'], reason: string, line: number): void => {
+    if (problems.length < MAX_PROBLEMS) problems.push({ kind, reason, line });
+  };
+  return membersOf(root).flatMap((member): PackageEntry[] => {
+    if (member.key === METADATA) return [];
+    const line = lines.lineAt(member.keyStart);
+    for (const descriptor of member.key.split(/, */)) {
+      if (descriptors.has(descriptor))
+        report('duplicate', `${descriptor} is given twice: the last is taken`, line);
+      descriptors.add(descriptor);
+    }
+    const resolution = textOf(member.value, 'resolution');
+    if (resolution !== undefined) return [entryOf(member, resolution, lines, cacheKey, asked)];
+    report('unsupported', 'an entry has no resolution', line);
+    return [];
+  });
+}
+
+function entryOf(
+  { key, keyStart, value }: JsonMember,
+  resolution: { readonly text: string; readonly start: number },
+  lines: LineTable,
+  cacheKey: string,
+  asked: Asked,
+): PackageEntry {
+  const line = lines.lineAt(keyStart);
+  const { name, rest: reference = '' } = splitNameAt(resolution.text);
+  const descriptors = key.split(/, */).map((descriptor) => splitNameAt(descriptor));
+  const alias = descriptors.every((descriptor) => descriptor.name !== name)
+    ? descriptors[0]?.name
+    : undefined;
+  const version = textOf(value, 'version');
+  return {
+    ecosystem: 'npm',
+    name,
+    ...(alias === undefined ? {} : { alias }),
+    ...(version === undefined ? {} : { version: version.text }),
+    range: descriptors.map(({ rest }) => rest ?? '').join(' || '),
+    line,
+    source: sourceOf(reference),
+    ...sourceLine(lines, line, resolution.start),
+    hashes: checksumOf(value, cacheKey, lines),
+    relation: relationOf(descriptors, asked),
+    optional: false,
+    development: false,
+    slot: resolution.text,
+  };
+}
+
+/** What stands behind the name in a resolution: `npm:1.0.0`, `workspace:.`, `patch:...`, an address with a commit. */
+function sourceOf(reference: string): PackageSource {
+  const archive = bindingOf(reference, '__archiveUrl');
+  if (archive !== undefined) return sourceOfAddress(archive);
+  const { source } = parseSpecifier(reference);
+  return source.kind === 'registry' && !/^(?:npm:|v?[0-9])/.test(unpatched(reference))
+    ? { kind: 'unknown', text: reference }
+    : source;
+}
+
+/** A parameter that a resolution ends with: `::name=value&...`, percent-encoded. */
+function bindingOf(reference: string, name: string): string | undefined {
+  const start = reference.indexOf('::');
+  const parameters = start === -1 ? [] : reference.slice(start + 2).split('&');
+  const found = parameters.find((parameter) => parameter.startsWith(`${name}=`));
+  return found === undefined ? undefined : decoded(found.slice(name.length + 1));
+}
+
+/** `10c0/<hexadecimal>`, or the digits alone with the file's cache key. */
+function checksumOf(value: JsonNode, cacheKey: string, lines: LineTable): PackageHash[] {
+  const checksum = textOf(value, 'checksum');
+  if (checksum === undefined) return [];
+  const slash = checksum.text.indexOf('/');
+  const key = slash === -1 ? cacheKey : checksum.text.slice(0, slash);
+  return [
+    {
+      algorithm: `yarn-${key.toLowerCase()}`,
+      value: checksum.text.slice(slash + 1),
+      line: lines.lineAt(checksum.start),
+    },
+  ];
+}
+
+interface Asked {
+  /** `name@range`, as keys of entries have it. */
+  readonly descriptors: ReadonlySet<string>;
+  readonly names: ReadonlySet<string>;
+}
+
+/** What all workspaces depend on. Ranges of a registry have `npm:` before them in keys, but not in all versions here. */
+function askedByWorkspaces(root: JsonNode): Asked {
+  const descriptors = new Set<string>();
+  const names = new Set<string>();
+  for (const { value } of membersOf(root)) {
+    if (!(textOf(value, 'resolution')?.text ?? '').includes('@workspace:')) continue;
+    for (const { key: name, value: range } of membersOf(memberOf(value, 'dependencies'))) {
+      const text = stringOf(range) ?? '';
+      names.add(name);
+      descriptors.add(`${name}@${text}`).add(`${name}@npm:${text}`);
+    }
+  }
+  return { descriptors, names };
+}
+
+/** A package that a workspace names by another range than its key has (an override, a patch) may be either. */
+function relationOf(descriptors: readonly { name: string; rest?: string }[], asked: Asked): Relation {
+  const isAsked = descriptors.some(
+    ({ name, rest = '' }) => asked.descriptors.has(`${name}@${rest}`) || rest.startsWith('workspace:'),
+  );
+  if (isAsked) return 'direct';
+  return descriptors.some(({ name }) => asked.names.has(name)) || asked.names.size === 0
+    ? 'unknown'
+    : 'transitive';
+}
