@@ -1,0 +1,135 @@
+// Finds what each entry of a lockfile was at base: the same package in the same place, or the nearest thing to it.
+import type { LockfileReading, PackageEntry } from '../../lockfile/lockfile.ts';
+import { stepBetween } from './versions.ts';
+
+/** An entry at head that is new, or not what it was. */
+export interface EntryChange {
+  readonly now: PackageEntry;
+  readonly was?: PackageEntry;
+}
+
+export interface Comparison {
+  readonly before: LockfileReading;
+  readonly after: LockfileReading;
+  /** In the order of the file. Entries that are as they were are left out. */
+  readonly changes: readonly EntryChange[];
+  /** All entries at base and at head by ecosystem and name. */
+  readonly base: EntryIndex;
+  readonly head: EntryIndex;
+}
+
+export type EntryIndex = ReadonlyMap<string, readonly PackageEntry[]>;
+
+type KeyOf = (entry: PackageEntry) => string;
+
+export function nameKey({ ecosystem, name }: PackageEntry): string {
+  return `${ecosystem} ${name}`;
+}
+
+/** go.sum gives a module's hash and that of its go.mod as two entries, which have nothing to do with each other. */
+function identity(entry: PackageEntry): string {
+  return entry.ecosystem === 'go' ? JSON.stringify([nameKey(entry), entry.slot]) : nameKey(entry);
+}
+
+/** From the nearest match to the farthest: an entry takes the first at base that nobody has taken. */
+const MATCHES: readonly KeyOf[] = [
+  (entry) => key(entry, entry.version, entry.slot, entry.source.kind),
+  (entry) => key(entry, entry.version, entry.slot),
+  (entry) => key(entry, entry.version),
+  (entry) => key(entry, entry.slot),
+  (entry) => key(entry, entry.source.kind),
+  (entry) => key(entry),
+];
+
+function key(entry: PackageEntry, ...parts: (string | undefined)[]): string {
+  return JSON.stringify([identity(entry), ...parts]);
+}
+
+/** In time that grows with the number of entries alone. */
+export function compareReadings(before: LockfileReading, after: LockfileReading): Comparison {
+  const partners = new Map<PackageEntry, PackageEntry>();
+  let [olds, news]: (readonly PackageEntry[])[] = [before.entries, after.entries];
+  for (const match of MATCHES) [olds = [], news = []] = pair(olds ?? [], news ?? [], match, partners);
+  pairCopies(before.entries, news ?? [], partners);
+  const changes = after.entries.flatMap((now): EntryChange[] => {
+    const was = partners.get(now);
+    if (was === undefined) return [{ now }];
+    return isSame(was, now) ? [] : [{ now, was }];
+  });
+  return { before, after, changes, base: indexOf(before.entries), head: indexOf(after.entries) };
+}
+
+/** Returns what is left of both sides. */
+function pair(
+  olds: readonly PackageEntry[],
+  news: readonly PackageEntry[],
+  match: KeyOf,
+  partners: Map<PackageEntry, PackageEntry>,
+): [readonly PackageEntry[], readonly PackageEntry[]] {
+  const open = group(olds.toReversed(), match);
+  const taken = new Set<PackageEntry>();
+  const left = news.filter((now) => {
+    const was = open.get(match(now))?.pop();
+    if (was === undefined) return true;
+    taken.add(was);
+    partners.set(now, was);
+    return false;
+  });
+  return [olds.filter((old) => !taken.has(old)), left];
+}
+
+/** A further copy of a package is compared with one that was there, of the same version if there is one. */
+function pairCopies(
+  olds: readonly PackageEntry[],
+  news: readonly PackageEntry[],
+  partners: Map<PackageEntry, PackageEntry>,
+): void {
+  for (const match of [
+    (entry: PackageEntry) => key(entry, entry.version),
+    (entry: PackageEntry) => key(entry),
+  ]) {
+    const open = group(olds, match);
+    for (const now of news) {
+      const was = partners.has(now) ? undefined : open.get(match(now))?.[0];
+      if (was !== undefined) partners.set(now, was);
+    }
+  }
+}
+
+function group(entries: readonly PackageEntry[], match: KeyOf): Map<string, PackageEntry[]> {
+  const groups = new Map<string, PackageEntry[]>();
+  for (const entry of entries) {
+    const name = match(entry);
+    const list = groups.get(name);
+    if (list === undefined) groups.set(name, [entry]);
+    else list.push(entry);
+  }
+  return groups;
+}
+
+function indexOf(entries: readonly PackageEntry[]): EntryIndex {
+  return group(entries, nameKey);
+}
+
+function isSame(was: PackageEntry, now: PackageEntry): boolean {
+  return (
+    was.version === now.version &&
+    was.range === now.range &&
+    was.alias === now.alias &&
+    was.installScript === now.installScript &&
+    JSON.stringify(was.source) === JSON.stringify(now.source) &&
+    hashText(was) === hashText(now)
+  );
+}
+
+function hashText({ hashes }: PackageEntry): string {
+  return hashes
+    .map(({ algorithm, value }) => `${algorithm} ${value}`)
+    .sort()
+    .join();
+}
+
+/** How far the package moved; `same` for new ones, too. */
+export function stepOf({ was, now }: EntryChange): ReturnType<typeof stepBetween> {
+  return stepBetween(was?.version, now.version);
+}

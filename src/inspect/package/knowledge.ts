@@ -1,0 +1,36 @@
+// What the rules of this surface share: hosts, well-known packages, popular names. The data is in rules/package*.yml.
+import type { RuleBook } from '../../core/rule.ts';
+import { HostBook, type HostLists } from './hosts.ts';
+import { LookalikeIndex, type PopularNames } from './lookalike-index.ts';
+
+interface RawKnowledge {
+  readonly hosts: HostLists;
+  readonly 'script-packages': readonly string[];
+  readonly 'archive-places': readonly string[];
+  readonly channels: readonly string[];
+  readonly popular: PopularNames;
+}
+
+export interface PackageKnowledge {
+  readonly hosts: HostBook;
+  /** npm packages that are known to run a script when they are installed. */
+  readonly scriptPackages: ReadonlySet<string>;
+  /** Host and start of the path where well-known projects publish archives outside any registry. */
+  readonly archivePlaces: readonly string[];
+  readonly channels: ReadonlySet<string>;
+  readonly lookalikes: LookalikeIndex;
+}
+
+/** Made once for each run. */
+export function packageKnowledge(rules: RuleBook): PackageKnowledge {
+  return rules.index('package', rules, () => {
+    const raw = rules.knowledge<RawKnowledge>('package');
+    return {
+      hosts: new HostBook(raw.hosts),
+      scriptPackages: new Set(raw['script-packages']),
+      archivePlaces: raw['archive-places'],
+      channels: new Set(raw.channels),
+      lookalikes: new LookalikeIndex(raw.popular),
+    };
+  });
+}

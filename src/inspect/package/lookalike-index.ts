@@ -1,0 +1,145 @@
+// Finds the popular name that a name could be taken for, without comparing it with every one of them.
+import type { Ecosystem } from '../../lockfile/lockfile.ts';
+
+export interface PopularList {
+  /** Names that attackers imitate, and that are never lookalikes themselves. */
+  readonly names: readonly string[];
+  /** Honest packages that happen to look like one of them. */
+  readonly honest: readonly string[];
+  /** What is put before or after a popular name to borrow it. */
+  readonly prefixes: readonly string[];
+  readonly suffixes: readonly string[];
+  /** Whether the registry refuses names that differ from others only by what separates their parts. */
+  readonly 'ignores-separators': boolean;
+}
+
+export type PopularNames = Readonly<Partial<Record<Ecosystem, PopularList>>>;
+
+export interface Lookalike {
+  readonly popular: string;
+  /** One clause: how they differ. */
+  readonly how: string;
+}
+
+/** One letter tells nothing about names shorter than this: too many honest ones are that close. */
+const MIN_LENGTH = 5;
+/** No registry takes longer names. */
+const MAX_LENGTH = 214;
+
+export class LookalikeIndex {
+  private readonly popular: PopularNames;
+  /** Made when the first name of an ecosystem is looked up: most changes bring none. */
+  private readonly lists = new Map<Ecosystem, NameList>();
+
+  constructor(popular: PopularNames) {
+    this.popular = popular;
+  }
+
+  /** In time that grows with the name's length alone. */
+  find(name: string, ecosystem: Ecosystem): Lookalike | undefined {
+    const names = this.popular[ecosystem];
+    if (names === undefined) return undefined;
+    const list = this.lists.get(ecosystem) ?? new NameList(names);
+    this.lists.set(ecosystem, list);
+    return list.find(name);
+  }
+}
+
+class NameList {
+  private readonly list: PopularList;
+  private readonly known: ReadonlySet<string>;
+  private readonly popular: ReadonlySet<string>;
+  /** Every name and every way to leave out one of its letters: two names at distance one meet in here. */
+  private readonly near = new Map<string, string[]>();
+  private readonly byParts = new Map<string, string>();
+
+  constructor(list: PopularList) {
+    this.list = list;
+    this.popular = new Set(list.names);
+    this.known = new Set([...list.names, ...list.honest]);
+    for (const name of list.names) {
+      if (name.length < MIN_LENGTH) continue;
+      for (const key of [name, ...deletions(name)]) put(this.near, key, name);
+      this.byParts.set(partsOf(name), name);
+    }
+  }
+
+  find(name: string): Lookalike | undefined {
+    if (name.length < MIN_LENGTH || name.length > MAX_LENGTH || this.known.has(name)) return undefined;
+    return this.near1(name) ?? this.permuted(name) ?? this.affixed(name);
+  }
+
+  private near1(name: string): Lookalike | undefined {
+    for (const key of [name, ...deletions(name)]) {
+      for (const popular of this.near.get(key) ?? []) {
+        if (
+          isOneEditApart(name, popular) &&
+          !isNumbering(name, popular) &&
+          !this.isSameToRegistry(name, popular)
+        )
+          return { popular, how: 'by one letter' };
+      }
+    }
+    return undefined;
+  }
+
+  private isSameToRegistry(name: string, popular: string): boolean {
+    return this.list['ignores-separators'] && bare(name) === bare(popular);
+  }
+
+  private permuted(name: string): Lookalike | undefined {
+    const popular = this.byParts.get(partsOf(name));
+    return popular === undefined || this.isSameToRegistry(name, popular)
+      ? undefined
+      : { popular, how: 'in the order or separation of its parts' };
+  }
+
+  private affixed(name: string): Lookalike | undefined {
+    const { prefixes, suffixes } = this.list;
+    const rests = [
+      ...prefixes.filter((prefix) => name.startsWith(prefix)).map((prefix) => name.slice(prefix.length)),
+      ...suffixes.filter((suffix) => name.endsWith(suffix)).map((suffix) => name.slice(0, -suffix.length)),
+    ];
+    const popular = rests.find((rest) => rest.length >= MIN_LENGTH && this.popular.has(rest));
+    return popular === undefined ? undefined : { popular, how: 'by what is put before or after it' };
+  }
+}
+
+function put(map: Map<string, string[]>, key: string, value: string): void {
+  const list = map.get(key);
+  if (list === undefined) map.set(key, [value]);
+  else if (!list.includes(value)) list.push(value);
+}
+
+function deletions(name: string): string[] {
+  return Array.from(name, (_, at) => name.slice(0, at) + name.slice(at + 1));
+}
+
+function bare(name: string): string {
+  return name.replace(/[-_.]/g, '');
+}
+
+/** The words of a name in alphabetical order, without what separates them. */
+function partsOf(name: string): string {
+  return name
+    .split(/[-_.]+/)
+    .sort()
+    .join(' ');
+}
+
+/** One letter more, less or other, or two neighbours swapped. */
+function isOneEditApart(a: string, b: string): boolean {
+  let start = 0;
+  while (start < a.length && a[start] === b[start]) start++;
+  let end = 0;
+  while (end < Math.min(a.length, b.length) - start && a.at(-1 - end) === b.at(-1 - end)) end++;
+  const [one, other] = [a.slice(start, a.length - end), b.slice(start, b.length - end)];
+  if (one.length <= 1 && other.length <= 1) return true;
+  return one.length === 2 && other.length === 2 && one[0] === other[1] && one[1] === other[0];
+}
+
+/** `left-pad2` and `es5-x` beside `es6-x` are how honest projects number what they publish. */
+function isNumbering(a: string, b: string): boolean {
+  const [one, other] = [a.replace(/\d/g, ''), b.replace(/\d/g, '')];
+  return one.replace(/[-_.]+$/, '') === other.replace(/[-_.]+$/, '') && /\d/.test(a + b);
+}

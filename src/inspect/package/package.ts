@@ -1,0 +1,89 @@
+// The inspector of lockfiles and manifests: what they install, and what a change makes them install instead.
+import type { Artifact } from '../../core/artifact.ts';
+import type { Incomplete } from '../../core/coverage.ts';
+import { messageOf } from '../../core/errors.ts';
+import type { Inspection, InspectionContext, Inspector } from '../../core/inspection.ts';
+import type { LockfileReader } from '../../lockfile/lockfile.ts';
+import { readerOf } from '../../lockfile/readers.ts';
+import { addedPackages } from './added.ts';
+import { judgeReading, type Before } from './judge.ts';
+import { packageKnowledge } from './knowledge.ts';
+import { isMigration } from './migration.ts';
+import { incompleteOf } from './problems.ts';
+import { foreignEncoding, textOf } from './text.ts';
+import { packageFindings } from './verdict.ts';
+
+export const packageInspector: Inspector = {
+  name: 'package',
+  readsDecoded: true,
+  recognises: (artifact) => loaderOf(artifact) !== undefined,
+  inspect: inspectPackage,
+};
+
+/** Larger than any lockfile that a package manager has written; a text of it takes twice this in memory. */
+const MAX_BYTES = 64 * 2 ** 20;
+
+function nameOf({ locator }: Artifact): string {
+  return locator.members.at(-1) ?? locator.path;
+}
+
+/** By the name; what a notebook installs comes as the lines of a requirements file. */
+function loaderOf(artifact: Artifact): ReturnType<typeof readerOf> {
+  if (artifact.use === 'requirements') return readerOf('requirements.txt');
+  return artifact.use === undefined ? readerOf(nameOf(artifact)) : undefined;
+}
+
+async function inspectPackage(artifact: Artifact, context: InspectionContext): Promise<Inspection> {
+  const load = loaderOf(artifact);
+  const { size } = artifact.bytes;
+  if (load === undefined) return NOTHING;
+  if (size > MAX_BYTES) return { ...NOTHING, incomplete: [tooLarge(size)] };
+  const read = await load();
+  const text = textOf(await artifact.bytes.read(0, size));
+  const reading = read(text);
+  const { before, incomplete } = await readBefore(artifact, text, read, context);
+  const knowledge = packageKnowledge(context.rules);
+  const { verdicts, comparison } = judgeReading(reading, before, knowledge, context.youngSince);
+  const isLockfile = artifact.use === undefined && artifact.locator.members.length === 0;
+  return {
+    format: reading.format,
+    findings: packageFindings(verdicts, artifact, context.rules),
+    members: [],
+    packages: isLockfile ? addedPackages(artifact.locator.path, reading, comparison, knowledge.hosts) : [],
+    incomplete: [...incompleteOf(reading), ...foreignEncoding(text, reading.format), ...incomplete],
+  };
+}
+
+interface Earlier {
+  readonly before?: Before;
+  readonly incomplete: readonly Incomplete[];
+}
+
+/** Members of an archive, and what is decoded out of a file, have no earlier version. */
+async function readBefore(
+  { locator, use }: Artifact,
+  text: string,
+  read: LockfileReader,
+  { before, origin = before }: InspectionContext,
+): Promise<Earlier> {
+  if (origin === undefined || use !== undefined || locator.members.length > 0) return { incomplete: [] };
+  try {
+    const { bytes } = await origin();
+    if (bytes.size > MAX_BYTES) return { incomplete: [notCompared(`it has ${bytes.size} bytes`)] };
+    const old = textOf(await bytes.read(0, bytes.size));
+    return { before: { reading: read(old), isMigration: isMigration(old, text) }, incomplete: [] };
+  } catch (error) {
+    return { incomplete: [notCompared(messageOf(error))] };
+  }
+}
+
+function notCompared(why: string): Incomplete {
+  const reason = `the version before was not read, so that nobody looked at what changed: ${why}`;
+  return { code: 'unreadable', reason, risk: 'unknown' };
+}
+
+function tooLarge(size: number): Incomplete {
+  return { code: 'budget', reason: `a lockfile of ${size} bytes was not read`, risk: 'unknown' };
+}
+
+const NOTHING = { format: 'lockfile', findings: [], members: [], incomplete: [] } as const;
