@@ -1,0 +1,26 @@
+// The patterns of the rules take time in proportion to the text: proven by a checker of regular expressions.
+import { describe, expect, it } from 'vitest';
+import { loadRules } from '../../../src/core/rulebook.ts';
+import { hookKnowledge } from '../../../src/inspect/hooks/knowledge.ts';
+import { settingsKnowledge } from '../../../src/inspect/settings/knowledge.ts';
+import { growthOf } from '../../support/growth.ts';
+
+const rules = await loadRules();
+const hooks = hookKnowledge(rules);
+const lists = ['benign-commands', 'gyp-known', 'gyp-escapes', 'pth-known', 'mounts', 'agent-open'] as const;
+const anchored = lists.flatMap((list) => hooks.expressions(list));
+const rows = settingsKnowledge(rules).rows.flatMap(({ pattern }) => Object.values(pattern));
+
+describe('patterns', () => {
+  it('are there', () => {
+    expect(hooks.compiledDangers.length).toBeGreaterThan(20);
+    expect(anchored.length + rows.length).toBeGreaterThan(40);
+  });
+
+  it.each([...new Set([...anchored, ...rows].map(({ source }) => source))])(
+    '%s is not exponential',
+    async (source) => {
+      expect(await growthOf(source, 'i', 300)).not.toBe('exponential');
+    },
+  );
+});

@@ -1,0 +1,141 @@
+// How settings are compared: by what they guard, not by how they are written.
+import { describe, expect, it } from 'vitest';
+import { findingsIn, inspectSettings, told } from './support.ts';
+
+describe('settings', () => {
+  it('are told on the line of their key, with what was there before', async () => {
+    const [finding] = await findingsIn(
+      'pnpm-workspace.yaml',
+      'packages: []\n\nminimumReleaseAge: 60\n',
+      'minimumReleaseAge: 1440\n',
+    );
+    expect(finding).toMatchObject({ rule: 'SETTINGS-WAIT', location: { line: 3 } });
+    expect(finding?.evidence).toContain('"1440" to "60"');
+  });
+
+  it('that are gone are told where they stood', async () => {
+    const [finding] = await findingsIn(
+      'pyproject.toml',
+      '[project]\nname = "x"\n[tool.uv]\n',
+      '[tool.uv]\nexclude-newer = "7 days"\n',
+    );
+    expect(finding).toMatchObject({ rule: 'SETTINGS-WAIT', location: { line: 3 } });
+  });
+
+  it('are one finding each', async () => {
+    expect(await told('pnpm-workspace.yaml', 'minimumReleaseAge: 0\n', 'minimumReleaseAge: 1440\n')).toEqual([
+      'MEDIUM SETTINGS-WAIT',
+    ]);
+    expect(await told('.trivyignore', '*\n', '')).toEqual(['HIGH SETTINGS-SCANNER-OFF']);
+  });
+
+  it('that only a change makes weaker say nothing in a plain scan', async () => {
+    expect(await told('.npmrc', 'fund=false\n')).toEqual([]);
+    expect(await told('.trivyignore', 'CVE-2020-0001\n')).toEqual([]);
+    expect(
+      await told('pnpm-workspace.yaml', 'minimumReleaseAge: 60\nonlyBuiltDependencies: [esbuild]\n'),
+    ).toEqual([]);
+  });
+
+  it('of registries are a note in a plain scan, for review in a change', async () => {
+    const text = '[tool.uv]\nextra-index-url = ["https://pypi.example.com/simple"]\n';
+    expect(await told('pyproject.toml', text)).toEqual(['LOW SETTINGS-REGISTRY']);
+    expect(await told('pyproject.toml', text, '[tool.uv]\n')).toEqual(['MEDIUM SETTINGS-REGISTRY']);
+    expect(await told('pyproject.toml', text, text)).toEqual([]);
+  });
+
+  it('are the same in another order, place or unit', async () => {
+    expect(await told('.npmrc', 'a=1\nignore-scripts=true\n', 'ignore-scripts = "true"\n')).toEqual([]);
+    expect(
+      await told(
+        'bunfig.toml',
+        'install = { minimumReleaseAge = 259200 }\n',
+        '[install]\nminimumReleaseAge = 259200\n',
+      ),
+    ).toEqual([]);
+    expect(
+      await told(
+        '.github/dependabot.yml',
+        'updates:\n- package-ecosystem: pip\n  directory: /\n  cooldown: {default-days: 3}\n- package-ecosystem: npm\n  directory: /\n  cooldown: {default-days: 7}\n',
+        'updates:\n- package-ecosystem: npm\n  directory: /\n  cooldown: {default-days: 7}\n',
+      ),
+    ).toEqual([]);
+  });
+
+  it('that end by themselves are a note', async () => {
+    const ignored = (more: string): string => `[[IgnoredVulns]]\nid = "GHSA-0000-0000-0000"\n${more}`;
+    expect(await told('osv-scanner.toml', ignored(''), '')).toEqual(['MEDIUM SETTINGS-SCANNER-IGNORE']);
+    expect(await told('osv-scanner.toml', ignored('ignoreUntil = 2027-01-01\n'), '')).toEqual([
+      'LOW SETTINGS-SCANNER-IGNORE',
+    ]);
+    expect(await told('.trivyignore', 'CVE-2020-0001 exp:2027-01-01\n', '')).toEqual([
+      'LOW SETTINGS-SCANNER-IGNORE',
+    ]);
+  });
+
+  it.each([
+    ['.npmrc', 'registry=http://[::1]:4873/\n', []],
+    ['.npmrc', 'registry=http://127.0.0.1.example.com/\n', ['HIGH SETTINGS-PLAIN-REGISTRY']],
+    ['.npmrc', 'registry=http://user:x@registry.example.com/\n', ['HIGH SETTINGS-PLAIN-REGISTRY']],
+    ['.npmrc', 'registry=https://registry.npmjs.org.example.com/\n', ['LOW SETTINGS-REGISTRY']],
+    ['.npmrc', '@a:registry=https://npm.pkg.github.com\n', []],
+    ['pip.conf', '[global]\nindex-url: http://index.example.com/simple\n', ['HIGH SETTINGS-PLAIN-REGISTRY']],
+    [
+      'pip.conf',
+      '[global]\ntrusted-host =\n  a.example.com\n  b.example.com\n',
+      ['HIGH SETTINGS-TLS-OFF', 'HIGH SETTINGS-TLS-OFF'],
+    ],
+    [
+      '.cargo/config.toml',
+      '[registries.x]\nindex = "sparse+http://crates.example.com/"\n',
+      ['HIGH SETTINGS-PLAIN-REGISTRY'],
+    ],
+    ['go.env', 'GONOSUMDB=*\nGOFLAGS=-insecure\n', ['HIGH SETTINGS-CHECKS-OFF', 'HIGH SETTINGS-TLS-OFF']],
+    [
+      'a/b/.yarnrc.yml',
+      'npmScopes:\n  x:\n    npmRegistryServer: "http://npm.example.com"\n',
+      ['HIGH SETTINGS-PLAIN-REGISTRY'],
+    ],
+  ])('%s with %j', async (path, text, expected) => {
+    expect(await told(path, text)).toEqual(expected);
+  });
+
+  it('of git: source code and workflows hidden from review', async () => {
+    const hidden = (text: string): Promise<string[]> => told('.gitattributes', text, '* text=auto\n');
+    for (const text of [
+      '*.py -diff',
+      '* binary',
+      '.github/workflows/*.yml linguist-generated',
+      '"src/a b.ts" linguist-generated=true',
+      'Dockerfile -diff',
+    ])
+      expect(await hidden(text)).toEqual(['MEDIUM SETTINGS-DIFF-HIDDEN']);
+    for (const text of [
+      '*.pt binary',
+      'dist/** linguist-generated',
+      '*.py diff=python',
+      'src/x.ts -linguist-generated',
+      '*.svg -diff',
+    ])
+      expect(await hidden(text)).toEqual([]);
+    expect(await hidden('package-lock.json -diff')).toEqual(['LOW SETTINGS-DIFF-HIDDEN']);
+  });
+
+  it('in archives are none of this repository', async () => {
+    const bytes = { size: 1, read: () => Promise.resolve(new Uint8Array(1)) };
+    const { settingsInspector } = await import('../../../src/inspect/settings/settings.ts');
+    const { loadRules } = await import('../../../src/core/rulebook.ts');
+    const inspector = settingsInspector(await loadRules());
+    expect(
+      await inspector.recognises(
+        { locator: { path: 'x.zip', members: ['.npmrc'] }, bytes },
+        new Uint8Array(),
+      ),
+    ).toBe(false);
+  });
+
+  it('that are nested past all limits are said to be unread', async () => {
+    const inspection = await inspectSettings('package.json', '['.repeat(100_000));
+    expect(inspection?.incomplete).toMatchObject([{ code: 'budget' }]);
+  });
+});

@@ -1,0 +1,115 @@
+// What the rules of the hooks surface share: which files run something by themselves, and what commands look like.
+import type { RuleBook } from '../../core/rule.ts';
+import type { Severity } from '../../core/severity.ts';
+import { PathIndex, type PathPattern } from '../settings/path-index.ts';
+
+const READERS = [
+  'package-json',
+  'gyp',
+  'pth',
+  'start',
+  'python-startup',
+  'pyproject',
+  'install-hook',
+  'bunfig',
+  'yarnrc',
+  'make',
+  'shell',
+  'pre-commit',
+  'tasks',
+  'editor-settings',
+  'launch',
+  'devcontainer',
+  'agent',
+  'codex',
+  'mcp',
+  'windows',
+  'shortcut',
+  'media',
+] as const;
+export type ReaderId = (typeof READERS)[number];
+
+/** Which paths a reader gets. */
+export interface HookFile extends PathPattern {
+  readonly reader: ReaderId;
+  /** When it runs, as the end of a sentence: `when the folder is opened`. */
+  readonly when: string;
+}
+
+export interface DangerPattern {
+  /** What it does, as a clause after "which". */
+  readonly says: string;
+  readonly pattern: string;
+  /** Not grave: a person should look; grave: nobody does this in a hook by accident. */
+  readonly grave: boolean;
+  /** Whether it only counts when one of its addresses is none of the known installers. */
+  readonly fetches?: boolean;
+}
+
+export interface Lifecycle {
+  readonly script: string;
+  readonly when: string;
+  readonly severity: Severity;
+}
+
+export interface RawHookKnowledge {
+  readonly files: readonly HookFile[];
+  readonly dangers: readonly DangerPattern[];
+  readonly installers: readonly string[];
+  readonly 'benign-words': readonly string[];
+  readonly 'benign-commands': readonly string[];
+  readonly lifecycle: readonly Lifecycle[];
+  readonly 'gyp-known': readonly string[];
+  readonly 'gyp-escapes': readonly string[];
+  readonly 'pth-known': readonly string[];
+  readonly 'pth-dangers': string;
+  readonly environment: readonly string[];
+  readonly 'editor-settings': readonly string[];
+  readonly mounts: readonly string[];
+  readonly 'mcp-packages': readonly string[];
+  readonly 'mcp-hosts': readonly string[];
+  readonly tunnels: readonly string[];
+  readonly 'script-signs': readonly string[];
+  readonly 'agent-open': readonly string[];
+  readonly 'agent-helpers': readonly string[];
+}
+
+/** The knowledge with its patterns compiled, once a run. */
+export interface HookKnowledge extends RawHookKnowledge {
+  readonly compiledDangers: readonly (DangerPattern & { readonly expression: RegExp })[];
+  readonly expressions: (
+    list:
+      | 'benign-commands'
+      | 'gyp-known'
+      | 'gyp-escapes'
+      | 'pth-known'
+      | 'mounts'
+      | 'script-signs'
+      | 'agent-open',
+  ) => readonly RegExp[];
+  readonly words: ReadonlySet<string>;
+  readonly paths: PathIndex<HookFile>;
+}
+
+const HOOKS = {};
+
+export function hookKnowledge(rules: RuleBook): HookKnowledge {
+  return rules.index('hooks', HOOKS, () => {
+    const raw = rules.knowledge<RawHookKnowledge>('hooks');
+    const made = new Map<string, readonly RegExp[]>();
+    return {
+      ...raw,
+      compiledDangers: raw.dangers.map((danger) => ({
+        ...danger,
+        expression: new RegExp(danger.pattern, 'gi'),
+      })),
+      words: new Set(raw['benign-words']),
+      paths: new PathIndex(raw.files),
+      expressions: (list) => {
+        const known = made.get(list) ?? raw[list].map((pattern) => new RegExp(pattern, 'i'));
+        made.set(list, known);
+        return known;
+      },
+    };
+  });
+}

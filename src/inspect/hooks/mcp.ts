@@ -1,0 +1,122 @@
+// Reads the servers of the Model Context Protocol that a folder brings: programs an agent starts, and addresses it asks.
+import type { JsonMember, JsonNode } from '../../format/json/nodes.ts';
+import { quoted } from '../quoted.ts';
+import { readDocument } from '../settings/document.ts';
+import { dangersOf } from './commands.ts';
+import { variableFacts } from './editor.ts';
+import type { HookFact, HookReading, HookText } from './fact.ts';
+import type { HookKnowledge } from './knowledge.ts';
+import { at, commandLine, member, membersOf, text } from './nodes.ts';
+
+const RULE = 'HOOK-MCP-SERVER';
+const RUNNER =
+  /^(?:cmd(?:\.exe)?\s+\/c\s+)?(?:npx|bunx|pnpx|pnpm\s+dlx|yarn\s+dlx|uvx|uv\s+tool\s+run|pipx\s+run)(?:\.cmd)?\s+(?:(?:-y|--yes|-q|--quiet|--from|-p|--package|--python\s+\S+)[\s=]+)*(\S+)/;
+/** `name@1.2.3`, `name==1.2.3`: a full version. */
+const PINNED = /.(?:@v?\d+\.\d+\.\d+|==\d)/;
+const COMMIT = /[@#][0-9a-f]{40}\b/;
+const SECRET = /(?:token|secret|password|passwd|api_?key|access_?key|private_?key)s?$/i;
+const PLACEHOLDER =
+  /^(?:$|\$|<|\{|your|my[-_]|xxx|\*+$|todo|changeme|change[-_]me|insert|replace|example|placeholder|test|dummy|none|null)|\$\{|<[^>]*>|\bhere\b|\.\.\./i;
+
+export async function readMcp(file: HookText): Promise<HookReading> {
+  const { roots, problem } = await readDocument(file.text, 'jsonc');
+  const facts = ['mcpServers', 'servers', 'context_servers', 'mcp'].flatMap((key) =>
+    serverFacts(at(roots[0], key), file),
+  );
+  return { facts, ...(problem && { problem }) };
+}
+
+export function serverFacts(servers: JsonNode | undefined, { knowledge }: HookText): HookFact[] {
+  return membersOf(servers).flatMap((server) => {
+    const variables = at(server.value, 'env');
+    const who = `the server ${quoted(server.key, 60)}`;
+    return [
+      programFacts(server, knowledge),
+      addressFacts(server, knowledge),
+      variableFacts(variables, who, knowledge.environment),
+      secretFacts(variables),
+      secretFacts(at(server.value, 'headers')),
+    ].flat();
+  });
+}
+
+function programFacts({ key, value, keyStart }: JsonMember, knowledge: HookKnowledge): HookFact[] {
+  const command = commandLine(value);
+  if (command === '' || member(value, 'command') === undefined) return [];
+  const subject = `the server ${quoted(key, 60)}`;
+  const when = 'when an agent is started in the folder';
+  if (dangersOf(command, knowledge)[0]?.grave === true)
+    return [{ kind: 'command', command, subject, when, offset: keyStart }];
+  const runs = `${subject} runs ${quoted(command)} ${when}`;
+  const package_ = RUNNER.exec(command)?.[1];
+  if (package_ !== undefined) return packageFacts(package_, command, runs, keyStart, knowledge);
+  if (/^(?:\S*\/)?(?:sh|bash|zsh|cmd|powershell|pwsh)(?:\.exe)?\s/i.test(command)) {
+    return [serverState(`${runs}, which is a shell`, command, keyStart)];
+  }
+  const severity = /^(?:curl|wget)\b/.test(command) ? undefined : 'LOW';
+  return [serverState(runs, command, keyStart, severity)];
+}
+
+function packageFacts(
+  name: string,
+  command: string,
+  runs: string,
+  offset: number,
+  knowledge: HookKnowledge,
+): HookFact[] {
+  if (/^(?:git\+|git:|github:|https?:)/.test(name)) {
+    const severity = COMMIT.test(name) ? 'MEDIUM' : 'HIGH';
+    return [
+      serverState(`${runs}, which fetches code that no registry has checked`, command, offset, severity),
+    ];
+  }
+  const known = knowledge['mcp-packages'].some(
+    (one) => name === one || name.startsWith(`${one}@`) || (/[./]$/.test(one) && name.startsWith(one)),
+  );
+  const pinned = PINNED.test(name);
+  const how = pinned ? '' : ', whatever its newest version is';
+  return [serverState(`${runs}${how}`, command, offset, known || pinned ? 'LOW' : undefined)];
+}
+
+function addressFacts({ key, value, keyStart }: JsonMember, knowledge: HookKnowledge): HookFact[] {
+  const url = ['url', 'serverUrl', 'httpUrl'].map((name) => text(at(value, name))).find((one) => one !== '');
+  const [, scheme = '', host = ''] =
+    /^([a-z]+):\/\/(?:[^/@\s]*@)?(\[[^\]]*\]|[^/:?#\s]*)/i.exec(url ?? '') ?? [];
+  if (url === undefined || host === '' || isOwn(host)) return [];
+  const told = `the server ${quoted(key, 60)} is ${quoted(url)}, which gets what an agent in this folder sends`;
+  const tunnel = knowledge.tunnels.some((one) => host === one || host.endsWith(`.${one}`));
+  if (tunnel || /^\d{1,3}(?:\.\d{1,3}){3}$|^\[/.test(host)) {
+    const what = tunnel ? 'a tunnel to a machine that nobody knows' : 'an address without a name';
+    return [serverState(`${told}; it is ${what}`, url, keyStart, 'HIGH')];
+  }
+  if (/^(?:http|ws)$/i.test(scheme)) return [serverState(`${told}, without encryption`, url, keyStart)];
+  const known = knowledge['mcp-hosts'].some((one) => host === one || host.endsWith(`.${one}`));
+  return [serverState(told, url, keyStart, known ? 'LOW' : undefined)];
+}
+
+/** This machine and private networks. */
+function isOwn(host: string): boolean {
+  return /^(?:localhost|127\.|0\.0\.0\.0|10\.|192\.168\.|172\.(?:1[6-9]|2\d|3[01])\.|\[::1\]|host\.docker\.internal|\$)/i.test(
+    host,
+  );
+}
+
+function serverState(
+  evidence: string,
+  about: string,
+  offset: number,
+  severity?: 'HIGH' | 'MEDIUM' | 'LOW',
+): HookFact {
+  return { kind: 'state', rule: RULE, evidence, about, offset, ...(severity !== undefined && { severity }) };
+}
+
+/** The value is not told: the report is public. */
+function secretFacts(node: JsonNode | undefined): HookFact[] {
+  return membersOf(node).flatMap(({ key, value, keyStart }): HookFact[] => {
+    const secret = text(value).replace(/^Bearer\s+/i, '');
+    const named = SECRET.test(key) || /^authorization$/i.test(key);
+    if (!named || secret.length < 12 || PLACEHOLDER.test(secret)) return [];
+    const evidence = `the value of ${quoted(key, 60)} stands in the file, where everybody who reads the repository finds it`;
+    return [{ kind: 'state', rule: 'HOOK-MCP-SECRET', evidence, about: key, offset: keyStart }];
+  });
+}

@@ -1,0 +1,38 @@
+// Which reader reads which kind of hook file.
+import { readAgent, readCodex } from './agent.ts';
+import { readDevcontainer } from './devcontainer.ts';
+import { readEditorSettings, readLaunch, readTasks } from './editor.ts';
+import type { HookReader } from './fact.ts';
+import { readGyp } from './gyp.ts';
+import type { ReaderId } from './knowledge.ts';
+import { readBunfig, readYarnrc } from './managers.ts';
+import { readMcp } from './mcp.ts';
+import { readMedia } from './media.ts';
+import { readPackageJson } from './package-json.ts';
+import { readInstallHook, readPth, readPyproject, readPythonStartup, readStart } from './python.ts';
+import { readMake, readPreCommit, readShell, readShortcut, readWindows } from './scripts.ts';
+
+export const HOOK_READERS: Readonly<Record<ReaderId, HookReader>> = {
+  'package-json': readPackageJson,
+  gyp: readGyp,
+  pth: readPth,
+  start: readStart,
+  'python-startup': readPythonStartup,
+  pyproject: readPyproject,
+  'install-hook': readInstallHook,
+  bunfig: readBunfig,
+  yarnrc: readYarnrc,
+  make: readMake,
+  shell: readShell,
+  'pre-commit': readPreCommit,
+  tasks: readTasks,
+  'editor-settings': readEditorSettings,
+  launch: readLaunch,
+  devcontainer: readDevcontainer,
+  agent: readAgent,
+  codex: readCodex,
+  mcp: readMcp,
+  windows: readWindows,
+  shortcut: readShortcut,
+  media: readMedia,
+};

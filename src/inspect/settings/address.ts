@@ -1,0 +1,37 @@
+// Where an address of a registry leads: to this machine, to a public registry, or to somebody's server.
+
+/** `git+https://user@host/path`, `sparse+https://…`, and the addresses inside words of a list. */
+const ADDRESS =
+  /(?:[a-z]+\+)?([a-z]+):\/\/(?:[^/\s@"',]*@)?(\[[^\]\s]{0,60}\]|[^/\s"',|:?#[]+)(?::\d+)?([^\s"',|?#]*)/gi;
+const LOOPBACK = /^(?:localhost|127(?:\.\d{1,3}){3}|\[::1\]|0\.0\.0\.0|host\.docker\.internal)$/i;
+
+interface Address {
+  readonly scheme: string;
+  readonly host: string;
+  readonly path: string;
+}
+
+/** All addresses in a value. Linear. */
+function addressesIn(value: string): Address[] {
+  return [...value.slice(0, 4096).matchAll(ADDRESS)].map(([, scheme = '', host = '', path = '']) => ({
+    scheme: scheme.toLowerCase(),
+    host: host.toLowerCase(),
+    path,
+  }));
+}
+
+/** Whether bytes from one of the addresses can be replaced on their way. */
+export function isPlain(value: string): boolean {
+  return addressesIn(value).some(
+    ({ scheme, host }) => (scheme === 'http' || scheme === 'git' || scheme === 'ftp') && !LOOPBACK.test(host),
+  );
+}
+
+/** Whether one of the addresses, of this machine aside, is not in the list of public registries. */
+export function isForeign(value: string, registries: readonly string[]): boolean {
+  return addressesIn(value).some(({ scheme, host, path }) => {
+    if (scheme === 'file' || LOOPBACK.test(host)) return false;
+    const place = `${host}${path.endsWith('/') ? path : `${path}/`}`;
+    return !registries.some((known) => place.startsWith(`${known}/`));
+  });
+}

@@ -1,0 +1,101 @@
+// What the rules of the settings surface say: which files hold settings, and which way each setting gets weaker.
+import { matchOf, type RuleBook } from '../../core/rule.ts';
+import type { Severity } from '../../core/severity.ts';
+import type { DocumentFormat } from './document.ts';
+import { PathIndex } from './path-index.ts';
+
+/** A kind of file, as in `knowledge.files` of rules/settings.yml. */
+export interface SettingsFile {
+  readonly id: string;
+  /** Whose settings they are, for sentences. */
+  readonly tool: string;
+  /** Last parts of the path, lower case: `.npmrc`, `.cargo/config.toml`. */
+  readonly names: readonly string[];
+  readonly format: DocumentFormat;
+  /** Where in the file the settings stand, with `/` between keys. */
+  readonly below?: string;
+  /** Whether the tool reads a file that has mistakes. */
+  readonly tolerant?: boolean;
+}
+
+/** One row of knowledge: a setting and what makes it a danger. All conditions that are given must hold. */
+export interface SettingRow {
+  /** Ids of files. */
+  readonly in: readonly string[];
+  /** Keys with `/` between them; `*` in a part stands for any text, `*` alone also for any item of a list. */
+  readonly key: string;
+  /** Values, lower case. */
+  readonly is?: readonly string[];
+  readonly not?: readonly string[];
+  /** Patterns that the value has to match, or must not. */
+  readonly like?: string;
+  readonly unlike?: string;
+  /** Pattern of what the first star stands for, or must not stand for. */
+  readonly at?: string;
+  readonly except?: string;
+  /** `plain`: an address without encryption outside this machine; `foreign`: one that is no public registry's. */
+  readonly address?: 'plain' | 'foreign';
+  /**
+   * Absent: the state itself is the danger. `added`: that or its value is not in the base version; `removed`: what the
+   * base version had (see `was`) is there no more; `lowered`: a number or a time got smaller, or went.
+   */
+  readonly change?: 'added' | 'removed' | 'lowered';
+  readonly was?: readonly string[];
+  /** Members that tell the items of a list apart, where their order says nothing. */
+  readonly by?: readonly string[];
+  /** Members that hold an end date: with one the finding is a note. */
+  readonly until?: readonly string[];
+  /** Severity of an addition when there is no base version to compare with; without it nothing is said then. */
+  readonly alone?: Severity;
+  readonly severity?: Severity;
+  /** What follows from it, as the end of a sentence that begins with what was done. */
+  readonly says: string;
+}
+
+export interface RuledRow extends SettingRow {
+  readonly rule: string;
+  readonly pattern: {
+    readonly like?: RegExp;
+    readonly unlike?: RegExp;
+    readonly at?: RegExp;
+    readonly except?: RegExp;
+  };
+}
+
+export interface SettingsKnowledge {
+  /** Hosts of public registries, with the beginning of a path where the host serves anybody's files. */
+  readonly registries: readonly string[];
+  /** The kinds of settings that a path may hold: pyproject.toml holds those of several tools. */
+  readonly paths: PathIndex<SettingsFile>;
+  readonly rows: readonly RuledRow[];
+}
+
+interface Shared {
+  readonly files: readonly SettingsFile[];
+  readonly registries: readonly string[];
+}
+
+export function settingsKnowledge(rules: RuleBook): SettingsKnowledge {
+  return rules.index('settings', SETTINGS, () => {
+    const { files, registries } = rules.knowledge<Shared>('settings');
+    const rows = rules
+      .ofSurface('settings')
+      .flatMap((rule) =>
+        (matchOf<{ readonly rows: readonly SettingRow[] }>(rule).rows ?? []).flatMap((row): RuledRow[] => [
+          { ...row, rule: rule.id, pattern: patternsOf(row) },
+        ]),
+      );
+    return { paths: new PathIndex(files), registries, rows };
+  });
+}
+
+const SETTINGS = {};
+
+function patternsOf({ like, unlike, at, except }: SettingRow): RuledRow['pattern'] {
+  return {
+    ...(like !== undefined && { like: new RegExp(like, 'i') }),
+    ...(unlike !== undefined && { unlike: new RegExp(unlike, 'i') }),
+    ...(at !== undefined && { at: new RegExp(at, 'i') }),
+    ...(except !== undefined && { except: new RegExp(except, 'i') }),
+  };
+}
