@@ -1,0 +1,112 @@
+// What the checks of one job are given.
+import { type Command, readCommands } from '../../format/workflow/commands.ts';
+import { type Reference, referencesIn } from '../../format/workflow/expressions.ts';
+import type { Entry, Job, Step, Text, WorkflowFacts } from '../../format/workflow/facts.ts';
+import { type Credentials, credentialsOf, secretsIn } from './credentials.ts';
+import type { WorkflowKnowledge } from './knowledge.ts';
+import { asksFirst } from './triggers.ts';
+import type { Place } from './verdict.ts';
+
+/** What all jobs of a file share, worked out once: a file may have thousands of jobs. */
+export interface FileScope {
+  readonly file: WorkflowFacts;
+  readonly known: WorkflowKnowledge;
+  /** Names of secrets in the environment of the workflow. */
+  readonly secrets: readonly string[];
+  /** Variables of the workflow, in lower case. */
+  readonly fileEnv: ReadonlyMap<string, Text>;
+  /** The expressions of a variable, read once however often it is used. */
+  readonly referencesOf: (variable: Text) => readonly Reference[];
+  /** The variables of a step, in lower case. */
+  readonly stepEnv: (step: Step) => ReadonlyMap<string, Text>;
+  /** Jobs that look at who started them. */
+  readonly gates: ReadonlySet<string>;
+}
+
+export interface Script {
+  readonly step: Step;
+  /** The node of `run:`. */
+  readonly text: Text;
+  readonly commands: readonly Command[];
+  /** The first command of each pipeline. */
+  readonly firstOf: ReadonlyMap<number, Command>;
+}
+
+export interface JobScope extends FileScope {
+  readonly job: Job;
+  /** The job as evidence names it. */
+  readonly name: string;
+  readonly credentials: Credentials;
+  /** Whether something worth stealing is in reach. An action runs with what its caller has, which is not known. */
+  readonly isPrivileged: boolean;
+  readonly scripts: readonly Script[];
+  /** By step, since not every step has one. */
+  readonly scriptOf: ReadonlyMap<Step, Script>;
+  /** Variables of the job, in lower case. */
+  readonly jobEnv: ReadonlyMap<string, Text>;
+}
+
+export function fileScopeOf(file: WorkflowFacts, known: WorkflowKnowledge): FileScope {
+  const gates = new Set(file.jobs.filter(asksFirst).map(({ id }) => id));
+  return {
+    file,
+    known,
+    secrets: secretsIn(file.env),
+    fileEnv: byName(file.env),
+    referencesOf: once(({ text }: Text) => referencesIn(text)),
+    stepEnv: once(({ env }: Step) => byName(env)),
+    gates,
+  };
+}
+
+export function jobScopeOf(job: Job, scope: FileScope): JobScope {
+  const credentials = credentialsOf(job, scope);
+  const scripts = job.steps.flatMap((step) => (step.run === undefined ? [] : [scriptOf(step, step.run)]));
+  return {
+    ...scope,
+    job,
+    name: scope.file.kind === 'action' ? 'the action' : `job ${job.id}`,
+    credentials,
+    isPrivileged: credentials.kinds.size > 0,
+    scripts,
+    scriptOf: new Map(scripts.map((script) => [script.step, script])),
+    jobEnv: byName(job.env),
+  };
+}
+
+function scriptOf(step: Step, text: Text): Script {
+  const commands = readCommands(text.text);
+  return { step, text, commands, firstOf: new Map(commands.toReversed().map((one) => [one.pipeline, one])) };
+}
+
+function once<Key extends object, Value>(make: (key: Key) => Value): (key: Key) => Value {
+  const made = new Map<Key, Value>();
+  return (key) => {
+    const value = made.get(key) ?? make(key);
+    made.set(key, value);
+    return value;
+  };
+}
+
+function byName(entries: readonly Entry[]): ReadonlyMap<string, Text> {
+  return new Map(entries.map((entry) => [entry.key.toLowerCase(), entry]));
+}
+
+/** A variable of the step, the job or the workflow, by its name without regard to case. */
+export function variableOf(name: string, step: Step, scope: JobScope): Text | undefined {
+  const wanted = name.toLowerCase();
+  return scope.stepEnv(step).get(wanted) ?? scope.jobEnv.get(wanted) ?? scope.fileEnv.get(wanted);
+}
+
+/** The place of a command in a script. */
+export function placeOf(script: Text, near: number): Place {
+  return { ...script, near };
+}
+
+/** The command as it is written, on one line. */
+export function sourceOf(script: Script, { start, end }: Command): string {
+  return script.text.text
+    .slice(start, Math.min(end, start + 300))
+    .replace(/\\?\s+/g, ' ')
+    .trim();
+}
