@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { maskSecrets } from '../../src/report/secrets.ts';
+import { SHAPES, token } from '../inspect/secret/tokens.ts';
 import { hostileText } from './samples.ts';
 import { SECRETS } from './secret-samples.ts';
 
@@ -60,5 +61,32 @@ describe('maskSecrets', () => {
         expect(maskSecrets(masked)).toBe(masked);
       }),
     );
+  });
+});
+
+describe('what the rules look for', () => {
+  /** Known by the name beside them only, or not text. */
+  const WITHOUT_MARK = new Set(['generic', 'password', 'keystore']);
+  const marked = Object.keys(SHAPES).filter(
+    (id) => SHAPES[id]?.around === undefined && !WITHOUT_MARK.has(id),
+  );
+
+  it('is most of what there is', () => {
+    expect(marked.length).toBeGreaterThan(80);
+  });
+
+  it.each(marked)('%s is masked where another finding quotes it', (id) => {
+    const value = token(id);
+    const masked = maskSecrets(`calls os.system("echo ${value}") when loaded`);
+    expect(masked).not.toContain(value);
+    expect(maskSecrets(masked)).toBe(masked);
+  });
+
+  it.each([
+    're_train_model_v2_with_more_words',
+    'fw_forward_pass_of_the_model',
+    'module.re_build_everything_12345',
+  ])('the name %s is left alone', (name) => {
+    expect(maskSecrets(name)).toBe(name);
   });
 });

@@ -1,0 +1,439 @@
+// The inspector of secrets as a whole: what it says, where, how sure, and what it keeps to itself.
+import { describe, expect, it } from 'vitest';
+import type { Artifact } from '../../../src/core/artifact.ts';
+import { memoryBytes } from '../../../src/core/bytes.ts';
+import type { Finding } from '../../../src/core/finding.ts';
+import type { Inspection } from '../../../src/core/inspection.ts';
+import { loadRules } from '../../../src/core/rulebook.ts';
+import { secretInspector } from '../../../src/inspect/secret/secret.ts';
+import { inspectBytes } from '../../support/inspect.ts';
+import { part, privateKey, textWith, token } from './tokens.ts';
+
+const rules = await loadRules();
+const NOW = Date.UTC(2026, 0, 1);
+const inspector = secretInspector(rules, () => NOW);
+
+function artifactOf(content: string | Uint8Array, path: string, use?: Artifact['use']): Artifact {
+  const bytes = memoryBytes(typeof content === 'string' ? Buffer.from(content) : content);
+  return { locator: { path, members: [] }, bytes, ...(use && { use }) };
+}
+
+async function inspect(content: string | Uint8Array, path = 'src/app.py'): Promise<Inspection> {
+  return inspector.inspect(artifactOf(content, path), {
+    rules,
+    allowedGlobals: new Set(),
+    openLfs: () => Promise.resolve(undefined),
+  });
+}
+
+async function findingsIn(content: string | Uint8Array, path?: string): Promise<readonly Finding[]> {
+  return (await inspect(content, path)).findings;
+}
+
+const recognises = (content: string | Uint8Array, path: string, use?: Artifact['use']): unknown => {
+  const artifact = artifactOf(content, path, use);
+  return inspector.recognises(
+    artifact,
+    Buffer.from(typeof content === 'string' ? Buffer.from(content) : content),
+  );
+};
+
+describe('recognition', () => {
+  it.each<[string, string | Uint8Array, boolean]>([
+    ['notes.txt', 'text', true],
+    ['latin1.txt', Buffer.from('caf\u00e9 et th\u00e9, bonne journ\u00e9e', 'latin1'), true],
+    ['utf16.txt', Buffer.from('\ufeffabc', 'utf16le'), true],
+    ['empty.txt', '', false],
+    ['data.bin', Buffer.from([1, 2, 0, 4]), false],
+    ['noise.bin', Buffer.from(Array.from({ length: 512 }, (_, index) => 1 + ((index * 151) % 255))), false],
+    ['analysis.ipynb', '{"cells": []}', false],
+    ['analysis.json', '{"cells": [{"cell_type": "code"}]}', false],
+    ['data.json', '{"cells": []}', true],
+    ['model.pkl', 'text', true],
+    ['release.jks', Buffer.from('feedfeed00000002', 'hex'), true],
+    ['cut.txt', Buffer.from('abc \u20ac').subarray(0, -1), true],
+  ])('of %s', (path, content, expected) => {
+    expect(recognises(content, path)).toBe(expected);
+  });
+
+  it('takes texts that were decoded out of a file, and no programs', () => {
+    expect(recognises('x', 'a.ipynb', 'text')).toBe(true);
+    expect(recognises('x', 'a.ipynb', 'python')).toBe(false);
+    expect(recognises('x', 'a.pt', 'raw')).toBe(false);
+  });
+});
+
+describe('a finding', () => {
+  it('names the service, shows four characters and tells where to revoke', async () => {
+    const value = token('huggingface-user');
+    const [finding] = await findingsIn(`# first\n  token = "${value}"\n`);
+    expect(finding).toMatchObject({
+      rule: 'SECRET-AI-PROVIDER',
+      severity: 'HIGH',
+      location: { line: 2, column: 12 },
+    });
+    expect(finding?.evidence).toContain(`Hugging Face (${value.slice(0, 4)}…, 37 characters)`);
+    expect(finding?.evidence).toContain('https://huggingface.co/settings/tokens');
+    expect(JSON.stringify(finding)).not.toContain(value.slice(0, 6));
+  });
+
+  it('has a subject that stays when the lines around it change, and changes with the value', async () => {
+    const value = token('groq');
+    const [one] = await findingsIn(`a = "${value}"`);
+    const [two] = await findingsIn(`\n\n# new\nkey: ${value}\n`);
+    const [other] = await findingsIn(`a = "${token('groq', 'two')}"`);
+    expect(one?.subject).toBe(two?.subject);
+    expect(one?.subject).not.toBe(other?.subject);
+    expect(one?.subject).toMatch(/^[0-9a-f]{16}$/);
+  });
+
+  it('is one for each value, with its further lines', async () => {
+    const value = token('replicate');
+    const findings = await findingsIn(`${value}\n\n${value}\n${value} ${value}\n`);
+    expect(findings).toHaveLength(1);
+    expect(findings[0]?.location.line).toBe(1);
+    expect(findings[0]?.evidence).toContain('also in lines 3, 4');
+  });
+
+  it('groups what goes beyond twenty', async () => {
+    const values = Array.from({ length: 50 }, (_, index) => token('groq', `${index}`));
+    const findings = await findingsIn(values.join('\n'));
+    expect(findings).toHaveLength(21);
+    expect(findings[20]?.evidence).toContain(
+      'holds 30 more values of this kind (Groq), the first in line 21',
+    );
+    const more = await findingsIn([...values, token('groq', 'new')].join('\n'));
+    expect(more[20]?.subject).not.toBe(findings[20]?.subject);
+  });
+
+  it('puts the worst first', async () => {
+    const findings = await findingsIn(`${token('groq')}\n${token('github-classic')}\n`);
+    expect(findings.map(({ severity }) => severity)).toEqual(['CRITICAL', 'HIGH']);
+  });
+
+  it.each([
+    '# gitleaks:allow',
+    '// secretlint-disable-line',
+    '# nosec',
+    '# pragma: allowlist secret',
+    '# noqa: S105',
+  ])('is not kept back by %s', async (comment) => {
+    expect(await findingsIn(`t = "${token('groq')}"  ${comment}`)).toHaveLength(1);
+  });
+
+  it.each(['tests/test_app.py', 'docs/setup.md', 'examples/run.py', '.env.example'])(
+    'is made in %s as well',
+    async (path) => {
+      expect(await findingsIn(`t = "${token('groq')}"`, path)).toHaveLength(1);
+    },
+  );
+
+  it.each([
+    ['an escape of JSON', (value: string) => `{"source": ["import os\\n${value}\\n"]}`],
+    ['an address', (value: string) => `https://x.invalid/?t=${value}&u=1`],
+    ['an encoded address', (value: string) => `https://x.invalid/?q=t%3D${value}`],
+    ['the end of the file', (value: string) => value],
+  ])('is made after %s', async (_, write) => {
+    expect(await findingsIn(write(token('groq')))).toHaveLength(1);
+  });
+});
+
+describe('checksums', () => {
+  const broken = (value: string): string =>
+    `${value.slice(0, -10)}${value.at(-10) === 'a' ? 'b' : 'a'}${value.slice(-9)}`;
+
+  it.each(['github-classic', 'npm', 'github-fine-grained'])('decide on %s', async (format) => {
+    const value = token(format);
+    const [right] = await findingsIn(value);
+    const [wrong] = await findingsIn(broken(value));
+    expect(right).toMatchObject({ severity: 'CRITICAL', confidence: 'HIGH' });
+    expect(wrong).toMatchObject({ severity: 'LOW', confidence: 'LOW' });
+    expect(wrong?.evidence).toContain('looks like a placeholder');
+  });
+
+  it.each([
+    ['openai', (value: string) => value.replace('T3BlbkFJ', 'T3BlbkFK')],
+    ['anthropic', (value: string) => `${value.slice(0, -1)}B`],
+    ['aws-pair', (value: string) => value.replace(/AKIA.{8}/, (start) => `${start.slice(0, -1)}1`)],
+    ['pypi', (value: string) => value.slice(0, -4)],
+    ['bedrock', (value: string) => value.replace('ABSKQ', 'ABSKR')],
+  ])('and marks decide on %s', async (format, spoil) => {
+    const value = token(format);
+    expect((await findingsIn(value))[0]?.severity).toBe('CRITICAL');
+    expect((await findingsIn(spoil(value))).filter(({ severity }) => severity === 'CRITICAL')).toEqual([]);
+  });
+
+  it('count an id of AWS alone for little', async () => {
+    expect(await findingsIn(token('aws'))).toMatchObject([{ severity: 'LOW' }]);
+  });
+});
+
+describe('stand-ins', () => {
+  it.each([
+    'HF_TOKEN=hf_xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx',
+    'HF_TOKEN=hf_abcdefghijklmnopqrstuvwxyzABCDEFGH',
+    'api_key = "your-api-key-here-0123456789"',
+    'OPENAI_API_KEY="sk-...T3BlbkFJ..."',
+    'password: ${DB_PASSWORD}',
+    'password = "{{ vault_password }}"',
+    'api_key = "<YOUR_API_KEY_1234567890>"',
+    'secret = "00000000000000000000000000000001"',
+    'token = "abcabcabcabcabcabcabc1"',
+    'AWS_SECRET_ACCESS_KEY=wJalrXUtnFEMI/K7MDENG/bPxRfiCYEXAMPLEKEY',
+    'url = "postgres://user:password@localhost/db"',
+    'url = "redis://:@localhost:6379"',
+    'mongodb+srv://<user>:<password>@cluster0.abcde.mongodb.net',
+    'https://user:pass@example.com/path',
+    'f"https://{user}:{token}@host.invalid"',
+  ])('are quiet: %s', async (text) => {
+    expect((await findingsIn(text, 'settings.env')).filter(({ severity }) => severity !== 'LOW')).toEqual([]);
+  });
+});
+
+describe('settings with the name of a secret', () => {
+  const random = token('generic');
+
+  it.each([
+    ['app.py', `SECRET_KEY = "${random}"`],
+    ['app.py', `client = Client(api_key='${random}')`],
+    ['app.py', `password: str = "${random}"`],
+    ['app.json', `{"clientSecret": "${random}"}`],
+    ['deploy/.env', `SERVICE_TOKEN=${random}`],
+    ['values.yaml', `  authToken: ${random}`],
+    ['values.yaml', `  password: ${random}  # rotate`],
+    ['cells.txt', `"api_key = \\"${random}\\"\\n"`],
+  ])('in %s: %s', async (path, text) => {
+    expect(await findingsIn(text, path)).toMatchObject([
+      { rule: 'SECRET-GENERIC', severity: 'MEDIUM', confidence: 'LOW' },
+    ]);
+  });
+
+  it.each([
+    ['app.py', `token_sha256 = "${random}"`],
+    ['app.py', `pad_token = "${random}"`],
+    ['app.py', 'token = tokens["3f2504e04f8911d39a0c0305e82c3301"]'],
+    ['app.py', 'secret_id = "3f2504e0-4f89-11d3-9a0c-0305e82c3301"'],
+    ['app.py', 'access_token = "3f2504e0-4f89-41d3-9a0c-0305e82c3301"'],
+    ['app.py', 'token == "8f3kZq1LmN0pR7sTuVwX2yAb4cDe6FgH"'],
+    ['app.py', 'password_file = "/run/secrets/db_password_2024"'],
+    ['app.py', 'secret = "projects/models/secrets/db-password/versions/12"'],
+    ['app.py', 'token = "com.company.service.v2.TokenProvider"'],
+    ['app.py', 'password = "correct horse battery staple 42"'],
+    ['app.ts', 'const token = generateRandomToken32Bytes()'],
+    ['app.js', `token: ${random}`],
+    ['hash.txt', 'password: $2b$12$KIXQJ9Zf3Xn0zqYb1vTt9e8Wc7Lm6Kj5Hg4Fd3Sa2Po1Iu0Yt9Re8'],
+    ['package-lock.json', `"token": "${random}"`],
+    ['tests/app.py', `SECRET_KEY = "${random}"`],
+    ['bundle.js', `${'a();'.repeat(400)}apiKey="${random}";${'b();'.repeat(400)}`],
+  ])('not in %s: %s', async (path, text) => {
+    expect(await findingsIn(text, path)).toEqual([]);
+  });
+});
+
+describe('addresses', () => {
+  it.each([
+    ['SECRET-DATABASE-URL', 'HIGH', 'postgresql+psycopg2://app:%s@db.models.invalid:5432/f'],
+    ['SECRET-DATABASE-URL', 'MEDIUM', 'redis://:%s@cache:6379/0'],
+    ['SECRET-DATABASE-URL', 'LOW', 'mysql://root:%s@127.0.0.1/f'],
+    ['SECRET-URL-CREDENTIALS', 'HIGH', 'https://ci:%s@git.models.invalid/a.git'],
+    ['SECRET-URL-CREDENTIALS', 'HIGH', 'git+https://%s@git.models.invalid/a.git'],
+  ])('%s %s: %s', async (rule, severity, template) => {
+    const value = token('generic');
+    const findings = await findingsIn(template.replace('%s', value));
+    expect(findings).toMatchObject([{ rule, severity }]);
+    expect(findings[0]?.evidence).not.toContain(value.slice(0, 3));
+  });
+
+  it.each([
+    'https://registry.npmjs.org/@scope/name/-/name-1.0.0.tgz',
+    'git+ssh://git@github.com/org/repo.git',
+    'https://0123456789abcdef0123456789abcdef@o1.ingest.sentry.io/1',
+    'http://[::1]:8080/@x',
+    'https://a.invalid:123,foo:bar@b.invalid/path',
+    'see http://a.invalid:80/ and mail me@x.invalid',
+    'ssh://66f0a1b2c3d4e5f607182930@ssh.models.invalid',
+  ])('without a password are quiet: %s', async (text) => {
+    expect(await findingsIn(text)).toEqual([]);
+  });
+});
+
+describe('private keys', () => {
+  it('are the same key in a file, in JSON and in code', async () => {
+    const key = privateKey();
+    const quoted = JSON.stringify({ key });
+    const code = key
+      .trim()
+      .split('\n')
+      .map((line) => `    "${line}\\n" +`)
+      .join('\n');
+    const indented = key.replaceAll(/^/gm, '      ');
+    const subjects = await Promise.all(
+      [key, quoted, code, indented, key.replaceAll('\n', '\r\n')].map(async (text) => {
+        const [finding] = await findingsIn(text);
+        expect([finding?.rule, finding?.severity]).toEqual(['SECRET-PRIVATE-KEY', 'CRITICAL']);
+        return finding?.subject;
+      }),
+    );
+    expect(new Set(subjects).size).toBe(1);
+  });
+
+  it('name the service account that they belong to', async () => {
+    const [finding] = await findingsIn(token('service-account'), 'key.json');
+    expect(finding?.evidence).toContain(
+      'the Google Cloud service account trainer@models.iam.gserviceaccount.com',
+    );
+    expect(finding?.severity).toBe('CRITICAL');
+  });
+
+  it('that are spoiled, encrypted or cut count for less', async () => {
+    const key = privateKey();
+    const spoiled = key.replace(/\n(.)/, (_, first: string) => `\n${first === 'A' ? 'B' : 'A'}`);
+    expect((await findingsIn(spoiled))[0]?.severity).toBe('LOW');
+    expect((await findingsIn(key.replaceAll('PRIVATE', 'ENCRYPTED PRIVATE')))[0]?.severity).toBe('MEDIUM');
+    expect((await findingsIn(key.slice(0, key.indexOf('-----END'))))[0]?.severity).toBe('MEDIUM');
+    expect(
+      await findingsIn('-----BEGIN RSA PRIVATE KEY-----\n<your key>\n-----END RSA PRIVATE KEY-----'),
+    ).toEqual([]);
+  });
+
+  it('of OpenSSH tell their cipher', async () => {
+    const armour = (cipher: string): string => {
+      const name = Buffer.from(cipher);
+      const rest = Buffer.from(token('generic').repeat(8));
+      const data = Buffer.concat([
+        Buffer.from('openssh-key-v1\0\0\0\0'),
+        Buffer.from([name.length]),
+        name,
+        rest,
+      ]);
+      return `-----BEGIN OPENSSH PRIVATE KEY-----\n${data.toString('base64')}\n-----END OPENSSH PRIVATE KEY-----`;
+    };
+    expect((await findingsIn(armour('none')))[0]?.severity).toBe('CRITICAL');
+    expect((await findingsIn(armour('aes256-ctr')))[0]?.severity).toBe('MEDIUM');
+  });
+});
+
+describe('signed tokens', () => {
+  const jwt = (claims: object): string =>
+    `${part({ alg: 'RS256' })}.${part(claims)}.${token('jwt').split('.')[2]}`;
+
+  it.each([
+    ['has not expired', { exp: NOW / 1000 + 3600, sub: 'a' }, 'HIGH'],
+    ['has expired', { exp: NOW / 1000 - 3600, sub: 'a' }, 'LOW'],
+    ['never expires', { iss: 'https://login.invalid' }, 'HIGH'],
+    ['says little', { some: 'payload' }, 'LOW'],
+    ['may everything', { role: 'service_role', exp: 1 }, 'CRITICAL'],
+    ['is for the public', { role: 'anon', iss: 'supabase' }, 'LOW'],
+  ])('that %s', async (_, claims, severity) => {
+    expect(await findingsIn(jwt(claims))).toMatchObject([{ rule: 'SECRET-TOKEN', severity }]);
+  });
+
+  it('that are not JSON inside are none', async () => {
+    expect(await findingsIn(`eyJ${'a'.repeat(20)}.eyJ${'b'.repeat(20)}.${'c1D'.repeat(9)}`)).toEqual([]);
+  });
+});
+
+describe('large and foreign text', () => {
+  it('is read in pieces, and a value that lies across two is found once, on its line', async () => {
+    const value = token('groq');
+    for (const shift of [-60, -56, -30, -1, 0, 1]) {
+      const before = 'x'
+        .repeat(63)
+        .concat('\n')
+        .repeat(2 ** 14)
+        .slice(0, 2 ** 20 + shift - 1);
+      const findings = await findingsIn(`${before}\n${value}\n${'y\n'.repeat(2 ** 20)}`);
+      const line = before.split('\n').length + 1;
+      expect([shift, findings.length, findings[0]?.location.line]).toEqual([shift, 1, line]);
+    }
+  });
+
+  it('in UTF-16 is decoded', async () => {
+    const text = `\ufeff# caf\u00e9\r\nkey = ${token('groq')}\r\n`;
+    const big = Buffer.from(text, 'utf16le');
+    expect(await findingsIn(big)).toMatchObject([{ location: { line: 2, column: 7 } }]);
+    expect(await findingsIn(Buffer.from(big).swap16())).toMatchObject([{ location: { line: 2 } }]);
+    const long = Buffer.from(`\ufeff${'z\n'.repeat(2 ** 19)}${token('groq')}`, 'utf16le');
+    expect(await findingsIn(long)).toMatchObject([{ location: { line: 2 ** 19 + 1 } }]);
+  });
+
+  it('beyond the limit is said to be unread', async () => {
+    const size = 128 * 2 ** 20 + 100;
+    const page = Buffer.alloc(2 ** 21 + 2 ** 16, 'a');
+    const reads: number[] = [];
+    const bytes = {
+      size,
+      read: (at: number, length: number) => {
+        reads.push(length);
+        return Promise.resolve(page.subarray(0, Math.min(length, size - at)));
+      },
+    };
+    const artifact = { locator: { path: 'big.txt', members: [] }, bytes };
+    const context = { rules, allowedGlobals: new Set<string>(), openLfs: () => Promise.resolve(undefined) };
+    const { incomplete } = await inspector.inspect(artifact, context);
+    expect(incomplete).toMatchObject([{ code: 'budget', risk: 'inert', offset: 128 * 2 ** 20 }]);
+    expect(Math.max(...reads)).toBeLessThan(2 ** 21);
+  });
+
+  it('made of nothing but beginnings is given up, and said so', async () => {
+    const { incomplete } = await inspect('api_key=aB3aB3aB3a,'.repeat(150_000), 'x.env');
+    expect(incomplete).toMatchObject([{ code: 'budget' }]);
+  });
+
+  it('with column counts characters, not bytes', async () => {
+    const [finding] = await findingsIn(`é€ = "${token('groq')}"`);
+    expect(finding?.location.column).toBe(7);
+  });
+});
+
+describe('notebooks', () => {
+  it('are read cell by cell, outputs as well, and each value is said once', async () => {
+    const [one, two, three] = ['one', 'two', 'three'].map((seed) => token('groq', seed));
+    const cells = [
+      { cell_type: 'markdown', metadata: {}, source: ['# Title'] },
+      {
+        cell_type: 'code',
+        metadata: {},
+        execution_count: 1,
+        source: ['import os\n', `client = Client("${one}")\n`, `SECRET_KEY = "${token('generic')}"`],
+        outputs: [{ output_type: 'stream', name: 'stdout', text: [`${one}\n`, `logged in with ${two}\n`] }],
+      },
+      { cell_type: 'code', metadata: { note: three }, execution_count: null, source: [], outputs: [] },
+    ];
+    const notebook = JSON.stringify({ cells, metadata: {}, nbformat: 4, nbformat_minor: 5 }, null, 1);
+    const { findings } = await inspectBytes(Buffer.from(notebook), 'analysis.ipynb');
+    const secrets = findings.filter(({ surface }) => surface === 'secret');
+    const lineWith = (value: string | undefined): number =>
+      notebook.split('\n').findIndex((line) => line.includes(value ?? '-')) + 1;
+    expect(secrets.map(({ rule, location }) => [rule, location.line, location.cell])).toEqual([
+      ['SECRET-AI-PROVIDER', lineWith(one), 2],
+      ['SECRET-AI-PROVIDER', lineWith(two), 2],
+      ['SECRET-AI-PROVIDER', lineWith(three), 3],
+      ['SECRET-GENERIC', lineWith('SECRET_KEY'), 2],
+    ]);
+  });
+});
+
+describe('containers of keys', () => {
+  it.each([
+    ['release.p12', 'MEDIUM'],
+    ['server.pem', 'LOW'],
+  ])('%s is said by its name', async (path, severity) => {
+    const { format, findings } = await inspect(Buffer.from('30820a0001000000', 'hex'), path);
+    expect(format).toBe('key-container');
+    expect(findings).toMatchObject([{ rule: 'SECRET-KEY-FILE', severity }]);
+  });
+});
+
+describe('one root cause', () => {
+  it('is one finding where several formats fit', async () => {
+    for (const text of [
+      `GITHUB_TOKEN="${token('github-classic')}"`,
+      `https://x-access-token:${token('github-classic')}@github.com/a/b`,
+      textWith('deepseek'),
+      token('aws-pair'),
+      token('gitlab-routable'),
+    ])
+      expect([text.slice(0, 12), (await findingsIn(text)).length]).toEqual([text.slice(0, 12), 1]);
+  });
+});

@@ -1,0 +1,151 @@
+// What makes a match of a format sure, doubtful or nothing: checksums, inner structure, neighbours, randomness.
+import type { Severity } from '../../core/severity.ts';
+import { crcTail, sha256Digits } from './checksum.ts';
+import { judgeJwt } from './jwt.ts';
+import { isStandIn } from './placeholder.ts';
+import { mayBeRandom } from './random.ts';
+
+/** A match of a format, and the text around it. */
+export interface Match {
+  readonly value: string;
+  /** The text from some hundred bytes before the value to some hundred after it. */
+  readonly around: string;
+  /** Milliseconds since 1970. */
+  readonly now: number;
+}
+
+/**
+ * `proof`: `valid` when a checksum or an inner structure holds, `wrong` when it does not. The severity follows from
+ * it unless it is given.
+ */
+export interface Opinion {
+  readonly proof: 'valid' | 'plausible' | 'wrong';
+  readonly severity?: Severity;
+  readonly note?: string;
+}
+
+/** Undefined: it is none. */
+export type Check = (match: Match) => Opinion | undefined;
+
+const PLAUSIBLE: Opinion = { proof: 'plausible' };
+const VALID: Opinion = { proof: 'valid' };
+const WRONG_SUM: Opinion = { proof: 'wrong', note: 'its checksum is wrong, so it looks like a placeholder' };
+
+function sum(holds: boolean): Opinion {
+  return holds ? VALID : WRONG_SUM;
+}
+
+function marked(holds: boolean, what: string): Opinion {
+  return holds
+    ? VALID
+    : { proof: 'wrong', note: `it lacks ${what} of such keys, so it looks like a placeholder` };
+}
+
+function plausibleIf(holds: boolean): Opinion | undefined {
+  return holds ? PLAUSIBLE : undefined;
+}
+
+const body = (value: string, prefix: number): string => value.slice(prefix);
+
+/** The token without prefix and signs must look random. */
+function isRandom(value: string): boolean {
+  return mayBeRandom(value.replace(/^[a-z]{2,8}[-_](?:v1[-_])?/i, '').replace(/[^A-Za-z0-9]/g, ''));
+}
+
+function isMixed(value: string): boolean {
+  return isRandom(value) && /[a-z]/.test(value) && /[A-Z]/.test(value) && /\d/.test(value);
+}
+
+export const CHECKS = {
+  random: ({ value }) => plausibleIf(isRandom(value)),
+  'random-mixed': ({ value }) => plausibleIf(isMixed(value)),
+  'api-key-named': ({ around }) => plausibleIf(/api[-_]?key/i.test(around)),
+  github: ({ value }) => {
+    const holds = crcTail(value.slice(4, -6)) === value.slice(-6);
+    // Published tokens of installations do not all have the checksum; they live for an hour.
+    return holds || !value.startsWith('ghs_') ? sum(holds) : { proof: 'plausible', severity: 'MEDIUM' };
+  },
+  npm: ({ value }) => sum(crcTail(value.slice(4, -6)) === value.slice(-6)),
+  'github-fine-grained': ({ value }) =>
+    sum(sha256Digits(value.slice(0, -16)).toUpperCase() === value.slice(-16, -8).toUpperCase()),
+  openai: ({ value }) => marked(value.includes('T3BlbkFJ'), 'the mark'),
+  anthropic: ({ value }) => {
+    const rest = value.replace(/^sk-ant-[a-z]{3,5}\d{2}-/, '');
+    if (!rest.endsWith('AA')) return marked(false, 'the end');
+    return rest.length === 95 ? VALID : PLAUSIBLE;
+  },
+  google: ({ around }) =>
+    /firebase|google-services|authDomain|current_key|messagingSenderId|maps\.googleapis/i.test(around)
+      ? {
+          proof: 'plausible',
+          severity: 'MEDIUM',
+          note: 'keys of Firebase and Maps are public, if they are restricted',
+        }
+      : PLAUSIBLE,
+  aws: ({ value, around }) => {
+    if (/EXAMPLE/.test(value)) return undefined;
+    if (!/^[A-Z2-7]{20}$/.test(value))
+      return {
+        proof: 'wrong',
+        note: 'it has characters that no such id has, so it looks like a placeholder',
+      };
+    return secretBeside(around)
+      ? { proof: 'valid', note: 'its secret key stands beside it' }
+      : {
+          proof: 'plausible',
+          severity: 'LOW',
+          note: 'it opens nothing without its secret key, which is not beside it',
+        };
+  },
+  'aws-secret': ({ value, around }) =>
+    /(?<![A-Z0-9])A(?:KIA|SIA)[A-Z2-7]{16}(?![A-Z0-9])/.test(around.replaceAll(/\w{13}EXAMPLE/g, ''))
+      ? undefined
+      : plausibleIf(isMixed(value) && !/^[\da-f]+$/i.test(value)),
+  'azure-storage': ({ value }) =>
+    // The key of the storage emulator, which is the same everywhere, starts so.
+    value.startsWith('Eby8vdM02xNOcqFlqUwJPLlmEtlCDXJ1OUzFT50uSRZ6IFsuFq2UVErCz4I6tq')
+      ? undefined
+      : PLAUSIBLE,
+  bedrock: ({ value }) => marked(decoded(body(value, 4)).startsWith('BedrockAPIKey-'), 'the name'),
+  'base64-json': ({ value }) =>
+    isObject(decoded(value)) ? VALID : { proof: 'wrong', note: 'it cannot be decoded' },
+  basic: ({ value }) => {
+    const [, user, password] =
+      /^([\x20-\x39\x3b-\x7e]{0,200}):([\x21-\x7e]{1,400})$/.exec(decoded(value)) ?? [];
+    return user === undefined || password === undefined || isStandIn(password, user)
+      ? undefined
+      : { proof: 'plausible', note: 'it decodes to a user name and a password' };
+  },
+  pypi: ({ value }) => {
+    // A macaroon, version 2: location, identifier, caveats, and the signature of 32 bytes at the end.
+    const macaroon = Buffer.from(value.slice(5), 'base64url');
+    const signature = macaroon.length - 34;
+    const holds =
+      macaroon[0] === 2 && macaroon[1] === 1 && macaroon[signature] === 6 && macaroon[signature + 1] === 32;
+    return marked(holds, 'the signature');
+  },
+  discord: ({ value }) => plausibleIf(/^\d{17,20}$/.test(decoded(value.slice(0, value.indexOf('.'))))),
+  password: ({ value }) => (isStandIn(value) ? undefined : PLAUSIBLE),
+  jwt: ({ value, now }) => judgeJwt(value, now),
+} as const satisfies Readonly<Record<string, Check>>;
+
+export type CheckName = keyof typeof CHECKS;
+
+function decoded(base64: string): string {
+  return Buffer.from(base64, 'base64').toString('latin1');
+}
+
+function isObject(json: string): boolean {
+  try {
+    const value: unknown = JSON.parse(json);
+    return typeof value === 'object' && value !== null;
+  } catch {
+    return false;
+  }
+}
+
+/** A secret key of AWS has 40 characters of base64, more of them than a digest in hexadecimal has. */
+function secretBeside(around: string): boolean {
+  const keys = around.match(/(?<![A-Za-z0-9+/])[A-Za-z0-9+/]{40}(?![A-Za-z0-9+/=])/g) ?? [];
+  return keys.some((key) => isMixed(key) && !key.includes('EXAMPLE'));
+}

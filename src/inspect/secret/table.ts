@@ -1,0 +1,120 @@
+// The formats of secrets as the rules list them, made ready to search: one automaton, one expression for each format.
+import { matchOf, type Rule, type RuleBook } from '../../core/rule.ts';
+import type { Severity } from '../../core/severity.ts';
+import { Automaton } from './automaton.ts';
+import type { CheckName } from './checks.ts';
+
+/** One row of a rule's `formats`; rules/secret-ai.yml says what each field means. */
+interface FormatRow {
+  readonly id: string;
+  readonly service: string;
+  readonly keywords: readonly string[];
+  readonly pattern: string;
+  readonly rotate: string;
+  readonly context?: boolean;
+  readonly strict?: boolean;
+  readonly back?: number;
+  readonly window?: number;
+  readonly near?: readonly string[];
+  readonly check?: CheckName;
+  readonly severity?: Severity;
+  readonly opens?: string;
+}
+
+/** A row with what the search needs. */
+export interface Format extends FormatRow {
+  readonly rule: Rule;
+  readonly opens: string;
+  readonly expression: RegExp;
+}
+
+type Detector = 'pem' | 'url' | 'generic';
+
+interface SecretMatch {
+  readonly detector: Detector;
+  readonly keywords: readonly string[];
+  readonly opens: string;
+  readonly formats: readonly FormatRow[];
+  readonly schemes: readonly string[];
+  readonly harmless: readonly string[];
+}
+
+/** What one keyword leads to: a format, or a detector of structure. */
+export type Lead =
+  | { readonly kind: 'format'; readonly format: Format; readonly length: number }
+  | { readonly kind: Detector; readonly rule: Rule; readonly opens: string; readonly length: number };
+
+/** What the rules share; rules/secret.yml says what each list is. */
+export interface SecretKnowledge {
+  readonly exercises: { readonly folders: readonly string[]; readonly names: readonly string[] };
+  readonly generated: readonly string[];
+  readonly unquoted: readonly string[];
+  readonly documented: readonly string[];
+  readonly containers: readonly string[];
+}
+
+export interface SecretTable {
+  readonly automaton: Automaton;
+  /** For each keyword of the automaton. */
+  readonly leads: readonly (readonly Lead[])[];
+  readonly formats: readonly Format[];
+  readonly knowledge: SecretKnowledge;
+  readonly databaseRule: Rule;
+  readonly databaseSchemes: ReadonlySet<string>;
+  readonly harmlessNames: ReadonlySet<string>;
+  readonly documented: ReadonlySet<string>;
+}
+
+/** The table of a rule book, made once for it. */
+export function secretTable(rules: RuleBook): SecretTable {
+  return rules.index('secret', rules, () => makeTable(rules));
+}
+
+function makeTable(rules: RuleBook): SecretTable {
+  const leads = new Map<string, Lead[]>();
+  const add = (keyword: string, lead: Lead): void => {
+    const key = keyword.toLowerCase();
+    leads.set(key, [...(leads.get(key) ?? []), lead]);
+  };
+  const formats: Format[] = [];
+  for (const rule of rules.ofSurface('secret')) {
+    const { detector, keywords = [], opens = '', formats: rows = [] } = matchOf<SecretMatch>(rule);
+    for (const keyword of keywords)
+      if (detector !== undefined) add(keyword, { kind: detector, rule, opens, length: keyword.length });
+    for (const row of rows) {
+      const format = { opens, ...row, rule, expression: expressionOf(row) };
+      formats.push(format);
+      for (const keyword of row.keywords) add(keyword, { kind: 'format', format, length: keyword.length });
+    }
+  }
+  const knowledge = rules.knowledge<SecretKnowledge>('secret');
+  const database = rules.rule('SECRET-DATABASE-URL');
+  return {
+    automaton: new Automaton([...leads.keys()]),
+    leads: [...leads.values()],
+    formats,
+    knowledge,
+    databaseRule: database,
+    databaseSchemes: new Set(matchOf<SecretMatch>(database).schemes),
+    harmlessNames: new Set(matchOf<SecretMatch>(rules.rule('SECRET-GENERIC')).harmless),
+    documented: new Set(knowledge.documented),
+  };
+}
+
+/** Characters between the name of a service and the value: an assignment or a call fits, another statement does not. */
+const CONTEXT_GAP = 80;
+
+/**
+ * The row's pattern at the place where it is tried: at its keyword, after it (`context`), or some bytes before it
+ * (`back`). The value is the first group. What would continue the value must not follow.
+ */
+function expressionOf({ pattern, context, back }: FormatRow): RegExp {
+  const value = /\((?!\?)/.test(pattern) ? pattern : `(${pattern})`;
+  const before =
+    context === true
+      ? `[^\\r\\n]{0,${CONTEXT_GAP}}?(?<![\\w+/-])`
+      : back === undefined
+        ? ''
+        : `[^]{0,${back}}?(?<![A-Za-z0-9])`;
+  return new RegExp(`^${before}${value}(?![\\w-])`);
+}
