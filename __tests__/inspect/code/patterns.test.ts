@@ -1,0 +1,22 @@
+// The patterns of the rules run on texts of strangers, so none may take more than linear time on the worst of them.
+import { describe, expect, it } from 'vitest';
+import { loadRules } from '../../../src/core/rulebook.ts';
+import type { CodeKnowledge } from '../../../src/inspect/code/capabilities.ts';
+import { growthOf } from '../../support/growth.ts';
+
+const book = await loadRules();
+const { capabilities } = book.knowledge<CodeKnowledge>('code');
+const patterns = Object.values(capabilities).flatMap(({ texts = [], arguments: marks = [] }) => [
+  ...texts.flatMap(({ pattern }) => pattern ?? []),
+  ...marks.flatMap(({ text, any, none }) => [text, any, none].flatMap((pattern) => pattern ?? [])),
+]);
+
+describe('the patterns of capabilities', () => {
+  it('are many', () => {
+    expect(patterns.length).toBeGreaterThan(80);
+  });
+
+  it.each([...new Set(patterns)])('%s is not exponential', async (pattern) => {
+    expect(await growthOf(pattern, 'i', 3000)).not.toBe('exponential');
+  });
+});

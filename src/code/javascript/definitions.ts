@@ -1,0 +1,80 @@
+// JavaScript's functions and classes: what they are called and when their bodies are read.
+
+import { define, each, type Handler } from '../evaluate.ts';
+import type { CodeValue } from '../facts.ts';
+import { bind, childFrame, within, type State } from '../state.ts';
+import { name, UNKNOWN } from '../values.ts';
+
+/** Function declarations, expressions, arrows: named after themselves or their place. */
+export const functionOf: Handler = (state, node) => {
+  const { tree } = state;
+  const id = tree.child(node, 'VariableDefinition');
+  const local =
+    id < 0 ? `${state.frame.prefix}<function>@${tree.from(node)}` : state.frame.prefix + tree.slice(id);
+  const value = methodIn(state, node, local);
+  if (id >= 0 && tree.kind(node) === 'FunctionDeclaration') bind(state, tree.slice(id), value);
+  return value;
+};
+
+/** A method of an object, or any node with parameters and a body. */
+export function methodIn(state: State, node: number, as?: string): CodeValue {
+  const { tree } = state;
+  const local = as ?? `${state.frame.prefix}<function>@${tree.from(node)}`;
+  const list = tree.child(node, 'ParamList');
+  const params = list < 0 ? [] : parameters(state, list);
+  const block = tree.child(node, 'Block');
+  const last = tree.children(node).at(-1) ?? node;
+  const isArrow = tree.kind(node) === 'ArrowFunction' && block < 0;
+  const body = isArrow ? last : block;
+  if (body < 0 || (isArrow && tree.kind(last) === 'Arrow')) return UNKNOWN;
+  const gives = isArrow ? body : givenBack(state, block);
+  define(state, local, tree.from(node), { params, body, gives, isLambda: isArrow });
+  return name(local);
+}
+
+function parameters(state: State, list: number): string[] {
+  const { tree } = state;
+  const params: string[] = [];
+  for (const child of tree.children(list)) {
+    const kind = tree.kind(child);
+    if (kind === 'VariableDefinition') params.push(tree.slice(child));
+    else if (kind === 'ObjectPattern' || kind === 'ArrayPattern') params.push(...definitionsIn(state, child));
+    else if (kind !== 'Equals' && kind !== 'Spread' && kind !== 'TypeAnnotation') state.read(child);
+  }
+  return params;
+}
+
+const MAX_NAMES = 64;
+
+function definitionsIn(state: State, pattern: number): string[] {
+  const { tree } = state;
+  const out: string[] = [];
+  for (let node = pattern + 1; node < tree.next(pattern) && out.length < MAX_NAMES; node++) {
+    if (tree.kind(node) === 'VariableDefinition') out.push(tree.slice(node));
+  }
+  return out;
+}
+
+function givenBack(state: State, block: number): number {
+  const { tree } = state;
+  const [only, ...more] = tree.children(block);
+  if (only === undefined || more.length > 0 || tree.kind(only) !== 'ReturnStatement') return -1;
+  const parts = tree.children(only);
+  return parts.length === 2 ? (parts[1] ?? -1) : -1;
+}
+
+export const classOf: Handler = (state, node) => {
+  const { tree } = state;
+  const id = tree.child(node, 'VariableDefinition');
+  const local = `${state.frame.prefix}${id < 0 ? `<class>@${tree.from(node)}` : tree.slice(id)}`;
+  within(state, childFrame(state, 'class', `${local}.`), () => each(state, node));
+  if (id >= 0) bind(state, tree.slice(id), name(local));
+  return name(local);
+};
+
+export const method: Handler = (state, node) => {
+  const { tree } = state;
+  for (const child of tree.children(node)) if (tree.kind(child) === 'Decorator') state.read(child);
+  const id = tree.child(node, 'PropertyDefinition');
+  return methodIn(state, node, id < 0 ? undefined : state.frame.prefix + tree.slice(id));
+};

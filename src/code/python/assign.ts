@@ -1,0 +1,130 @@
+// Gives values to targets: names, attributes, items, and tuples of them.
+
+import type { CodeValue } from '../facts.ts';
+import { either, hide, many, text, UNKNOWN } from '../values.ts';
+import { dottedKey, identifier } from './expressions.ts';
+import { bind, elementOf, type State } from '../state.ts';
+
+const MAX_TARGETS = 1000;
+
+/** Assigns to one target, or takes the value apart for several. */
+export function assign(state: State, targets: readonly number[], value: CodeValue): void {
+  const [only] = targets;
+  if (targets.length === 1 && only !== undefined) return toTarget(state, only, value);
+  const items =
+    value.kind === 'many' && value.shape === 'list' && value.items.length === targets.length
+      ? value.items
+      : undefined;
+  const each = items ? UNKNOWN : elementOf(value);
+  for (const [at, target] of targets.slice(0, MAX_TARGETS).entries())
+    toTarget(state, target, items?.[at] ?? each);
+}
+
+function toTarget(state: State, target: number, value: CodeValue): void {
+  const { tree } = state;
+  switch (tree.kind(target)) {
+    case 'VariableName':
+      return bind(state, identifier(state, target), aliased(identifier(state, target), value));
+    case 'TupleExpression':
+    case 'ArrayExpression':
+    case 'ParenthesizedExpression': {
+      const inner = tree.children(target).filter((child) => !/^[[\]*]$/.test(tree.kind(child)));
+      return assign(state, inner, value);
+    }
+    case 'MemberExpression':
+      return toMember(state, target, value);
+    default:
+      state.read(target);
+  }
+}
+
+/** A dotted function under another name. */
+function aliased(id: string, value: CodeValue): CodeValue {
+  if (value.kind !== 'name' || value.name.startsWith('local.') || !value.name.includes('.')) return value;
+  return value.name.endsWith(`.${id}`) ? value : hide(value, 'alias');
+}
+
+function toMember(state: State, target: number, value: CodeValue): void {
+  const { tree } = state;
+  const object = target + 1;
+  const owner = state.value(object);
+  const second = tree.next(object);
+  const inner = tree.next(second);
+  if (inner >= tree.next(target)) return;
+  if (tree.kind(second) === '[') return toItem(state, target, owner, state.read(inner), value);
+  const attribute = identifier(state, inner);
+  if (owner.kind === 'name') return setAttribute(state, tree.from(target), owner.name, attribute, value);
+  const key = dottedKey(state, object, attribute);
+  if (key === undefined) return;
+  // Attributes of `self` are seen by every method of the class.
+  const home = key.startsWith('self.') || key.startsWith('cls.') ? classFrame(state) : undefined;
+  if (home) {
+    const known = home.vars.get(key);
+    if (known) {
+      known.all = either(known.all, value);
+      known.now = known.all;
+    } else home.vars.set(key, { now: value, all: value });
+  } else bind(state, key, value);
+}
+
+function classFrame(state: State): State['frame'] {
+  let frame: State['frame'] | undefined = state.frame;
+  // The frame of the method, or of the module for functions outside a class: shared by those below it.
+  while (frame.parent && frame.parent.kind !== 'module') frame = frame.parent;
+  return frame.kind === 'function' ? state.module : frame;
+}
+
+/** Setting an attribute of what an import brought replaces it for everybody. */
+export function setAttribute(
+  state: State,
+  offset: number,
+  owner: string,
+  attribute: string,
+  value: CodeValue,
+): void {
+  if (owner.startsWith('local.')) {
+    const key = `${owner}.${attribute}`;
+    const known = state.module.vars.get(key);
+    state.module.vars.set(key, { now: value, all: known ? either(known.all, value) : value });
+    return;
+  }
+  if (value.kind === 'name') state.replaced.set(`${owner}.${attribute}`, hide(value, 'alias'));
+  set(state, offset, `${owner}.__setattr__`, [text(attribute), value]);
+}
+
+function set(state: State, offset: number, callee: string, args: readonly CodeValue[]): void {
+  if (state.pure > 0) return;
+  state.out.call(offset, { callee, args, scope: state.frame.scope, silenced: state.silenced });
+}
+
+function toItem(state: State, target: number, owner: CodeValue, key: CodeValue, value: CodeValue): void {
+  const { tree } = state;
+  const word = key.kind === 'text' ? key.text : undefined;
+  if (owner.kind === 'name' && !owner.name.startsWith('local.')) {
+    if (owner.name === 'sys.modules' && word !== undefined) state.replaced.set(word, value);
+    if (owner.name.endsWith('.__dict__') && word !== undefined) {
+      return setAttribute(state, tree.from(target), owner.name.slice(0, -9), word, value);
+    }
+    return set(state, tree.from(target), `${owner.name}.__setitem__`, [key, value]);
+  }
+  if (owner.kind === 'result') {
+    const callee = state.out.calls[owner.call]?.callee;
+    if (word !== undefined && callee === 'builtins.globals') bind(state, word, value, state.module);
+    if (word !== undefined && (callee === 'builtins.locals' || callee === 'builtins.vars'))
+      bind(state, word, value);
+    return;
+  }
+  if (tree.kind(target + 1) !== 'VariableName') return;
+  const id = identifier(state, target + 1);
+  if (owner.kind === 'many' && owner.shape === 'dict' && owner.items.length < 64) {
+    bind(state, id, many([...owner.items, value], 'dict', [...(owner.keys ?? []), word]));
+  } else if (owner.kind !== 'many' || owner.shape === undefined) {
+    bind(
+      state,
+      id,
+      owner.kind === 'unknown' && value.kind !== 'result' && value.kind !== 'name'
+        ? owner
+        : either(owner, value),
+    );
+  }
+}

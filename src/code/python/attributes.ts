@@ -1,0 +1,124 @@
+// What a name after a dot, or an index in brackets, takes out of a value.
+
+import type { CodeValue } from '../facts.ts';
+import { alternatives, asNumber, asText, either, hide, name, text, UNKNOWN } from '../values.ts';
+import { builtinName, canonical } from './names.ts';
+import { elementOf, lookup, spend, type State } from '../state.ts';
+
+/** `value.attribute`. */
+export function attributeOf(state: State, value: CodeValue, attribute: string): CodeValue {
+  if (attribute === '__builtins__') return name('builtins', ['dict']);
+  if (value.kind === 'name') return ofName(state, value.name, value.hidden, attribute);
+  if (value.kind === 'result') return value;
+  if (value.kind !== 'many' || value.shape !== undefined) return UNKNOWN;
+  let merged: CodeValue | undefined;
+  for (const item of value.items) {
+    const each = attributeOf(state, item, attribute);
+    if (each.kind !== 'unknown') merged = merged ? either(merged, each) : each;
+  }
+  return merged ?? UNKNOWN;
+}
+
+function ofName(
+  state: State,
+  owner: string,
+  hidden: readonly string[] | undefined,
+  attribute: string,
+): CodeValue {
+  if (attribute === '__call__') return name(owner, hidden);
+  if (attribute === '__self__' && owner.startsWith('builtins.')) return name('builtins', ['dict']);
+  const how = hidden?.filter((each) => each !== 'alias');
+  if (owner.startsWith('local.')) {
+    const binding = state.module.vars.get(`${owner}.${attribute}`);
+    if (binding) return binding.all;
+    return state.functions.has(`${owner}.${attribute}`) ? name(`${owner}.${attribute}`, how) : UNKNOWN;
+  }
+  const dotted = `${owner}.${attribute}`;
+  const replaced = state.replaced.get(dotted);
+  if (replaced) return replaced;
+  const known = canonical(owner, attribute);
+  return known === undefined ? name(dotted, how) : hide(name(known, how), 'alias');
+}
+
+/** How a text that stands for a name was put together. */
+export function hidingOf(layers: readonly string[]): readonly string[] {
+  return layers.length === 0 ? [] : ['concat'];
+}
+
+/** `value[index]`; `index` is undefined if it is not known. */
+export function itemOf(state: State, value: CodeValue, index: CodeValue): CodeValue {
+  const key = asText(index);
+  switch (value.kind) {
+    case 'result':
+      return ofResult(state, value, key?.text, hidingOf(key?.layers ?? []));
+    case 'name':
+      return key === undefined ? value : ofNamespace(state, value, key.text, hidingOf(key.layers));
+    case 'many':
+      return ofMany(state, value, index, key?.text);
+    case 'text': {
+      const at = asNumber(index);
+      const char = at === undefined ? undefined : value.text.at(at);
+      return char === undefined ? UNKNOWN : text(char, value.layers);
+    }
+    case 'literal':
+    case 'unknown':
+      return UNKNOWN;
+  }
+}
+
+/** `globals()['exec']`, `vars(os)['system']`; of any other result it stays the result. */
+function ofResult(
+  state: State,
+  value: Extract<CodeValue, { kind: 'result' }>,
+  key: string | undefined,
+  how: readonly string[],
+): CodeValue {
+  const call = state.out.calls[value.call];
+  if (key === undefined || !call) return value;
+  if (/^builtins\.(?:globals|locals|vars|dir)$/.test(call.callee)) {
+    const [of] = call.args;
+    if (of) return hide(attributeOf(state, of, key), 'dict', ...how);
+    if (key === '__builtins__') return name('builtins', ['dict']);
+    const bound = lookup(state, key);
+    if (bound) return hide(bound, 'dict', ...how);
+    const builtin = builtinName(key);
+    return builtin === undefined ? UNKNOWN : name(builtin, ['dict', ...how]);
+  }
+  return value;
+}
+
+function ofNamespace(
+  state: State,
+  value: Extract<CodeValue, { kind: 'name' }>,
+  key: string,
+  how: readonly string[],
+): CodeValue {
+  const hidden = [...(value.hidden ?? []), 'dict', ...how];
+  if (value.name === 'sys.modules') return name(key, hidden);
+  if (value.name === 'builtins') return hide(attributeOf(state, value, key), 'dict', ...how);
+  if (value.name.endsWith('.__dict__')) {
+    return hide(attributeOf(state, name(value.name.slice(0, -9), value.hidden), key), 'dict', ...how);
+  }
+  return name(`${value.name}.${key}`, value.hidden);
+}
+
+function ofMany(
+  state: State,
+  value: Extract<CodeValue, { kind: 'many' }>,
+  index: CodeValue,
+  key: string | undefined,
+): CodeValue {
+  if (value.shape === undefined) {
+    const items = alternatives(value).map((item) => itemOf(state, item, index));
+    return items.reduce<CodeValue>(either, items[0] ?? UNKNOWN);
+  }
+  if (value.shape === 'dict') {
+    // Python keeps the last of equal keys.
+    const keys = value.keys ?? [];
+    const at = key === undefined || !spend(state, keys.length >> 4) ? -1 : keys.lastIndexOf(key);
+    if (at >= 0) return value.items[at] ?? UNKNOWN;
+    return value.items.slice(0, 8).reduce<CodeValue>(either, value.items[0] ?? UNKNOWN);
+  }
+  const number = asNumber(index);
+  return number === undefined ? elementOf(value) : (value.items.at(number) ?? UNKNOWN);
+}

@@ -1,0 +1,77 @@
+// Calls: who is called, with what, and what is known of the outcome.
+
+import type { Handler } from '../evaluate.ts';
+import type { CodeValue } from '../facts.ts';
+import { bind, spend, type State } from '../state.ts';
+import { asText, either, result, UNKNOWN } from '../values.ts';
+import { argumentsOf } from './arguments.ts';
+import { setAttribute } from './assign.ts';
+import { type Callee, calleesOf, refine } from './callees.ts';
+import { noteEmbedded } from './embedded.ts';
+import type { Arguments } from './functions.ts';
+import { outcome } from './outcomes.ts';
+
+export const call: Handler = (state, node) => {
+  const { tree } = state;
+  const callees = calleesOf(state, node + 1);
+  const list = tree.next(node + 1);
+  const all =
+    list < tree.next(node) ? argumentsOf(state, list) : { args: [], named: new Map<string, CodeValue>() };
+  return invoke(state, tree.from(node), callees, all);
+};
+
+/** Emits the calls and gives their value. */
+export function invoke(state: State, offset: number, callees: readonly Callee[], all: Arguments): CodeValue {
+  let value: CodeValue | undefined;
+  for (const given of callees) {
+    const callee = given.name === '.__call__' ? refine(state, given, all) : given;
+    const own = callee.drop === undefined ? all.args : all.args.slice(callee.drop);
+    const args = callee.before.length > 0 ? [...callee.before, ...own] : own;
+    const each = invokeOne(state, offset, callee, { args, named: all.named });
+    value = value ? either(value, each) : each;
+  }
+  return value ?? UNKNOWN;
+}
+
+function invokeOne(state: State, offset: number, callee: Callee, all: Arguments): CodeValue {
+  const { out } = state;
+  let made = UNKNOWN;
+  if (state.pure === 0) {
+    const number = out.call(offset, {
+      callee: callee.name,
+      ...(callee.target === undefined ? {} : { target: callee.target }),
+      args: all.args,
+      named: all.named,
+      scope: state.frame.scope,
+      silenced: state.silenced,
+      hidden: callee.hidden,
+    });
+    if (number >= 0) made = result(number);
+    for (const arg of all.args) out.folded(offset, arg, state.frame.scope);
+    noteEmbedded(out, offset, callee.name, all);
+    sideEffects(state, offset, callee, all);
+  }
+  const value = outcome(state, callee, all);
+  if (value?.kind === 'text') {
+    if (!spend(state, value.text.length >> 3)) return made;
+    if (state.pure === 0) out.folded(offset, value, state.frame.scope);
+  }
+  if (value?.kind === 'many' && !spend(state, value.items.length)) return made;
+  return value ?? made;
+}
+
+function sideEffects(state: State, offset: number, callee: Callee, { args, named }: Arguments): void {
+  if (callee.name === 'builtins.setattr') {
+    const [owner, attribute, value] = args;
+    const key = asText(attribute);
+    if (owner?.kind === 'name' && key && value) setAttribute(state, offset, owner.name, key.text, value);
+  } else if (callee.name === 'builtins.__import__' || callee.name === 'importlib.import_module') {
+    const module = asText(args[0] ?? named.get('name'));
+    if (module) state.out.import(offset, module.text, [], state.frame.scope);
+  } else if (callee.name === '.update' && callee.target?.kind === 'result' && args[0]?.kind === 'many') {
+    if (state.out.calls[callee.target.call]?.callee !== 'builtins.globals') return;
+    for (const [at, key] of (args[0].keys ?? []).entries()) {
+      if (key !== undefined) bind(state, key, args[0].items[at] ?? UNKNOWN, state.module);
+    }
+  }
+}

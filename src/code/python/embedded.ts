@@ -1,0 +1,120 @@
+// Which calls run a text as a program, and in which language that program is.
+
+import type { Collector } from '../collect.ts';
+import type { CodeValue, Language } from '../facts.ts';
+import { alternatives, asText } from '../values.ts';
+import type { Arguments } from './functions.ts';
+
+const PYTHON: ReadonlySet<string> = new Set([
+  'builtins.exec',
+  'builtins.eval',
+  'builtins.compile',
+  'builtins.execfile',
+  '.run_cell',
+  '.runcode',
+  '.runsource',
+  '.runString',
+]);
+const SHELL: ReadonlySet<string> = new Set([
+  'os.system',
+  'os.popen',
+  'commands.getoutput',
+  'commands.getstatusoutput',
+  'subprocess.run',
+  'subprocess.call',
+  'subprocess.check_call',
+  'subprocess.check_output',
+  'subprocess.Popen',
+  'subprocess.getoutput',
+  'subprocess.getstatusoutput',
+  'asyncio.create_subprocess_shell',
+  'asyncio.create_subprocess_exec',
+  'pty.spawn',
+  'os.execl',
+  'os.execlp',
+  'os.execv',
+  'os.execvp',
+  'os.execve',
+  'os.execvpe',
+  'os.spawnl',
+  'os.spawnlp',
+  'os.spawnv',
+  'os.spawnvp',
+  'os.posix_spawn',
+  'os.posix_spawnp',
+  '.system',
+  '.getoutput',
+]);
+/** What stands for a word that is not known. */
+const BLANK = '"$_"';
+const MAX_WORDS = 200;
+
+/** Notes the programs that a call runs. */
+export function noteEmbedded(
+  out: Collector,
+  offset: number,
+  callee: string,
+  { args, named }: Arguments,
+): void {
+  if (PYTHON.has(callee)) {
+    const source = args[0] ?? named.get('source');
+    if (source) for (const each of alternatives(source)) emit(out, offset, 'python', each);
+  } else if (SHELL.has(callee)) {
+    if (/^(?:os\.(?:exec|spawn|posix)|asyncio\.create_subprocess_exec)/.test(callee))
+      ofArguments(out, offset, callee, args);
+    else ofCommand(out, offset, args[0] ?? named.get('args') ?? named.get('cmd'));
+  } else if (callee === '.run_line_magic' || callee === '.run_cell_magic') {
+    const magic = asText(args[0])?.text;
+    if (/^(?:bash|sh|system|sx|script)$/.test(magic ?? '')) emit(out, offset, 'shell', args.at(-1));
+  }
+}
+
+function emit(out: Collector, offset: number, language: Language, value: CodeValue | undefined): void {
+  const source = asText(value);
+  if (source && source.text.trim() !== '') out.embed(offset, language, source.text, source.layers);
+}
+
+/** A command line, or a list of words. */
+function ofCommand(out: Collector, offset: number, command: CodeValue | undefined): void {
+  if (!command) return;
+  if (command.kind === 'many' && command.shape === 'list') return ofWords(out, offset, command.items);
+  if (command.kind === 'many' && command.shape === 'parts') {
+    const pieces = command.items.map((part) => (part.kind === 'text' ? part.text : '$_'));
+    return out.embed(offset, 'shell', pieces.join(''), []);
+  }
+  for (const each of alternatives(command)) {
+    if (each.kind === 'many') ofWords(out, offset, each.items);
+    else emit(out, offset, 'shell', each);
+  }
+}
+
+/** `os.execl(path, arg0, ...)`, `os.execv(path, [arg0, ...])`, `os.spawnl(mode, path, ...)`. */
+function ofArguments(out: Collector, offset: number, callee: string, args: readonly CodeValue[]): void {
+  const rest = callee.startsWith('os.spawn') ? args.slice(1) : args;
+  const list = rest[1]?.kind === 'many' ? rest[1].items : callee.startsWith('asyncio') ? rest : rest.slice(1);
+  const [path] = rest;
+  ofWords(
+    out,
+    offset,
+    path && list.length > 0 ? (callee.startsWith('asyncio') ? list : [path, ...list.slice(1)]) : rest,
+  );
+}
+
+function ofWords(out: Collector, offset: number, items: readonly CodeValue[]): void {
+  const [first] = items;
+  if (!first || (first.kind !== 'text' && first.kind !== 'name')) return;
+  const words = items.slice(0, MAX_WORDS).map((item) => wordOf(item));
+  out.embed(offset, 'shell', words.join(' '), first.kind === 'text' ? first.layers : []);
+}
+
+function wordOf(item: CodeValue): string {
+  // The interpreter that runs the program itself.
+  if (item.kind === 'name') return item.name === 'sys.executable' ? 'python' : BLANK;
+  if (item.kind === 'literal') return String(item.value);
+  const known = asText(item);
+  if (known) return `'${known.text.replaceAll("'", "'\\''")}'`;
+  if (item.kind !== 'many' || item.shape !== 'parts') return BLANK;
+  return item.items
+    .map((part) => (part.kind === 'text' ? `'${part.text.replaceAll("'", "'\\''")}'` : BLANK))
+    .join('');
+}

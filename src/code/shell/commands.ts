@@ -1,0 +1,210 @@
+// One shell command: its words, what it reads and writes, and the call it makes.
+
+import type { Assignment, Command, Redirection, Word } from 'unbash';
+import type { CodeValue } from '../facts.ts';
+import { addLayers, asText, joinTexts, literal, many, result, text, UNKNOWN } from '../values.ts';
+import { noteEmbedded } from './embedded.ts';
+import { outputOf } from './outputs.ts';
+import { offsetOf, setVariable, spend, type ShellState } from './state.ts';
+import { wordValue, type RunScript } from './words.ts';
+import { commandName, unwrap } from './wrappers.ts';
+
+const MAX_WORDS = 10_000;
+
+/** Reads a command and gives the number of its call, or -1 if it makes none. */
+export function readCommand(
+  state: ShellState,
+  command: Command,
+  background: boolean,
+  run: RunScript,
+): number {
+  if (!spend(state)) return -1;
+  const { piped } = state;
+  state.piped = undefined;
+  const named = new Map<string, CodeValue>();
+  const assigned = command.prefix.filter((part) => part.type === 'Assignment');
+  for (const part of assigned) {
+    const value = assign(state, part, command.name === undefined, run);
+    if (command.name) named.set(`env.${part.name}`, value);
+  }
+  const hidden: string[] = [];
+  const words = command.name ? wordsOf(state, command, hidden, run) : [];
+  const input = inputOf(state, command.redirects, piped, run);
+  if (input) named.set('input', input);
+  if (background) named.set('background', literal(true));
+  const call = words.length > 0 ? emit(state, command.pos, words, { named, hidden, piped, input }) : -1;
+  const redirected = redirects(state, command.redirects, call, run);
+  return call >= 0 ? call : redirected;
+}
+
+/** The words of a command: braces and variables that hold several words are taken apart. */
+function wordsOf(state: ShellState, command: Command, hidden: string[], run: RunScript): CodeValue[] {
+  const out: CodeValue[] = [];
+  const all = command.name ? [command.name, ...command.args] : command.args;
+  for (const [at, word] of all.entries()) {
+    if (out.length >= MAX_WORDS) break;
+    if (word.type === 'Assignment') {
+      out.push(assignmentWord(state, word, run));
+      continue;
+    }
+    const value = wordValue(state, word, run);
+    if (at === 0) hidden.push(...hidingOf(word, value));
+    if (value.kind === 'many' && value.shape === 'list') out.push(...value.items.slice(0, MAX_WORDS));
+    else if (value.kind === 'text' && isBare(word) && /\s/.test(value.text.trim())) {
+      out.push(
+        ...value.text
+          .trim()
+          .split(/\s+/, MAX_WORDS)
+          .map((piece) => text(piece, value.layers)),
+      );
+    } else out.push(value);
+  }
+  return out;
+}
+
+/** An expansion outside quotes, which the shell splits at blanks. */
+function isBare(word: Word): boolean {
+  return (word.parts ?? []).some((part) =>
+    /^(?:SimpleExpansion|ParameterExpansion|CommandExpansion)$/.test(part.type),
+  );
+}
+
+/** How the name of the command was written so that it does not stand there. */
+function hidingOf(word: Word, value: CodeValue): readonly string[] {
+  if (value.kind !== 'text') return [];
+  const layers = value.layers.length > 0 ? ['concat'] : [];
+  if (isBare(word)) return ['alias', ...layers];
+  const whole = /^(?:"[^"$`\\]*"|'[^']*')$/.test(word.text);
+  return word.text === value.text || whole ? layers : ['concat'];
+}
+
+function assignmentWord(state: ShellState, word: Assignment, run: RunScript): CodeValue {
+  const value = assign(state, word, true, run, true);
+  const known = asText(value);
+  return known ? text(`${word.name}=${known.text}`, known.layers) : joinTexts([text(`${word.name}=`), value]);
+}
+
+function assign(
+  state: ShellState,
+  part: Assignment,
+  stays: boolean,
+  run: RunScript,
+  quiet = false,
+): CodeValue {
+  const source = part.value;
+  let value: CodeValue =
+    source.type === 'Word'
+      ? wordValue(state, source, run)
+      : many(
+          source.elements.slice(0, MAX_WORDS).map((element) => wordValue(state, element, run)),
+          'list',
+        );
+  const before = part.append === true ? asText(state.vars.get(part.name)) : undefined;
+  const added = asText(value);
+  if (before && added)
+    value = text(before.text + added.text, addLayers(before.layers, ...added.layers, 'concat'));
+  if (stays) setVariable(state, part.name, value);
+  if (stays && !quiet) {
+    state.out.call(offsetOf(state, part.pos), {
+      callee: 'assign',
+      args: [text(part.name), value],
+      scope: state.scope,
+      silenced: state.silenced,
+    });
+  }
+  return value;
+}
+
+/** What the command reads: a here-document, a here-string, or what was piped into it. */
+function inputOf(
+  state: ShellState,
+  redirections: readonly Redirection[],
+  piped: number | undefined,
+  run: RunScript,
+): CodeValue | undefined {
+  for (const each of redirections) {
+    if (each.type === 'HereString') return wordValue(state, each.target, run);
+    if (each.type !== 'HereDoc') continue;
+    const { body } = each;
+    const quoted = each.delimiter?.quoted === true;
+    const value =
+      quoted || !body.parts
+        ? text(body.text)
+        : wordValue(state, { ...body, type: 'Word', value: body.text }, run);
+    if (quoted || !body.parts) state.out.text(offsetOf(state, body.pos), body.text, [], state.scope);
+    return value;
+  }
+  if (piped === undefined) return undefined;
+  return state.outputs.get(piped);
+}
+
+interface Around {
+  readonly named: Map<string, CodeValue>;
+  readonly hidden: readonly string[];
+  readonly piped: number | undefined;
+  readonly input: CodeValue | undefined;
+}
+
+function emit(state: ShellState, pos: number, all: readonly CodeValue[], around: Around): number {
+  const { words, wrappers, assignments } = unwrap(all);
+  const { named, piped, input } = around;
+  if (wrappers.length > 0) named.set('wrapper', text(wrappers.join(' ')));
+  for (const each of assignments)
+    named.set(`env.${each.split('=', 1)[0] ?? ''}`, text(each.slice(each.indexOf('=') + 1)));
+  const [first = UNKNOWN, ...args] = words;
+  const word = commandName(asText(first)?.text);
+  const local = word !== undefined && state.functions.has(word);
+  const callee = word === undefined || word === '' ? '$' : local ? `local.${word}` : word;
+  const offset = offsetOf(state, pos);
+  const call = state.out.call(offset, {
+    callee,
+    ...(callee === '$' ? { target: first } : {}),
+    args,
+    named,
+    scope: state.scope,
+    silenced: state.silenced,
+    hidden: around.hidden,
+    ...(piped === undefined ? {} : { pipedFrom: piped }),
+  });
+  if (call < 0) return -1;
+  state.last = call;
+  for (const arg of args) state.out.folded(offset, arg, state.scope);
+  noteEmbedded(state, pos, callee, args, input);
+  const output = outputOf(callee, args, input);
+  if (output && output.kind !== 'unknown') state.outputs.set(call, output);
+  if (output) state.out.folded(offset, output, state.scope);
+  return call;
+}
+
+/** What a call writes: the constant if it is known, or the call's result. */
+export function outputValue(state: ShellState, call: number): CodeValue {
+  const known = state.outputs.get(call);
+  if (known?.kind === 'text') return text(known.text.replace(/\n+$/, ''), known.layers);
+  return call >= 0 ? (known ?? result(call)) : UNKNOWN;
+}
+
+const NOWHERE = /^(?:\/dev\/(?:null|stdout|stderr)|&?\d+-?|-)$/;
+
+/** Each file that is written or read is a call of `redirect`; gives the last one, or -1. */
+export function redirects(
+  state: ShellState,
+  list: readonly Redirection[],
+  from: number,
+  run: RunScript,
+): number {
+  let last = -1;
+  for (const each of list) {
+    if (each.type !== 'Redirect' || !each.target) continue;
+    const target = wordValue(state, each.target, run);
+    if (target.kind === 'text' && NOWHERE.test(target.text)) continue;
+    last = state.out.call(offsetOf(state, each.pos), {
+      callee: 'redirect',
+      args: [target],
+      named: new Map([['operator', text(each.operator)]]),
+      scope: state.scope,
+      silenced: state.silenced,
+      ...(from < 0 || each.operator === '<' ? {} : { pipedFrom: from }),
+    });
+  }
+  return last;
+}

@@ -1,0 +1,58 @@
+// What the shell reader knows at one point: variables, functions, and what it has gathered so far.
+
+import type { Collector } from '../collect.ts';
+import type { CodeValue } from '../facts.ts';
+import { either } from '../values.ts';
+
+export interface ShellState {
+  readonly out: Collector;
+  readonly vars: Map<string, CodeValue>;
+  /** Functions of the script and their scopes. */
+  readonly functions: Map<string, number>;
+  /** What a call writes, where that is a constant. */
+  readonly outputs: Map<number, CodeValue>;
+  scope: number;
+  silenced: boolean;
+  branch: number;
+  /** Number of the call whose output the next command of a pipe reads. */
+  piped: number | undefined;
+  /** The last call made, or -1. */
+  last: number;
+  /** Added to offsets, or the only offset while reading a text that is not a part of the script as it stands. */
+  fixed: number | undefined;
+  fuel: number;
+}
+
+/** Words and commands; 5 MB of script has about a million. */
+const FUEL = 3_000_000;
+
+export function makeState(out: Collector): ShellState {
+  return {
+    out,
+    vars: new Map(),
+    functions: new Map(),
+    outputs: new Map(),
+    scope: 0,
+    silenced: false,
+    branch: 0,
+    piped: undefined,
+    last: -1,
+    fixed: undefined,
+    fuel: FUEL,
+  };
+}
+
+export function setVariable(state: ShellState, name: string, value: CodeValue): void {
+  const known = state.vars.get(name);
+  state.vars.set(name, known && (state.branch > 0 || state.scope > 0) ? either(known, value) : value);
+}
+
+export function offsetOf(state: ShellState, pos: number): number {
+  return state.fixed ?? pos;
+}
+
+/** Takes one unit of work; false, and a reason noted, when there is none left. */
+export function spend(state: ShellState): boolean {
+  if (state.fuel <= 0) state.out.limit('the script has too many words');
+  return state.fuel-- > 0;
+}

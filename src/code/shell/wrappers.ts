@@ -1,0 +1,81 @@
+// Commands that run another command: what they run, past their own options.
+
+import type { CodeValue } from '../facts.ts';
+import { asText } from '../values.ts';
+
+/** Wrapper -> its options that take a value, and how many plain arguments come before the command. */
+const WRAPPERS: Readonly<Record<string, readonly [options: RegExp, plain: number]>> = {
+  sudo: [/^-(?:[ughpCTrtUDR]|-(?:user|group|host|prompt|chdir|chroot))$/, 0],
+  doas: [/^-[uC]$/, 0],
+  env: [/^-(?:u|C|-unset|-chdir)$/, 0],
+  nohup: [/^$/, 0],
+  exec: [/^-a$/, 0],
+  command: [/^$/, 0],
+  builtin: [/^$/, 0],
+  time: [/^-[of]$/, 0],
+  timeout: [/^-(?:[sk]|-signal|-kill-after)$/, 1],
+  nice: [/^-(?:n|-adjustment)$/, 0],
+  ionice: [/^-[cn]$/, 0],
+  setsid: [/^$/, 0],
+  stdbuf: [/^-[ioe]$/, 0],
+  unbuffer: [/^$/, 0],
+  busybox: [/^$/, 0],
+  chroot: [/^$/, 1],
+  strace: [/^-[eopsPu]$/, 0],
+  watch: [/^-(?:n|-interval)$/, 0],
+  flock: [/^-[wEn]$/, 1],
+  xargs: [/^-(?:[IiLnPsdEa]|-(?:max-args|max-procs|delimiter|replace|arg-file))$/, 0],
+  parallel: [/^-[jNI]$/, 0],
+};
+const MAX_WRAPPERS = 8;
+const ASSIGNMENT = /^[A-Za-z_]\w*\+?=/;
+
+export interface Unwrapped {
+  readonly words: readonly CodeValue[];
+  readonly wrappers: readonly string[];
+  /** Assignments that `env` makes. */
+  readonly assignments: readonly string[];
+}
+
+/** The words from the real command on. */
+export function unwrap(all: readonly CodeValue[]): Unwrapped {
+  const wrappers: string[] = [];
+  const assignments: string[] = [];
+  let words = all;
+  while (wrappers.length < MAX_WRAPPERS) {
+    const id = commandName(asText(words[0])?.text);
+    const known = id !== undefined && Object.hasOwn(WRAPPERS, id) ? WRAPPERS[id] : undefined;
+    if (!known) break;
+    const next = past(words, known, assignments);
+    if (next >= words.length) break;
+    if (id === 'command' && /^-[vV]$/.test(asText(words[1])?.text ?? '')) break;
+    wrappers.push(id ?? '');
+    words = words.slice(next);
+  }
+  return { words, wrappers, assignments };
+}
+
+function past(
+  words: readonly CodeValue[],
+  [options, plain]: readonly [RegExp, number],
+  assignments: string[],
+): number {
+  let at = 1;
+  let left = plain;
+  for (; at < words.length; at++) {
+    const word = asText(words[at])?.text;
+    if (word === undefined) return at;
+    if (word === '--') return at + 1 + left;
+    if (options.test(word)) at++;
+    else if (word.startsWith('-') && word.length > 1) continue;
+    else if (ASSIGNMENT.test(word)) assignments.push(word);
+    else if (left > 0) left--;
+    else return at;
+  }
+  return at;
+}
+
+/** The name of a program without the usual folders of programs. */
+export function commandName(word: string | undefined): string | undefined {
+  return word?.replace(/^(?:\/usr)?(?:\/local)?\/s?bin\/(?=[^/]+$)/, '');
+}

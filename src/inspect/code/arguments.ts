@@ -1,0 +1,76 @@
+// Conditions on the arguments of a call, as rules write them.
+import type { CodeCall, CodeValue } from '../../code/facts.ts';
+
+/** Every key that is given must hold. */
+export interface ArgumentMark {
+  readonly calls?: readonly string[];
+  /** Position from 0, or name. */
+  readonly argument?: number | string;
+  /** What the argument must be: a literal, a text that matches, or a name. */
+  readonly literal?: boolean | number;
+  readonly text?: string;
+  readonly name?: string;
+  /** A pattern that any argument of text must match. */
+  readonly any?: string;
+  /** A pattern that no argument of text may match. */
+  readonly none?: string;
+}
+
+export interface CompiledMark {
+  readonly mark: ArgumentMark;
+  readonly text: RegExp | undefined;
+  readonly any: RegExp | undefined;
+  readonly none: RegExp | undefined;
+}
+
+/** Characters of a text that patterns look at: options and addresses are short. */
+export const MAX_TEXT = 4096;
+
+function exact(pattern: string | undefined): RegExp | undefined {
+  return regex(pattern, '');
+}
+
+export function compileMark(mark: ArgumentMark): CompiledMark {
+  return { mark, text: exact(mark.text), any: exact(mark.any), none: exact(mark.none) };
+}
+
+/** Options of programs differ by case; words in texts do not. */
+export function regex(pattern: string | undefined, flags = 'i'): RegExp | undefined {
+  return pattern === undefined ? undefined : new RegExp(pattern, flags);
+}
+
+export function fits(
+  { mark, text, any, none }: CompiledMark,
+  { args, named }: Pick<CodeCall, 'args' | 'named'>,
+): boolean {
+  if (any !== undefined && !args.some((value) => hasText(value, any))) return false;
+  if (none !== undefined && args.some((value) => hasText(value, none))) return false;
+  if (mark.argument === undefined) return true;
+  const value =
+    typeof mark.argument === 'number' ? args[mark.argument] : optionsOf({ args, named }).get(mark.argument);
+  if (value === undefined) return false;
+  if (mark.literal !== undefined) return value.kind === 'literal' && value.value === mark.literal;
+  if (text !== undefined) return hasText(value, text);
+  if (mark.name !== undefined) return value.kind === 'name' && value.name === mark.name;
+  return true;
+}
+
+function hasText(value: CodeValue, pattern: RegExp): boolean {
+  if (value.kind === 'text') return pattern.test(value.text.slice(0, MAX_TEXT));
+  return value.kind === 'many' && value.items.some((item) => item.kind === 'text' && hasText(item, pattern));
+}
+
+/** Arguments by name: those of Python, and the members of objects that JavaScript is given in their place. */
+export function optionsOf({ args, named }: Pick<CodeCall, 'args' | 'named'>): ReadonlyMap<string, CodeValue> {
+  const objects = args.filter((value) => value.kind === 'many' && value.shape === 'dict');
+  if (objects.length === 0) return named;
+  const all = new Map(named);
+  for (const object of objects) {
+    if (object.kind !== 'many') continue;
+    for (const [index, key] of (object.keys ?? []).entries()) {
+      const value = object.items[index];
+      if (key !== undefined && value !== undefined && !all.has(key)) all.set(key, value);
+    }
+  }
+  return all;
+}

@@ -1,0 +1,106 @@
+// Where values arrive that make a call dangerous: the code that is run, the program that is started, what is sent.
+import type { CodeCall, CodeFacts, CodeValue } from '../../code/facts.ts';
+import type { Capabilities } from './capabilities.ts';
+import type { Origins } from './flow.ts';
+import { type Command, commandOf, programOf, readsProgramFromInput } from './names.ts';
+import type { Program } from './program.ts';
+import type { Trait } from './traits.ts';
+
+/** Where the values come from that arrive at a call where they count. */
+export function arriving({ facts, flow, capabilities }: Program, sink: Trait): Origins {
+  const call = sink.call === undefined ? undefined : facts.calls[sink.call];
+  if (call === undefined) return new Map();
+  const all = new Map<string, Trait>();
+  const add = (origins: Origins): void => {
+    for (const [key, trait] of origins) if (trait.call !== sink.call && !all.has(key)) all.set(key, trait);
+  };
+  for (const value of counted(facts, call, capabilities, sink.capability)) {
+    add(flow.ofValue(value));
+    add(flow.ofFile(value));
+  }
+  if (call.pipedFrom !== undefined && takesInput(facts, call, capabilities, sink.capability))
+    add(flow.ofCall(call.pipedFrom));
+  return all;
+}
+
+/** A shell runs what is piped into it only if it is not given a program in another way. */
+function takesInput(
+  facts: CodeFacts,
+  call: CodeCall,
+  { interpreters }: Capabilities,
+  capability: string,
+): boolean {
+  if (capability !== 'execute-process' && capability !== 'execute-code') return true;
+  const command = commandOf(facts, call);
+  return command !== undefined && interpreters.has(command.name) && readsProgramFromInput(command);
+}
+
+function counted(facts: CodeFacts, call: CodeCall, capabilities: Capabilities, id: string): CodeValue[] {
+  const { takes = 'any', except = [] } = capabilities.data.capabilities[id] ?? {};
+  const named = [...call.named].filter(([name]) => !except.includes(name)).map(([, value]) => value);
+  const target = call.target === undefined ? [] : [call.target];
+  if (takes === 'any') return [...call.args, ...named, ...target];
+  if (takes === 'streams') return STREAMS.flatMap((name) => call.named.get(name) ?? []);
+  if (takes === 'first')
+    return [...call.args.slice(0, 1), ...(call.args.length === 0 ? named.slice(0, 1) : [])];
+  return commandValues(facts, call, capabilities, named);
+}
+
+/** Arguments that say where a program reads from and writes to. */
+const STREAMS = ['stdin', 'stdout', 'stderr', 'stdio'];
+
+/** What is run: the program, and for an interpreter also what it is given to read. */
+function commandValues(
+  facts: CodeFacts,
+  call: CodeCall,
+  { interpreters }: Capabilities,
+  named: readonly CodeValue[],
+): CodeValue[] {
+  const command = commandOf(facts, call);
+  if (facts.language === 'shell' && call.callee.includes('/'))
+    return [{ kind: 'text', text: call.callee, layers: [] }];
+  const [line] = call.args;
+  if (line?.kind === 'many' && line.shape === 'parts') return partsThatRun(line.items, interpreters);
+  if (command === undefined) return [...call.args.slice(0, 1), ...(call.args.length === 0 ? named : [])];
+  if (interpreters.has(command.name)) return interpreted(command, call, named);
+  const [first] = call.args;
+  return facts.language === 'shell' || first === undefined
+    ? []
+    : [first.kind === 'many' ? (first.items[0] ?? first) : first];
+}
+
+/** The program of an interpreter; its streams count only when it reads the program from them. */
+function interpreted(command: Command, call: CodeCall, named: readonly CodeValue[]): CodeValue[] {
+  const program = programOf(command);
+  if (READS_ARGUMENTS.has(command.name)) return [...command.args];
+  return program === 'input'
+    ? [...named, ...STREAMS.flatMap((name) => call.named.get(name) ?? [])]
+    : [program];
+}
+
+/** Builtins and tools that run all they are given as one line, or each of it. */
+const READS_ARGUMENTS: ReadonlySet<string> = new Set([
+  'eval',
+  'xargs',
+  'chmod',
+  'powershell',
+  'pwsh',
+  'cmd',
+  'osascript',
+]);
+
+/** Where a shell expects a program: at the beginning, or behind what ends a command. */
+const COMMAND_PLACE = /(?:^|[;&|(`\n]|\$\()\s*$/;
+
+/** Of a line of shell with unknown parts: those that stand where a program is named, or that an interpreter reads. */
+function partsThatRun(parts: readonly CodeValue[], interpreters: ReadonlySet<string>): CodeValue[] {
+  const [first] = parts;
+  const program = first?.kind === 'text' ? /^\s*(?:\S*\/)?([\w.]+)/.exec(first.text)?.[1] : undefined;
+  const all = program !== undefined && interpreters.has(program.replace(/[\d.]+$/, ''));
+  return parts.filter((_, index) => {
+    const before = parts[index - 1];
+    return (
+      all || before === undefined || (before.kind === 'text' && COMMAND_PLACE.test(before.text.slice(-64)))
+    );
+  });
+}

@@ -1,0 +1,59 @@
+// Says in which language a file is, by what it is used as, its name or its first line.
+import type { Language } from '../../code/facts.ts';
+import type { Artifact } from '../../core/artifact.ts';
+import { baseName } from '../name.ts';
+
+const BY_SUFFIX: ReadonlyMap<string, Language> = new Map([
+  ...['py', 'pyw', 'py3'].map((suffix) => [suffix, 'python'] as const),
+  ...['js', 'mjs', 'cjs', 'jsx', 'ts', 'mts', 'cts', 'tsx'].map((suffix) => [suffix, 'javascript'] as const),
+  ...['sh', 'bash', 'zsh', 'ksh', 'dash', 'command'].map((suffix) => [suffix, 'shell'] as const),
+]);
+
+/** Start files of shells, which have no suffix and no first line. */
+const SHELL_NAMES: ReadonlySet<string> = new Set([
+  '.bashrc',
+  '.bash_profile',
+  '.bash_login',
+  '.bash_logout',
+  '.profile',
+  '.zshrc',
+  '.zshenv',
+  '.zprofile',
+  '.envrc',
+]);
+
+const PYTHON_NAMES: ReadonlySet<string> = new Set(['sconstruct', 'sconscript', 'wscript', '.pythonrc']);
+const DOCKERFILE = /^(?:dockerfile|containerfile)(?:\..+)?$|\.(?:dockerfile|containerfile)$/;
+
+/** The interpreter of a first line: `#!/usr/bin/env -S python3 -u`. Bounded, since binary files have long lines. */
+const FIRST_LINE =
+  /^#![ \t]*(?:\S{0,200}\/)?env[ \t]+(?:-\S{1,20}[ \t]+){0,4}(?:\w+=\S{0,100}[ \t]+){0,4}(\S{1,200})|^#![ \t]*(\S{1,200})/;
+
+export type Dialect = Language | 'dockerfile';
+
+/** A decoded program says itself what it is; a file is looked at. */
+export function dialectOf({ locator, use }: Artifact, head: Uint8Array): Dialect | undefined {
+  if (use === 'python' || use === 'javascript' || use === 'shell') return use;
+  if (use !== undefined) return undefined;
+  const name = baseName(locator);
+  const suffix = /\.(\w+)$/.exec(name)?.[1] ?? '';
+  if (DOCKERFILE.test(name) && !BY_SUFFIX.has(suffix)) return 'dockerfile';
+  const language = BY_SUFFIX.get(suffix) ?? (SHELL_NAMES.has(name) ? 'shell' : undefined);
+  if (language !== undefined) return isText(head) ? language : undefined;
+  if (PYTHON_NAMES.has(name)) return 'python';
+  return head[0] === 0x23 && head[1] === 0x21 ? ofFirstLine(head) : undefined;
+}
+
+/** TypeScript's suffix is also that of MPEG streams. */
+function isText(head: Uint8Array): boolean {
+  return !(head[0] === 0x47 && head[188] === 0x47);
+}
+
+function ofFirstLine(head: Uint8Array): Language | undefined {
+  const [, wrapped, plain] = FIRST_LINE.exec(Buffer.from(head.subarray(0, 512)).toString('latin1')) ?? [];
+  const path = wrapped ?? plain ?? '';
+  const program = path.slice(path.lastIndexOf('/') + 1);
+  if (/^(?:python|pypy)[\d.]*$/.test(program)) return 'python';
+  if (/^(?:node|nodejs|bun|deno|tsx|ts-node)$/.test(program)) return 'javascript';
+  return /^(?:ba|z|da|k|a)?sh$/.test(program) ? 'shell' : undefined;
+}

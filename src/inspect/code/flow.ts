@@ -1,0 +1,206 @@
+// Which capabilities a value comes from: through calls, joined texts and files that are written and read again.
+import type { CodeCall, CodeFacts, CodeValue } from '../../code/facts.ts';
+import type { Capabilities } from './capabilities.ts';
+import { qualified } from './names.ts';
+import type { Trait, Traits } from './traits.ts';
+
+/** Where a value comes from, one trait for each capability and kind. */
+export type Origins = ReadonlyMap<string, Trait>;
+
+/** Calls through which one value is followed; a program that nests deeper is not written by people. */
+const MAX_DEPTH = 120;
+/** Items of one list that are looked at. */
+const MAX_ITEMS = 64;
+const NONE: Origins = new Map();
+
+export class Flow {
+  private readonly facts: CodeFacts;
+  private readonly capabilities: Capabilities;
+  private readonly traits: Traits;
+  private readonly known = new Map<number, Origins>();
+  private readonly open = new Set<number>();
+  /** Lists are shared between the variables that hold them, so each is worked out once. */
+  private lists = new WeakMap<object, Origins>();
+  /** Files that the program writes, by what names them, and where their content comes from. */
+  private readonly written = new Map<string, Origins>();
+
+  constructor(facts: CodeFacts, capabilities: Capabilities, traits: Traits) {
+    this.facts = facts;
+    this.capabilities = capabilities;
+    this.traits = traits;
+    this.followFiles();
+  }
+
+  /** Where the result of a call comes from. */
+  ofCall(index: number, depth = 0): Origins {
+    const known = this.known.get(index);
+    if (known !== undefined) return known;
+    const call = this.facts.calls[index];
+    if (call === undefined || this.open.has(index) || depth > MAX_DEPTH) return NONE;
+    this.open.add(index);
+    const origins = this.work(index, call, depth);
+    this.open.delete(index);
+    this.known.set(index, origins);
+    return origins;
+  }
+
+  ofValue(value: CodeValue, depth = 0): Origins {
+    switch (value.kind) {
+      case 'result':
+        return this.ofCall(value.call, depth + 1);
+      case 'text':
+        return this.ofText(value.text, value.layers);
+      case 'many':
+        return this.ofList(value, depth);
+      case 'name':
+        return this.written.get(keyOf(value) ?? '') ?? NONE;
+      case 'literal':
+      case 'unknown':
+        return NONE;
+    }
+  }
+
+  private ofList(list: Extract<CodeValue, { kind: 'many' }>, depth: number): Origins {
+    const known = this.lists.get(list);
+    if (known !== undefined) return known;
+    if (depth > MAX_DEPTH) return NONE;
+    this.lists.set(list, NONE);
+    const origins = merge(list.items.slice(0, MAX_ITEMS).map((item) => this.ofValue(item, depth + 1)));
+    this.lists.set(list, origins);
+    return origins;
+  }
+
+  /** Files with constant names that the program writes, and where their content comes from. */
+  *files(): Iterable<readonly [string, Origins]> {
+    for (const [key, origins] of this.written) if (key.startsWith('t:')) yield [key.slice(2), origins];
+  }
+
+  /** Where the file comes from that a value names, if the program wrote it. */
+  ofFile(value: CodeValue): Origins {
+    const key = keyOf(value);
+    return key === undefined ? NONE : (this.written.get(key) ?? NONE);
+  }
+
+  private work(index: number, call: CodeCall, depth: number): Origins {
+    const own = this.traits.ofCall.get(index) ?? [];
+    const name = qualified(this.facts, call);
+    const parts: Origins[] = [];
+    if (own.length > 0) parts.push(new Map(own.map((trait) => [keyOfTrait(trait), trait])));
+    if (this.capabilities.opaque.has(name) || this.capabilities.opaque.has(call.callee)) return merge(parts);
+    if (call.target !== undefined) parts.push(this.ofValue(call.target, depth));
+    const starts = own.some(({ capability }) => capability === 'execute-process');
+    for (const value of call.args.slice(0, MAX_ITEMS))
+      if (!starts || !isOptions(value)) parts.push(this.ofValue(value, depth));
+    for (const [argument, value] of call.named)
+      if (!starts || argument !== 'env') parts.push(this.ofValue(value, depth));
+    if (call.pipedFrom !== undefined) parts.push(this.ofCall(call.pipedFrom, depth + 1));
+    const [file] = call.args;
+    if (file !== undefined && READERS.test(name)) parts.push(this.ofFile(file));
+    return merge(parts);
+  }
+
+  private ofText(text: string, layers: readonly string[]): Origins {
+    const traits = this.traits.ofText.get(text);
+    const file = this.written.get(`t:${text}`);
+    const hidden = layers.filter((layer) => this.capabilities.data['hiding-layers'].includes(layer));
+    if (traits === undefined && file === undefined && hidden.length === 0) return NONE;
+    return merge([
+      new Map((traits ?? []).map((trait) => [keyOfTrait(trait), trait])),
+      file ?? NONE,
+      hidden.length === 0 ? NONE : decoded(hidden),
+    ]);
+  }
+
+  /** First what is written where, then again with that known: a file that is read can be written on. */
+  private followFiles(): void {
+    for (const [index, call] of this.facts.calls.entries()) {
+      const place = this.destination(call);
+      const key = place === undefined ? undefined : keyOf(place);
+      if (key === undefined) continue;
+      const origins = this.ofCall(index);
+      if (origins.has('fetch/')) this.written.set(key, merge([this.written.get(key) ?? NONE, origins]));
+    }
+    this.known.clear();
+    this.lists = new WeakMap();
+  }
+
+  /** The value that names the file a call writes. */
+  private destination(call: CodeCall): CodeValue | undefined {
+    const name = qualified(this.facts, call);
+    const position = DESTINATIONS.get(name);
+    if (position !== undefined)
+      return call.args[position] ?? call.named.get('filename') ?? call.named.get('out');
+    if (/\.write(?:_bytes|_text|lines)?$/.test(name) && call.target?.kind === 'result')
+      return this.facts.calls[call.target.call]?.args[0];
+    if (this.facts.language === 'shell') return shellDestination(call);
+    return undefined;
+  }
+}
+
+/** A constant that had to be decoded to be read; where it stands does not matter, where it arrives does. */
+function decoded(layers: readonly string[]): Origins {
+  const trait = { kind: '', what: layers.join(', '), scope: 0, line: 0, column: 0 };
+  return new Map(
+    ['decode', 'decode-constant'].map((capability) => [`${capability}/`, { capability, ...trait }]),
+  );
+}
+
+const READERS = /(?:^|\.)(?:open|read_text|read_bytes|readFile|readFileSync|createReadStream|Path)$/;
+
+/** Calls that write a file, and the position of its name. */
+const DESTINATIONS: ReadonlyMap<string, number> = new Map([
+  ['urllib.request.urlretrieve', 1],
+  ['urllib.urlretrieve', 1],
+  ['wget.download', 1],
+  ['gdown.download', 1],
+  ['torch.hub.download_url_to_file', 1],
+  ['fs.writeFile', 0],
+  ['fs.writeFileSync', 0],
+  ['fs.promises.writeFile', 0],
+  ['fs.appendFileSync', 0],
+  ['fs.createWriteStream', 0],
+  ['Bun.write', 0],
+]);
+
+function shellDestination({ callee, args }: CodeCall): CodeValue | undefined {
+  if (callee !== 'curl' && callee !== 'wget') return undefined;
+  const option = args.findIndex(
+    (value) => value.kind === 'text' && /^(?:-[a-zA-Z]*[oO]|--output|--output-document)$/.test(value.text),
+  );
+  return option === -1 ? undefined : args[option + 1];
+}
+
+/** The object of settings that JavaScript starts a program with; its environment does not come out again. */
+function isOptions(value: CodeValue): boolean {
+  return value.kind === 'many' && value.shape === 'dict';
+}
+
+/** What names the same file everywhere in the program. */
+function keyOf(value: CodeValue): string | undefined {
+  switch (value.kind) {
+    case 'text':
+      return value.text.length > 0 && value.text.length < 1024 ? `t:${value.text}` : undefined;
+    case 'result':
+      return `r:${value.call}`;
+    case 'name':
+      return `n:${value.name}`;
+    case 'literal':
+    case 'many':
+    case 'unknown':
+      return undefined;
+  }
+}
+
+export function keyOfTrait({ capability, kind }: Trait): string {
+  return `${capability}/${kind}`;
+}
+
+function merge(parts: readonly Origins[]): Origins {
+  const filled = parts.filter(({ size }) => size > 0);
+  const [only] = filled;
+  if (only === undefined) return NONE;
+  if (filled.length === 1) return only;
+  const all = new Map<string, Trait>();
+  for (const part of filled) for (const [key, trait] of part) if (!all.has(key)) all.set(key, trait);
+  return all;
+}

@@ -1,0 +1,95 @@
+// Judges the facts of one program by the rules of the code and loading surfaces.
+import type { CodeFacts } from '../../code/facts.ts';
+import type { RuleBook } from '../../core/rule.ts';
+import type { Severity } from '../../core/severity.ts';
+import { quoted } from '../quoted.ts';
+import { Capabilities } from './capabilities.ts';
+import { combine } from './combine.ts';
+import { importedDownloads } from './downloads.ts';
+import { evidenceOf, short, subjectOf } from './evidence.ts';
+import { Flow } from './flow.ts';
+import { hiddenNames } from './hidden-names.ts';
+import { judgeLoading, type LoadVerdict } from './loading.ts';
+import { qualified } from './names.ts';
+import type { PathKind } from './path.ts';
+import type { Program } from './program.ts';
+import { selectVerdicts } from './select.ts';
+import { traitsOf } from './traits.ts';
+
+/** A verdict in words, before it has a place in a file. */
+export interface CodeVerdict {
+  readonly rule: string;
+  readonly severity: Severity;
+  readonly evidence: string;
+  readonly subject: string;
+  readonly line: number;
+  readonly column: number;
+}
+
+/** The verdicts on one program, without the programs inside it. */
+export function judgeCode(facts: CodeFacts, path: PathKind, bundle: boolean, rules: RuleBook): CodeVerdict[] {
+  const capabilities = Capabilities.of(rules);
+  const traits = traitsOf(facts, capabilities, path);
+  const program: Program = { facts, traits, capabilities, flow: new Flow(facts, capabilities, traits) };
+  const selected = selectVerdicts(
+    [
+      ...combine(program, rules.ofSurface('code')),
+      ...hiddenNames(program, rules),
+      ...importedDownloads(program, rules),
+    ],
+    path,
+    bundle,
+  );
+  const combined = selected.map(({ verdict, all }): CodeVerdict => {
+    const { line = 1, column = 1 } = verdict.traits.at(-1) ?? {};
+    const evidence = evidenceOf(verdict, facts, capabilities);
+    return {
+      rule: verdict.rule.id,
+      severity: verdict.severity,
+      evidence,
+      subject: subjectOf(all, facts),
+      line,
+      column,
+    };
+  });
+  const taken = new Set(
+    combined.filter(({ severity }) => severity !== 'LOW').map(({ line, column }) => `${line}:${column}`),
+  );
+  const loading = judgeLoading(program, rules).map((verdict) => loadVerdict(verdict, facts, path));
+  return [...combined, ...distinct(loading.filter(({ line, column }) => !taken.has(`${line}:${column}`)))];
+}
+
+function loadVerdict(
+  { rule, severity, call: index, says, about }: LoadVerdict,
+  facts: CodeFacts,
+  { quiet }: PathKind,
+): CodeVerdict {
+  const call = facts.calls[index];
+  const name = call === undefined ? '' : qualified(facts, call);
+  return {
+    rule: rule.id,
+    // Tests load what they made themselves.
+    severity: quiet && severity === 'MEDIUM' ? 'LOW' : severity,
+    evidence: `${name}(${about === '' ? '…' : quoted(about)}) (line ${call?.line ?? 1}) ${says}`,
+    subject: `${name} ${short(about)}`,
+    line: call?.line ?? 1,
+    column: call?.column ?? 1,
+  };
+}
+
+/** Ways of loading one thing that one file reports for one rule. */
+const MAX_LOADS = 20;
+
+/** The same call of the same thing is one root cause, however often it stands there. */
+function distinct(verdicts: readonly CodeVerdict[]): CodeVerdict[] {
+  const seen = new Map<string, CodeVerdict>();
+  const counts = new Map<string, number>();
+  for (const verdict of verdicts) {
+    const key = `${verdict.rule} ${verdict.severity} ${verdict.subject}`;
+    const count = counts.get(verdict.rule) ?? 0;
+    if (seen.has(key) || count >= MAX_LOADS) continue;
+    seen.set(key, verdict);
+    counts.set(verdict.rule, count + 1);
+  }
+  return [...seen.values()];
+}

@@ -1,0 +1,115 @@
+// Judges how a program loads models: what it unpickles, whose code it trusts, and what it leaves unpinned.
+import type { CodeCall } from '../../code/facts.ts';
+import { matchOf, type Rule, type RuleBook } from '../../core/rule.ts';
+import type { Severity } from '../../core/severity.ts';
+import { type ArgumentMark, type CompiledMark, compileMark, fits } from './arguments.ts';
+import type { Program } from './program.ts';
+import { type Command, commandOf, qualified } from './names.ts';
+
+/** One way of calling a loader; the first that fits decides. */
+interface LoadCase {
+  /** Resolved names; `.name` is any method or function of that last name; programs for shell. */
+  readonly calls: readonly string[];
+  readonly when?: readonly ArgumentMark[];
+  /** None of these may hold. */
+  readonly unless?: readonly ArgumentMark[];
+  /** A capability that the first argument must come from. */
+  readonly from?: string;
+  /** Modules of which one must be imported. */
+  readonly imports?: readonly string[];
+  readonly severity: Severity | 'none';
+  /** Why it matters, to stand behind the call in a sentence. */
+  readonly says: string;
+}
+
+export interface LoadMatch {
+  readonly cases: readonly LoadCase[];
+}
+
+export interface LoadVerdict {
+  readonly rule: Rule;
+  readonly severity: Severity;
+  readonly call: number;
+  readonly says: string;
+  /** What is loaded, as far as it is constant. */
+  readonly about: string;
+}
+
+interface CompiledCase {
+  readonly rule: Rule;
+  readonly load: LoadCase;
+  readonly when: readonly CompiledMark[];
+  readonly unless: readonly CompiledMark[];
+}
+
+type Table = ReadonlyMap<string, readonly CompiledCase[]>;
+
+export function judgeLoading(program: Program, rules: RuleBook): LoadVerdict[] {
+  const table = rules.index('loading', rules, () => tableOf(rules.ofSurface('loading')));
+  const { facts, traits } = program;
+  const imported = new Set(facts.imports.map(({ module }) => module.split('.', 1)[0] ?? ''));
+  return facts.calls.flatMap((call, index) => {
+    const name = qualified(facts, call);
+    const starts =
+      traits.ofCall.get(index)?.some(({ capability }) => capability === 'execute-process') === true;
+    const command = starts && facts.language !== 'shell' ? commandOf(facts, call) : undefined;
+    const cases = casesOf(table, name, command);
+    const done = new Set<Rule>();
+    return cases.flatMap((one) => {
+      if (done.has(one.rule) || !isCase(program, one, call, command ?? call, imported)) return [];
+      done.add(one.rule);
+      const { severity, says } = one.load;
+      return severity === 'none'
+        ? []
+        : [{ rule: one.rule, severity, call: index, says, about: aboutOf(call) }];
+    });
+  });
+}
+
+function tableOf(rules: readonly Rule[]): Table {
+  const table = new Map<string, CompiledCase[]>();
+  for (const rule of rules)
+    for (const load of matchOf<LoadMatch>(rule).cases ?? []) {
+      const compiled = {
+        rule,
+        load,
+        when: (load.when ?? []).map(compileMark),
+        unless: (load.unless ?? []).map(compileMark),
+      };
+      for (const name of load.calls) table.set(name, [...(table.get(name) ?? []), compiled]);
+    }
+  return table;
+}
+
+function casesOf(table: Table, name: string, command: Command | undefined): readonly CompiledCase[] {
+  const last = name.slice(name.lastIndexOf('.') + 1);
+  return [
+    ...(table.get(name) ?? []),
+    ...(table.get(`.${last}`) ?? []),
+    ...(table.get('*') ?? []),
+    ...(command === undefined ? [] : (table.get(command.name) ?? [])),
+  ];
+}
+
+function isCase(
+  { flow }: Program,
+  { load, when, unless }: CompiledCase,
+  call: CodeCall,
+  given: CodeCall | Command,
+  imported: ReadonlySet<string>,
+): boolean {
+  if (load.imports !== undefined && !load.imports.some((module) => imported.has(module))) return false;
+  const holds = (mark: CompiledMark): boolean => fits(mark, call) || (given !== call && fits(mark, given));
+  if (!when.every(holds) || unless.some(holds)) return false;
+  const [first] = call.args;
+  if (load.from === undefined) return true;
+  if (first === undefined) return false;
+  return flow.ofValue(first).has(`${load.from}/`) || flow.ofFile(first).has(`${load.from}/`);
+}
+
+/** The first constant text among the arguments: a path, a repository, a model. */
+function aboutOf({ args, named }: CodeCall): string {
+  for (const value of [...args, ...named.values()])
+    if (value.kind === 'text' && value.text !== '') return value.text.slice(0, 120);
+  return '';
+}

@@ -1,0 +1,39 @@
+// What the path of a program says: whether it runs by itself, quotes what it looks for, or was built elsewhere.
+import type { Locator } from '../../core/artifact.ts';
+import type { RuleBook } from '../../core/rule.ts';
+import { type CodeKnowledge } from './capabilities.ts';
+
+export interface PathKind {
+  /** Its module level runs at installation, import, test or start. */
+  readonly startup: boolean;
+  /** Tests and documents quote dangerous code. */
+  readonly quiet: boolean;
+  /** Bundles and copies of other projects. */
+  readonly vendored: boolean;
+}
+
+interface Patterns {
+  readonly startup: readonly RegExp[];
+  readonly quiet: readonly RegExp[];
+  readonly vendored: readonly RegExp[];
+}
+
+export function pathKind({ path, members }: Locator, rules: RuleBook): PathKind {
+  const patterns = rules.index('code-paths', rules, () => compile(rules.knowledge<CodeKnowledge>('code')));
+  const name = members.at(-1) ?? path;
+  const matches = (list: readonly RegExp[]): boolean => list.some((pattern) => pattern.test(name));
+  const startup = matches(patterns.startup);
+  return { startup, quiet: !startup && matches(patterns.quiet), vendored: matches(patterns.vendored) };
+}
+
+function compile(data: CodeKnowledge): Patterns {
+  return {
+    startup: all(data['import-time']),
+    quiet: all(data['quiet-paths']),
+    vendored: all(data['vendored-paths']),
+  };
+}
+
+function all(list: readonly string[]): RegExp[] {
+  return list.map((source) => new RegExp(source, 'i'));
+}

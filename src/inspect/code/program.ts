@@ -1,0 +1,12 @@
+// A program as the judge sees it: its facts, what it can do, and where its values come from.
+import type { CodeFacts } from '../../code/facts.ts';
+import type { Capabilities } from './capabilities.ts';
+import type { Flow } from './flow.ts';
+import type { Traits } from './traits.ts';
+
+export interface Program {
+  readonly facts: CodeFacts;
+  readonly traits: Traits;
+  readonly flow: Flow;
+  readonly capabilities: Capabilities;
+}

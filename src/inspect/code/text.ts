@@ -1,0 +1,47 @@
+// Turns the bytes of a program into the text that its interpreter would see.
+import type { Artifact } from '../../core/artifact.ts';
+import type { Incomplete } from '../../core/coverage.ts';
+import { type Dialect } from './claims.ts';
+import { shellOfDockerfile } from './dockerfile.ts';
+
+/** Bytes of a program that are read; hand-written code is far shorter, and bundles of this size are rare. */
+export const MAX_BYTES = 5_000_000;
+
+export interface ProgramText {
+  readonly text: string;
+  readonly incomplete: readonly Incomplete[];
+}
+
+/** A coding line where Python looks for it, in the first two lines (PEP 263). */
+const COOKIE = /^(?:[^\n]{0,500}\n)?[ \t\f]{0,20}#[^\n]{0,200}?coding[:=][ \t]{0,20}([-\w.]{1,40})/;
+/** Encodings whose plain letters are those of ASCII: what is code in them looks like code. */
+const PLAIN =
+  /^(?:utf[-_]?8(?:[-_]sig)?|u8|latin[-_]?1|l1|iso[-_]?8859[-_]?\d+|(?:us[-_])?ascii|cp125\d|windows[-_]125\d|koi8[-_][ru]|mac[-_]?roman|cp\d{3}|gb2312|gbk|gb18030|big5|euc[-_]\w+|shift[-_]jis|sjis|cp932)(?:[-_](?:unix|dos|mac))?$/i;
+
+export async function programText({ bytes, locator }: Artifact, dialect: Dialect): Promise<ProgramText> {
+  const data = await bytes.read(0, Math.min(bytes.size, MAX_BYTES));
+  const incomplete: Incomplete[] = [];
+  if (bytes.size > MAX_BYTES)
+    incomplete.push({
+      code: 'budget',
+      reason: `only the first ${MAX_BYTES} of ${bytes.size} bytes of the program were read`,
+      risk: 'unknown',
+    });
+  const text = decode(data);
+  if (dialect === 'dockerfile') return { text: shellOfDockerfile(text), incomplete };
+  const encoding =
+    dialect === 'python' && locator.path !== '' ? COOKIE.exec(text.slice(0, 1500))?.[1] : undefined;
+  if (encoding !== undefined && !PLAIN.test(encoding))
+    incomplete.push({
+      code: 'unsupported',
+      reason: `the program says that it is written in ${encoding}, in which other bytes than these can be code`,
+      risk: 'runs-code',
+    });
+  return { text, incomplete };
+}
+
+function decode(data: Uint8Array): string {
+  if (data[0] === 0xff && data[1] === 0xfe) return new TextDecoder('utf-16le').decode(data);
+  if (data[0] === 0xfe && data[1] === 0xff) return new TextDecoder('utf-16be').decode(data);
+  return new TextDecoder().decode(data);
+}
