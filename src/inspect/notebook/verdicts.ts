@@ -1,0 +1,96 @@
+// What a notebook itself does wrong, as rule ids: its programs and texts are judged by other inspectors.
+import type { NotebookFacts, RepeatedKey } from '../../format/notebook/facts.ts';
+import type { MagicFact, NotebookPrograms } from '../../format/notebook/programs.ts';
+import { quoted } from '../quoted.ts';
+import { type ActiveKind, type ActiveOutput, activeOutputs, type NotebookKnowledge } from './active.ts';
+
+export interface NotebookVerdict {
+  readonly rule: string;
+  readonly evidence: string;
+  readonly subject: string;
+  /** In characters of the file. */
+  readonly offset: number;
+  readonly cell?: number;
+}
+
+const RULE_OF: Readonly<Record<ActiveKind, string>> = {
+  kernel: 'NOTEBOOK-OUTPUT-KERNEL',
+  'foreign-script': 'NOTEBOOK-OUTPUT-FOREIGN-SCRIPT',
+  script: 'NOTEBOOK-OUTPUT-SCRIPT',
+};
+
+const WORDS_OF: Readonly<Record<ActiveKind, (detail: string) => string>> = {
+  kernel: (detail) => `an output of the cell holds a script that uses ${quoted(detail)}`,
+  'foreign-script': (detail) => `an output of the cell loads a script from ${quoted(detail)}`,
+  script: (detail) => `an output of the cell is a script (${detail})`,
+};
+
+export function notebookVerdicts(
+  facts: NotebookFacts,
+  { magics }: NotebookPrograms,
+  knowledge: NotebookKnowledge,
+): NotebookVerdict[] {
+  return [
+    ...repeatedVerdicts(facts.repeated),
+    ...activeOutputs(facts, knowledge).map(activeVerdict),
+    ...magics.flatMap((magic) => magicVerdict(magic, knowledge)),
+  ];
+}
+
+/** One for each key: the first repetition of it is enough to look at. */
+function repeatedVerdicts(repeated: readonly RepeatedKey[]): NotebookVerdict[] {
+  const first = new Map<string, RepeatedKey>();
+  for (const each of repeated) if (!first.has(each.key)) first.set(each.key, each);
+  return [...first.values()].map(({ key, offset, cell }) => ({
+    rule: 'NOTEBOOK-DUPLICATE-KEY',
+    evidence: `the key ${quoted(key)} stands twice in one object: Jupyter takes the second, a reviewer reads the first`,
+    subject: key,
+    offset,
+    ...(cell !== undefined && { cell }),
+  }));
+}
+
+function activeVerdict({ kind, detail, cell, offset }: ActiveOutput): NotebookVerdict {
+  return {
+    rule: RULE_OF[kind],
+    evidence: WORDS_OF[kind](detail),
+    subject: `${kind} ${detail}`,
+    offset,
+    cell,
+  };
+}
+
+function magicVerdict(
+  { magic, argument, cell, offset }: MagicFact,
+  knowledge: NotebookKnowledge,
+): NotebookVerdict[] {
+  const place = { offset, cell, subject: `${magic} ${argument}` };
+  const isAddress = /^["']?(?:https?|ftp):\/\//i.test(argument);
+  if (magic === 'writefile' && startsByItself(argument, knowledge))
+    return [
+      {
+        ...place,
+        rule: 'NOTEBOOK-STARTUP-WRITE',
+        evidence: `%%writefile puts the cell into ${quoted(argument)}, which starts by itself later`,
+      },
+    ];
+  if (isAddress && (magic === 'run' || magic === 'load'))
+    return [
+      {
+        ...place,
+        rule: 'NOTEBOOK-REMOTE-CODE',
+        evidence: `%${magic} takes code from ${quoted(argument)} when the cell runs`,
+      },
+    ];
+  return [];
+}
+
+function startsByItself(argument: string, knowledge: NotebookKnowledge): boolean {
+  const path = argument
+    .replaceAll(/["']/g, '')
+    .replace(/^-a\s+/, '')
+    .trim();
+  return knowledge['startup-paths'].some(
+    (end) => path === end || path.endsWith(end) || path.includes(`${end}/`),
+  );
+}
