@@ -1,0 +1,173 @@
+// Rules that a team wrote: taken in the shape of ours, proven before anything is judged, on a linear-time engine.
+import { describe, expect, it } from 'vitest';
+import { memoryBytes } from '../../../src/core/bytes.ts';
+import type { Finding } from '../../../src/core/finding.ts';
+import { loadRules } from '../../../src/core/rulebook.ts';
+import { customRules } from '../../../src/inspect/custom/rules.ts';
+import { inspectFile } from '../../../src/inspect/walk.ts';
+
+const ours = await loadRules();
+
+interface Given {
+  readonly id?: string;
+  readonly surface?: string;
+  readonly match?: string;
+  readonly bad?: string;
+  readonly good?: string;
+  readonly more?: string;
+}
+
+/** A whole file with one rule. */
+function file({
+  id = 'TEAM-HOST',
+  surface = 'custom',
+  match = '{ patterns: ["internal[.]example"] }',
+  bad = '{ name: a host, text: "see internal.example" }',
+  good = '{ name: another, text: "see example.com" }',
+  more = '',
+}: Given = {}): string {
+  return `surface: ${surface}
+${more}
+rules:
+  - id: ${id}
+    title: Names a host of ours
+    severity: MEDIUM
+    confidence: HIGH
+    surface: ${surface}
+    summary: Hosts of ours do not belong into public models.
+    fix: Remove the name of the host from the file.
+    references: []
+    frameworks: { cwe: [CWE-200] }
+    match: ${match}
+    examples:
+      bad: [${bad}]
+      good: [${good}]
+`;
+}
+
+const load = (text: string) =>
+  customRules(ours, new Map([['.github/model-guard/rules/team.yml', Buffer.from(text)]]));
+
+async function findingsIn(text: string, content: string, path = 'README.md'): Promise<readonly Finding[]> {
+  const { rules, inspectors } = await load(text);
+  const artifact = { locator: { path, members: [] }, bytes: memoryBytes(Buffer.from(content)) };
+  const context = { rules, allowedGlobals: new Set<string>(), openLfs: () => Promise.resolve(undefined) };
+  const { findings } = await inspectFile(artifact, context, inspectors);
+  return findings.filter(({ rule }) => rule.startsWith('TEAM-'));
+}
+
+describe('a pattern of a team', () => {
+  it('is found on its line, each text once', async () => {
+    const content = 'one\ninternal.example\ninternal.example and internal.example\n';
+    const found = await findingsIn(file(), content);
+    expect(found.map(({ rule, severity, location }) => [rule, severity, location.line])).toEqual([
+      ['TEAM-HOST', 'MEDIUM', 2],
+    ]);
+    expect(found[0]?.evidence).toBe('matches "internal.example"');
+  });
+
+  it('holds for the paths that it names', async () => {
+    const text = file({
+      match: '{ patterns: [x], paths: ["^docs/"] }',
+      bad: '{ name: the bad one, text: x, file: docs/a.md }',
+      good: '{ name: the good one, text: x, file: src/a.md }',
+    });
+    expect(await findingsIn(text, 'x', 'docs/b.md')).toHaveLength(1);
+    expect(await findingsIn(text, 'x', 'b.md')).toEqual([]);
+  });
+
+  it('is never shown when it is a secret', async () => {
+    const text = file({
+      match: '{ patterns: ["key-[0-9]{6}"], secret: true }',
+      bad: '{ name: the bad one, text: key-123456 }',
+    });
+    const [found] = await findingsIn(text, 'key-654321');
+    expect(JSON.stringify(found)).not.toContain('654321');
+  });
+
+  it('is searched in the decoded text of notebooks, and placed in the file', async () => {
+    const source = ['a\n', 'b "internal.example"'];
+    const notebook = JSON.stringify(
+      {
+        cells: [{ cell_type: 'markdown', metadata: {}, source }],
+        metadata: {},
+        nbformat: 4,
+        nbformat_minor: 5,
+      },
+      null,
+      1,
+    );
+    const [found] = await findingsIn(
+      file({
+        match: `{ patterns: ['"internal[.]example"'] }`,
+        bad: `{ name: the bad one, text: '"internal.example"' }`,
+      }),
+      notebook,
+      'a.ipynb',
+    );
+    expect(found?.location).toMatchObject({
+      cell: 1,
+      line: notebook.split('\n').findIndex((line) => line.includes('internal')) + 1,
+    });
+  });
+
+  it('takes time linear in the text, whatever it is', async () => {
+    const text = file({
+      match: '{ patterns: ["(a+)+$"] }',
+      bad: '{ name: the bad one, text: aaa }',
+      good: '{ name: the good one, text: aab }',
+    });
+    expect(await findingsIn(text, `${'a'.repeat(100_000)}b`)).toEqual([]);
+  });
+});
+
+describe('a name in pickles', () => {
+  it('is dangerous for whoever says so', async () => {
+    const text = file({
+      id: 'TEAM-PICKLE-LOADER',
+      surface: 'pickle',
+      match: '{ globals: { ourlib.loader: [fetch] } }',
+      bad: '{ name: the bad one, file: m.pkl, text: "courlib.loader\\nfetch\\n(tR." }',
+      good: '{ name: the good one, file: m.pkl, text: "I1\\n." }',
+    });
+    expect(await findingsIn(text, 'courlib.loader\nfetch\n(tR.', 'model.pkl')).toHaveLength(1);
+  });
+});
+
+describe('a file of rules is refused', () => {
+  it.each([
+    ['that is no YAML', 'rules: [', 'team.yml: '],
+    ['that breaks the schema', 'surface: custom\nrules: [{ id: TEAM-A }]', 'required'],
+    ['with a surface that is not for teams', file({ surface: 'keras' }), 'must be custom or pickle'],
+    [
+      'that adds to allow lists',
+      file({ more: 'knowledge: { values: { os: [system] } }' }),
+      'knowledge cannot be added',
+    ],
+    ['with an id of ours', file({ id: 'PICKLE-EXEC' }), 'PICKLE-EXEC'],
+    ['with a pattern that is none', file({ match: '{ patterns: ["("] }' }), 'TEAM-HOST'],
+    ['with a pattern that cannot be linear', file({ match: '{ patterns: ["(?=a)b"] }' }), 'TEAM-HOST'],
+    ['without patterns', file({ match: '{}' }), 'must list regular expressions'],
+    [
+      'whose bad example is not found',
+      file({ bad: '{ name: a slip, text: nothing }' }),
+      'the bad example is not found: a slip',
+    ],
+    [
+      'whose good example is found',
+      file({ good: '{ name: a slip, text: internal.example }' }),
+      'the good example is found: a slip',
+    ],
+    ['whose example has no text', file({ bad: '{ name: none }' }), 'needs a name and a text'],
+    [
+      'with too many rules',
+      `surface: custom\nrules:\n${Array.from({ length: 201 }, (_, index) => file({ id: `TEAM-N${index}` }).split('rules:\n')[1]).join('')}`,
+      'at most 200',
+    ],
+  ])('%s', async (_, text, message) => {
+    await expect(load(text)).rejects.toMatchObject({
+      code: 'INVALID_RULES',
+      message: expect.stringContaining(message),
+    });
+  });
+});
