@@ -1,0 +1,216 @@
+// What registries say of the releases that a change brings in, and their bytes: findings, things to inspect, notices.
+import { type Bytes, memoryBytes } from '../core/bytes.ts';
+import type { AddedPackage } from '../core/package.ts';
+import { isFetched, npmArtifact, pypiArtifact, type Whereabouts } from './artifact.ts';
+import { RegistryError } from './errors.ts';
+import { fetchArtifact, type Transport } from './fetch.ts';
+import { type FetchedPackage, releaseFacts, type ReleaseFacts } from './metadata.ts';
+import { unfetchedNotice, groupedNotices, type Remark, tooManyNotice } from './notices.ts';
+import type { Places } from './places.ts';
+import { mismatch, type RegistryOccurrence, verdictsOf } from './verdicts.ts';
+
+export interface RegistryLimits {
+  /** Releases whose artifacts are fetched. */
+  readonly artifacts: number;
+  /** Releases that a registry is asked about. */
+  readonly releases: number;
+  readonly bytesPerArtifact: number;
+  /** Of all artifacts, and as much again of all answers about them. */
+  readonly bytesPerRun: number;
+  readonly bytesPerAnswer: number;
+}
+
+export const REGISTRY_LIMITS: RegistryLimits = {
+  // Of larger updates those that look worst and came last are taken.
+  artifacts: 20,
+  releases: 100,
+  // Most packages are below a megabyte; the rest are browsers and frameworks.
+  bytesPerArtifact: 50e6,
+  bytesPerRun: 250e6,
+  // Of packages with thousands of releases; larger ones have a short form.
+  bytesPerAnswer: 20e6,
+};
+
+export interface RegistryOptions extends Pick<Transport, 'fetch' | 'sleep' | 'signal'> {
+  /** Knowledge of the rules. */
+  readonly places: Places;
+  /** Releases that came after this moment are too young. */
+  readonly youngSince?: Date;
+  readonly limits?: Partial<RegistryLimits>;
+}
+
+/** An artifact to inspect, as a member of the lockfile that names it. */
+export interface RegistryMember {
+  readonly path: string;
+  readonly members: readonly string[];
+  /** Of the lockfile. */
+  readonly line: number;
+  readonly bytes: Bytes;
+}
+
+export interface RegistryAnswer {
+  readonly occurrences: readonly RegistryOccurrence[];
+  readonly members: readonly RegistryMember[];
+  /** For the report. */
+  readonly notices: readonly string[];
+}
+
+/** Requests at the same time. */
+const WIDTH = 4;
+
+/**
+ * Asks about each release once, then fetches those that look worst. Never rejects for an answer that does not come:
+ * that is a notice, since it says nothing about the change.
+ */
+export async function inspectPackages(
+  packages: readonly AddedPackage[],
+  options: RegistryOptions,
+): Promise<RegistryAnswer> {
+  const limits = { ...REGISTRY_LIMITS, ...options.limits };
+  const wanted = distinct(packages.filter(isWanted));
+  const asked = wanted.slice(0, limits.releases);
+  const answers = new Run(options, limits);
+  const releases = await eachOf(asked, (added) => answers.ask(added));
+  const chosen = releases.toSorted((a, b) => compareRisk(a, b)).slice(0, limits.artifacts);
+  const artifacts = new Run(options, limits);
+  const fetched = await eachOf(chosen, (release) => artifacts.take(release));
+  return {
+    occurrences: [...releases, ...fetched].flatMap(({ occurrences }) => occurrences),
+    members: fetched.flatMap(({ member }) => member ?? []),
+    notices: [
+      ...groupedNotices([...releases, ...fetched].flatMap(({ remarks }) => remarks)),
+      ...tooManyNotice(wanted.length, chosen.length),
+      ...unfetchedNotice(packages.filter((each) => !isWanted(each)).length),
+    ],
+  };
+}
+
+function isWanted(added: AddedPackage): added is FetchedPackage {
+  return added.isPublic && isFetched(added.ecosystem);
+}
+
+/** The same release from another address, or with another hash, is another. */
+function distinct(packages: readonly FetchedPackage[]): FetchedPackage[] {
+  const keyed = packages.map((each): [string, FetchedPackage] => {
+    const hashes = each.hashes.map(({ algorithm, value }) => `${algorithm}-${value}`).sort();
+    return [JSON.stringify([each.ecosystem, each.name, each.version, each.url, hashes]), each];
+  });
+  // The first one in the lockfile gives the line.
+  return [...new Map(keyed.toReversed()).values()].toReversed();
+}
+
+interface Asked {
+  readonly added: FetchedPackage;
+  readonly facts?: ReleaseFacts;
+  readonly occurrences: readonly RegistryOccurrence[];
+  readonly remarks: readonly Remark[];
+}
+
+interface Fetched {
+  readonly member?: RegistryMember;
+  readonly occurrences: readonly RegistryOccurrence[];
+  readonly remarks: readonly Remark[];
+}
+
+/** Requests that share a budget. */
+class Run {
+  private readonly options: RegistryOptions;
+  private readonly limits: RegistryLimits;
+  private readonly budget: { left: number };
+
+  constructor(options: RegistryOptions, limits: RegistryLimits) {
+    this.options = options;
+    this.limits = limits;
+    this.budget = { left: limits.bytesPerRun };
+  }
+
+  async ask(added: FetchedPackage): Promise<Asked> {
+    const { places, youngSince } = this.options;
+    try {
+      const own = places[added.ecosystem];
+      const facts = await releaseFacts(added, own, this.limits.bytesPerAnswer, this.transport(added));
+      if (facts === undefined)
+        return { added, occurrences: [], remarks: [{ added, what: 'unasked', why: MIRRORED }] };
+      return { added, facts, occurrences: verdictsOf(added, facts, youngSince), remarks: [] };
+    } catch (error) {
+      return { added, occurrences: [], remarks: [{ added, what: 'unasked', why: reasonOf(error) }] };
+    }
+  }
+
+  async take({ added, facts }: Asked): Promise<Fetched> {
+    let isLocked = true;
+    try {
+      const place = this.whereabouts(added, facts);
+      ({ isLocked } = place);
+      const transport = this.transport(added);
+      const { bytes } = await fetchArtifact(place.url, place.wanted, this.limits.bytesPerArtifact, transport);
+      const { name, version, path, line } = added;
+      const member = { path, members: [`${name}@${version}`], line, bytes: memoryBytes(bytes) };
+      const remarks: Remark[] = isLocked ? [] : [{ added, what: 'unlocked', why: '' }];
+      return { member, occurrences: [], remarks };
+    } catch (error) {
+      const verdict = isLocked ? mismatchOf(added, error) : undefined;
+      if (verdict !== undefined) return { occurrences: [verdict], remarks: [] };
+      return { occurrences: [], remarks: [{ added, what: 'unfetched', why: reasonOf(error) }] };
+    }
+  }
+
+  private whereabouts(added: FetchedPackage, facts: ReleaseFacts | undefined): Whereabouts {
+    const own = this.options.places[added.ecosystem];
+    if (added.ecosystem === 'npm')
+      return npmArtifact(added, facts?.ecosystem === 'npm' ? facts : undefined, own);
+    const listed = facts?.ecosystem === 'pypi' ? facts : undefined;
+    return pypiArtifact(added, listed, listed?.listing ?? own.registry, own);
+  }
+
+  private transport({ ecosystem }: FetchedPackage): Transport {
+    const { fetch, sleep, signal, places } = this.options;
+    return { fetch, sleep, signal, hosts: places[ecosystem].hosts, budget: this.budget };
+  }
+}
+
+const MIRRORED = 'they come from a mirror, which does not have all that the registry knows';
+
+/** The message of an error of ours; any other is a mistake, and goes on. */
+function reasonOf(error: unknown): string {
+  if (error instanceof RegistryError) return error.message;
+  throw error;
+}
+
+function mismatchOf(added: AddedPackage, error: unknown): RegistryOccurrence | undefined {
+  if (!(error instanceof RegistryError)) return undefined;
+  if (error.code !== 'HASH_MISMATCH' && error.code !== 'NOT_LISTED') return undefined;
+  return mismatch(added, error.code === 'HASH_MISMATCH', error.message);
+}
+
+/** What is suspicious, then what runs when it is installed, then what came last: nobody had time to look at that. */
+function compareRisk(a: Asked, b: Asked): number {
+  return riskOf(b) - riskOf(a) || momentOf(b) - momentOf(a);
+}
+
+function riskOf({ facts, occurrences }: Asked): number {
+  const runs = facts?.ecosystem === 'npm' && facts.installScripts.length > 0;
+  return 2 * Math.min(occurrences.length, 1) + Number(runs);
+}
+
+/** Those of unknown age first. */
+function momentOf({ facts }: Asked): number {
+  return facts?.publishedAt?.getTime() ?? Number.MAX_SAFE_INTEGER;
+}
+
+/** Some at a time; the results stand in the order of the items. */
+async function eachOf<Item, Result>(
+  items: readonly Item[],
+  job: (item: Item) => Promise<Result>,
+): Promise<Result[]> {
+  const results: Result[] = [];
+  let next = 0;
+  const worker = async (): Promise<void> => {
+    for (let index = next++; index < items.length; index = next++) {
+      const item = items[index];
+      if (item !== undefined) results[index] = await job(item);
+    }
+  };
+  await Promise.all(Array.from({ length: Math.min(WIDTH, items.length) }, worker));
+  return results;
+}
