@@ -2,7 +2,7 @@
 import type { Bytes } from '../../core/bytes.ts';
 import { CompressedError } from './errors.ts';
 import { frameEnded, Input } from './input.ts';
-import { LzmaDecoder, lzmaProperties, SYMBOL_BYTES } from './lzma-decoder.ts';
+import { LzmaDecoder, type LzmaProperties, lzmaProperties, SYMBOL_BYTES } from './lzma-decoder.ts';
 import { LzmaWindow } from './lzma-window.ts';
 import type { Progress } from './model.ts';
 
@@ -14,7 +14,7 @@ const UNKNOWN = 0xffffffff;
 const LARGEST_HIGH = 64;
 
 export interface LzmaHeader {
-  readonly properties: ReturnType<typeof lzmaProperties> & object;
+  readonly properties: LzmaProperties;
   readonly dictionary: number;
   /** Infinity when the stream ends with a marker instead. */
   readonly size: number;
@@ -52,8 +52,21 @@ export async function* decodeLzmaAlone(
   const header = lzmaHeader(await input.peek(HEADER + CODER_START));
   if (header === undefined) throw new CompressedError('DAMAGED', 'the LZMA header is cut off');
   await input.take(HEADER);
+  yield* decodeLzma(input, header);
+  frameEnded(progress, input.position);
+}
+
+/**
+ * Decodes one stream that has no header of its own, as containers hold it that keep the properties elsewhere. Throws
+ * `CompressedError` behind the last good byte.
+ */
+export async function* decodeLzma(
+  input: Input,
+  header: LzmaHeader,
+): AsyncGenerator<Uint8Array, void, undefined> {
   const window = new LzmaWindow(header.dictionary);
   const decoder = new LzmaDecoder(window, header.properties);
+  await input.ensure(CODER_START);
   decoder.feed(input.data, input.at);
   decoder.startCoder();
   try {
@@ -63,7 +76,6 @@ export async function* decodeLzmaAlone(
     throw thrown;
   }
   yield* window.takeOutput();
-  frameEnded(progress, input.position);
 }
 
 async function* decodeSymbols(

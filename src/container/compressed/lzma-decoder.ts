@@ -48,12 +48,15 @@ export interface LzmaProperties {
   readonly pb: number;
 }
 
-/** The properties byte; undefined when it is none, or when `lc + lp` is more than liblzma takes. */
-export function lzmaProperties(byte: number): LzmaProperties | undefined {
+/** The largest `lc + lp` that liblzma takes. The LZMA SDK takes all that the byte can say. */
+const LIBLZMA_LITERAL_BITS = 4;
+
+/** The properties byte; undefined when it is none, or when `lc + lp` is more than `most`. */
+export function lzmaProperties(byte: number, most = LIBLZMA_LITERAL_BITS): LzmaProperties | undefined {
   const lc = byte % 9;
   const lp = Math.floor(byte / 9) % 5;
   const pb = Math.floor(byte / 45);
-  return pb > 4 || lc + lp > 4 ? undefined : { lc, lp, pb };
+  return pb > 4 || lc + lp > most ? undefined : { lc, lp, pb };
 }
 
 export class LzmaDecoder {

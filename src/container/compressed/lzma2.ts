@@ -23,6 +23,12 @@ export async function* decodeLzma2(
   }
 }
 
+/** The window in bytes that the one byte of LZMA2's properties stands for. Throws DAMAGED for an impossible one. */
+export function lzma2Dictionary(bits: number): number {
+  if (bits > 40) throw damaged('names an impossible dictionary');
+  return bits === 40 ? 0xffffffff : (2 | (bits & 1)) * 2 ** (Math.floor(bits / 2) + 11);
+}
+
 class Chunks {
   private readonly input: Input;
   private readonly window: LzmaWindow;

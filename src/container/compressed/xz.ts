@@ -2,7 +2,7 @@
 import type { Bytes } from '../../core/bytes.ts';
 import { CompressedError } from './errors.ts';
 import { frameEnded, Input, startsWith } from './input.ts';
-import { decodeLzma2 } from './lzma2.ts';
+import { decodeLzma2, lzma2Dictionary } from './lzma2.ts';
 import type { Progress } from './model.ts';
 
 export const XZ_MAGIC = [0xfd, 0x37, 0x7a, 0x58, 0x5a, 0x00] as const;
@@ -53,9 +53,7 @@ function dictionaryOf(header: Uint8Array): number {
   if ((flags & FLAG.packedSize) !== 0) readNumber(fields);
   if ((flags & FLAG.size) !== 0) readNumber(fields);
   if (readNumber(fields) !== LZMA2_FILTER || readNumber(fields) !== 1) throw unsupported();
-  const bits = header[fields.at] ?? 0;
-  if (bits > 40) throw new CompressedError('DAMAGED', 'an xz block names an impossible dictionary');
-  return bits === 40 ? 0xffffffff : (2 | (bits & 1)) * 2 ** (Math.floor(bits / 2) + 11);
+  return lzma2Dictionary(header[fields.at] ?? 0);
 }
 
 /** Seven bits in each byte, the lowest first. */

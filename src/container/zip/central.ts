@@ -105,7 +105,8 @@ function parseDirectory(data: Uint8Array, shift: number): Parsed {
 function parseEntry(cursor: Cursor, shift: number): CentralEntry | 'cut' | undefined {
   cursor.bytes(4);
   const [flags, method] = [cursor.u16(), cursor.u16()];
-  cursor.bytes(8);
+  cursor.bytes(4);
+  const crc32 = cursor.u32();
   const [compressedSize, size] = [cursor.u32(), cursor.u32()];
   const [nameLength, extraLength, commentLength] = [cursor.u16(), cursor.u16(), cursor.u16()];
   cursor.bytes(4);
@@ -123,6 +124,7 @@ function parseEntry(cursor: Cursor, shift: number): CentralEntry | 'cut' | undef
     method,
     compressedSize: wide.compressedSize,
     size: wide.size,
+    crc32,
     headerOffset: wide.headerOffset + shift,
     externalAttributes,
     extra,

@@ -41,6 +41,7 @@ export class MemberMaker {
       encrypted: isEncrypted(entry, local),
       compressedSize: entry.compressedSize,
       size: entry.size,
+      ...(entry.crc32 !== undefined && { crc32: entry.crc32 }),
       headerOffset: entry.headerOffset,
       dataOffset,
     });

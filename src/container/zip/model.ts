@@ -68,6 +68,8 @@ export interface ZipMember {
   readonly compressedSize: number;
   /** The declared size once decompressed; a claim. */
   readonly size: number;
+  /** CRC-32 of the unpacked bytes, by the directory; a claim that is never checked. */
+  readonly crc32?: number;
   /** Offset of the local header in the archive. */
   readonly headerOffset: number;
   /** Offset of the data in the archive. */
@@ -95,6 +97,7 @@ export interface CentralEntry {
   readonly method: number;
   readonly compressedSize: number;
   readonly size: number;
+  readonly crc32?: number;
   readonly headerOffset: number;
   /** Upper 16 bits hold the Unix mode when the writer was Unix. */
   readonly externalAttributes: number;

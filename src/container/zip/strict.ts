@@ -46,6 +46,7 @@ function centralEntry(entry: Entry): CentralEntry {
     method: entry.compressionMethod,
     compressedSize: entry.compressedSize,
     size: entry.uncompressedSize,
+    crc32: entry.crc32,
     headerOffset: entry.relativeOffsetOfLocalHeader,
     externalAttributes: entry.externalFileAttributes,
     extra: entry.extraFieldRaw,
