@@ -37,10 +37,15 @@ export function largePickle(opcodes) {
   return { bytes: Buffer.concat(parts), opcodes: batches * 10_002 + 8 };
 }
 
-const STATE_DICT = Buffer.from(
-  '\x80\x02ccollections\nOrderedDict\nq\x00)Rq\x01X\x06\x00\x00\x00weightq\x02ctorch._utils\n_rebuild_tensor_v2\nq\x03((X\x07\x00\x00\x00storageq\x04ctorch\nFloatStorage\nq\x05X\x01\x00\x00\x000q\x06X\x03\x00\x00\x00cpuq\x07K\x04tq\x08QK\x00K\x04\x85q\tK\x01\x85q\n\x89h\x00)Rq\x0btq\x0cRq\rs.',
-  'latin1',
-);
+/** A state dict of four numbers, whose storage has so many bytes. */
+function stateDict(storageBytes) {
+  const elements = u32(storageBytes / 4).toString('latin1');
+  return Buffer.from(
+    '\x80\x02ccollections\nOrderedDict\nq\x00)Rq\x01X\x06\x00\x00\x00weightq\x02ctorch._utils\n_rebuild_tensor_v2\nq\x03((X\x07\x00\x00\x00storageq\x04ctorch\nFloatStorage\nq\x05X\x01\x00\x00\x000q\x06X\x03\x00\x00\x00cpuq\x07' +
+      `J${elements}tq\x08QK\x00K\x04\x85q\tK\x01\x85q\n\x89h\x00)Rq\x0btq\x0cRq\rs.`,
+    'latin1',
+  );
+}
 
 /** Writes a stored zip as torch writes one; members given as a size only are holes in a sparse file. */
 export function writeCheckpoint(path, storages, storageBytes) {
@@ -71,7 +76,8 @@ export function writeCheckpoint(path, storages, storageBytes) {
     central.push(Buffer.concat([Buffer.from('PK\x01\x02'), u16(20), rest, tail]));
     offset += 30 + name.length + size;
   };
-  add('archive/data.pkl', STATE_DICT, STATE_DICT.length);
+  const pickle = stateDict(storageBytes);
+  add('archive/data.pkl', pickle, pickle.length);
   for (let index = 0; index < storages; index++) add(`archive/data/${index}`, undefined, storageBytes);
   add('archive/version', Buffer.from('3\n'), 2);
   const directory = Buffer.concat(central);
@@ -93,7 +99,7 @@ export function writeCheckpoint(path, storages, storageBytes) {
 export function writeSmallModels(folder, count) {
   mkdirSync(folder, { recursive: true });
   for (let index = 0; index < count; index++) {
-    if (index % 2 === 0) writeFileSync(join(folder, `model-${index}.pkl`), STATE_DICT);
+    if (index % 2 === 0) writeFileSync(join(folder, `model-${index}.pkl`), stateDict(16));
     else writeCheckpoint(join(folder, `model-${index}.pt`), 4, 64);
   }
 }

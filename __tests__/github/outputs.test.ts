@@ -128,6 +128,7 @@ test('outputs count what counts against the change, and are those of action.yml'
       finding('LOW', 'note'),
     ],
     coverage: [],
+    drift: [],
     notices: [],
     stats: { files: 1, bytes: 1, milliseconds: 1 },
   };

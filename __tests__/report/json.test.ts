@@ -77,6 +77,7 @@ describe('json', () => {
       }
     ]
   },
+  "drift": [],
   "notices": [
     "exception 2 for PICKLE-EXEC expired on 2026-01-01"
   ],

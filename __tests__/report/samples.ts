@@ -3,6 +3,7 @@ import * as fc from 'fast-check';
 import type { Coverage } from '../../src/core/coverage.ts';
 import type { JudgedFinding } from '../../src/core/finding.ts';
 import { DECISIONS, DISPOSITIONS } from '../../src/core/finding.ts';
+import type { ModelDrift, TensorChange, TensorChanges } from '../../src/core/drift.ts';
 import type { Report } from '../../src/core/report.ts';
 import { RuleBook } from '../../src/core/rule.ts';
 import { CONFIDENCES, SEVERITIES } from '../../src/core/severity.ts';
@@ -43,6 +44,7 @@ export function reportOf(overrides: Partial<Report> = {}): Report {
     reason: 'nothing in this change needs attention',
     findings: [],
     coverage: [],
+    drift: [],
     notices: [],
     stats: { files: 3, bytes: 5_300_000, milliseconds: 1250 },
     ...overrides,
@@ -249,11 +251,54 @@ const hostileCoverage: fc.Arbitrary<Coverage> = fc.record({
   ),
 });
 
+const hostileChanges: fc.Arbitrary<TensorChanges> = fc.record({
+  count: fc.nat({ max: 1000 }),
+  first: fc.array(
+    fc.record({ name: hostileText, from: hostileText, to: hostileText }, { requiredKeys: ['name'] }),
+    { maxLength: 3 },
+  ),
+});
+
+const hostileDrift: fc.Arbitrary<ModelDrift> = fc.record(
+  {
+    path: hostileText,
+    member: hostileText,
+    format: hostileText,
+    change: fc.constantFrom('new' as const, 'replaced' as const, 'changed' as const),
+    tensors: fc.nat(),
+    parameters: fc.nat(),
+    whole: fc.boolean(),
+    added: hostileChanges,
+    removed: hostileChanges,
+    reshaped: hostileChanges,
+    retyped: hostileChanges,
+    rewritten: hostileChanges,
+    uncompared: fc.nat(),
+  },
+  {
+    requiredKeys: [
+      'path',
+      'format',
+      'change',
+      'tensors',
+      'parameters',
+      'whole',
+      'added',
+      'removed',
+      'reshaped',
+      'retyped',
+      'rewritten',
+      'uncompared',
+    ],
+  },
+);
+
 export const hostileReport: fc.Arbitrary<Report> = fc.record({
   decision: fc.constantFrom(...DECISIONS),
   reason: hostileText,
   findings: fc.array(hostileFinding, { maxLength: 5 }),
   coverage: fc.array(hostileCoverage, { maxLength: 4 }),
+  drift: fc.array(hostileDrift, { maxLength: 3 }),
   notices: fc.array(hostileText, { maxLength: 3 }),
   stats: fc.record({ files: fc.nat(), bytes: fc.nat(), milliseconds: fc.nat() }),
 });
@@ -264,6 +309,17 @@ export function tamed(report: Report): Report {
     ...report,
     reason: 'word',
     notices: report.notices.map(() => 'word'),
+    drift: report.drift.map((drift) => ({
+      ...drift,
+      path: 'word',
+      format: 'word',
+      ...(drift.member === undefined ? {} : { member: 'word' }),
+      added: tamedChanges(drift.added),
+      removed: tamedChanges(drift.removed),
+      reshaped: tamedChanges(drift.reshaped),
+      retyped: tamedChanges(drift.retyped),
+      rewritten: tamedChanges(drift.rewritten),
+    })),
     findings: report.findings.map((finding) => ({
       ...finding,
       rule: 'word',
@@ -280,6 +336,17 @@ export function tamed(report: Report): Report {
       format: 'word',
       locator: { path: 'word', members: coverage.locator.members.map(() => 'word') },
       incomplete: coverage.incomplete.map((incomplete) => ({ ...incomplete, reason: 'word' })),
+    })),
+  };
+}
+
+function tamedChanges({ count, first }: TensorChanges): TensorChanges {
+  return {
+    count,
+    first: first.map(({ from, to }): TensorChange => ({
+      name: 'word',
+      ...(from === undefined ? {} : { from: 'word' }),
+      ...(to === undefined ? {} : { to: 'word' }),
     })),
   };
 }

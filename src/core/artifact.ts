@@ -9,14 +9,29 @@ export interface Locator {
 
 /**
  * What whoever opens the outer file does with a member, where that is certain: unpickles it whatever it looks like,
- * takes it as raw data and never opens it, runs it as a program, or shows it as text.
+ * takes it as raw data and never opens it, runs it as a program, installs what it lists, or shows it as text.
  */
-export type MemberUse = 'pickle' | 'raw' | 'python' | 'javascript' | 'shell' | 'text';
+export type MemberUse = 'pickle' | 'raw' | 'python' | 'javascript' | 'shell' | 'requirements' | 'text';
 
 export interface Artifact {
   readonly locator: Locator;
   readonly bytes: Bytes;
   readonly use?: MemberUse;
+  readonly claims?: ArchiveClaims;
+}
+
+/** What the archive around a member says of it. Nobody has checked it. */
+export interface ArchiveClaims {
+  /** Of the member's bytes, unpacked. */
+  readonly crc32?: number;
+  /** The records of raw data that torch reads beside this pickle, by storage key. */
+  readonly storages?: ReadonlyMap<string, RecordClaim>;
+}
+
+export interface RecordClaim {
+  /** Unpacked. */
+  readonly bytes: number;
+  readonly crc32?: number;
 }
 
 /** The member chain as one string for reports, or undefined for a file of its own. */

@@ -47,6 +47,8 @@ export interface Source {
   open(path: string, version: FileVersion): Promise<Bytes>;
   /** A whole small text file (policy, CODEOWNERS) of the base commit; undefined when base has no such file. */
   readBase(path: string): Promise<Uint8Array | undefined>;
+  /** The small text files directly in a folder of the base commit, by path; none when there is no such folder. */
+  readBaseFolder(path: string): Promise<ReadonlyMap<string, Uint8Array>>;
   /**
    * The object that an LFS pointer names, verified by its sha256; undefined when fetching is off, the object is
    * over the byte cap or not to be had without the network. Rejects when it was had and is not what it says.

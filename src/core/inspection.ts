@@ -1,9 +1,11 @@
 // The contract between the pipeline and the inspectors: facts and rules in, findings and members out.
-import type { Artifact, MemberUse } from './artifact.ts';
+import type { ArchiveClaims, Artifact, MemberUse } from './artifact.ts';
 import type { Bytes } from './bytes.ts';
 import type { Incomplete } from './coverage.ts';
 import type { Finding } from './finding.ts';
+import type { AddedPackage } from './package.ts';
 import type { RuleBook } from './rule.ts';
+import type { TensorSet } from './tensors.ts';
 
 /** What an inspector is given besides the artifact. */
 export interface InspectionContext {
@@ -12,8 +14,12 @@ export interface InspectionContext {
   readonly allowedGlobals: ReadonlySet<string>;
   /** The object that an LFS pointer names, verified; undefined when fetching is off or it is not to be had. */
   readonly openLfs: (oid: string, size: number) => Promise<Bytes | undefined>;
+  /** Releases published after this moment are too young; absent where nobody asks for an age. */
+  readonly youngSince?: Date;
   /** Opens the version of the same path at base, when the change replaced one. */
   readonly before?: () => Promise<Artifact>;
+  /** Opens what the file was at base under the name that the change moved it from. */
+  readonly origin?: () => Promise<Artifact>;
 }
 
 /** Something inside an artifact. It is opened by the pipeline, one at a time, and only if budgets allow. */
@@ -26,6 +32,7 @@ export interface Member {
   /** Where a line and column of the member stand in the artifact itself, when the member is a decoding of its text. */
   readonly place?: (place: DecodedPlace) => RawPlace;
   readonly use?: MemberUse;
+  readonly claims?: ArchiveClaims;
   /** Bytes that this member was unpacked to, when it is more than a slice; they count against the file's budget. */
   readonly unpacked?: number;
   /** Bytes of the member as a loader would see them, and why they end early when they do. */
@@ -52,10 +59,14 @@ export interface OpenedMember {
 
 /** What an inspector hands back. It never recurses: members return to the pipeline, which owns the budgets. */
 export interface Inspection {
-  /** Format by content, as in {@link Coverage.format}. */
+  /** Format by content, as in {@link Coverage.format}; empty when any text is searched, whatever it is. */
   readonly format: string;
   readonly findings: readonly Finding[];
   readonly members: readonly Member[];
+  /** Releases that the change brings in, for those who ask what is known of them. */
+  readonly packages?: readonly AddedPackage[];
+  /** The tensors that it declares, for those who ask what the change does to a model. */
+  readonly tensors?: TensorSet;
   /** Empty when everything that matters was read. */
   readonly incomplete: readonly Incomplete[];
 }

@@ -47,6 +47,11 @@ export class RuleBook {
     }
   }
 
+  /** A book with further files. Throws {@link RuleError} DUPLICATE_RULE. */
+  with(files: readonly RuleFile[]): RuleBook {
+    return files.length === 0 ? this : new RuleBook([...this.files, ...files]);
+  }
+
   get rules(): readonly Rule[] {
     return [...this.byId.values()];
   }
@@ -101,6 +106,8 @@ export interface Occurrence {
   readonly moreOffsets?: readonly number[];
   /** Only where the rule's text leaves it to the case, as SCAN-INCOMPLETE does. */
   readonly severity?: Severity;
+  /** Only where the case knows better than the rule what to do. */
+  readonly fix?: string;
 }
 
 export function findingOf(rule: Rule, occurrence: Occurrence): Finding {
@@ -111,7 +118,7 @@ export function findingOf(rule: Rule, occurrence: Occurrence): Finding {
     surface: rule.surface,
     title: rule.title,
     evidence: occurrence.evidence,
-    fix: rule.fix,
+    fix: occurrence.fix ?? rule.fix,
     location: occurrence.location,
     moreOffsets: occurrence.moreOffsets ?? [],
     subject: occurrence.subject,

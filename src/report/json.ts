@@ -3,6 +3,7 @@ import { memberName } from '../core/artifact.ts';
 import type { Coverage } from '../core/coverage.ts';
 import type { JudgedFinding } from '../core/finding.ts';
 import type { Report } from '../core/report.ts';
+import { driftObject } from './drift.ts';
 import { forJson, maskSecrets } from './escape.ts';
 import type { Gap } from './words.ts';
 import { gaps } from './words.ts';
@@ -22,6 +23,7 @@ export function json(report: Report): string {
       artifacts: report.coverage.map(artifactOf),
       incomplete: gaps(report).map(incompleteOf),
     },
+    drift: report.drift.map(driftObject),
     notices: report.notices.map(maskSecrets),
     stats: {
       files: report.stats.files,

@@ -3,6 +3,7 @@ import type { JudgedFinding } from '../core/finding.ts';
 import type { Report } from '../core/report.ts';
 import type { Severity } from '../core/severity.ts';
 import { SEVERITIES } from '../core/severity.ts';
+import { driftSection } from './drift.ts';
 import { codeSpan, forMarkdown, prose } from './escape.ts';
 import type { Section } from './fit.ts';
 import { fit } from './fit.ts';
@@ -86,6 +87,7 @@ function sections(report: Report, options: MarkdownOptions): readonly Section[] 
     findings('Blocked', 'block', 0.4, false),
     findings('Needs review', 'review', 0.2, false),
     notInspected(gaps(report)),
+    driftSection(report.drift),
     notices(report),
     findings('Notes', 'note', 0.05, true),
     findings('Waived', 'waived', 0.05, true),

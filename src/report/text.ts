@@ -2,6 +2,7 @@
 import type { JudgedFinding } from '../core/finding.ts';
 import type { Report } from '../core/report.ts';
 import type { Severity } from '../core/severity.ts';
+import { driftLine } from './drift.ts';
 import { clean, forLogLines } from './escape.ts';
 import type { Gap } from './words.ts';
 import { count, DECISION_WORDS, furtherOffsets, gaps, ofDisposition, place, statsLine } from './words.ts';
@@ -34,6 +35,7 @@ export function text(report: Report, options: TextOptions = {}): string {
       gaps(report).filter((gap) => !isListed(gap, report)),
       paint,
     ),
+    driftBlock(report, paint),
     noticeBlock(report, paint),
     countBlock(report),
     decisionLine(report, paint),
@@ -89,6 +91,12 @@ function gapBlock(items: readonly Gap[], paint: Paint): string {
     return `  ${clean(where)}: ${clean(reason)} ${paint(DIM, `(${code})`)}`;
   });
   return [paint(BOLD, 'Not inspected'), ...lines].join('\n');
+}
+
+function driftBlock({ drift }: Report, paint: Paint): string {
+  if (drift.length === 0) return '';
+  const lines = drift.map((model) => `  ${clean(driftLine(model))}`);
+  return [paint(BOLD, 'What changed in the models'), ...lines].join('\n');
 }
 
 function noticeBlock({ notices }: Report, paint: Paint): string {

@@ -13,6 +13,8 @@ describe('readNpyHeader', () => {
     expect(await readNpyHeader(memoryBytes(file))).toEqual({
       dataOffset: file.length - 48,
       element: { itemBytes: 4, hasObject: false },
+      dtype: '<f4',
+      shape: [3, 4],
       count: 12,
     });
   });

@@ -1,5 +1,5 @@
 // What a GGUF file says about itself, and where it contradicts itself.
-import type { TensorFact } from '../tensors.ts';
+import type { TensorFact } from '../../core/tensors.ts';
 
 /**
  * `overflow`: a number that no file can have; `dimensions`: more than ggml has; `beyond-file`: a tensor that is not

@@ -82,14 +82,16 @@ function repeated({ itemBytes, hasObject }: ElementType, shape: Literal): Elemen
 
 /** The product of a shape: a tuple of lengths, or one length. Throws {@link NumpyError} BROKEN when it is neither. */
 export function elementCount(shape: Literal): number {
+  return lengthsOf(shape).reduce((count, length) => count * length, 1);
+}
+
+/** The lengths of a shape. Throws {@link NumpyError} BROKEN when it is none. */
+export function lengthsOf(shape: Literal): readonly number[] {
   const lengths = typeof shape === 'object' && shape?.kind === 'tuple' ? shape.items : [shape];
-  let count = 1;
-  for (const length of lengths) {
-    if (typeof length !== 'number' || length < 0)
-      throw new NumpyError('BROKEN', 'the array header has no valid shape');
-    count *= length;
-  }
-  return count;
+  return lengths.map((length) => {
+    if (typeof length === 'number' && length >= 0) return length;
+    throw new NumpyError('BROKEN', 'the array header has no valid shape');
+  });
 }
 
 /** `<f8`, `|S5`, `<M8[ns]`, `|O`: byte order, kind, size; or a letter alone. Throws {@link NumpyError} UNSUPPORTED. */

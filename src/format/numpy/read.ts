@@ -1,6 +1,6 @@
 // Reads the header of a .npy file: what the array is, and where its data are.
 import type { Bytes } from '../../core/bytes.ts';
-import { type ElementType, elementCount, elementType } from './dtype.ts';
+import { type ElementType, elementCount, elementType, lengthsOf } from './dtype.ts';
 import { NumpyError } from './errors.ts';
 import { NUMPY_LIMITS } from './limits.ts';
 import { type Literal, readLiteral } from './literal.ts';
@@ -14,6 +14,9 @@ export interface NpyArray {
   readonly element: ElementType;
   /** Elements; may be more than any file has. */
   readonly count: number;
+  readonly shape: readonly number[];
+  /** The type string; `record` for a type of several fields. */
+  readonly dtype: string;
 }
 
 /** A header that numpy may read although it is not understood here: the data may be anything. */
@@ -58,7 +61,7 @@ export async function readNpyHeader(bytes: Bytes, start = 0): Promise<NpyArray |
   }
 }
 
-function describe(header: Literal): { element: ElementType; count: number } {
+function describe(header: Literal): Omit<NpyArray, 'dataOffset'> {
   const entries = typeof header === 'object' && header?.kind === 'dict' ? header.entries : [];
   // Of a key that is given twice, Python keeps the last.
   const fields = new Map(entries);
@@ -67,5 +70,10 @@ function describe(header: Literal): { element: ElementType; count: number } {
   if (descr === undefined || shape === undefined || !fields.has('fortran_order')) {
     throw new NumpyError('BROKEN', 'the array header lacks its type, order or shape');
   }
-  return { element: elementType(descr), count: elementCount(shape) };
+  return {
+    element: elementType(descr),
+    count: elementCount(shape),
+    shape: lengthsOf(shape),
+    dtype: typeof descr === 'string' ? descr : 'record',
+  };
 }

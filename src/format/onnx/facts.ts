@@ -1,5 +1,5 @@
 // What an ONNX model is made of, as far as it can matter for trust.
-import type { TensorFact } from '../tensors.ts';
+import type { TensorFact } from '../../core/tensors.ts';
 
 /** One kind of operator, where it is used first. The empty domain is ONNX's own. */
 export interface OnnxOperator {

@@ -3,7 +3,7 @@ import type { Bytes } from '../../core/bytes.ts';
 import { ProtobufError } from '../protobuf/errors.ts';
 import type { Message } from '../protobuf/message.ts';
 import { readMessage } from '../protobuf/read.ts';
-import type { TensorFact } from '../tensors.ts';
+import type { TensorFact } from '../../core/tensors.ts';
 import type { OnnxCompiled, OnnxExternal, OnnxFacts, OnnxOperator } from './facts.ts';
 import { ONNX_LIMITS } from './limits.ts';
 import { FUNCTION, MODEL, NODE, TENSOR } from './schema.ts';

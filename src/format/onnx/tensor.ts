@@ -1,6 +1,6 @@
 // What a TensorProto says about itself.
 import type { Message } from '../protobuf/message.ts';
-import type { TensorFact } from '../tensors.ts';
+import type { TensorFact } from '../../core/tensors.ts';
 import type { OnnxExternal } from './facts.ts';
 
 /** TensorProto.DataType by number. */

@@ -5,6 +5,7 @@ import type { FactLog } from './fact-log.ts';
 import { EXPANSION_ELEMENTS, EXPANSION_RATIO, PICKLE_LIMITS } from './limits.ts';
 import { resolveGlobal } from './compat.ts';
 import { Memo } from './memo.ts';
+import type { PickleWatch } from './options.ts';
 import type { TextDecoder } from './text.ts';
 import { Container, mayBeGlobal, weightOf, type Raw } from './values.ts';
 
@@ -32,6 +33,7 @@ export interface Shared {
   /** One value for each global, by what the stream spells. */
   readonly globals: Map<string, Extract<Value, { kind: 'global' }>>;
   readonly texts: TextDecoder;
+  readonly watch: PickleWatch | undefined;
   opcodes: number;
   objects: number;
   /** Opcodes that were read a second time. */

@@ -19,6 +19,7 @@ function call(machine: Machine, callee: Raw, args: Raw, opcode: string): Status 
     offset: machine.offset,
   });
   if (result.callee.kind === 'global') registerExtension(machine, result.callee.global, result.args);
+  machine.shared.watch?.called(result);
   machine.watchWeight(result);
   return machine.push(result);
 }
@@ -172,6 +173,7 @@ const build: Handler = (machine) => {
   machine.changed(toValue(target), () => state, 'BUILD');
   if (!(target instanceof Call)) return STATUS.NEXT;
   target.build(state);
+  machine.shared.watch?.built(target, state);
   machine.watchWeight(target);
   if (!isDataClass(machine, target)) return STATUS.NEXT;
   machine.built = { target, state };

@@ -49,6 +49,7 @@ function addItems(machine: Machine, from: number, opcode: string): Status {
   if (from <= machine.fence) return machine.underflow();
   if (from === machine.sp) return STATUS.NEXT;
   const target = machine.stack[from - 1] ?? null;
+  machine.shared.watch?.filled(target, machine.stack, from, machine.sp, 1);
   if (target instanceof Container) {
     target.add(machine.stack, from, machine.sp);
     machine.sp = from;
@@ -66,6 +67,7 @@ function setItems(machine: Machine, from: number, opcode: string): Status {
   if (from === machine.sp) return STATUS.NEXT;
   if ((machine.sp - from) % 2 !== 0) return machine.broken(`${opcode} with a key but no value`);
   const target = machine.stack[from - 1] ?? null;
+  machine.shared.watch?.filled(target, machine.stack, from, machine.sp, 2);
   if (target instanceof Container) addPairs(machine, target, from);
   else machine.changed(toValue(target), () => gatherPairs(machine, from), opcode);
   machine.sp = from;

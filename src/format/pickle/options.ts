@@ -1,5 +1,6 @@
 // What a caller can ask of the pickle reader.
 import type { GlobalName, Value } from './facts.ts';
+import type { Raw } from './values.ts';
 
 export interface PickleOptions {
   /** Artifact offset of the first opcode; 0 unless told. */
@@ -18,6 +19,20 @@ export interface PickleOptions {
    * another one. `argumentsMatter` unless told.
    */
   readonly argumentsMatter?: (callee: GlobalName) => boolean;
+  /** Told while the stream is read; not of the second reading of a stream whose frames lie. */
+  readonly watch?: PickleWatch;
+}
+
+/**
+ * Sees objects while they are put together: values keep only their first items, and none of an instance's. The
+ * objects are those of the facts, so that they can be told apart by identity. None of these may throw.
+ */
+export interface PickleWatch {
+  called(result: Extract<Value, { kind: 'call' }>): void;
+  /** The stack's values `[from, to)` go into `target`: as items, or as pairs of key and value when `width` is 2. */
+  filled(target: Raw, stack: readonly Raw[], from: number, to: number, width: 1 | 2): void;
+  /** `target` is given its state by BUILD. */
+  built(target: Raw, state: Value): void;
 }
 
 /** joblib writes an array's bytes right behind the BUILD of its NumpyArrayWrapper, for example. */

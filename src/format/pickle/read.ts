@@ -30,6 +30,7 @@ export async function readPickle(bytes: Bytes, options: PickleOptions = {}): Pro
     globals: new Map(),
     isDataClass: (global) => afterBuild?.isDataClass(global) ?? false,
     texts: TEXTS,
+    watch: options.watch,
     opcodes: 0,
     objects: 0,
     opcodesAgain: 0,
@@ -63,7 +64,7 @@ async function readAgain(bytes: Bytes, start: number, shared: Shared): Promise<I
     const { stream } = await readStream(
       view.bytes,
       0,
-      { ...shared, log },
+      { ...shared, log, watch: undefined },
       { locate: (at) => view.locate(at) },
     );
     shared.log.addNew(log);

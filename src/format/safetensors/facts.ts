@@ -1,5 +1,5 @@
 // What a safetensors header says, and where it contradicts itself or the file.
-import type { TensorFact } from '../tensors.ts';
+import type { TensorFact } from '../../core/tensors.ts';
 
 /**
  * How a header departs from what the safetensors crate writes and accepts.
