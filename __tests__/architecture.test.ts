@@ -8,8 +8,29 @@ const SRC = join(import.meta.dirname, '../src');
 /** What each room may import, besides itself. */
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'main.ts': ['action.ts', 'cli.ts'],
-  'action.ts': ['guard.ts', 'version.ts', 'github', 'source', 'inspect', 'policy', 'report', 'core'],
-  'cli.ts': ['guard.ts', 'version.ts', 'source', 'inspect', 'policy', 'report', 'core'],
+  'action.ts': [
+    'guard.ts',
+    'advisory',
+    'registry',
+    'version.ts',
+    'github',
+    'source',
+    'inspect',
+    'policy',
+    'report',
+    'core',
+  ],
+  'cli.ts': [
+    'guard.ts',
+    'advisory',
+    'registry',
+    'version.ts',
+    'source',
+    'inspect',
+    'policy',
+    'report',
+    'core',
+  ],
   'guard.ts': ['source', 'inspect', 'policy', 'report', 'core'],
   'version.ts': [],
   github: ['source', 'policy', 'report', 'format', 'core'],
@@ -21,6 +42,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   format: ['container', 'core'],
   lockfile: ['format', 'core'],
   code: ['core'],
+  advisory: ['core'],
+  registry: ['core'],
   core: [],
 };
 

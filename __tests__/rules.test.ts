@@ -1,14 +1,19 @@
 // Proves every rule: each bad example fires it, each good example does not; and keeps the allow lists honest.
 import { describe, expect, it } from 'vitest';
+import { checkAdvisories } from '../src/advisory/check.ts';
+import { advisoryOf } from '../src/advisory/record.ts';
 import { memoryBytes } from '../src/core/bytes.ts';
 import type { Rule } from '../src/core/rule.ts';
 import { loadRules } from '../src/core/rulebook.ts';
 import { guardedChanges } from '../src/policy/guarded-paths.ts';
 import { type Example, exampleBytes } from './support/example-bytes.ts';
+import { type RegistryExample, registryFiredBy } from './registry/example.ts';
 import { inspectBytes } from './support/inspect.ts';
 
 /** Ids of the rules that an example fires. */
 async function firedBy(example: Example): Promise<string[]> {
+  if (example.advisories !== undefined) return advisoriesFiredBy(example.advisories);
+  if (example['registry'] !== undefined) return registryFiredBy(example['registry'] as RegistryExample);
   if (example.changes !== undefined) {
     const files = example.changes.map((path) => ({
       path,
@@ -22,6 +27,27 @@ async function firedBy(example: Example): Promise<string[]> {
     beforeOf(example),
   );
   return findings.map((finding) => finding.rule);
+}
+
+/** Records as a server of OSV has them, for the one release that a change brings in. */
+async function advisoriesFiredBy(records: Readonly<Record<string, object>>): Promise<string[]> {
+  const added = {
+    ecosystem: 'npm',
+    name: 'a-package',
+    version: '1.0.0',
+    path: 'p',
+    line: 1,
+    isPublic: true,
+    hashes: [],
+  } as const;
+  const { occurrences } = await checkAdvisories([added], () =>
+    Promise.resolve([
+      Object.entries(records).flatMap(
+        ([id, record]) => advisoryOf({ id, ...record }, 'npm', 'a-package') ?? [],
+      ),
+    ]),
+  );
+  return occurrences.map(({ rule }) => rule);
 }
 
 function beforeOf({ before }: Example): object {

@@ -3,6 +3,8 @@ import { readFile } from 'node:fs/promises';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { ChangedLines } from './core/change.ts';
 import { GuardError, messageOf } from './core/errors.ts';
+import { osvAdvisories } from './advisory/advisories.ts';
+import { publicRegistries } from './registry/registry.ts';
 import { createApi, type Api } from './github/api.ts';
 import { type ApiSource, apiSource } from './github/api-source.ts';
 import { findApprovals } from './github/approvals.ts';
@@ -12,7 +14,7 @@ import { createOctokit } from './github/octokit.ts';
 import { comment, type Outlets, publish, type Publication } from './github/publish.ts';
 import { runnerOf } from './github/runner.ts';
 import { guard, type GuardOutcome } from './guard.ts';
-import { type BasePolicy, loadCodeOwners, loadPolicy } from './policy/from-base.ts';
+import { type BasePolicy, loadCodeOwners, loadPolicy, loadRuleTexts } from './policy/from-base.ts';
 import type { Policy } from './policy/policy.ts';
 import { resolveSettings, type Settings } from './policy/settings.ts';
 import { workflowCommand } from './report/command.ts';
@@ -113,7 +115,10 @@ async function judgeChange(
     policyPath: base.path,
     notices: [...base.notices, ...(codeOwners?.notices ?? [])],
     ...(codeOwners !== undefined && { codeOwners }),
+    customRules: await loadRuleTexts(source),
     ...(approvals !== undefined && { approvals }),
+    ...(settings.advisories.check && { advisories: osvAdvisories(settings.advisories.endpoint, fetch) }),
+    ...(settings.packages.fetch && { registry: publicRegistries({ fetch }) }),
     now: () => new Date(),
   });
 }

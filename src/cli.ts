@@ -1,11 +1,13 @@
 // The terminal entry: arguments in, report out, exit code. Thin: everything it decides is in guard.ts.
 import { readFile, writeFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
+import { osvAdvisories } from './advisory/advisories.ts';
+import { publicRegistries } from './registry/registry.ts';
 import { GuardError, messageOf } from './core/errors.ts';
 import type { ChangeSet, Source } from './core/change.ts';
 import { guard, type GuardOutcome } from './guard.ts';
 import { readInputs } from './policy/inputs.ts';
-import { type BasePolicy, loadCodeOwners, loadPolicy } from './policy/from-base.ts';
+import { type BasePolicy, loadCodeOwners, loadPolicy, loadRuleTexts } from './policy/from-base.ts';
 import { NO_POLICY, POLICY_PATH } from './policy/policy.ts';
 import { resolveSettings } from './policy/settings.ts';
 import { type Format, FORMATS, render } from './report/format.ts';
@@ -27,6 +29,8 @@ Options
   --fail-on WORD   block at this severity and above: critical, high, medium or low (default: high)
   --format WORD    ${FORMATS.join(', ')} (default: text)
   --output FILE    write the report there instead of to the terminal
+  --advisories     ask OSV about the packages that are brought in, by name and version (needs the network)
+  --packages       fetch the packages that are brought in and look into them (needs the network)
   --help, --version
 
 Exit codes
@@ -40,6 +44,8 @@ const OPTIONS = {
   'fail-on': { type: 'string' },
   format: { type: 'string' },
   output: { type: 'string' },
+  advisories: { type: 'boolean' },
+  packages: { type: 'boolean' },
   help: { type: 'boolean' },
   version: { type: 'boolean' },
 } as const;
@@ -54,6 +60,8 @@ interface Arguments {
   readonly failOn?: string;
   readonly format: Format;
   readonly output?: string;
+  readonly advisories: boolean;
+  readonly packages: boolean;
 }
 
 /** Runs one command and resolves to the exit code. Never rejects. */
@@ -87,6 +95,8 @@ function parse(argv: readonly string[]): Arguments | string {
   return {
     paths,
     format: formatOf(values.format),
+    advisories: values.advisories === true,
+    packages: values.packages === true,
     ...(base !== undefined && { base }),
     ...(head !== undefined && { head }),
     ...(policy !== undefined && { policy }),
@@ -157,12 +167,16 @@ async function judgeSource(source: Source, args: Arguments, log: Log): Promise<G
   const base =
     args.base === undefined ? await policyFile(args.policy) : await loadPolicy(source, args.policy);
   const codeOwners = args.base === undefined ? undefined : await loadCodeOwners(source);
+  const settings = resolveSettings(readInputs({ 'fail-on': args.failOn }), base.policy);
   return guard({
     source,
-    settings: resolveSettings(readInputs({ 'fail-on': args.failOn }), base.policy),
+    settings,
     policyPath: base.path,
     notices: [...base.notices, ...(codeOwners?.notices ?? [])],
     ...(codeOwners !== undefined && { codeOwners }),
+    customRules: await loadRuleTexts(source),
+    ...(args.advisories && { advisories: osvAdvisories(settings.advisories.endpoint, fetch) }),
+    ...(args.packages && { registry: publicRegistries({ fetch }) }),
     now: () => new Date(),
     onFile: (path, index, total) => log.progress(`${index + 1}/${total} ${path}`),
   });

@@ -3,7 +3,7 @@ import type { ChangedFile, ChangeSet, Source } from './core/change.ts';
 import type { Coverage } from './core/coverage.ts';
 import type { Report } from './core/report.ts';
 import { RuleBook } from './core/rule.ts';
-import type { BothSides } from './inspect/both-sides.ts';
+import type { BothSides, BothSidesRequest } from './inspect/both-sides.ts';
 import type { Approvals } from './policy/approvals.ts';
 import type { CodeOwners } from './policy/codeowners.ts';
 import { ownersLookup } from './policy/codeowners.ts';
@@ -19,6 +19,12 @@ export interface GuardRequest {
   readonly codeOwners?: CodeOwners;
   /** Asked only when something needs review: who approved, as far as the token may know. */
   readonly approvals?: (owners: readonly string[]) => Promise<ApprovalAnswer>;
+  /** The rules that a team keeps at base, by path. */
+  readonly customRules?: BothSidesRequest['customRules'];
+  /** Asks what is known of the packages that the change brings in. */
+  readonly advisories?: BothSidesRequest['advisories'];
+  /** Fetches those packages and looks into them. */
+  readonly registry?: BothSidesRequest['registry'];
   /** Remarks of the entry for the report. */
   readonly notices?: readonly string[];
   readonly now: () => Date;
@@ -61,9 +67,12 @@ export async function guard(request: GuardRequest): Promise<GuardOutcome> {
     reason: judgement.reason,
     findings: judgement.findings,
     coverage: input.coverage,
+    // Without a base there is no change: everything is simply there.
+    drift: change.base === undefined ? [] : inspected.drift,
     notices: [
       ...(request.notices ?? []),
       ...unknownRules(settings, (id) => rules.has(id)),
+      ...inspected.notices,
       ...notices,
       ...judgement.notices,
     ],
@@ -82,10 +91,11 @@ async function inspect(
   { inspected }: Selected,
   request: GuardRequest,
 ): Promise<BothSides> {
-  const { source, settings, onFile } = request;
+  const { source, settings, customRules = new Map(), advisories, registry, onFile } = request;
   const occurrences = guarded(change, request);
-  const namesRules = unknownRules(settings, () => false).length > 0;
-  if (inspected.length + occurrences.length + change.incomplete.length === 0 && !namesRules) return NOTHING;
+  // Their rules are proven in every run, so that a wrong one is seen when it comes and not when it is needed.
+  const needsRules = unknownRules(settings, () => false).length + customRules.size > 0;
+  if (inspected.length + occurrences.length + change.incomplete.length === 0 && !needsRules) return NOTHING;
   const { inspectBothSides } = await import('./inspect/both-sides.ts');
   return inspectBothSides({
     source,
@@ -93,8 +103,17 @@ async function inspect(
     unlisted: change.incomplete,
     occurrences,
     allowedGlobals: new Set(settings.allow.globals),
+    customRules,
+    ...youngSince(settings, request.now()),
+    ...(advisories !== undefined && { advisories }),
+    ...(registry !== undefined && { registry }),
     ...(onFile !== undefined && { onFile }),
   });
+}
+
+function youngSince({ packages }: Settings, now: Date): Pick<BothSidesRequest, 'youngSince'> {
+  const milliseconds = packages.minimumAgeDays * 24 * 60 * 60 * 1000;
+  return milliseconds === 0 ? {} : { youngSince: new Date(now.getTime() - milliseconds) };
 }
 
 const NOTHING: BothSides = {
@@ -102,6 +121,8 @@ const NOTHING: BothSides = {
   findings: [],
   baseFindings: [],
   coverage: [],
+  drift: [],
+  notices: [],
   bytes: 0,
   sha256Of: () => undefined,
   baseSha256Of: () => undefined,

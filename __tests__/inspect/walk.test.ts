@@ -52,6 +52,14 @@ describe('the walk', () => {
     expect(result.coverage.at(-1)?.incomplete[0]?.code).toBe('budget');
   });
 
+  it('counts what a member was unpacked to, and not its size, when the member says so', async () => {
+    const unpacked = LIMITS.inflatedPerFile / 2 + 1;
+    const members = Array.from({ length: 6 }, (_, index) => ({ ...member(`m${index}`), unpacked }));
+    const result = await walk(({ locator }) => (locator.members.length === 0 ? { members } : {}));
+    expect(result.coverage).toHaveLength(4);
+    expect(result.coverage.at(-1)?.incomplete[0]?.code).toBe('budget');
+  });
+
   it('keeps what other inspectors found when one fails, and blocks', async () => {
     const result = await walk(() => {
       throw new Error('a bug');

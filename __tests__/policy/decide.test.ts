@@ -294,3 +294,27 @@ describe('the reason', () => {
     expect(judge(judgeInput(differs)).reason).toBe(reason);
   });
 });
+
+describe('a finding that moves', () => {
+  const settings = {
+    overrides: [{ paths: ['fixtures/**'], severity: new Map([['A-B', 'LOW' as const]]) }],
+  };
+  const at = (path: string): ReturnType<typeof finding> =>
+    finding({ at: path, severity: 'HIGH', rule: 'A-B' });
+  const moved = (from: string, to: string, more: NonNullable<Parameters<typeof judgeInput>[0]>['settings'] = settings) =>
+    one({ findings: [at(to)], baseFindings: [at(from)], settings: more })?.disposition;
+
+  it('is existing where it means the same', () => {
+    expect(moved('models/a.pkl', 'models/b.pkl')).toBe('existing');
+    expect(moved('fixtures/a.pkl', 'fixtures/b.pkl')).toBe('existing');
+  });
+
+  it('is new when the policy was more lenient where it comes from', () => {
+    expect(moved('fixtures/a.pkl', 'models/a.pkl')).toBe('block');
+  });
+
+  it('is new when an exception speaks of the place that it comes from', () => {
+    const exceptions = [exception({ rule: 'A-B', path: 'models/a.pkl' })];
+    expect(moved('models/a.pkl', 'models/b.pkl', { exceptions })).toBe('block');
+  });
+});

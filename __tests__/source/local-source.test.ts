@@ -388,6 +388,26 @@ describe('what the repository could do to the reader', () => {
     expect(await source.readBase('nothing')).toBeUndefined();
   });
 
+  it('reads the files of a folder at base, and nothing below or beside it', async () => {
+    const before = { 'rules/a.yml': '1', 'rules/b.yml': '2', 'rules/below/c.yml': '3', d: '4' };
+    const { source } = await change(before, { 'rules/e.yml': '5' });
+    const folder = await source.readBaseFolder('rules');
+    expect([...folder].map(([path, text]) => [path, Buffer.from(text).toString()])).toEqual([
+      ['rules/a.yml', '1'],
+      ['rules/b.yml', '2'],
+    ]);
+    expect([...(await source.readBaseFolder('nothing'))]).toEqual([]);
+    expect([...(await source.readBaseFolder('d'))]).toEqual([]);
+  });
+
+  it('refuses a folder at base that hides a file behind a link, or has too many', async () => {
+    const linked = await change({ 'rules/a.yml': { mode: '120000', content: '../d' }, d: '4' }, { d: '5' });
+    await expect(linked.source.readBaseFolder('rules')).rejects.toMatchObject({ code: 'UNREADABLE' });
+    const many = Object.fromEntries(Array.from({ length: 101 }, (_, index) => [`rules/${index}.yml`, '']));
+    const { source } = await change(many, { d: '5' });
+    await expect(source.readBaseFolder('rules')).rejects.toMatchObject({ code: 'TOO_LARGE' });
+  });
+
   it('refuses to open anything after it was closed', async () => {
     const { source, files } = await change({}, { a: '1' });
     await source.close();

@@ -1,5 +1,6 @@
 // Builds the compressed streams, tar archives and arrays that examples of rules describe.
 import { gzipSync } from 'node:zlib';
+import { buildSevenZip, type SevenZipExampleMember } from './seven-zip-builder.ts';
 import { buildTar, type TarExampleMember } from './tar-builder.ts';
 
 export interface NpyExample {
@@ -13,7 +14,8 @@ export interface NpyExample {
 
 interface ContainerExample {
   readonly name: string;
-  /** Text behind everything else. */
+  /** Text in front of everything else, and behind it. */
+  readonly prefix?: unknown;
   readonly suffix?: unknown;
 }
 
@@ -23,6 +25,14 @@ export function gzipExample(text: string, { suffix }: ContainerExample): Uint8Ar
 
 export function tarExample(members: readonly TarExampleMember[], { suffix }: ContainerExample): Uint8Array {
   return withSuffix(buildTar(members), suffix);
+}
+
+export function sevenZipExample(
+  members: readonly SevenZipExampleMember[],
+  { prefix, suffix }: ContainerExample,
+): Uint8Array {
+  const archive = withSuffix(buildSevenZip(members), suffix);
+  return typeof prefix === 'string' ? Buffer.concat([Buffer.from(prefix), archive]) : archive;
 }
 
 export function npyExample(array: NpyExample, { suffix }: ContainerExample): Uint8Array {

@@ -1,6 +1,7 @@
 // The bytes of a rule's example, whatever its shape: the one table to touch when a rule brings a new one.
 import { kerasExampleBytes } from '../inspect/keras/example.ts';
-import { gzipExample, npyExample, tarExample } from './container-examples.ts';
+import { secretExample } from '../inspect/secret/tokens.ts';
+import { gzipExample, npyExample, sevenZipExample, tarExample } from './container-examples.ts';
 import { buildFormatExample, type FormatExample } from './format-examples.ts';
 import { assemble } from './pickle-assembler.ts';
 import { buildExampleZip, type ZipExampleMember } from './zip-example.ts';
@@ -11,6 +12,8 @@ export interface Example {
   readonly file?: string;
   /** The content at base, as text. */
   readonly before?: string;
+  /** Records of advisories by id. */
+  readonly advisories?: Readonly<Record<string, object>>;
   /** Paths that a change edits. */
   readonly changes?: readonly string[];
   readonly [shape: string]: unknown;
@@ -22,7 +25,9 @@ const BUILDERS: Readonly<Record<string, Builder>> = {
   opcodes: (lines: readonly string[]) => assemble(lines),
   zip: (members: readonly ZipExampleMember[], { prefix }) =>
     buildExampleZip(members, typeof prefix === 'string' ? prefix : ''),
+  secret: secretExample,
   tar: tarExample,
+  sevenZip: sevenZipExample,
   gzip: gzipExample,
   npy: npyExample,
   text: (text: string) => Buffer.from(text),

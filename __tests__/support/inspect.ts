@@ -5,6 +5,9 @@ import { loadRules } from '../../src/core/rulebook.ts';
 import { inspectorsFor } from '../../src/inspect/inspectors.ts';
 import { type FileInspection, inspectFile } from '../../src/inspect/walk.ts';
 
+/** In tests every release after this day is young. */
+export const YOUNG_SINCE = new Date('2026-06-01T00:00:00Z');
+
 export async function inspectBytes(
   data: Uint8Array,
   path = 'model.bin',
@@ -15,6 +18,7 @@ export async function inspectBytes(
     rules,
     allowedGlobals: new Set(),
     openLfs: () => Promise.resolve(undefined),
+    youngSince: YOUNG_SINCE,
     ...differing,
   };
   return inspectFile(

@@ -53,11 +53,18 @@ export function loadInputs(getInput: GetInput): ActionInputs {
     fetch: one('lfs', choice(BOOLEANS)),
     maxBytes: one('lfs-max-bytes', byteSize),
   });
+  const advisories = defined({
+    check: one('advisories', choice(BOOLEANS)),
+    endpoint: one('advisories-endpoint', plainText),
+  });
+  const packages = defined({ fetch: one('fetch-packages', choice(BOOLEANS)) });
   const settings: SettingsInputs = defined({
     failOn: one('fail-on', choice(SEVERITIES)),
     comment: one('comment', choice(COMMENTS)),
     reviewComments: one('review-comments', choice(BOOLEANS)),
     lfs: Object.keys(lfs).length > 0 ? lfs : undefined,
+    packages: Object.keys(packages).length > 0 ? packages : undefined,
+    advisories: Object.keys(advisories).length > 0 ? advisories : undefined,
   });
   const rest = defined({
     policyPath: one('policy-path', repositoryPath),

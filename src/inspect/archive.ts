@@ -5,6 +5,7 @@ import type { Inspection, InspectionContext, Inspector, Member, OpenedMember } f
 import { findingOf, matchOf, type Rule } from '../core/rule.ts';
 import { readZip, type ZipAnomaly, type ZipArchive } from '../container/zip/read.ts';
 import { hasZipTail, looksLikeZip } from '../container/zip/sniff.ts';
+import { claimsOf, recordsOf } from './torch-records.ts';
 import { type TorchLayout, torchLayout, type TorchRole } from '../format/torch/zip-layout.ts';
 
 export const archiveInspector: Inspector = {
@@ -45,6 +46,7 @@ function membersOf(
   context: InspectionContext,
 ): Member[] {
   const seen = new Map<string, number>();
+  const records = layout === undefined ? new Map() : recordsOf(archive.members);
   return archive.members
     .filter((member) => !member.directory)
     .map((member) => {
@@ -55,7 +57,8 @@ function membersOf(
         return { ...opened, findings: findingsOf(anomalies, artifact, context) };
       };
       const use = USE_OF[layout?.roles[member.index] ?? 'other'];
-      return { name: count === 1 ? member.name : `${member.name} (${count})`, ...(use && { use }), open };
+      const name = count === 1 ? member.name : `${member.name} (${count})`;
+      return Object.assign({ name, claims: claimsOf(member, records), open }, use && { use });
     });
 }
 

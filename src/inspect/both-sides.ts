@@ -1,13 +1,21 @@
 // Inspects a change on both sides: what it brings, and what base had already where that may account for it.
 import type { ChangedFile, ChangeSet, Source } from '../core/change.ts';
 import type { Coverage } from '../core/coverage.ts';
+import type { ModelDrift } from '../core/drift.ts';
 import type { Finding } from '../core/finding.ts';
+import type { Bytes } from '../core/bytes.ts';
+import type { AddedPackage } from '../core/package.ts';
+import type { Inspector } from '../core/inspection.ts';
 import { findingOf, type Occurrence, type RuleBook } from '../core/rule.ts';
 import { loadRules } from '../core/rulebook.ts';
+import type { ModelTensors } from '../core/tensors.ts';
 import { type ChangeInspection, inspectChange, type Side } from './change.ts';
 import { digestsOf } from './digests.ts';
+import type { RuleTexts } from './custom/load.ts';
 import { incompleteFinding } from './incomplete.ts';
 import { inspectorsFor } from './inspectors.ts';
+import { modelDrift, tensorReaders, withEarlierTensors } from './models.ts';
+import { inspectFile } from './walk.ts';
 
 export interface BothSidesRequest {
   readonly source: Source;
@@ -18,7 +26,37 @@ export interface BothSidesRequest {
   /** What other rooms found, by the id of its rule. */
   readonly occurrences: readonly { readonly rule: string; readonly occurrence: Occurrence }[];
   readonly allowedGlobals: ReadonlySet<string>;
+  /** The rules that a team keeps at base. */
+  readonly customRules: RuleTexts;
+  readonly youngSince?: Date;
+  /** Asked once, about the releases that the change brings in. */
+  readonly advisories?: (packages: readonly AddedPackage[]) => Promise<{
+    readonly occurrences: BothSidesRequest['occurrences'];
+    readonly notices: readonly string[];
+  }>;
+  /** Fetches the files of these releases, and has what is in them inspected. */
+  readonly registry?: LookIntoPackages;
   readonly onFile?: (path: string, index: number, total: number) => void;
+}
+
+/** Asked once. `inspect` gives all that is found in one file of a package. */
+export type LookIntoPackages = (
+  packages: readonly AddedPackage[],
+  given: {
+    readonly rules: RuleBook;
+    readonly youngSince?: Date;
+    readonly inspect: (member: PackageFile) => Promise<readonly Finding[]>;
+  },
+) => Promise<{
+  readonly occurrences: BothSidesRequest['occurrences'];
+  readonly findings: readonly Finding[];
+  readonly notices: readonly string[];
+}>;
+
+interface PackageFile {
+  readonly path: string;
+  readonly members: readonly string[];
+  readonly bytes: Bytes;
 }
 
 type DigestOf = (path: string) => string | undefined;
@@ -28,6 +66,9 @@ export interface BothSides {
   readonly findings: readonly Finding[];
   readonly baseFindings: readonly Finding[];
   readonly coverage: readonly Coverage[];
+  /** What the change does to the tensors of models. */
+  readonly drift: readonly ModelDrift[];
+  readonly notices: readonly string[];
   /** Bytes of the files at head that were opened. */
   readonly bytes: number;
   readonly sha256Of: DigestOf;
@@ -37,47 +78,98 @@ export interface BothSides {
 /** Never rejects for what a file holds: files that cannot be read are findings. */
 export async function inspectBothSides(request: BothSidesRequest): Promise<BothSides> {
   const { source, files, unlisted, occurrences } = request;
-  const rules = await loadRules();
-  const head = await inspectSide('head', request, rules);
+  const { rules, inspectors } = await loadInspectors(request.customRules);
+  const head = await inspectSide('head', request, rules, inspectors);
+  const known = head.packages.length === 0 ? undefined : await request.advisories?.(head.packages);
+  const packages = await lookIntoPackages(head.packages, request, rules, inspectors);
   const findings = [
-    ...occurrences.map(({ rule, occurrence }) => findingOf(rules.rule(rule), occurrence)),
+    ...[...occurrences, ...(known?.occurrences ?? []), ...(packages?.occurrences ?? [])].map(
+      ({ rule, occurrence }) => findingOf(rules.rule(rule), occurrence),
+    ),
     ...unlisted.map(({ path, incomplete }) => incompleteFinding(incomplete, { path, members: [] }, rules)),
     ...head.findings,
+    ...(packages?.findings ?? []),
   ];
-  const baseFindings = await findingsAtBase(findings, request, rules);
+  const base = await sideAtBase(findings, request, rules, inspectors);
+  const baseFindings = base?.findings ?? [];
+  const earlier = base?.models ?? (await tensorsAtBase(head.models, request, rules, inspectors));
   return {
     rules,
     findings,
     baseFindings,
     coverage: head.coverage,
+    drift: modelDrift(files, head.models, earlier),
+    notices: [...(known?.notices ?? []), ...(packages?.notices ?? [])],
     bytes: head.bytes,
     sha256Of: await digestsOf(worthHashing(findings), files, 'head', source),
     baseSha256Of: await digestsOf(baseFindings, files, 'base', source),
   };
 }
 
+/** Ours; and theirs with what reads them, once their examples hold. */
+async function loadInspectors(
+  texts: RuleTexts,
+): Promise<{ readonly rules: RuleBook; readonly inspectors: readonly Inspector[] }> {
+  const ours = await loadRules();
+  if (texts.size === 0) return { rules: ours, inspectors: inspectorsFor(ours) };
+  const { customRules } = await import('./custom/rules.ts');
+  return customRules(ours, texts);
+}
+
 function inspectSide(
   side: Side,
-  { files, source, allowedGlobals, onFile }: BothSidesRequest,
+  { files, source, allowedGlobals, youngSince, onFile }: BothSidesRequest,
   rules: RuleBook,
+  inspectors: readonly Inspector[],
 ): Promise<ChangeInspection> {
   return inspectChange(files, side, {
     source,
     rules,
-    inspectors: inspectorsFor(rules),
+    inspectors,
     allowedGlobals,
+    ...(youngSince !== undefined && { youngSince }),
     ...(side === 'head' && onFile !== undefined && { onFile }),
   });
 }
 
+/** Nothing is opened outside of it: a pointer in a package stays one. */
+async function lookIntoPackages(
+  packages: readonly AddedPackage[],
+  { registry, allowedGlobals, youngSince }: BothSidesRequest,
+  rules: RuleBook,
+  inspectors: readonly Inspector[],
+): Promise<Awaited<ReturnType<LookIntoPackages>> | undefined> {
+  if (registry === undefined || packages.length === 0) return undefined;
+  const context = { rules, allowedGlobals, openLfs: () => Promise.resolve(undefined) };
+  return registry(packages, {
+    rules,
+    ...(youngSince !== undefined && { youngSince }),
+    inspect: async ({ path, members, bytes }) =>
+      (await inspectFile({ locator: { path, members }, bytes }, context, inspectors)).findings,
+  });
+}
+
 /** What base had is read only when there is something that it could account for. */
-async function findingsAtBase(
+async function sideAtBase(
   findings: readonly Finding[],
   request: BothSidesRequest,
   rules: RuleBook,
-): Promise<readonly Finding[]> {
-  if (findings.length === 0 || request.files.every((file) => file.base === undefined)) return [];
-  return (await inspectSide('base', request, rules)).findings;
+  inspectors: readonly Inspector[],
+): Promise<ChangeInspection | undefined> {
+  if (findings.length === 0 || request.files.every((file) => file.base === undefined)) return undefined;
+  return inspectSide('base', request, rules, inspectors);
+}
+
+/** Where base is not inspected, the headers of its models are all that is read of it. */
+async function tensorsAtBase(
+  head: readonly ModelTensors[],
+  request: BothSidesRequest,
+  rules: RuleBook,
+  inspectors: readonly Inspector[],
+): Promise<readonly ModelTensors[]> {
+  const files = withEarlierTensors(request.files, head);
+  if (files.length === 0) return [];
+  return (await inspectSide('base', { ...request, files }, rules, tensorReaders(inspectors))).models;
 }
 
 /** Digests matter where an exception may quote them: hashing a large file for a mere note would be waste. */

@@ -1,12 +1,17 @@
 // Inspects every file of a change, a few at a time, in the order of the change.
+import type { Artifact } from '../core/artifact.ts';
 import type { Bytes } from '../core/bytes.ts';
 import type { ChangedFile, FileVersion, Source } from '../core/change.ts';
 import type { Coverage, Incomplete } from '../core/coverage.ts';
 import { GuardError, messageOf } from '../core/errors.ts';
 import type { Finding } from '../core/finding.ts';
 import type { InspectionContext, Inspector } from '../core/inspection.ts';
+import { once } from '../core/once.ts';
+import type { AddedPackage } from '../core/package.ts';
 import type { RuleBook } from '../core/rule.ts';
+import type { ModelTensors } from '../core/tensors.ts';
 import { incompleteFinding } from './incomplete.ts';
+import { TensorRoom, TENSORS_PER_CHANGE } from './tensor-room.ts';
 import { type FileInspection, inspectFile } from './walk.ts';
 
 /** Files read at the same time: enough to hide a server's delay, few enough to bound memory. */
@@ -18,6 +23,10 @@ const MAX_LINK_BYTES = 4096;
 export interface ChangeInspection {
   readonly findings: readonly Finding[];
   readonly coverage: readonly Coverage[];
+  /** Releases that the files bring in. */
+  readonly packages: readonly AddedPackage[];
+  /** The tensors of the files and what is inside them. */
+  readonly models: readonly ModelTensors[];
   /** Bytes of the files that were opened. */
   readonly bytes: number;
 }
@@ -27,12 +36,16 @@ export interface InspectChangeOptions {
   readonly rules: RuleBook;
   readonly inspectors: readonly Inspector[];
   readonly allowedGlobals: ReadonlySet<string>;
+  readonly youngSince?: Date;
   /** Called before each file, with how many there are. */
   readonly onFile?: (path: string, index: number, total: number) => void;
 }
 
 /** Which version of the files: what the change brings, or what was there before. */
 export type Side = 'head' | 'base';
+
+/** What the deleted files of a change were, by path. */
+type Origins = ReadonlyMap<string, FileVersion>;
 
 export async function inspectChange(
   files: readonly ChangedFile[],
@@ -43,7 +56,11 @@ export async function inspectChange(
     const version = file[side];
     return version === undefined ? [] : [{ file, version }];
   });
+  const origins = new Map(
+    files.flatMap(({ path, head, base }) => (head === undefined && base !== undefined ? [[path, base]] : [])),
+  );
   const results: FileInspection[] = [];
+  const tensorRoom = new TensorRoom(TENSORS_PER_CHANGE);
   let bytes = 0;
   let next = 0;
   const worker = async (): Promise<void> => {
@@ -51,15 +68,17 @@ export async function inspectChange(
       const item = versions[index];
       if (item === undefined) return;
       options.onFile?.(item.file.path, index, versions.length);
-      const result = await inspectVersion(item.file, item.version, side, options);
+      const result = await inspectVersion(item.file, item.version, side, origins, options);
       bytes += result.coverage[0]?.size ?? 0;
-      results[index] = result;
+      results[index] = { ...result, models: result.models.map((model) => tensorRoom.take(model)) };
     }
   };
   await Promise.all(Array.from({ length: Math.min(CONCURRENCY, versions.length) }, worker));
   return {
     findings: results.flatMap((result) => result.findings),
     coverage: results.flatMap((result) => result.coverage),
+    packages: results.flatMap((result) => result.packages),
+    models: results.flatMap((result) => result.models),
     bytes,
   };
 }
@@ -68,6 +87,7 @@ async function inspectVersion(
   file: ChangedFile,
   version: FileVersion,
   side: Side,
+  origins: Origins,
   options: InspectChangeOptions,
 ): Promise<FileInspection> {
   const { path } = file;
@@ -79,30 +99,38 @@ async function inspectVersion(
     return notRead(path, 'unknown', cannotOpen(error), options.rules);
   }
   if (version.kind === 'symlink') return inspectLink(path, bytes, options.rules);
-  const before = side === 'head' ? file.base : undefined;
+  const earlier = side === 'head' ? earlierOf(file, origins, options.source) : {};
   const context: InspectionContext = {
     rules: options.rules,
     allowedGlobals: options.allowedGlobals,
+    ...(options.youngSince !== undefined && { youngSince: options.youngSince }),
     openLfs: (oid, size) => options.source.openLfs(oid, size),
-    ...beforeOf(path, before, options.source),
+    ...earlier,
   };
   return inspectFile({ locator: { path, members: [] }, bytes }, context, options.inspectors);
 }
 
-/** The earlier version, opened only when it is read: most inspectors never ask for it. */
-function beforeOf(
+/** The earlier version, under the same name or another. */
+function earlierOf(
+  { path, base, movedFrom }: ChangedFile,
+  origins: Origins,
+  source: Source,
+): Pick<InspectionContext, 'before' | 'origin'> {
+  const before = opener(path, base, source);
+  if (before !== undefined) return { before };
+  const origin = movedFrom === undefined ? undefined : opener(movedFrom, origins.get(movedFrom), source);
+  return origin === undefined ? {} : { origin };
+}
+
+/** Opened only when it is read: most inspectors never ask for it. */
+function opener(
   path: string,
   version: FileVersion | undefined,
   source: Source,
-): Pick<InspectionContext, 'before'> {
-  if (version === undefined || (version.kind !== 'file' && version.kind !== 'executable')) return {};
+): (() => Promise<Artifact>) | undefined {
+  if (version === undefined || (version.kind !== 'file' && version.kind !== 'executable')) return undefined;
   const open = once(() => source.open(path, version));
-  return { before: () => open().then((bytes) => ({ locator: { path, members: [] }, bytes })) };
-}
-
-function once<Result>(make: () => Promise<Result>): () => Promise<Result> {
-  let made: Promise<Result> | undefined;
-  return () => (made ??= make());
+  return () => open().then((bytes) => ({ locator: { path, members: [] }, bytes }));
 }
 
 const SUBMODULE: Incomplete = {
@@ -133,7 +161,7 @@ async function inspectLink(path: string, bytes: Bytes, rules: RuleBook): Promise
       status: 'inspected',
       incomplete: [],
     };
-    return { findings: [], coverage: [coverage] };
+    return { findings: [], coverage: [coverage], packages: [], models: [] };
   }
   const reason = `a symbolic link points outside the repository (${target}), where nothing was inspected`;
   return notRead(path, 'symlink', { code: 'not-fetched', reason, risk: 'unknown' }, rules);
@@ -155,5 +183,7 @@ function notRead(path: string, format: string, incomplete: Incomplete, rules: Ru
   return {
     findings: [incompleteFinding(incomplete, locator, rules)],
     coverage: [{ locator, format, size: 0, status: 'not-inspected', incomplete: [incomplete] }],
+    packages: [],
+    models: [],
   };
 }

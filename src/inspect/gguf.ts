@@ -3,6 +3,7 @@ import type { Artifact } from '../core/artifact.ts';
 import { sliceBytes } from '../core/bytes.ts';
 import type { Incomplete } from '../core/coverage.ts';
 import type { Inspection, InspectionContext, Inspector, Member } from '../core/inspection.ts';
+import { tensorSet } from '../core/tensors.ts';
 import type { GgufFacts, GgufText } from '../format/gguf/facts.ts';
 import { readGguf } from '../format/gguf/read.ts';
 import { problemFindings } from './problems.ts';
@@ -20,6 +21,7 @@ async function inspectGguf(artifact: Artifact, context: InspectionContext): Prom
     findings: problemFindings('gguf', facts.problems, artifact, context, facts.more),
     members: facts.templates.map((template) => memberOf(template, artifact)),
     incomplete: incompleteOf(facts),
+    tensors: tensorSet('gguf', facts.tensors),
   };
 }
 

@@ -9,6 +9,7 @@ import {
   type Member,
   SNIFF_BYTES,
 } from '../core/inspection.ts';
+import { type TensorFact, tensorSet } from '../core/tensors.ts';
 import { NumpyError } from '../format/numpy/errors.ts';
 import { NUMPY_LIMITS } from '../format/numpy/limits.ts';
 import { looksLikeNumpy, type NpyArray, readNpyHeader, type UnknownArray } from '../format/numpy/read.ts';
@@ -25,13 +26,24 @@ export const numpyInspector: Inspector = {
 async function inspectNumpy(artifact: Artifact, context: InspectionContext): Promise<Inspection> {
   const arrays = new Arrays(artifact.bytes);
   await arrays.read();
-  const { members, incomplete, problems } = arrays;
+  const { members, incomplete, problems, facts } = arrays;
   return {
     format: 'numpy',
     findings: problemFindings('numpy', problems, artifact, context),
     members,
     incomplete,
+    tensors: tensorSet('numpy', named(facts, artifact)),
   };
+}
+
+/**
+ * An archive's checksum is that of the whole member, so that it tells something of one array only where it is the
+ * only one. Arrays are named by numpy's own default; in an archive, whoever compares goes by the member.
+ */
+function named(facts: readonly TensorFact[], { claims }: Artifact): readonly TensorFact[] {
+  const [only] = facts;
+  if (facts.length !== 1 || only === undefined || claims?.crc32 === undefined) return facts;
+  return [{ ...only, content: String(claims.crc32) }];
 }
 
 /** The arrays of one file: numpy appends when it saves to a file that is open. */
@@ -39,6 +51,7 @@ class Arrays {
   readonly members: Member[] = [];
   readonly incomplete: Incomplete[] = [];
   readonly problems: Problem[] = [];
+  readonly facts: TensorFact[] = [];
   private readonly bytes: Bytes;
 
   constructor(bytes: Bytes) {
@@ -67,8 +80,10 @@ class Arrays {
       this.hand(array.dataOffset, 'data');
       return undefined;
     }
-    if (array.element.hasObject) return this.objects(array);
-    const end = array.dataOffset + array.count * array.element.itemBytes;
+    const { shape, dtype, count, element } = array;
+    this.facts.push({ name: `arr_${this.facts.length}`, dtype, shape, bytes: count * element.itemBytes });
+    if (element.hasObject) return this.objects(array);
+    const end = array.dataOffset + count * element.itemBytes;
     if (end <= this.bytes.size) return end;
     const reason = `the array needs ${end} bytes, and the file has ${this.bytes.size}`;
     this.incomplete.push({ code: 'broken', reason, risk: 'inert', offset: this.bytes.size });

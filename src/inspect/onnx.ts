@@ -3,6 +3,7 @@ import type { Artifact } from '../core/artifact.ts';
 import type { Incomplete } from '../core/coverage.ts';
 import type { Inspection, InspectionContext, Inspector } from '../core/inspection.ts';
 import { type RuleBook, matchOf } from '../core/rule.ts';
+import { tensorSet } from '../core/tensors.ts';
 import type { OnnxExternal, OnnxFacts, OnnxOperator } from '../format/onnx/facts.ts';
 import { readOnnx } from '../format/onnx/read.ts';
 import { mayBeMessage } from '../format/protobuf/outline.ts';
@@ -28,6 +29,11 @@ async function inspectOnnx(artifact: Artifact, context: InspectionContext): Prom
     findings: problemFindings('onnx', problems, artifact, context),
     members: [],
     incomplete: incompleteOf(facts),
+    // Constants inside nodes have no name that stays the same from one export to the next.
+    tensors: tensorSet(
+      'onnx',
+      facts.tensors.filter(({ name }) => name !== ''),
+    ),
   };
 }
 

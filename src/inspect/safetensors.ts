@@ -2,6 +2,7 @@
 import type { Artifact } from '../core/artifact.ts';
 import type { Incomplete } from '../core/coverage.ts';
 import type { Inspection, InspectionContext, Inspector } from '../core/inspection.ts';
+import { tensorSet } from '../core/tensors.ts';
 import { SafetensorsError } from '../format/safetensors/errors.ts';
 import { readSafetensors } from '../format/safetensors/read.ts';
 import { looksLikeSafetensors } from '../format/safetensors/sniff.ts';
@@ -17,12 +18,13 @@ export const safetensorsInspector: Inspector = {
 
 async function inspectSafetensors(artifact: Artifact, context: InspectionContext): Promise<Inspection> {
   try {
-    const { problems, more } = await readSafetensors(artifact.bytes);
+    const { problems, more, tensors } = await readSafetensors(artifact.bytes);
     return {
       format: 'safetensors',
       findings: problemFindings('safetensors', problems, artifact, context, more),
       members: [],
       incomplete: [],
+      tensors: tensorSet('safetensors', tensors),
     };
   } catch (error) {
     if (!(error instanceof SafetensorsError)) throw error;

@@ -11,8 +11,11 @@ import {
   SNIFF_BYTES,
 } from '../core/inspection.ts';
 import { LIMITS } from '../core/limits.ts';
+import type { AddedPackage } from '../core/package.ts';
+import type { ModelTensors } from '../core/tensors.ts';
 import { incompleteFinding } from './incomplete.ts';
 import { pickleInspector } from './pickle/pickle.ts';
+import { TensorRoom, TENSORS_PER_FILE } from './tensor-room.ts';
 import { unrecognised } from './unread.ts';
 
 /** Everything learned about one file. */
@@ -20,6 +23,8 @@ export interface FileInspection {
   readonly findings: readonly Finding[];
   /** The file first, then its members in the order they were opened. */
   readonly coverage: readonly Coverage[];
+  readonly packages: readonly AddedPackage[];
+  readonly models: readonly ModelTensors[];
 }
 
 /** Inspects a file and all its members. Never rejects: what goes wrong is coverage, and a finding. */
@@ -36,8 +41,11 @@ export async function inspectFile(
 class Walk implements FileInspection {
   readonly findings: Finding[] = [];
   readonly coverage: Coverage[] = [];
+  readonly packages: AddedPackage[] = [];
+  readonly models: ModelTensors[] = [];
   private readonly context: InspectionContext;
   private readonly inspectors: readonly Inspector[];
+  private readonly tensorRoom = new TensorRoom(TENSORS_PER_FILE);
   private visited = 0;
   /** Bytes that members were unpacked to so far; slices of the file cost nothing. */
   private unpacked = 0;
@@ -54,12 +62,16 @@ class Walk implements FileInspection {
     try {
       for (const inspector of await this.claimants(artifact)) {
         const inspection = await this.run(inspector, artifact);
-        formats.push(inspection.format);
+        if (inspection.format !== '') formats.push(inspection.format);
         this.findings.push(...inspection.findings);
         incomplete.push(...inspection.incomplete);
         members.push(...inspection.members);
+        this.packages.push(...(inspection.packages ?? []));
+        if (inspection.tensors !== undefined)
+          this.models.push({ ...this.tensorRoom.take(inspection.tensors), locator: artifact.locator });
       }
-      if (formats.length === 0 && artifact.bytes.size > 0) incomplete.push(...this.unclaimed(artifact));
+      if (formats.length === 0 && artifact.bytes.size > 0 && !isDecoded(artifact))
+        incomplete.push(...this.unclaimed(artifact));
     } catch (error) {
       incomplete.push(unreadable(error));
     }
@@ -103,6 +115,8 @@ class Walk implements FileInspection {
     incomplete: Incomplete[],
     members: readonly Member[],
   ): void {
+    // What was decoded out of a file is that file, which has its own line in the coverage.
+    if (isDecoded(artifact) && incomplete.length === 0) return;
     const { locator, bytes } = artifact;
     const nothingRead = incomplete.some(({ code }) => NOTHING_READ.has(code)) && members.length === 0;
     const status = incomplete.length === 0 ? 'inspected' : nothingRead ? 'not-inspected' : 'partial';
@@ -128,7 +142,12 @@ class Walk implements FileInspection {
         this.unpacked += member.unpacked ?? (bytes.inMemory === true ? bytes.size : 0);
         const before = this.findings.length;
         await this.visit(
-          { locator, bytes, ...(member.use && { use: member.use }) },
+          {
+            locator,
+            bytes,
+            ...(member.use && { use: member.use }),
+            ...(member.claims && { claims: member.claims }),
+          },
           incomplete === undefined ? [] : [incomplete],
         );
         if (member.place !== undefined) this.replace(before, member.place);

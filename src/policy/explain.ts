@@ -48,6 +48,10 @@ function aboutValue(error: ErrorObject, name: string, schema: Schema, parameters
       return `${name} must be ${typeNames(parameters['type'])}`;
     case 'pattern':
       return `${name} has the wrong form${exampleOf(schema)}`;
+    case 'minimum':
+      return `${name} must be at least ${String(parameters['limit'])}`;
+    case 'maximum':
+      return `${name} must be at most ${String(parameters['limit'])}`;
     default:
       return `${name} ${error.message ?? 'is not valid'}`;
   }
@@ -64,6 +68,8 @@ function typeNames(type: unknown): string {
         return 'true or false';
       case 'integer':
         return 'a whole number';
+      case 'number':
+        return 'a number';
       default:
         return 'a text';
     }

@@ -26,6 +26,14 @@ export async function loadPolicy(source: Source, asked: string | undefined): Pro
   return { policy: await parsePolicy(text, path), path, notices: [] };
 }
 
+/** Where teams keep rules of their own. */
+const RULES_FOLDER = '.github/model-guard/rules';
+
+/** The files of the team's own rules at base, by path. @throws the source's own error */
+export function loadRuleTexts(source: Source): Promise<ReadonlyMap<string, Uint8Array>> {
+  return source.readBaseFolder(RULES_FOLDER);
+}
+
 /** The CODEOWNERS file that GitHub would use at base. @throws the source's own error */
 export async function loadCodeOwners(source: Source): Promise<CodeOwners | undefined> {
   for (const path of CODEOWNERS_PATHS) {

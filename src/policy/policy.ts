@@ -48,6 +48,8 @@ export interface Policy {
   readonly comment?: CommentMode;
   readonly reviewComments?: boolean;
   readonly lfs: { readonly fetch?: boolean; readonly maxBytes?: number };
+  readonly packages: { readonly minimumAgeDays?: number; readonly fetch?: boolean };
+  readonly advisories: { readonly check?: boolean; readonly endpoint?: string };
 }
 
 /** The policy of a repository that has no policy file. */
@@ -57,4 +59,6 @@ export const NO_POLICY: Policy = {
   allow: { globals: [] },
   exceptions: [],
   lfs: {},
+  packages: {},
+  advisories: {},
 };

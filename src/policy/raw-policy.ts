@@ -17,6 +17,8 @@ export interface RawPolicy extends RawThresholds {
   readonly comment?: CommentMode;
   readonly 'review-comments'?: boolean;
   readonly lfs?: { readonly fetch?: boolean; readonly 'max-bytes'?: number | string };
+  readonly packages?: { readonly 'minimum-age-days'?: number; readonly fetch?: boolean };
+  readonly advisories?: Policy['advisories'];
 }
 
 interface RawThresholds {
@@ -51,6 +53,8 @@ export function policyOf(raw: RawPolicy, at: (exception: number) => string): Pol
     ...(raw.comment && { comment: raw.comment }),
     ...(raw['review-comments'] !== undefined && { reviewComments: raw['review-comments'] }),
     lfs: lfsOf(raw.lfs ?? {}),
+    packages: packagesOf(raw.packages ?? {}),
+    advisories: raw.advisories ?? {},
   };
 }
 
@@ -82,6 +86,11 @@ function lfsOf(raw: NonNullable<RawPolicy['lfs']>): Policy['lfs'] {
     ...(raw.fetch !== undefined && { fetch: raw.fetch }),
     ...(size !== undefined && { maxBytes: typeof size === 'number' ? size : bytesOf(size) }),
   };
+}
+
+function packagesOf(raw: NonNullable<RawPolicy['packages']>): Policy['packages'] {
+  const { 'minimum-age-days': days, fetch } = raw;
+  return { ...(days !== undefined && { minimumAgeDays: days }), ...(fetch !== undefined && { fetch }) };
 }
 
 const UNITS: ReadonlyMap<string, number> = new Map([

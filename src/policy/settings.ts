@@ -26,6 +26,8 @@ export interface Settings {
   readonly comment: CommentMode;
   readonly reviewComments: boolean;
   readonly lfs: { readonly fetch: boolean; readonly maxBytes: number };
+  readonly packages: { readonly minimumAgeDays: number; readonly fetch: boolean };
+  readonly advisories: { readonly check: boolean; readonly endpoint: string };
 }
 
 export const DEFAULTS: Settings = {
@@ -46,6 +48,9 @@ export const DEFAULTS: Settings = {
   reviewComments: false,
   // LFS bandwidth is billed to the owner of the repository; 500 MB is half of what GitHub gives for free.
   lfs: { fetch: false, maxBytes: 500e6 },
+  // Poisoned releases were mostly found within hours; a day is what package managers wait by now.
+  packages: { minimumAgeDays: 1, fetch: false },
+  advisories: { check: true, endpoint: 'https://api.osv.dev' },
 };
 
 /** What an action's inputs or a command line may set. Absent: the policy file decides. */
@@ -56,6 +61,8 @@ export interface SettingsInputs {
   readonly comment?: CommentMode;
   readonly reviewComments?: boolean;
   readonly lfs?: { readonly fetch?: boolean; readonly maxBytes?: number };
+  readonly packages?: { readonly fetch?: boolean };
+  readonly advisories?: { readonly check?: boolean; readonly endpoint?: string };
 }
 
 /**
@@ -82,6 +89,8 @@ export function resolveSettings(inputs: SettingsInputs, policy: Policy, defaults
       fetch: inputs.lfs?.fetch ?? policy.lfs.fetch ?? defaults.lfs.fetch,
       maxBytes: inputs.lfs?.maxBytes ?? policy.lfs.maxBytes ?? defaults.lfs.maxBytes,
     },
+    packages: { ...defaults.packages, ...policy.packages, ...inputs.packages },
+    advisories: { ...defaults.advisories, ...policy.advisories, ...inputs.advisories },
   };
 }
 

@@ -33,6 +33,8 @@ type Language = 'json' | 'yaml';
 /** By content for JSON; YAML looks like any text, so its names count. */
 function languageOf(artifact: Artifact, head: Uint8Array): Language | undefined {
   const name = baseName(artifact.locator);
+  // No library takes its configuration from a notebook, whose cells are inspected one by one.
+  if (name.endsWith('.ipynb')) return undefined;
   if (/\.ya?ml$/.test(name) || name === 'mlmodel') return 'yaml';
   return mayBeginWith(head, '{[') ? 'json' : undefined;
 }

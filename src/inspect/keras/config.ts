@@ -25,6 +25,7 @@ const FIXED_NAME = 'config.json';
 /** By content: an object with the words of Keras. Keras' own file name is enough where reading it all is too much. */
 async function recognises(artifact: Artifact, head: Uint8Array): Promise<boolean> {
   const { size } = artifact.bytes;
+  if (artifact.locator.path.endsWith('.ipynb')) return false;
   // Zeros and marks: Python's reader also takes UTF-16 and UTF-32.
   if (!mayBeginWith(head, '{\0\xff\xfe')) return false;
   const start = decodeJsonBytes(head).text;
