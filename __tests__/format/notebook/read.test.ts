@@ -84,10 +84,19 @@ describe('cells', () => {
   });
 
   it.each([
+    [{ name: 'python3', language: 'R' }],
+    [{ name: 'r', language: 'python' }],
+    [{ name: 'conda-env-torch-py', language: 'julia' }],
+  ])('are Python where any field of %j says so', (kernelspec) => {
+    const file = written(notebook([code('x = 1')], { metadata: { kernelspec } }));
+    expect(python(file)).toBe('x = 1\n');
+  });
+
+  it.each([
     ['r', 'library(x)'],
     ['julia', 'using X'],
   ])('of a kernel for %s are no Python', (language, source) => {
-    const file = written(notebook([code(source)], { metadata: { kernelspec: { language, name: 'k' } } }));
+    const file = written(notebook([code(source)], { metadata: { kernelspec: { language, name: 'ir' } } }));
     expect(python(file)).toBe('');
     expect(textsOf(readNotebook(file)).text).toContain(source);
   });
@@ -105,6 +114,11 @@ describe('what is no Python', () => {
     ['\n%%sh -e\nls\n', 'ls'],
     ['%%script bash\nls\n', 'ls'],
     ['!curl a \\\n  | sh\n', 'curl a \\\n  | sh'],
+    ['  %%bash\nls\n', 'ls'],
+    ['%%time\n%%bash\nls\n', 'ls'],
+    ['%%capture out\n\n%%sh\nls\n', 'ls'],
+    ['%time !ls\n', 'ls'],
+    ['%alias dl curl a | sh\n', 'curl a | sh'],
   ])('%j is a command', (source, command) => {
     expect(shell(written(notebook([code(source)]))).trim()).toBe(command);
   });
@@ -115,11 +129,22 @@ describe('what is no Python', () => {
     ['%matplotlib inline\nx\n', 'pass\nx\n'],
     ['len?\nx\n', 'pass\nx\n'],
     ['%%time\nx = 1\n', 'pass\nx = 1\n'],
+    ['%%timeit -n 5 setup()\nx = 1\n', 'setup()\nx = 1\n'],
+    ['if a:\n  %time run(x)\n', 'if a:\n  run(x)\n'],
+    ['%timeit -n 10 -r 3 run(x)\n', 'run(x)\n'],
     ['a % b\nc != d\n', 'a % b\nc != d\n'],
     ['%%html\n<b>\n', 'pass\n'],
     ['%%writefile a.py\nx = 1\n', 'pass\nx = 1\n'],
   ])('%j leaves the rest on its lines', (source, text) => {
     expect(python(written(notebook([code(source)])))).toBe(text);
+  });
+
+  it.each([
+    ['%%perl\nsystem("ls")\n', 'perl'],
+    ['%%script --bg /usr/bin/ruby -w\nputs 1\n', 'ruby'],
+  ])('%j is handed to a program that is not read', (source, program) => {
+    const { unread } = programsOf(readNotebook(written(notebook([code('x'), code(source)]))));
+    expect(unread).toEqual([{ cell: 2, program }]);
   });
 
   it('%%javascript is for the browser', () => {

@@ -110,6 +110,13 @@ describe('what is no notebook', () => {
     },
   );
 
+  it('has cells that nobody reads', async () => {
+    const { findings } = await inspect(indented(notebook([code('%%perl\nsystem("ls")')])));
+    expect(findings).toMatchObject([
+      { rule: 'SCAN-INCOMPLETE', evidence: expect.stringContaining('perl in cell 1') },
+    ]);
+  });
+
   it('is not read when it is larger than any', async () => {
     const { findings } = await inspect(`{"cells": [${' '.repeat(64 * 2 ** 20)}]}`);
     expect(findings).toMatchObject([{ rule: 'SCAN-INCOMPLETE' }]);

@@ -163,14 +163,17 @@ function itemsOf(node: JsonNode | undefined): readonly JsonNode[] | undefined {
   return node?.kind === 'array' ? node.items : undefined;
 }
 
+/** Jupyter starts the kernel by its name; the other fields are for editors. Where one of them says Python, it is read. */
 function languageOf(root: JsonNode): string {
   const metadata = memberOf(root, 'metadata');
-  const named =
-    stringOf(memberOf(memberOf(metadata, 'kernelspec'), 'language')) ??
-    stringOf(memberOf(memberOf(metadata, 'language_info'), 'name')) ??
-    stringOf(memberOf(memberOf(metadata, 'kernelspec'), 'name'));
-  const language = (named ?? 'python').toLowerCase();
-  return /^i?python/.test(language) ? 'python' : language;
+  const kernel = memberOf(metadata, 'kernelspec');
+  const named = [
+    memberOf(kernel, 'name'),
+    memberOf(kernel, 'language'),
+    memberOf(memberOf(metadata, 'language_info'), 'name'),
+  ].flatMap((node) => stringOf(node)?.toLowerCase() ?? []);
+  if (named.length === 0 || named.some((name) => /python|^i?py\d*$|-py$/.test(name))) return 'python';
+  return named[1] ?? named[0] ?? 'python';
 }
 
 function repeatedOf({ duplicates }: JsonDocument, cells: readonly JsonNode[]): RepeatedKey[] {

@@ -25,6 +25,9 @@ import { notebookVerdicts } from './verdicts.ts';
 /** Bytes of a notebook. GitHub shows none above a few MB; the largest public ones have some 60. */
 const MAX_BYTES = 64 * 2 ** 20;
 
+/** Cells of one program that are told. */
+const TOLD = 5;
+
 export const notebookInspector: Inspector = {
   name: 'notebook',
   recognises: (artifact, head) =>
@@ -47,7 +50,10 @@ async function inspectNotebook(artifact: Artifact, { rules }: InspectionContext)
     format: 'notebook',
     findings: findingsOf(facts, programs, artifact, starts, rules),
     members: membersOf(facts, programs, placeOf),
-    incomplete: facts.problem === undefined ? [] : [unreadable(facts.problem)],
+    incomplete: [
+      ...(facts.problem === undefined ? [] : [unreadable(facts.problem)]),
+      ...unreadCells(programs),
+    ],
   };
 }
 
@@ -88,6 +94,15 @@ function findingsOf(
 
 function tooLarge(size: number): Incomplete {
   return { code: 'budget', reason: `a notebook of ${size} bytes was not read`, risk: 'unknown' };
+}
+
+/** One for each program: what a cell hands to it may do anything. */
+function unreadCells({ unread }: NotebookPrograms): Incomplete[] {
+  return [...new Set(unread.map(({ program }) => program))].map((program) => {
+    const cells = unread.filter((each) => each.program === program).map(({ cell }) => cell);
+    const reason = `what is handed to ${program} in cell ${cells.slice(0, TOLD).join(', ')} is not read`;
+    return { code: 'unsupported', reason, risk: 'unknown' };
+  });
 }
 
 function unreadable(problem: string): Incomplete {

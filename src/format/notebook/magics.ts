@@ -1,0 +1,145 @@
+// What IPython makes of lines that are no Python: commands, magics, questions.
+
+export type Target = 'python' | 'shell' | 'javascript' | 'none';
+
+/** Cell magics that hand the rest of the cell to another program; all others leave it to the kernel. */
+const CELL_MAGICS: ReadonlyMap<string, Target> = new Map([
+  ['bash', 'shell'],
+  ['sh', 'shell'],
+  ['!', 'shell'],
+  ['sx', 'shell'],
+  ['system', 'shell'],
+  ['javascript', 'javascript'],
+  ['js', 'javascript'],
+  ['html', 'none'],
+  ['HTML', 'none'],
+  ['svg', 'none'],
+  ['latex', 'none'],
+  ['markdown', 'none'],
+  ['R', 'none'],
+  ['sql', 'none'],
+]);
+/** Cell magics whose programs nobody here reads. */
+const UNREAD: ReadonlySet<string> = new Set(['perl', 'ruby', 'cmd', 'powershell', 'pwsh', 'php', 'julia']);
+export const FILE_MAGICS: ReadonlySet<string> = new Set([
+  'run',
+  'load',
+  'loadpy',
+  'load_ext',
+  'reload_ext',
+  'writefile',
+  'file',
+]);
+/** Line magics whose rest is a shell command, and what stands before it there. */
+const SHELL_MAGICS: ReadonlyMap<string, string> = new Map([
+  ['sx', ''],
+  ['system', ''],
+  ['pip', 'pip '],
+  ['conda', 'conda '],
+  ['mamba', 'mamba '],
+  ['uv', 'uv '],
+]);
+/** Magics that run the rest of their line, as it would run by itself. */
+const RUNS_REST: ReadonlySet<string> = new Set([
+  'time',
+  'timeit',
+  'prun',
+  'memit',
+  'lprun',
+  'mprun',
+  'debug',
+]);
+/** `name = !command` and `a, b = %magic`. */
+const ASSIGNED = /^(\s*)[\w., \t[\]'"()]{1,200}=\s*([!%])/;
+/** Options of {@link RUNS_REST}, with the numbers that they take. */
+const OPTIONS = /^(?:-\w+(?:[ \t]+\d+)?[ \t]+)*/;
+
+export function targetOf(language: string): Target {
+  if (language === 'python') return 'python';
+  if (language === 'bash' || language === 'sh' || language === 'shell') return 'shell';
+  return /^(?:javascript|typescript|deno|nodejs)$/.test(language) ? 'javascript' : 'none';
+}
+
+/** A magic at the beginning of a cell; IPython takes blanks before it. */
+export interface CellMagic {
+  readonly name: string;
+  readonly rest: string;
+  /** What the lines below it are; undefined when they are a cell of their own. */
+  readonly target?: Target;
+  /** The program that runs them, when nobody here reads it. */
+  readonly unread?: string;
+  /** Where code stands on the line of the magic itself, in characters from 0. */
+  readonly code?: number;
+}
+
+export function cellMagicOf(text: string): CellMagic | undefined {
+  const found = /^\s*%%(!|\w+)[ \t]*(.*)$/.exec(text);
+  if (found === null) return undefined;
+  const [, name = '', rest = ''] = found;
+  const options = OPTIONS.exec(rest)?.[0] ?? '';
+  const code =
+    RUNS_REST.has(name) && rest.length > options.length
+      ? { code: text.length - rest.length + options.length }
+      : {};
+  const program = name === 'script' ? programOf(rest) : name;
+  if (UNREAD.has(program)) return { name, rest, target: 'none', unread: program };
+  const target = name === 'script' ? scriptTarget(rest) : (fileTarget(name, rest) ?? CELL_MAGICS.get(name));
+  return { name, rest, ...code, ...(target !== undefined && { target }) };
+}
+
+function programOf(rest: string): string {
+  const words = rest.split(/\s+/).filter((word) => word !== '' && !word.startsWith('-'));
+  return (words[0] ?? '').replace(/^.*\//, '');
+}
+
+function scriptTarget(rest: string): Target {
+  if (/(?:^|\/|\s)(?:ba|z|da)?sh\b/.test(rest)) return 'shell';
+  if (/\bpython/.test(rest)) return 'python';
+  return /\bnode\b/.test(rest) ? 'javascript' : 'none';
+}
+
+/** What is written to a file is read as what the file's name says. */
+function fileTarget(name: string, rest: string): Target | undefined {
+  if (name !== 'writefile' && name !== 'file') return undefined;
+  const suffix = /\.(\w+)\s*$/.exec(rest)?.[1]?.toLowerCase();
+  if (suffix === 'py') return 'python';
+  if (suffix === 'sh' || suffix === 'bash') return 'shell';
+  return suffix === 'js' || suffix === 'mjs' || suffix === 'ts' ? 'javascript' : 'none';
+}
+
+export type Escape =
+  | { readonly kind: 'shell'; readonly from: number; readonly before: string }
+  /** Python from that character on. */
+  | { readonly kind: 'python'; readonly from: number }
+  | { readonly kind: 'magic'; readonly name: string; readonly rest: string }
+  | { readonly kind: 'help' };
+
+/** What IPython makes of a line that is no Python (IPython.core.inputtransformer2), if it is none. */
+export function escapeOf(text: string): Escape | undefined {
+  const assigned = ASSIGNED.exec(text);
+  const from = assigned === null ? text.length - text.trimStart().length : assigned[0].length - 1;
+  const sign = text[from];
+  if (sign === '!') return shellFrom(text, from);
+  if (sign === '%') return magicOf(text, from);
+  const trimmed = text.trim();
+  const isHelp = /^\?{1,2}[\w.%]+$|^%{0,2}[\w.*]+\?{1,2}$/.test(trimmed);
+  return isHelp ? { kind: 'help' } : undefined;
+}
+
+function shellFrom(text: string, from: number): Escape {
+  return { kind: 'shell', from: from + (text[from + 1] === '!' ? 2 : 1), before: '' };
+}
+
+function magicOf(text: string, from: number): Escape | undefined {
+  const found = /^%{1,2}(\w+)[ \t]*(.*)$/.exec(text.slice(from));
+  if (found === null) return undefined;
+  const [all, name = '', rest = ''] = found;
+  const start = from + all.length - rest.length;
+  const before = SHELL_MAGICS.get(name);
+  if (before !== undefined) return { kind: 'shell', from: start, before };
+  if (name === 'alias')
+    return { kind: 'shell', from: start + (/^\S+\s*/.exec(rest)?.[0].length ?? 0), before: '' };
+  if (!RUNS_REST.has(name) || rest === '') return { kind: 'magic', name, rest };
+  const code = start + (OPTIONS.exec(rest)?.[0].length ?? 0);
+  return text[code] === '!' ? shellFrom(text, code) : { kind: 'python', from: code };
+}
