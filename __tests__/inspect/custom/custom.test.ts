@@ -111,6 +111,11 @@ describe('a pattern of a team', () => {
     });
   });
 
+  it('is not hidden by a NUL in a text', async () => {
+    expect(await findingsIn(file(), 'internal.example\0', 'notes.txt')).toHaveLength(1);
+    expect(await findingsIn(file(), 'internal.example\0', 'weights')).toEqual([]);
+  });
+
   it('takes time linear in the text, whatever it is', async () => {
     const text = file({
       match: '{ patterns: ["(a+)+$"] }',

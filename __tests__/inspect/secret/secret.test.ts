@@ -334,6 +334,19 @@ describe('signed tokens', () => {
 });
 
 describe('large and foreign text', () => {
+  it.each([
+    ['with a NUL in it', 'utf8', '\0'],
+    ['in UTF-16 without a mark', 'utf16le', ''],
+  ] as const)('%s is searched where the name says that it is text', async (_, encoding, start) => {
+    const value = token('huggingface-user');
+    const data = Buffer.from(`${start}token = "${value}" and more words\n`, encoding);
+    expect(recognises(data, 'notes.txt')).toBe(true);
+    expect((await inspect(data, 'notes.txt')).findings.map(({ rule }) => rule)).toEqual([
+      'SECRET-AI-PROVIDER',
+    ]);
+    expect(recognises(data, 'weights.safetensors')).toBe(false);
+  });
+
   it('is read in pieces, and a value that lies across two is found once, on its line', async () => {
     const value = token('groq');
     for (const shift of [-60, -56, -30, -1, 0, 1]) {

@@ -3,9 +3,11 @@ import { type Artifact, isDecoded } from '../../core/artifact.ts';
 import type { Incomplete } from '../../core/coverage.ts';
 import type { Finding } from '../../core/finding.ts';
 import type { Inspection, InspectionContext, Inspector } from '../../core/inspection.ts';
-import { findingOf } from '../../core/rule.ts';
+import { findingOf, type RuleBook } from '../../core/rule.ts';
 import { lineOf } from '../lines.ts';
+import { baseName } from '../name.ts';
 import { quoted } from '../quoted.ts';
+import { isTextName } from '../text-name.ts';
 import type { CustomPattern } from './patterns.ts';
 
 /** Bytes of a text; the linear engine needs some seconds for more. */
@@ -14,7 +16,7 @@ const MAX_BYTES = 4 * 2 ** 20;
 const MAX_MATCHES = 20;
 
 /** Made for one run, from its rules; claims nothing where no rule asks. */
-export function customInspector(patterns: readonly CustomPattern[]): Inspector {
+export function customInspector(patterns: readonly CustomPattern[], rules: RuleBook): Inspector {
   const wanted = ({ locator }: Artifact): CustomPattern[] =>
     patterns.filter(
       ({ paths }) => paths.length === 0 || paths.some((path) => path.matcher(locator.path).find()),
@@ -23,15 +25,16 @@ export function customInspector(patterns: readonly CustomPattern[]): Inspector {
     name: 'custom',
     readsDecoded: true,
     recognises: (artifact, head) =>
-      patterns.length > 0 && isText(artifact, head) && wanted(artifact).length > 0,
+      patterns.length > 0 && isText(artifact, head, rules) && wanted(artifact).length > 0,
     inspect: (artifact, context) => inspectText(artifact, wanted(artifact), context),
   };
 }
 
 /** The text of a notebook is the decoded one; its programs are parts of that. */
-function isText(artifact: Artifact, head: Uint8Array): boolean {
+function isText(artifact: Artifact, head: Uint8Array, rules: RuleBook): boolean {
   if (isDecoded(artifact)) return artifact.use === 'text';
-  return artifact.use === undefined && !head.includes(0);
+  if (artifact.use !== undefined) return false;
+  return !head.includes(0) || isTextName(baseName(artifact.locator), rules);
 }
 
 async function inspectText(

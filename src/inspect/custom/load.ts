@@ -1,6 +1,6 @@
 // Reads the rules that a team keeps beside its policy: the same shape as ours, each proven before anything is judged.
 import { messageOf } from '../../core/errors.ts';
-import { RuleBook, type RuleFile } from '../../core/rule.ts';
+import type { RuleBook, RuleFile } from '../../core/rule.ts';
 import { CustomRuleError } from './errors.ts';
 import schema from '../../../schemas/rule.schema.json' with { type: 'json' };
 

@@ -13,7 +13,7 @@ export async function customRules(
   texts: RuleTexts,
 ): Promise<{ readonly rules: RuleBook; readonly inspectors: readonly Inspector[] }> {
   const rules = await withCustomRules(ours, texts);
-  const inspectors = [...inspectorsFor(rules), customInspector(customPatterns(rules))];
+  const inspectors = [...inspectorsFor(rules), customInspector(customPatterns(rules), rules)];
   await proveRules(
     rules.rules.filter(({ id }) => !ours.has(id)),
     rules,

@@ -11,6 +11,7 @@ import {
 import { findingOf, type RuleBook } from '../../core/rule.ts';
 import { looksLikeNotebook } from '../../format/notebook/sniff.ts';
 import { baseName } from '../name.ts';
+import { isTextName } from '../text-name.ts';
 import { Collection } from './collect.ts';
 import { secretFindings } from './findings.ts';
 import { type Place, placeOf } from './paths.ts';
@@ -38,7 +39,7 @@ function recognises({ locator, use, bytes }: Artifact, head: Uint8Array, rules: 
   // A notebook's cells come one by one.
   const name = baseName(locator);
   if (looksLikeNotebook(name, head)) return false;
-  return encodingOf(head) !== undefined || isContainer(name, rules);
+  return encodingOf(head, isTextName(name, rules)) !== undefined || isContainer(name, rules);
 }
 
 function isContainer(name: string, rules: RuleBook): boolean {
@@ -51,7 +52,9 @@ async function inspectSecrets(
   now: number,
 ): Promise<Inspection> {
   const { bytes, locator, use } = artifact;
-  const encoding = encodingOf(await bytes.read(0, SNIFF_BYTES)) ?? (use === 'text' ? 'utf-8' : undefined);
+  const head = await bytes.read(0, SNIFF_BYTES);
+  const encoding =
+    encodingOf(head, isTextName(baseName(locator), rules)) ?? (use === 'text' ? 'utf-8' : undefined);
   if (encoding === undefined)
     return {
       format: 'key-container',

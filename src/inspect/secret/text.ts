@@ -20,13 +20,33 @@ export interface Piece {
 
 type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be';
 
-/** The encoding of text by its first bytes; undefined for what is not text. Empty is not text. */
-export function encodingOf(head: Uint8Array): Encoding | undefined {
+/**
+ * The encoding of text by its first bytes; undefined for what is not text. Empty is not text. A NUL is no text, except
+ * in what is text by its name: there it is a byte like any other, or a half of a character.
+ */
+export function encodingOf(head: Uint8Array, byName = false): Encoding | undefined {
   if (head.length === 0) return undefined;
   if (head[0] === 0xff && head[1] === 0xfe && head.length > 2 && !(head[2] === 0 && head[3] === 0))
     return 'utf-16le';
   if (head[0] === 0xfe && head[1] === 0xff && head.length > 2) return 'utf-16be';
+  if (byName) return halvesOf(head) ?? 'utf-8';
   return isMostlyText(head) ? 'utf-8' : undefined;
+}
+
+/** Share of NULs on one side of the bytes, in pairs, from which on they are halves of characters. */
+const HALVES_SHARE = 0.7;
+
+/** UTF-16 without a mark: in Latin text every second byte is NUL. */
+function halvesOf(head: Uint8Array): Encoding | undefined {
+  let even = 0;
+  let odd = 0;
+  for (let at = 0; at + 1 < head.length; at += 2) {
+    if (head[at] === 0) even++;
+    if (head[at + 1] === 0) odd++;
+  }
+  const most = (head.length / 2) * HALVES_SHARE;
+  if (odd >= most && even < odd) return 'utf-16le';
+  return even >= most && odd < even ? 'utf-16be' : undefined;
 }
 
 /** Share of bytes that may be neither ASCII nor part of a UTF-8 sequence: Latin-1 has some, binary data half. */
