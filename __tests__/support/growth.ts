@@ -1,8 +1,15 @@
 // How the time of a regular expression grows on the worst of texts, by an analysis of its automaton.
 import { check } from 'recheck';
 
-/** `safe` is linear; `unknown` is what the analysis has no words for. `patience` is in milliseconds. */
-export async function growthOf(source: string, flags: string, patience: number): Promise<string> {
-  const found = await check(source, flags, { checker: 'automaton', timeout: patience });
+interface Effort {
+  /** Without it, texts are tried out as well where the automaton has no words for an expression. */
+  readonly checker?: 'automaton';
+  /** In milliseconds; what takes longer is `unknown`. */
+  readonly timeout: number;
+}
+
+/** `safe` is linear; otherwise `polynomial`, `exponential` or `unknown`. */
+export async function growthOf(source: string, flags: string, effort: Effort): Promise<string> {
+  const found = await check(source, flags, effort);
   return found.status === 'vulnerable' ? found.complexity.type : found.status;
 }

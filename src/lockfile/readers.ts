@@ -54,8 +54,12 @@ const ROWS: readonly (readonly [name: RegExp, load: Load])[] = [
   ],
 ];
 
+/** How the names of all rows end: every file and member is asked about, and nearly none of them ends so. */
+const SUFFIX = /\.(?:json|ya?ml|lockb?|txt|in|pip|toml|mod|sum|work)$/i;
+
 /** The way to the reader of a file with that path in the repository; undefined when no format has that name. */
 export function readerOf(path: string): Load | undefined {
+  if (!SUFFIX.test(path)) return undefined;
   const name = path.slice(path.lastIndexOf('/') + 1);
   return ROWS.find(([pattern]) => pattern.test(name) || pattern.test(path))?.[1];
 }
