@@ -3,8 +3,6 @@ import { readFile } from 'node:fs/promises';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { ChangedLines } from './core/change.ts';
 import { GuardError, messageOf } from './core/errors.ts';
-import { osvAdvisories } from './advisory/advisories.ts';
-import { publicRegistries } from './registry/registry.ts';
 import { createApi, type Api } from './github/api.ts';
 import { type ApiSource, apiSource } from './github/api-source.ts';
 import { findApprovals } from './github/approvals.ts';
@@ -15,6 +13,7 @@ import { comment, type Outlets, publish, type Publication } from './github/publi
 import { runnerOf } from './github/runner.ts';
 import { guard, type GuardOutcome } from './guard.ts';
 import { type BasePolicy, loadCodeOwners, loadPolicy, loadRuleTexts } from './policy/from-base.ts';
+import { outside } from './outside.ts';
 import type { Policy } from './policy/policy.ts';
 import { resolveSettings, type Settings } from './policy/settings.ts';
 import { workflowCommand } from './report/command.ts';
@@ -116,9 +115,8 @@ async function judgeChange(
     notices: [...base.notices, ...(codeOwners?.notices ?? [])],
     ...(codeOwners !== undefined && { codeOwners }),
     customRules: await loadRuleTexts(source),
+    ...outside({ advisories: settings.advisories.check, registry: settings.packages.fetch }, settings),
     ...(approvals !== undefined && { approvals }),
-    ...(settings.advisories.check && { advisories: osvAdvisories(settings.advisories.endpoint, fetch) }),
-    ...(settings.packages.fetch && { registry: publicRegistries({ fetch }) }),
     now: () => new Date(),
   });
 }

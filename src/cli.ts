@@ -1,11 +1,10 @@
 // The terminal entry: arguments in, report out, exit code. Thin: everything it decides is in guard.ts.
 import { readFile, writeFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
-import { osvAdvisories } from './advisory/advisories.ts';
-import { publicRegistries } from './registry/registry.ts';
 import { GuardError, messageOf } from './core/errors.ts';
 import type { ChangeSet, Source } from './core/change.ts';
 import { guard, type GuardOutcome } from './guard.ts';
+import { outside } from './outside.ts';
 import { readInputs } from './policy/inputs.ts';
 import { type BasePolicy, loadCodeOwners, loadPolicy, loadRuleTexts } from './policy/from-base.ts';
 import { NO_POLICY, POLICY_PATH } from './policy/policy.ts';
@@ -175,8 +174,7 @@ async function judgeSource(source: Source, args: Arguments, log: Log): Promise<G
     notices: [...base.notices, ...(codeOwners?.notices ?? [])],
     ...(codeOwners !== undefined && { codeOwners }),
     customRules: await loadRuleTexts(source),
-    ...(args.advisories && { advisories: osvAdvisories(settings.advisories.endpoint, fetch) }),
-    ...(args.packages && { registry: publicRegistries({ fetch }) }),
+    ...outside({ advisories: args.advisories, registry: args.packages }, settings),
     now: () => new Date(),
     onFile: (path, index, total) => log.progress(`${index + 1}/${total} ${path}`),
   });

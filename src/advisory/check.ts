@@ -89,9 +89,11 @@ interface Compared {
 
 function compare(each: AddedPackage, known: ReadonlyMap<string, readonly Advisory[]>): Compared {
   const [now, before] = releasesOf(each).map((release) => known.get(keyOf(release)) ?? []);
-  const without = (list: readonly Advisory[] = [], other: readonly Advisory[] = []): Advisory[] =>
-    list.filter(({ id, isMalicious }) => isMalicious || !other.some((advisory) => advisory.id === id));
   return { each, added: without(now, before), removed: without(before, now) };
+}
+
+function without(list: readonly Advisory[] = [], other: readonly Advisory[] = []): Advisory[] {
+  return list.filter(({ id, isMalicious }) => isMalicious || !other.some((advisory) => advisory.id === id));
 }
 
 function occurrencesOf(each: AddedPackage, advisories: readonly Advisory[]): AdvisoryAnswer['occurrences'] {

@@ -30,7 +30,12 @@ export function severityOfVector(vector: string): Severity | undefined {
 
 function baseScore(vector: string): number | undefined {
   if (!/^CVSS:3\.[01]\//.test(vector)) return undefined;
-  const metrics = new Map(vector.split('/').map((part) => part.split(':', 2) as [string, string]));
+  const metrics = new Map(
+    vector.split('/').map((part) => {
+      const [metric = '', value = ''] = part.split(':', 2);
+      return [metric, value];
+    }),
+  );
   const weights = Object.entries(WEIGHTS).map(([metric, values]) => values[metrics.get(metric) ?? '']);
   const privileges = PRIVILEGES[metrics.get('PR') ?? ''];
   const scope = metrics.get('S');

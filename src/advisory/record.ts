@@ -72,7 +72,8 @@ function fixedOf(affected: unknown): string[] {
 
 export function at(value: unknown, key: string): unknown {
   if (typeof value !== 'object' || value === null || !Object.hasOwn(value, key)) return undefined;
-  return (value as Readonly<Record<string, unknown>>)[key];
+  const found: unknown = Reflect.get(value, key);
+  return found;
 }
 
 export function textAt(value: unknown, key: string): string | undefined {

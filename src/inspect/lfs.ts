@@ -6,11 +6,15 @@ import type { Finding } from '../core/finding.ts';
 import type { Inspection, InspectionContext, Inspector, OpenedMember } from '../core/inspection.ts';
 import { findingOf } from '../core/rule.ts';
 import { type LfsPointer, MAX_POINTER_BYTES, parseLfsPointer } from '../format/lfs/pointer.ts';
+import { mayBeginWith } from './head.ts';
 
 export const lfsInspector: Inspector = {
   name: 'lfs',
   recognises: (artifact, head) =>
-    artifact.bytes.size <= MAX_POINTER_BYTES && parseLfsPointer(head) !== undefined,
+    artifact.bytes.size <= MAX_POINTER_BYTES &&
+    // Its first line is the version, or an extension.
+    mayBeginWith(head, 've') &&
+    parseLfsPointer(head) !== undefined,
   inspect: inspectPointer,
 };
 
