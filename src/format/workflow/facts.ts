@@ -33,6 +33,10 @@ export interface Step {
   readonly condition: string;
   /** `working-directory`. */
   readonly directory: string;
+  /** Its name for later steps; empty when it has none. */
+  readonly id: string;
+  /** What runs the script, as written: a name, or a command in which `{0}` is the file of the script. */
+  readonly shell?: Text;
 }
 
 export interface Job {
@@ -53,6 +57,12 @@ export interface Job {
   /** Jobs that have to end before it. */
   readonly needs: readonly string[];
   readonly steps: readonly Step[];
+  /** What it hands to the jobs behind it. */
+  readonly outputs: readonly Entry[];
+  /** Scalars of the matrix, under the key that they stand below; empty for the key when the matrix is one expression. */
+  readonly matrix: readonly Entry[];
+  /** The shell of steps that name none. */
+  readonly shell?: Text;
   /** Every scalar of the job in which an expression stands, except conditions. */
   readonly expressions: readonly Text[];
 }
@@ -63,5 +73,7 @@ export interface WorkflowFacts {
   readonly triggers: readonly string[];
   readonly permissions?: Permissions;
   readonly env: readonly Entry[];
+  /** The shell of steps that name none. */
+  readonly shell?: Text;
   readonly jobs: readonly Job[];
 }

@@ -41,6 +41,7 @@ class Reader {
       triggers: triggersOf(memberOf(root, 'on')),
       ...permissionsOf(root),
       env: this.entries(memberOf(root, 'env')),
+      ...this.defaultShell(root),
       jobs: jobs.map((member) => this.job(member)),
     };
   }
@@ -69,6 +70,9 @@ class Reader {
       env: this.entries(memberOf(value, 'env')),
       needs: this.scalars(memberOf(value, 'needs')),
       steps: this.steps(memberOf(value, 'steps')),
+      outputs: this.entries(memberOf(value, 'outputs')),
+      matrix: this.matrix(memberOf(memberOf(value, 'strategy'), 'matrix')),
+      ...this.defaultShell(value),
       expressions: this.expressions(value),
     };
   }
@@ -92,7 +96,31 @@ class Reader {
       env: this.entries(memberOf(node, 'env')),
       condition: stringOf(memberOf(node, 'if')) ?? '',
       directory: stringOf(memberOf(node, 'working-directory')) ?? '',
+      id: stringOf(memberOf(node, 'id')) ?? '',
+      ...this.shell(node),
     };
+  }
+
+  private shell(node: JsonNode | undefined): { shell?: Text } {
+    const shell = this.scalar(memberOf(node, 'shell'));
+    return shell === undefined ? {} : { shell };
+  }
+
+  /** `defaults.run.shell`. */
+  private defaultShell(node: JsonNode): { shell?: Text } {
+    return this.shell(memberOf(memberOf(node, 'defaults'), 'run'));
+  }
+
+  /** Only what an expression gives: the rest is written in the file. `include` is a list of keys. */
+  private matrix(node: JsonNode | undefined): Entry[] {
+    const whole = this.scalar(node);
+    if (whole !== undefined) return [{ key: '', ...whole }];
+    return membersOf(node).flatMap(({ key, value }) => {
+      const included = key === 'include' ? itemsOf(value).flatMap(membersOf) : [{ key, value }];
+      return included.flatMap((member) =>
+        this.expressions(member.value).map(({ text, start, end }) => ({ key: member.key, text, start, end })),
+      );
+    });
   }
 
   private uses(node: JsonNode | undefined): { uses?: Uses } {
@@ -146,7 +174,7 @@ class Reader {
   }
 }
 
-const NO_STEP: Step = { start: 0, with: [], env: [], condition: '', directory: '' };
+const NO_STEP: Step = { start: 0, with: [], env: [], condition: '', directory: '', id: '' };
 
 function valuesOf(members: readonly JsonMember[]): JsonNode[] {
   return members.filter(({ key }) => key !== 'if').map(({ value }) => value);

@@ -1,34 +1,65 @@
-// Scripts that are fetched and run in one go: `curl | sh` in all its spellings.
+// Programs that are fetched and run: `curl | sh` in all its spellings, and by way of a file.
 import type { Command } from '../../format/workflow/commands.ts';
 import { quoted } from '../quoted.ts';
 import { inReach } from './credentials.ts';
-import { wordSet } from './positionals.ts';
 import { callOf } from './programs.ts';
-import { type JobScope, placeOf, type Script, sourceOf } from './scope.ts';
+import { isFetch } from './fetchers.ts';
+import { keptPrograms } from './kept-programs.ts';
+import { type JobScope, placeOf, type Script, shellOf, sourceOf } from './scope.ts';
 import { outsiderTriggers } from './triggers.ts';
 import type { Place, WorkflowVerdict } from './verdict.ts';
 
-const FETCHERS = wordSet(
-  'curl wget fetch aria2c http https irm iwr invoke-restmethod invoke-webrequest (irm (iwr',
-);
 const SHELL = /^(?:ba|z|da|k|a|fi)?sh$|^pwsh$|^powershell$|^iex$|^invoke-expression$|^eval$|^source$|^\.$/i;
 const INTERPRETER = /^(?:python|node|ruby|perl|php|deno|bun|Rscript)[\d.]*$/;
 /** With these an interpreter runs the program that is given, and reads what is piped in as data. */
 const PROGRAM_GIVEN = /^(?:-\w*[cepn]\w*|--eval|--print)$/;
 /** Stages of a pipeline that are looked back at. */
 const MAX_STAGES = 16;
-const COMMIT_ADDRESS = /^raw\.githubusercontent\.com\/[^/]+\/[^/]+\/[0-9a-f]{40}\//i;
+/** The hash has to be the part that names the commit: anywhere else it is only a name. */
+const COMMIT_ADDRESS =
+  /^(?:raw\.githubusercontent\.com\/[\w.-]+\/[\w.-]+\/[0-9a-f]{40}\/|github\.com\/[\w.-]+\/[\w.-]+\/(?:raw|archive)\/[0-9a-f]{40}(?:[/.]|$))/i;
 
 export function downloadVerdicts(scope: JobScope): WorkflowVerdict[] {
-  return scope.scripts.flatMap((script) =>
+  const piped = scope.allScripts.flatMap((script) =>
     script.commands.flatMap((command, index): WorkflowVerdict[] => {
       const fetched = fetchedBy(command, index, script);
-      if (fetched === undefined) return [];
-      const address = addressOf(fetched);
-      if (address !== undefined && COMMIT_ADDRESS.test(address)) return [];
-      return [verdictOf(address, sourceOf(script, fetched), placeOf(script.text, fetched.start), scope)];
+      return fetched === undefined ? [] : verdictsOf(fetched, script, scope);
     }),
   );
+  const kept = keptPrograms(scope.scripts).flatMap(({ fetched, script }) =>
+    verdictsOf(fetched, script, scope).map(likeAnAction),
+  );
+  return [...piped, ...kept, ...ownPrograms(scope)];
+}
+
+/** A file of a repository on GitHub is no worse than an action that is taken from a branch of it. */
+function likeAnAction(verdict: WorkflowVerdict): WorkflowVerdict {
+  const isFile = /: (?:raw\.githubusercontent|github)\.com\//.test(verdict.subject);
+  return isFile && verdict.severity === 'HIGH' ? { ...verdict, severity: 'MEDIUM' } : verdict;
+}
+
+function verdictsOf(fetched: Command, script: Script, scope: JobScope): WorkflowVerdict[] {
+  const address = addressOf(fetched);
+  if (address !== undefined && COMMIT_ADDRESS.test(address)) return [];
+  return [verdictOf(address, sourceOf(script, fetched), placeOf(script.text, fetched.start), scope)];
+}
+
+/** Python that runs what it fetches, as a script of its own or given to the interpreter. */
+const FETCHED_PROGRAM =
+  /\b(?:exec|eval)\s{0,4}\([^\n]{0,200}(?:urlopen|requests\.get|httpx\.get)\s{0,4}\(|\beval\s{0,4}\([^\n]{0,100}\bfetch\s{0,4}\(/;
+const PIPED = /\b(?:curl|wget)\b[^\n|'"]{0,300}\|\s{0,4}(?:sudo\s{1,4})?(?:ba|z|da)?sh\b/;
+
+function ownPrograms(scope: JobScope): WorkflowVerdict[] {
+  return scope.scripts.flatMap((script): WorkflowVerdict[] => {
+    const { step, text } = script;
+    const isOther = INTERPRETER.test(shellOf(step, scope)?.text.trim().split(/\s/, 1)[0] ?? '');
+    const pattern = FETCHED_PROGRAM.exec(text.text) ?? (isOther ? PIPED.exec(text.text) : null);
+    if (pattern === null) return [];
+    const address = /https?:\/\/[^\s'"`)]{1,300}/i.exec(text.text.slice(pattern.index))?.[0];
+    const rest = address?.replace(/^https:\/\//i, '');
+    if (rest !== undefined && COMMIT_ADDRESS.test(rest)) return [];
+    return [verdictOf(rest, pattern[0], placeOf(text, pattern.index), scope)];
+  });
 }
 
 function verdictOf(
@@ -88,10 +119,6 @@ function innerFetch({ inner }: Command, { firstOf }: Script): Command | undefine
     .slice(0, MAX_STAGES)
     .flatMap((pipeline) => firstOf.get(pipeline) ?? [])
     .find(isFetch);
-}
-
-function isFetch(command: Command): boolean {
-  return FETCHERS.has((callOf(command)[0] ?? '').toLowerCase());
 }
 
 /** Host and path of the address that is fetched; undefined when the host is worked out. */

@@ -3,16 +3,41 @@ import type { Severity } from '../../core/severity.ts';
 import { type Reference, referencesIn } from '../../format/workflow/expressions.ts';
 import type { Step, Text } from '../../format/workflow/facts.ts';
 import { inReach } from './credentials.ts';
-import { isListed, type WorkflowKnowledge } from './knowledge.ts';
-import { type JobScope, variableOf } from './scope.ts';
+import type { WorkflowKnowledge } from './knowledge.ts';
+import { type JobScope, placeOf } from './scope.ts';
+import { untrustedSource, writtenSource } from './untrusted.ts';
 import { isUnprivileged } from './triggers.ts';
 import type { WorkflowVerdict } from './verdict.ts';
+import { writesOf } from './writes.ts';
 
 export function injectionVerdicts(scope: JobScope): WorkflowVerdict[] {
-  return scope.job.steps.flatMap((step) =>
-    programsOf(step, scope.known).flatMap((program) => verdictsOf(program, step, scope)),
-  );
+  return scope.job.steps.flatMap((step) => [
+    ...programsOf(step, scope.known).flatMap((program) => verdictsOf(program, step, scope)),
+    ...environmentVerdicts(step, scope),
+  ]);
 }
+
+/** Text with line breaks in the file of the environment sets other variables too, for all steps behind. */
+function environmentVerdicts(step: Step, scope: JobScope): WorkflowVerdict[] {
+  const script = scope.scriptOf.get(step);
+  if (script === undefined) return [];
+  return writesOf(script, 'GITHUB_ENV').flatMap(({ value, command }): WorkflowVerdict[] => {
+    const source = writtenSource(value, step, scope);
+    // names of branches and tags have no line breaks
+    if (source === undefined || value.includes('${{') || NO_LINES.test(source)) return [];
+    return [
+      {
+        rule: 'WORKFLOW-INJECTION',
+        subject: `${scope.job.id}: ${source} in GITHUB_ENV`,
+        evidence: `${scope.name} writes ${source} into the environment of all later steps, where a line break in it sets any other variable`,
+        place: placeOf(script.text, command.start),
+        severity: severityOf(source, scope),
+      },
+    ];
+  });
+}
+
+const NO_LINES = /(?:_ref|\.ref|\.label|_branch|\.email|\.page_name)$/;
 
 /** The script of a step, and inputs that an action runs as a program. */
 function programsOf({ run, with: inputs }: Step, known: WorkflowKnowledge): Text[] {
@@ -20,9 +45,14 @@ function programsOf({ run, with: inputs }: Step, known: WorkflowKnowledge): Text
   return run === undefined ? scripts : [run, ...scripts];
 }
 
+/** What an action is given is up to its caller, who may hand on text of strangers. */
+function inputOf({ path, isValue }: Reference, { file }: JobScope): string | undefined {
+  return file.kind === 'action' && isValue && path.startsWith('inputs.') ? path : undefined;
+}
+
 function verdictsOf(program: Text, step: Step, scope: JobScope): WorkflowVerdict[] {
   return referencesIn(program.text).flatMap((reference): WorkflowVerdict[] => {
-    const source = untrusted(reference, step, scope);
+    const source = untrustedSource(reference, step, scope) ?? inputOf(reference, scope);
     if (source === undefined) return [];
     const reach = scope.isPrivileged ? `; in reach: ${inReach(scope.credentials)}` : '';
     return [
@@ -42,21 +72,9 @@ function verdictsOf(program: Text, step: Step, scope: JobScope): WorkflowVerdict
  * for all other events.
  */
 function severityOf(path: string, { file, known }: JobScope): Severity {
+  if (path.startsWith('inputs.')) return 'LOW';
   if (isUnprivileged(file, known)) return 'LOW';
   const isOfFork = known.forkValues.some((value) => path === value || path.startsWith(`${value}.`));
   const isReused = file.kind === 'action' || file.triggers.includes('workflow_call');
   return isOfFork && !isReused && !file.triggers.includes('pull_request_target') ? 'LOW' : 'HIGH';
-}
-
-/** The context that a stranger writes, or undefined; variables of the workflow are looked through once. */
-function untrusted(reference: Reference, step: Step, scope: JobScope): string | undefined {
-  const { path, isValue, within } = reference;
-  if (!isValue) return undefined;
-  const { untrusted: list } = scope.known;
-  const whole = within.includes('tojson');
-  if (path.startsWith('github.') && isListed(path, list, whole)) return path;
-  if (!path.startsWith('env.')) return undefined;
-  const variable = variableOf(path.slice('env.'.length), step, scope);
-  const inner = variable === undefined ? [] : scope.referencesOf(variable);
-  return inner.find((one) => one.isValue && isListed(one.path, list))?.path;
 }

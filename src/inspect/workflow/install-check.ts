@@ -17,8 +17,10 @@ const WHAT: Readonly<Record<Versions, string>> = {
 export function installVerdicts(scope: JobScope): WorkflowVerdict[] {
   return scope.scripts.flatMap((script) =>
     script.commands.flatMap((command): WorkflowVerdict[] => {
-      const versions = installOf(callOf(command), scope.known.bootstrap);
-      const severity = versions === undefined ? undefined : severityOf(versions, scope);
+      const call = callOf(command);
+      const versions = installOf(call, scope.known.bootstrap);
+      const judged = versions === undefined ? undefined : severityOf(versions, scope);
+      const severity = judged === 'MEDIUM' && onlyTools(call, scope) ? 'LOW' : judged;
       if (versions === undefined || severity === undefined) return [];
       const source = sourceOf(script, command);
       const reach = scope.isPrivileged
@@ -35,6 +37,11 @@ export function installVerdicts(scope: JobScope): WorkflowVerdict[] {
       ];
     }),
   );
+}
+
+/** Nothing but tools that half of all releases install by name. */
+function onlyTools(call: readonly string[], { known }: JobScope): boolean {
+  return /^(?:pip3?|pipx|uvx?)$/.test(call[0] ?? '') && installOf(call, known.buildTools) === undefined;
 }
 
 /** What files of the repository ask for is judged with those files; who uses an action is not known. */

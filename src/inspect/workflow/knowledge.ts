@@ -16,7 +16,14 @@ interface Names {
   readonly 'bootstrap-packages': readonly string[];
   readonly 'cache-actions': Readonly<Record<string, string>>;
   readonly 'runs-checkout': readonly string[];
+  readonly 'runs-checkout-actions': readonly string[];
+  readonly 'ref-readers': readonly string[];
+  readonly 'documented-refs': readonly string[];
+  readonly 'build-tools': readonly string[];
   readonly 'secret-scraping': readonly string[];
+  readonly 'api-hosts': readonly string[];
+  readonly 'webhook-hosts': readonly string[];
+  readonly 'drop-hosts': readonly string[];
 }
 
 export interface WorkflowKnowledge {
@@ -35,7 +42,18 @@ export interface WorkflowKnowledge {
   /** Action to the input that switches its cache on; empty when the action is nothing but a cache. */
   readonly caches: ReadonlyMap<string, string>;
   readonly runsCheckout: ReadonlySet<string>;
+  readonly runsCheckoutActions: ReadonlySet<string>;
+  /** One expression for actions that take a ref, and fetch nothing. */
+  readonly refReaders: RegExp;
+  /** In lower case. */
+  readonly documentedRefs: ReadonlySet<string>;
+  /** The installers, and tools of Python that are as well known. */
+  readonly buildTools: ReadonlySet<string>;
   readonly scraping: readonly RegExp[];
+  /** Hosts, with all names below them. */
+  readonly apiHosts: ReadonlySet<string>;
+  readonly webhookHosts: ReadonlySet<string>;
+  readonly dropHosts: ReadonlySet<string>;
 }
 
 /** Made once for each run. */
@@ -56,7 +74,14 @@ export function knowledgeOf(rules: RuleBook): WorkflowKnowledge {
       bootstrap: new Set(names['bootstrap-packages']),
       caches: new Map(Object.entries(names['cache-actions'])),
       runsCheckout: new Set(names['runs-checkout']),
+      runsCheckoutActions: new Set(names['runs-checkout-actions']),
+      refReaders: new RegExp(`(?:${names['ref-readers'].join('|')})`, 'i'),
+      documentedRefs: new Set(names['documented-refs']),
+      buildTools: new Set([...names['bootstrap-packages'], ...names['build-tools']]),
       scraping: names['secret-scraping'].map((pattern) => new RegExp(pattern)),
+      apiHosts: new Set(names['api-hosts']),
+      webhookHosts: new Set(names['webhook-hosts']),
+      dropHosts: new Set(names['drop-hosts']),
     };
   });
 }

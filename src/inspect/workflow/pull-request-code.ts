@@ -4,6 +4,7 @@ import type { Step, Text, WorkflowFacts } from '../../format/workflow/facts.ts';
 import { quoted } from '../quoted.ts';
 import { inReach } from './credentials.ts';
 import { isListed, type WorkflowKnowledge } from './knowledge.ts';
+import { isFetch } from './fetchers.ts';
 import { callOf } from './programs.ts';
 import { type JobScope, placeOf, type Script, variableOf } from './scope.ts';
 import { isGated, outsiderTriggers } from './triggers.ts';
@@ -38,7 +39,9 @@ export function pullRequestVerdicts(scope: JobScope): WorkflowVerdict[] {
     const triggers = outsiderTriggers(file, conditions, known);
     if (checkout === undefined || triggers.length === 0) continue;
     looked++;
-    const runs = firstRun(checkout, job.steps.slice(index), scope);
+    // an action that checks out is not itself what was checked out
+    const from = step.uses === undefined ? index : index + 1;
+    const runs = firstRun(checkout, job.steps.slice(from), scope);
     if (runs !== undefined)
       return [
         verdictOf(
@@ -90,40 +93,56 @@ function unsafeCheckouts({ job, name }: JobScope): WorkflowVerdict[] {
   });
 }
 
+/** Inputs by which actions are told what to check out. */
+const REF_INPUT = /^(?:git[_-]?)?(?:ref|commit|branch|revision|rev|repository)$/i;
+
 function checkoutOf(step: Step, scope: JobScope): Checkout | undefined {
-  if (step.uses !== undefined && /^actions\/checkout(?:@|$)/i.test(step.uses.text)) {
-    const value = (name: string): string => step.with.find(({ key }) => key === name)?.text ?? '';
-    const given = [value('ref'), value('repository')].find((text) => namesHead(text, scope, step));
-    const place = step.with.find(({ key }) => key === 'ref' || key === 'repository') ?? {
-      start: step.start,
-      end: step.start,
-    };
-    return given === undefined ? undefined : { step, ref: given, place, folder: folderOf(value('path')) };
+  if (step.uses !== undefined) {
+    if (scope.known.refReaders.test(step.uses.text)) return undefined;
+    const isOwn = /^actions\/checkout(?:@|$)/i.test(step.uses.text);
+    const place = step.with.find(
+      ({ key, text }) =>
+        (isOwn ? /^(?:ref|repository)$/i : REF_INPUT).test(key) && namesHead(text, scope, step),
+    );
+    const folder = step.with.find(({ key }) => key === 'path')?.text ?? '';
+    return place === undefined ? undefined : { step, ref: place.text, place, folder: folderOf(folder) };
   }
   const script = scope.scriptOf.get(step);
   return script === undefined ? undefined : scriptCheckout(script, scope);
 }
 
-/** `git fetch origin pull/1/head`, `gh pr checkout`, `git checkout "$HEAD_SHA"`. */
+const GIT_BRINGS = /^(?:fetch|checkout|pull|switch|reset|clone|merge|worktree)$/;
+const PACKED = /zipball|tarball|\/archive\/|codeload\.github\.com/;
+
+/** `git fetch origin pull/1/head`, `gh pr checkout`, `git checkout "$HEAD_SHA"`, a packed copy of the head. */
 function scriptCheckout(script: Script, scope: JobScope): Checkout | undefined {
   for (const command of script.commands) {
-    const [program, verb, ...rest] = callOf(command);
-    const line = rest.join(' ');
-    const fetches = program === 'gh' && verb === 'pr' && rest[0] === 'checkout';
-    const isGit = program === 'git' && /^(?:fetch|checkout|pull|switch|reset|clone)$/.test(verb ?? '');
+    const [program = '', ...args] = callOf(command);
+    const words = program === 'git' ? withoutGitOptions(args) : args;
+    const line = words.join(' ');
+    const fetches = program === 'gh' && /^pr checkout\b/.test(line);
+    const isGit = program === 'git' && GIT_BRINGS.test(words[0] ?? '');
+    const isPacked = PACKED.test(line) && (isFetch(command) || (program === 'gh' && words[0] === 'api'));
     const isHeadRef =
-      isGit &&
+      (isGit || isPacked) &&
       (namesHead(line, scope, script.step) ||
         variablesIn(line, script.step, scope).some((variable) => holdsHead(variable, scope)));
     if (!fetches && !isHeadRef) continue;
     return {
       step: script.step,
-      ref: [program, verb, ...rest].join(' '),
+      ref: [program, ...words].join(' '),
       place: placeOf(script.text, command.start),
       folder: '',
     };
   }
   return undefined;
+}
+
+/** `git -C folder -c name=value fetch`. */
+function withoutGitOptions(args: readonly string[]): readonly string[] {
+  let at = 0;
+  while (args[at]?.startsWith('-') === true) at += /^-[Cc]$/.test(args[at] ?? '') ? 2 : 1;
+  return args.slice(at);
 }
 
 /** Variables in a command, as far as the workflow sets them. */
@@ -162,6 +181,8 @@ function firstRun({ folder }: Checkout, steps: readonly Step[], scope: JobScope)
     const { uses } = step;
     if (uses !== undefined && uses.text.startsWith('./') && isInside(uses.text.slice(2), folder))
       return uses.text;
+    const action = uses?.text.split('@', 1)[0]?.toLowerCase() ?? '';
+    if (uses !== undefined && folder === '' && scope.known.runsCheckoutActions.has(action)) return uses.text;
     const script = scope.scriptOf.get(step);
     const call = script === undefined ? undefined : runIn(script, folder, scope.known);
     if (call !== undefined) return call;

@@ -5,6 +5,7 @@ import type { Entry, Job, Step, Text, WorkflowFacts } from '../../format/workflo
 import { type Credentials, credentialsOf, secretsIn } from './credentials.ts';
 import type { WorkflowKnowledge } from './knowledge.ts';
 import { asksFirst } from './triggers.ts';
+import { type Write, writesReader } from './writes.ts';
 import type { Place } from './verdict.ts';
 
 /** What all jobs of a file share, worked out once: a file may have thousands of jobs. */
@@ -17,6 +18,10 @@ export interface FileScope {
   readonly fileEnv: ReadonlyMap<string, Text>;
   /** The expressions of a variable, read once however often it is used. */
   readonly referencesOf: (variable: Text) => readonly Reference[];
+  /** Where the values of contexts come from, as far as that was found out. */
+  readonly followed: Map<string, string | undefined>;
+  /** What a script writes into a file of the runner, read once. */
+  readonly writesOf: (run: Text, file: string) => readonly Write[];
   /** The variables of a step, in lower case. */
   readonly stepEnv: (step: Step) => ReadonlyMap<string, Text>;
   /** Jobs that look at who started them. */
@@ -40,6 +45,8 @@ export interface JobScope extends FileScope {
   /** Whether something worth stealing is in reach. An action runs with what its caller has, which is not known. */
   readonly isPrivileged: boolean;
   readonly scripts: readonly Script[];
+  /** With the shells of steps that are programs themselves: `bash -c '...' {0}`. */
+  readonly allScripts: readonly Script[];
   /** By step, since not every step has one. */
   readonly scriptOf: ReadonlyMap<Step, Script>;
   /** Variables of the job, in lower case. */
@@ -54,6 +61,8 @@ export function fileScopeOf(file: WorkflowFacts, known: WorkflowKnowledge): File
     secrets: secretsIn(file.env),
     fileEnv: byName(file.env),
     referencesOf: once(({ text }: Text) => referencesIn(text)),
+    followed: new Map(),
+    writesOf: writesReader(),
     stepEnv: once(({ env }: Step) => byName(env)),
     gates,
   };
@@ -62,6 +71,7 @@ export function fileScopeOf(file: WorkflowFacts, known: WorkflowKnowledge): File
 export function jobScopeOf(job: Job, scope: FileScope): JobScope {
   const credentials = credentialsOf(job, scope);
   const scripts = job.steps.flatMap((step) => (step.run === undefined ? [] : [scriptOf(step, step.run)]));
+  const shells = job.steps.flatMap((step) => shellScript(step, step.shell ?? job.shell ?? scope.file.shell));
   return {
     ...scope,
     job,
@@ -69,14 +79,57 @@ export function jobScopeOf(job: Job, scope: FileScope): JobScope {
     credentials,
     isPrivileged: credentials.kinds.size > 0,
     scripts,
+    allScripts: shells.length === 0 ? scripts : [...scripts, ...shells],
     scriptOf: new Map(scripts.map((script) => [script.step, script])),
     jobEnv: byName(job.env),
   };
 }
 
 function scriptOf(step: Step, text: Text): Script {
-  const commands = readCommands(text.text);
+  const commands = withNested(readCommands(text.text));
   return { step, text, commands, firstOf: new Map(commands.toReversed().map((one) => [one.pipeline, one])) };
+}
+
+function shellScript(step: Step, shell: Text | undefined): Script[] {
+  return step.run !== undefined && shell !== undefined && /\s/.test(shell.text.trim())
+    ? [scriptOf(step, shell)]
+    : [];
+}
+
+/** Shells inside shells that are looked into. */
+const MAX_NESTED = 3;
+const SHELL = /^(?:.*\/)?(?:ba|z|da|k|a)?sh$/;
+
+/** With the commands of `bash -c '...'` behind it, at the place of the outer command. */
+function withNested(commands: readonly Command[], depth = 0): Command[] {
+  let pipelines = Math.max(0, ...commands.slice(-1).map(({ pipeline }) => pipeline));
+  const inner = commands.flatMap((command) => {
+    const program = depth < MAX_NESTED ? givenProgram(command) : undefined;
+    if (program === undefined) return [];
+    const read = withNested(readCommands(program), depth + 1);
+    const first = pipelines + 1;
+    pipelines = first + Math.max(0, ...read.slice(-1).map(({ pipeline }) => pipeline));
+    const { start, end } = command;
+    return read.map(({ words, pipeline, inner: below }) => ({
+      words,
+      start,
+      end,
+      pipeline: first + pipeline,
+      inner: below.map((one) => first + one),
+    }));
+  });
+  return inner.length === 0 ? [...commands] : [...commands, ...inner];
+}
+
+function givenProgram({ words }: Command): string | undefined {
+  const at = words.findIndex((word) => SHELL.test(word));
+  const option = at === -1 ? -1 : words.findIndex((word, index) => index > at && /^-\w*c$/.test(word));
+  return option === -1 ? undefined : words[option + 1];
+}
+
+/** What runs the scripts of a step, where one is named. */
+export function shellOf(step: Step, { job, file }: JobScope): Text | undefined {
+  return step.shell ?? job.shell ?? file.shell;
 }
 
 function once<Key extends object, Value>(make: (key: Key) => Value): (key: Key) => Value {
@@ -93,7 +146,11 @@ function byName(entries: readonly Entry[]): ReadonlyMap<string, Text> {
 }
 
 /** A variable of the step, the job or the workflow, by its name without regard to case. */
-export function variableOf(name: string, step: Step, scope: JobScope): Text | undefined {
+export function variableOf(
+  name: string,
+  step: Step,
+  scope: Pick<JobScope, 'stepEnv' | 'jobEnv' | 'fileEnv'>,
+): Text | undefined {
   const wanted = name.toLowerCase();
   return scope.stepEnv(step).get(wanted) ?? scope.jobEnv.get(wanted) ?? scope.fileEnv.get(wanted);
 }

@@ -19,10 +19,13 @@ export function outsiderTriggers(
   return triggers.filter((trigger) => conditions.every((condition) => allows(condition, trigger)));
 }
 
-/** Only a condition that compares the event in each of its alternatives rules others out; `!(` may turn it round. */
+/** What may turn a comparison round: `!(...)`, `(...) == false`, `... == 'push' == false`. */
+const TURNED = /!\s*\(|[)']\s*[!=]=|[!=]=\s*\(/;
+
+/** Only a condition that compares the event in each of its alternatives rules others out. */
 function allows(condition: string, trigger: string): boolean {
   const alternatives = condition.split('||');
-  if (condition.includes('!(')) return true;
+  if (TURNED.test(condition)) return true;
   return alternatives.some((alternative) => {
     const events = namesIn(alternative, EVENT_IS);
     if (events.length > 0 && !events.includes(trigger)) return false;

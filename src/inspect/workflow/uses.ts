@@ -54,7 +54,8 @@ function pinVerdict(uses: Uses, scope: JobScope): WorkflowVerdict | undefined {
   if (target === undefined || target.isPinned) return undefined;
   const { credentials, isPrivileged, job, known, name } = scope;
   const isPlatform = known.platform.has(target.owner);
-  const severity: Severity = isPrivileged && !isPlatform ? 'MEDIUM' : 'LOW';
+  const isDocumented = known.documentedRefs.has(`${target.name}@${target.ref}`);
+  const severity: Severity = isPrivileged && !isPlatform && !isDocumented ? 'MEDIUM' : 'LOW';
   const reach = isPrivileged ? `; in reach: ${inReach(credentials)}` : '';
   const what = VERSION.test(target.ref) ? target.name : uses.text;
   return {

@@ -13,6 +13,7 @@ import { parseWorkflow } from './parse.ts';
 import { pullRequestVerdicts } from './pull-request-code.ts';
 import { rightsVerdicts, writeAll } from './rights.ts';
 import { fileScopeOf, type JobScope, jobScopeOf } from './scope.ts';
+import { sentVerdicts } from './sent.ts';
 import { secretVerdicts, sharedSecrets } from './secrets.ts';
 import { usesVerdicts } from './uses.ts';
 import { workflowFindings, type WorkflowVerdict } from './verdict.ts';
@@ -78,7 +79,13 @@ type Check = (scope: JobScope) => WorkflowVerdict[];
 
 /** What depends on the credentials in reach: it is new again when a job gets more of them. */
 const BY_CREDENTIALS: readonly Check[] = [installVerdicts, downloadVerdicts, usesVerdicts];
-const BY_ITSELF: readonly Check[] = [pullRequestVerdicts, injectionVerdicts, secretVerdicts, rightsVerdicts];
+const BY_ITSELF: readonly Check[] = [
+  pullRequestVerdicts,
+  injectionVerdicts,
+  secretVerdicts,
+  sentVerdicts,
+  rightsVerdicts,
+];
 
 function fileVerdicts(
   file: WorkflowFacts,

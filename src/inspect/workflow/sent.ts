@@ -1,0 +1,188 @@
+// Secrets that a step sends over the network, and where to.
+import type { Command } from '../../format/workflow/commands.ts';
+import type { Step } from '../../format/workflow/facts.ts';
+import type { Severity } from '../../core/severity.ts';
+import { quoted } from '../quoted.ts';
+import { type HostKind, hostOf, kindOfHost } from './hosts.ts';
+import { positionals, wordSet } from './positionals.ts';
+import { callOf } from './programs.ts';
+import { type JobScope, placeOf, type Script, shellOf } from './scope.ts';
+import { type Carried, Carriers, flowsOf, more } from './secret-carriers.ts';
+import type { Place, WorkflowVerdict } from './verdict.ts';
+
+const WEB = wordSet('curl wget http https xh irm iwr invoke-restmethod invoke-webrequest');
+/** Programs that take a host and talk to it: what is piped in, or a name that is asked for, goes there. */
+const PLAIN = wordSet('nc ncat netcat telnet socat nslookup dig host');
+const INTERPRETER = /^(?:python|node|ruby|perl|php|deno|bun)[\d.]*$/;
+/** What opens a connection in the programs that steps hold. */
+const CONNECTS =
+  /\burlopen\b|\b(?:requests|httpx|aiohttp|axios|got|superagent)\b\s{0,4}[.(]|\bfetch\s{0,4}\(|\bhttps?\.(?:request|get|client)\b|HTTPS?Connection|Net::HTTP|LWP::|XMLHttpRequest|\bsocket\.|create_connection|file_get_contents|\bcurl_/;
+const ADDRESS = /https?:\/\/[^\s'"`<>\\)]{1,300}/gi;
+const SOCKET = /^\/dev\/(?:tcp|udp)\/([^/]{1,300})\//;
+const VALUES = wordSet(
+  '-d --data --data-raw --data-binary --data-urlencode --data-ascii -H --header -X --request -o --output -u --user ' +
+    '-F --form --form-string -A --user-agent -e --referer -b --cookie -c --cookie-jar -T --upload-file -w ' +
+    '--write-out -m --max-time --retry --retry-delay --retry-max-time --connect-timeout -K --config --cacert ' +
+    '--cert --key -x --proxy --json --url-query -O -P -U --post-data --post-file --body-data --body-file --method ' +
+    '--timeout -t --tries -Method -Body -Headers -OutFile -ContentType -InFile',
+);
+
+interface Sending {
+  readonly carried: Carried;
+  /** Addresses, with known variables in place; none when they are worked out. */
+  readonly addresses: readonly string[];
+  /** Whether the address is or holds a secret itself. */
+  readonly isSecretAddress: boolean;
+  readonly place: Place;
+}
+
+export function sentVerdicts(scope: JobScope): WorkflowVerdict[] {
+  return scope.job.steps.flatMap((step) => {
+    return sendingsOf(step, scope).flatMap((sending) => verdictOf(sending, scope) ?? []);
+  });
+}
+
+function sendingsOf(step: Step, scope: JobScope): Sending[] {
+  const script = scope.scriptOf.get(step);
+  const carriers = new Carriers(step, scope);
+  const inputs = step.with.filter(({ key }) => scope.known.scriptInputs.has(key.toLowerCase()));
+  const programs = inputs.flatMap((input) => programSending(input.text, { ...input, near: 0 }, carriers));
+  if (script === undefined) return programs;
+  if (/^(?:python|node|ruby|perl|php|deno|bun)/.test(shellOf(step, scope)?.text.trim() ?? ''))
+    return programSending(script.text.text, script.text, carriers);
+  return [...programs, ...scriptSendings(script, carriers)];
+}
+
+function scriptSendings(script: Script, carriers: Carriers): Sending[] {
+  const flows = flowsOf(script, carriers);
+  const read = new Set<number>();
+  const starts = script.commands.map(({ start }) => start).toSorted((a, b) => a - b);
+  return script.commands.flatMap((command): Sending[] => {
+    const fed = flows.get(command) ?? 'none';
+    const place = placeOf(script.text, command.start);
+    const [program = '', ...args] = callOf(command);
+    const name = program.toLowerCase();
+    const socket = command.words.map((word) => SOCKET.exec(word)?.[1]).find((host) => host !== undefined);
+    if (socket !== undefined) return plainSending(command, [socket], fed, carriers, place);
+    if (WEB.has(name)) return [webSending(args, fed, carriers, place)];
+    if (PLAIN.has(name)) return plainSending(command, args, fed, carriers, place);
+    if (!INTERPRETER.test(program)) return [];
+    // what shells inside shells hold stands at one place, and is read once
+    if (read.has(command.start) || read.size >= MAX_PROGRAMS) return [];
+    read.add(command.start);
+    const next = starts.find((start) => start >= command.end) ?? script.text.text.length;
+    return programSending(script.text.text.slice(command.start, next), place, carriers);
+  });
+}
+
+function webSending(args: readonly string[], fed: Carried, carriers: Carriers, place: Place): Sending {
+  const words = addressWords(args);
+  const isAddress = new Set(words);
+  const others = args.filter((arg) => !isAddress.has(arg));
+  const inAddress = words.map((word) => carriers.in(word)).reduce(more, 'none');
+  const inHost = words.some((word) => carriers.in(authorityOf(word)) !== 'none');
+  const carried = [...others.map((arg) => carriers.in(arg)), fed, inHost ? 'none' : inAddress].reduce(
+    more,
+    'none',
+  );
+  const addresses = words.map((word) => carriers.expand(word));
+  return {
+    carried,
+    addresses,
+    isSecretAddress: inAddress !== 'none' && others.every((arg) => carriers.in(arg) === 'none'),
+    place,
+  };
+}
+
+/** The part that names the host, without a user before it: that one is sent there. */
+function authorityOf(word: string): string {
+  const [authority = ''] = word
+    .replace(/^https?:\/\//i, '')
+    .replaceAll(/\$\{\{[^}]{0,500}\}\}/g, (expression) => expression.replaceAll(/[/?#@]/g, '_'))
+    .split(/[/?#]/, 1);
+  return authority.slice(authority.lastIndexOf('@') + 1).replace(/[^$%]*\.[\w.-]+$/, '');
+}
+
+function addressWords(args: readonly string[]): string[] {
+  const whole = args.flatMap((arg) => /^(?:--url=)?["'(]?(https?:\/\/[^]*)$/i.exec(arg)?.[1] ?? []);
+  if (whole.length > 0)
+    return args
+      .filter((arg) => /^(?:--url=)?["'(]?https?:\/\//i.test(arg))
+      .map((arg) => arg.replace(/^--url=/, ''));
+  const words: string[] = [];
+  for (let at = 0; at < args.length; at++) {
+    const arg = args[at] ?? '';
+    if (arg === '>' || arg === '<') break;
+    if (/^(?:--url|-Uri)$/i.test(arg)) words.push(args[at + 1] ?? '');
+    if (VALUES.has(arg) || /^-[a-zA-Z]{1,6}[dHXoFuAebcTwmKxOP]$/.test(arg)) at++;
+    else if (!arg.startsWith('-')) words.push(arg);
+  }
+  return words;
+}
+
+function plainSending(
+  { words }: Command,
+  args: readonly string[],
+  fed: Carried,
+  carriers: Carriers,
+  place: Place,
+): Sending[] {
+  const carried = words.map((word) => carriers.in(word)).reduce(more, fed);
+  const hosts = positionals(args, wordSet('-w -p -q -i')).filter((arg) => /[.$]/.test(arg));
+  const addresses = hosts
+    .slice(0, 2)
+    .map((arg) => carriers.expand(arg.replace(/^(?:tcp|udp|openssl)[\w-]*:/i, '').replace(/^@/, '')));
+  return [{ carried, addresses, isSecretAddress: false, place }];
+}
+
+/** A program that holds a secret and opens connections: to which of its addresses is not followed. */
+function programSending(text: string, place: Place, carriers: Carriers): Sending[] {
+  const match = CONNECTS.exec(text);
+  if (match === null) return [];
+  const addresses = (text.match(ADDRESS) ?? []).slice(0, MAX_ADDRESSES).map((one) => carriers.expand(one));
+  const near = place.near === undefined ? {} : { near: place.near };
+  return [{ carried: carriers.in(text), addresses, isSecretAddress: false, place: { ...place, ...near } }];
+}
+
+/** Programs of one script that are given to interpreters. */
+const MAX_PROGRAMS = 500;
+/** Addresses of one program that are judged. */
+const MAX_ADDRESSES = 50;
+const ORDER: readonly HostKind[] = ['local', 'api', 'webhook', 'computed', 'unknown', 'open'];
+const SEVERITY: Readonly<Record<HostKind, Severity | undefined>> = {
+  local: undefined,
+  api: undefined,
+  webhook: 'MEDIUM',
+  computed: 'LOW',
+  unknown: 'MEDIUM',
+  open: 'HIGH',
+};
+
+function verdictOf(sending: Sending, { job, name, known }: JobScope): WorkflowVerdict | undefined {
+  const { carried, addresses, isSecretAddress, place } = sending;
+  if (carried === 'none') return undefined;
+  const kinds = addresses.map((address) => [kindOfHost(address, known), address] as const);
+  const [kind, address] = kinds.reduce(
+    (worst, one) => (ORDER.indexOf(one[0]) > ORDER.indexOf(worst[0]) ? one : worst),
+    kinds[0] ?? (['computed', ''] as const),
+  );
+  const severity = severityOf(kind, carried, isSecretAddress);
+  if (severity === undefined) return undefined;
+  const what = carried === 'all' ? 'everything in its environment' : 'a secret';
+  const host = kind === 'computed' ? 'a host that is worked out' : quoted(hostOf(address), 100);
+  const how = /^http:/i.test(address) ? ', without encryption' : '';
+  return {
+    rule: 'WORKFLOW-SECRET-SENT',
+    subject: `${job.id}: ${kind === 'computed' ? 'computed' : hostOf(address)}`,
+    evidence: `${name} sends ${what} to ${host}${how}`,
+    place,
+    severity,
+  };
+}
+
+function severityOf(kind: HostKind, carried: Carried, isSecretAddress: boolean): Severity | undefined {
+  if (kind === 'local') return undefined;
+  if (carried === 'all') return kind === 'api' ? 'MEDIUM' : 'HIGH';
+  if (isSecretAddress && (kind === 'webhook' || kind === 'computed')) return undefined;
+  return SEVERITY[kind];
+}
