@@ -99,6 +99,13 @@ describe('hooks', () => {
     expect((await inspectHook('sitecustomize.py', `${'\n'.repeat(200_000)}x = 1`))?.incomplete).toEqual([]);
   });
 
+  it('of gyp that nest or follow without end are said to be unread', async () => {
+    for (const value of ['<!('.repeat(100_000), '<!(x)'.repeat(100_000), '('.repeat(300_000)])
+      expect((await inspectHook('binding.gyp', `{'a': '${value}'}`))?.incomplete).toHaveLength(
+        value.includes('!') ? 1 : 0,
+      );
+  });
+
   it('that an editor reads in spite of a mistake are said to be unread', async () => {
     const inspection = await inspectHook('.claude/settings.json', '{"hooks": {"SessionStart": [}');
     expect(inspection?.incomplete).toHaveLength(1);

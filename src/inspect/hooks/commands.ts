@@ -1,4 +1,5 @@
 // Says what a command does that nobody does by accident, and whether it is one of the known harmless ones.
+import { isInstaller } from './installers.ts';
 import type { HookKnowledge } from './knowledge.ts';
 
 export interface Danger {
@@ -10,7 +11,6 @@ export interface Danger {
 
 /** Characters of a command or script that are read for dangers; the patterns are linear, and this bounds their factor. */
 export const MAX_COMMAND = 262_144;
-const ADDRESS = /https?:\/\/([^\s"'`|;)>\\]{1,2048})/gi;
 /** Where a shell begins another command. */
 const PARTS = /&&|\|\||;|\n|(?<!&)&(?!&)/;
 /** Words in front of a program that do not change what it is. */
@@ -34,19 +34,9 @@ export function dangersOf(command: string, knowledge: HookKnowledge, most = 1): 
   return found.sort((a, b) => Number(b.grave) - Number(a.grave));
 }
 
-/** Whether every address in the text is that of a known installer, and there is one. */
-function isInstaller(text: string, { installers }: HookKnowledge): boolean {
-  const addresses = [...text.matchAll(ADDRESS)].map(([, rest = '']) => rest.toLowerCase());
-  return addresses.length > 0 && addresses.every((rest) => installers.some((known) => begins(rest, known)));
-}
-
-function begins(address: string, known: string): boolean {
-  return address === known || address.startsWith(`${known}/`) || address.startsWith(`${known}?`);
-}
-
 function lineAt(text: string, index: number): string {
   const end = text.indexOf('\n', index);
-  return text.slice(text.lastIndexOf('\n', index) + 1, end === -1 ? undefined : end).slice(0, 4096);
+  return text.slice(text.lastIndexOf('\n', index) + 1, end === -1 ? undefined : end);
 }
 
 /** Whether all parts of a command are in the list of harmless ones, or run a script that is judged by itself. */
@@ -61,6 +51,7 @@ export function isHarmless(
 
 function isHarmlessPart(part: string, knowledge: HookKnowledge, scripts: ReadonlySet<string>): boolean {
   let rest = part.trim();
+  if (knowledge.expressions('refused-words').some((expression) => expression.test(rest))) return false;
   for (let round = 0; round < 8; round++) {
     const shorter = rest.replace(PREFIX, '');
     if (shorter === rest) break;

@@ -26,6 +26,7 @@ const READERS = [
   'windows',
   'shortcut',
   'media',
+  'git-modules',
 ] as const;
 export type ReaderId = (typeof READERS)[number];
 
@@ -58,6 +59,8 @@ export interface RawHookKnowledge {
   readonly installers: readonly string[];
   readonly 'benign-words': readonly string[];
   readonly 'benign-commands': readonly string[];
+  /** Assignments and options with which no command is harmless, whatever it is. */
+  readonly 'refused-words': readonly string[];
   readonly lifecycle: readonly Lifecycle[];
   readonly 'gyp-known': readonly string[];
   readonly 'gyp-escapes': readonly string[];
@@ -80,6 +83,7 @@ export interface HookKnowledge extends RawHookKnowledge {
   readonly expressions: (
     list:
       | 'benign-commands'
+      | 'refused-words'
       | 'gyp-known'
       | 'gyp-escapes'
       | 'pth-known'

@@ -4,6 +4,8 @@ export interface PythonString {
   readonly value: string;
   /** Of its first quote, in characters. */
   readonly offset: number;
+  /** Behind its last quote, in characters. */
+  readonly end: number;
 }
 
 const TOKEN = /#[^\n]*|(?:[rbuRBU]{0,2})("""|'''|"|')|[^\s#"'rbuRBU]+|[rbuRBU]|\s+/gy;
@@ -21,7 +23,7 @@ const MAX_STRINGS = 20_000;
 
 /** Linear; strings that are not closed end with the text. Never throws. */
 export function pythonStrings(text: string): readonly PythonString[] {
-  const found: { value: string; offset: number }[] = [];
+  const found: { value: string; offset: number; end: number }[] = [];
   let joins = false;
   let at = 0;
   while (at < text.length && found.length < MAX_STRINGS) {
@@ -40,10 +42,12 @@ export function pythonStrings(text: string): readonly PythonString[] {
     const end = endOf(text, at, quote);
     const value = decoded(text.slice(at, end), /r/i.test(token.slice(0, -quote.length)));
     const last = found.at(-1);
-    if (joins && last !== undefined) last.value += value;
-    else found.push({ value, offset: match.index });
-    joins = true;
     at = end + quote.length;
+    if (joins && last !== undefined) {
+      last.value += value;
+      last.end = at;
+    } else found.push({ value, offset: match.index, end: at });
+    joins = true;
   }
   return found;
 }

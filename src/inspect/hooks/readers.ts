@@ -3,6 +3,7 @@ import { readAgent, readCodex } from './agent.ts';
 import { readDevcontainer } from './devcontainer.ts';
 import { readEditorSettings, readLaunch, readTasks } from './editor.ts';
 import type { HookReader } from './fact.ts';
+import { readGitModules } from './git-modules.ts';
 import { readGyp } from './gyp.ts';
 import type { ReaderId } from './knowledge.ts';
 import { readBunfig, readYarnrc } from './managers.ts';
@@ -35,4 +36,5 @@ export const HOOK_READERS: Readonly<Record<ReaderId, HookReader>> = {
   windows: readWindows,
   shortcut: readShortcut,
   media: readMedia,
+  'git-modules': readGitModules,
 };
