@@ -22,7 +22,10 @@ export function exoticState(after: LockfileReading, knowledge: PackageKnowledge)
   const comparison = compareReadings({ ...after, entries: [] }, after);
   return judged(comparison, knowledge).flatMap(({ now, verdict }) => {
     const isForeign = now.ecosystem === 'npm' && now.relation === 'transitive' && verdict.severity === 'HIGH';
-    return isForeign ? [{ ...verdict, severity: now.optional ? 'HIGH' : 'MEDIUM', isState: true }] : [];
+    const isLoose = now.source.kind === 'archive' && !isPinned(now);
+    return isForeign
+      ? [{ ...verdict, severity: now.optional || isLoose ? 'HIGH' : 'MEDIUM', isState: true }]
+      : [];
   });
 }
 

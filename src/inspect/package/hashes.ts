@@ -19,8 +19,10 @@ export function hashVerdicts(
   // Another format hashes other things (the tarball, or the zip that it is made into), so values say nothing.
   if (before.format !== after.format) return [];
   const seen = new Set<string>();
+  const hashed = isMigration ? new Set<string>() : hashedKinds(head);
   return changes.flatMap((change) => {
-    if (change.was === undefined || !isSameFile(change.was, change.now, knowledge)) return [];
+    if (change.was === undefined) return [];
+    if (!isSameFile(change.was, change.now, knowledge)) return droppedVerdict(change.was, change.now, hashed);
     if (ONE_FILE.has(change.now.ecosystem))
       return changed(change.was, change.now) ?? weakened(change.was, change.now, isMigration) ?? [];
     // Some lockfiles give each file of a version as an entry: they are compared together, and once.
@@ -30,6 +32,45 @@ export function hashVerdicts(
     const [was, now] = [together(change.was, base), together(change.now, head)];
     return changed(was, now) ?? weakened(was, now, isMigration) ?? [];
   });
+}
+
+/** Entries of one kind that must have hashes before one without tells something, of one that has none. */
+const NEIGHBOURS = 4;
+
+/** Kinds of entries that nearly all have hashes: those without are odd there. */
+function hashedKinds(head: EntryIndex): ReadonlySet<string> {
+  const counts = new Map<string, { with: number; without: number }>();
+  for (const entry of [...head.values()].flat()) {
+    const count = counts.get(kindOf(entry)) ?? { with: 0, without: 0 };
+    if (entry.hashes.length > 0) count.with++;
+    else count.without++;
+    counts.set(kindOf(entry), count);
+  }
+  const kinds = [...counts].filter(([, count]) => count.with >= NEIGHBOURS * count.without);
+  return new Set(kinds.map(([kind]) => kind));
+}
+
+/** What comes with an address, and what comes without, are not compared. */
+function kindOf(entry: PackageEntry): string {
+  return JSON.stringify([entry.ecosystem, entry.source.kind, urlOf(entry) === undefined]);
+}
+
+/** Another version, which has no hash, where the one before had one and its neighbours do. */
+function droppedVerdict(was: PackageEntry, now: PackageEntry, hashed: ReadonlySet<string>): PackageVerdict[] {
+  if (was.version === now.version || now.hashes.length > 0 || !isStrong(was.hashes)) return [];
+  if (now.source.kind !== 'registry' || kindOf(was) !== kindOf(now) || !hashed.has(kindOf(now))) return [];
+  return [
+    {
+      rule: 'PACKAGE-HASH-REMOVED',
+      severity: 'MEDIUM',
+      what: called(now),
+      says: `has no hash, where version ${was.version ?? 'unknown'} had one and the packages around it have theirs`,
+      cause: 'dropped',
+      together: 'have no hash in their new version, where they had one before',
+      subject: JSON.stringify([now.ecosystem, now.name, now.version]),
+      line: now.line,
+    },
+  ];
 }
 
 /** The entry with the hashes of all entries of its name and version. */

@@ -5,11 +5,12 @@ import { downgradeVerdicts } from './downgrade.ts';
 import { exoticState, exoticVerdicts } from './exotic.ts';
 import { hashVerdicts } from './hashes.ts';
 import type { PackageKnowledge } from './knowledge.ts';
+import { localVerdicts } from './local.ts';
 import { lookalikeVerdicts, replacedVerdicts } from './names.ts';
 import { problemVerdicts } from './problems.ts';
 import { registryVerdicts } from './registries.ts';
 import { scriptVerdicts } from './scripts.ts';
-import { sourceVerdicts } from './sources.ts';
+import { hostState, sourceVerdicts } from './sources.ts';
 import { nameVerdicts } from './tarball-name.ts';
 import { transportVerdicts } from './transport.ts';
 import type { PackageVerdict } from './verdict.ts';
@@ -29,22 +30,24 @@ export interface Judged {
 
 /**
  * Without `before` only what stands in the file is judged, not what changed. Releases published after `youngSince`
- * are too young. Pure.
+ * are too young. `path` is that of the file in the repository. Pure.
  */
 export function judgeReading(
   after: LockfileReading,
   before: Before | undefined,
   knowledge: PackageKnowledge,
   youngSince?: Date,
+  path = '',
 ): Judged {
   const comparison = before === undefined ? undefined : compareReadings(before.reading, after);
   const changes =
     comparison === undefined
-      ? exoticState(after, knowledge)
+      ? [...exoticState(after, knowledge), ...hostState(after, knowledge)]
       : [
           ...hashVerdicts(comparison, knowledge, before?.isMigration === true),
           ...sourceVerdicts(comparison, knowledge),
           ...exoticVerdicts(comparison, knowledge),
+          ...localVerdicts(comparison, path),
           ...scriptVerdicts(comparison, knowledge),
           ...replacedVerdicts(comparison),
           ...downgradeVerdicts(comparison),

@@ -43,13 +43,14 @@ async function inspectPackage(artifact: Artifact, context: InspectionContext): P
   const reading = read(text);
   const { before, incomplete } = await readBefore(artifact, text, read, context);
   const knowledge = packageKnowledge(context.rules);
-  const { verdicts, comparison } = judgeReading(reading, before, knowledge, context.youngSince);
+  const { path } = artifact.locator;
+  const { verdicts, comparison } = judgeReading(reading, before, knowledge, context.youngSince, path);
   const isLockfile = artifact.use === undefined && artifact.locator.members.length === 0;
   return {
     format: reading.format,
     findings: packageFindings(verdicts, artifact, context.rules),
     members: [],
-    packages: isLockfile ? addedPackages(artifact.locator.path, reading, comparison, knowledge.hosts) : [],
+    packages: isLockfile ? addedPackages(path, reading, comparison, knowledge.hosts) : [],
     incomplete: [...incompleteOf(reading), ...foreignEncoding(text, reading.format), ...incomplete],
   };
 }

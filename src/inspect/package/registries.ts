@@ -24,6 +24,10 @@ function effectOf(option: string): Effect {
   return EFFECTS.find(([pattern]) => pattern.test(option))?.[1] ?? 'replaces';
 }
 
+const ASKS: ReadonlySet<Effect> = new Set(['adds', 'replaces']);
+/** A place that the environment of whoever installs decides. */
+const FILLED_IN = /^(?:https?:\/\/)?\$\{\w{1,80}\}/i;
+
 /** What an option is judged by, made once for a file. */
 interface Setting {
   readonly knowledge: PackageKnowledge;
@@ -66,7 +70,8 @@ function judge(option: RegistryOption, setting: Setting): PackageVerdict[] {
   if (effect === 'trusts') return isLocal(option.value) ? [] : [verdict(option, TRUSTS)];
   if (effect === 'channel' && !option.value.includes('://')) return channelVerdict(option, setting.knowledge);
   const address = addressOf(option.value);
-  if (address === undefined) return [];
+  if (address === undefined)
+    return ASKS.has(effect) && FILLED_IN.test(option.value) ? [verdict(option, VARIABLE)] : [];
   const secret = credentialIn(address);
   const credentials =
     secret === undefined ? [] : [credentialVerdict(option.option, option.line, address, secret)];
@@ -122,6 +127,12 @@ const ADDS: Kind = {
   rule: 'PACKAGE-EXTRA-INDEX',
   says: 'makes the package manager look every package up here, too, and take whichever version is higher',
   together: 'make the package manager look packages up elsewhere',
+};
+const VARIABLE: Kind = {
+  rule: 'PACKAGE-EXTRA-INDEX',
+  severity: 'MEDIUM',
+  says: 'makes the package manager look packages up at a place that the environment decides, so that nobody can tell where',
+  together: 'make the package manager look packages up at places that the environment decides',
 };
 const CHANNEL: Kind = {
   rule: 'PACKAGE-EXTRA-INDEX',

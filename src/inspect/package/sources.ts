@@ -1,11 +1,12 @@
 // Judges where packages come from when it is not where they came from before.
-import type { PackageEntry, PackageSource } from '../../lockfile/lockfile.ts';
+import type { LockfileReading, PackageEntry, PackageSource } from '../../lockfile/lockfile.ts';
 import { addressOf, shownAddress } from './address.ts';
 import { type Comparison, type EntryChange, nameKey } from './compare.ts';
 import { called, sourceLine, urlOf } from './entry-words.ts';
-import type { Origin } from './hosts.ts';
+import { isAt, type Origin } from './hosts.ts';
 import type { PackageKnowledge } from './knowledge.ts';
 import { haveSameBytes, isStrong } from './strength.ts';
+import { isPlain } from './transport.ts';
 import type { PackageVerdict } from './verdict.ts';
 
 /** Entries that stay with, or move to, a registry. Git and archives are judged in exotic.ts. */
@@ -165,6 +166,44 @@ function newHostVerdict(
       line: sourceLine(now),
     },
   ];
+}
+
+/**
+ * What stands in a lockfile that has no version before: packages of hosts that are no public registry, and that the
+ * file does not name as one. Addresses without encryption have a finding of their own.
+ */
+export function hostState(
+  after: LockfileReading,
+  { hosts, archivePlaces }: PackageKnowledge,
+): PackageVerdict[] {
+  if (after.role !== 'lock') return [];
+  const named = new Set(after.registries.flatMap(({ value }) => addressOf(value)?.host ?? []));
+  return after.entries.flatMap((now): PackageVerdict[] => {
+    // What another package of npm asks for outside of a registry is judged in exotic.ts.
+    const isForeign = now.ecosystem === 'npm' && now.relation === 'transitive' && isExotic(now.source);
+    const url = now.source.kind === 'git' || isForeign ? undefined : urlOf(now);
+    const address = url === undefined ? undefined : addressOf(url);
+    if (url === undefined || address === undefined || named.has(address.host) || isPlain(address)) return [];
+    if (isAt(address.place, archivePlaces)) return [];
+    const { key, standing } = hosts.originOf(url, now.ecosystem);
+    if (standing !== 'other') return [];
+    // An archive that the project asks for itself was chosen by somebody: a person should look.
+    const isHeld = isStrong(now.hashes) || now.version === undefined;
+    const isAsked = now.source.kind === 'archive';
+    return [
+      {
+        rule: 'PACKAGE-NEW-HOST',
+        severity: isHeld || isAsked ? 'MEDIUM' : 'HIGH',
+        what: called(now),
+        says: `comes from ${shownAddress(url)}, which is no public registry${isHeld ? '' : ', without a strong hash'}`,
+        cause: key,
+        together: `come from ${key}, which is no public registry`,
+        subject: '',
+        line: sourceLine(now),
+        isState: true,
+      },
+    ];
+  });
 }
 
 function placeOf(entry: PackageEntry): string {
