@@ -154,24 +154,44 @@ function grow(old: Arrays, size: number): Arrays {
 }
 
 /**
- * What the parser may take for a text: ordinary code needs 0.2 s per MB. On hostile nesting its recovery from errors
- * is quadratic, which only time shows. In milliseconds.
+ * What the parser may do for a text, in steps. Ordinary code needs a fifth of a step for each character, lists of
+ * numbers one. On hostile nesting its recovery copies whole stacks at each step, which is quadratic: so many entries of
+ * stacks cost as much as a step.
  */
-const MAX_PARSE_TIME = 3000;
-const MS_PER_CHARACTER = 0.002;
+const MIN_WORK = 250_000;
+const WORK_PER_CHARACTER = 1.25;
+const ENTRIES_PER_STEP = 8192;
+/** The last resort, in milliseconds, for what the count of steps does not see: verdicts should not depend on load. */
+const MAX_PARSE_TIME = 12_000;
+const MS_PER_CHARACTER = 0.008;
 const STEPS_BETWEEN_LOOKS = 32;
 
-/** Parses within a budget of time; `read` says up to which offset. */
+/** Parses within a budget of work; `read` says up to which offset. */
 export function parseBounded(parser: Parser, text: string): { tree: Tree; read: number } {
   const parse = parser.startParse(text);
   const deadline = performance.now() + MAX_PARSE_TIME + text.length * MS_PER_CHARACTER;
+  let left = MIN_WORK + text.length * WORK_PER_CHARACTER;
   let read = text.length;
   for (let steps = 1; ; steps++) {
     const tree = parse.advance();
     if (tree) return { tree, read };
-    if (read === text.length && steps % STEPS_BETWEEN_LOOKS === 0 && performance.now() > deadline) {
+    if (read < text.length) continue;
+    left -= 1 + copied(parse) / ENTRIES_PER_STEP;
+    if (left < 0 || (steps % STEPS_BETWEEN_LOOKS === 0 && performance.now() > deadline)) {
       read = parse.parsedPos;
       parse.stopAt(read);
     }
   }
+}
+
+/** Entries of the stacks that the parser follows next to each other; none while there is only one. */
+function copied(parse: object): number {
+  const stacks: unknown = Reflect.get(parse, 'stacks');
+  if (!Array.isArray(stacks) || stacks.length < 2) return 0;
+  let entries = 0;
+  for (const each of stacks) {
+    const stack: unknown = typeof each === 'object' && each !== null ? Reflect.get(each, 'stack') : undefined;
+    if (Array.isArray(stack)) entries += stack.length;
+  }
+  return entries;
 }

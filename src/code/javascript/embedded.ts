@@ -1,6 +1,7 @@
 // Which JavaScript calls run a text as a program, and in which language.
 
 import type { Collector } from '../collect.ts';
+import { decode } from '../decode.ts';
 import type { CodeValue, Language } from '../facts.ts';
 import { asText } from '../values.ts';
 
@@ -32,7 +33,27 @@ export function noteEmbedded(
 ): void {
   if (Object.hasOwn(JAVASCRIPT, callee)) {
     emit(out, offset, 'javascript', asText(args.at(JAVASCRIPT[callee] ?? 0)));
-  } else if (SHELL.test(callee)) ofCommand(out, offset, args);
+  } else if (callee === 'import') ofAddress(out, offset, asText(args[0]));
+  else if (/^(?:worker_threads\.)?Worker$/.test(callee) && isEvaluated(args[1]))
+    emit(out, offset, 'javascript', asText(args[0]));
+  else if (SHELL.test(callee)) ofCommand(out, offset, args);
+}
+
+/** `new Worker(text, { eval: true })`. */
+function isEvaluated(options: CodeValue | undefined): boolean {
+  if (options?.kind !== 'many' || options.shape !== 'dict') return false;
+  const value = options.items[options.keys?.lastIndexOf('eval') ?? -1];
+  return value?.kind === 'literal' && value.value === true;
+}
+
+/** A module that stands in its own address (RFC 2397). */
+function ofAddress(out: Collector, offset: number, address: ReturnType<typeof asText>): void {
+  const [, options = '', data] = /^data:([^,]{0,200}),([\s\S]*)$/i.exec(address?.text ?? '') ?? [];
+  if (address === undefined || data === undefined) return;
+  const decoder = /;base64$/i.test(options) ? 'base64' : 'url';
+  const source = decode(decoder, data);
+  if (source !== undefined && source.trim() !== '')
+    out.embed(offset, 'javascript', source, [...address.layers, decoder]);
 }
 
 function emit(out: Collector, offset: number, language: Language, source: ReturnType<typeof asText>): void {

@@ -26,6 +26,7 @@ type Known = (args: readonly CodeValue[], state: State) => CodeValue | undefined
 
 const FUNCTIONS: Readonly<Record<string, Known>> = {
   require: ([module]) => required(module),
+  'process.getBuiltinModule': ([module]) => required(module),
   atob: ([value]) => decoded(asText(value), 'base64'),
   btoa: ([value]) =>
     asText(value)

@@ -23,7 +23,7 @@ export function memberOf(state: State, value: CodeValue, key: CodeValue): CodeVa
     case 'name':
       return word ? hide(ofName(state, value, word.text), ...hidingOf(word.layers)) : value;
     case 'result':
-      return word?.text === 'constructor' ? UNKNOWN : value;
+      return word?.text === 'constructor' ? constructorOf(state, value.call) : value;
     case 'many':
       return ofMany(state, value, key);
     case 'text': {
@@ -34,6 +34,17 @@ export function memberOf(state: State, value: CodeValue, key: CodeValue): CodeVa
     case 'unknown':
       return UNKNOWN;
   }
+}
+
+/** `Object.getPrototypeOf(async function () {}).constructor` makes functions of texts. */
+function constructorOf(state: State, call: number): CodeValue {
+  const made = state.out.calls[call];
+  const [first] = made?.args ?? [];
+  const ofFunction =
+    /^(?:Object|Reflect)\.getPrototypeOf$/.test(made?.callee ?? '') &&
+    first?.kind === 'name' &&
+    first.name.startsWith('local.');
+  return ofFunction ? name('AsyncFunction', ['constructor']) : UNKNOWN;
 }
 
 function ofName(state: State, owner: Extract<CodeValue, { kind: 'name' }>, member: string): CodeValue {

@@ -8,6 +8,7 @@ import { FlatTree, parseBounded } from '../tree.ts';
 import { call, dynamicImport, tagged } from './calls.ts';
 import { classOf, functionOf, method } from './definitions.ts';
 import { EXPRESSIONS } from './expressions.ts';
+import { withoutHtmlComments } from './html-comments.ts';
 import { block, STATEMENTS } from './statements.ts';
 
 const HANDLERS: Readonly<Record<string, Handler>> = {
@@ -46,7 +47,8 @@ const MAX_DIALECT_ERRORS = 2000;
  * TypeScript with JSX first: plain JavaScript would take the call `exec<T>(x)` for two comparisons without an error.
  * When it does not fit, the other dialects, and the tree with the fewest errors is kept.
  */
-function fittest(text: string): { flat: FlatTree; read: number } {
+function fittest(whole: string): { flat: FlatTree; read: number } {
+  const text = withoutHtmlComments(whole);
   let best = attempt(text, 'ts jsx');
   for (const dialect of ['ts', 'jsx']) {
     if (best.errors === 0 || best.errors > MAX_DIALECT_ERRORS || best.read < text.length) break;

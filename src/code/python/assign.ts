@@ -55,7 +55,10 @@ function toMember(state: State, target: number, value: CodeValue): void {
   const attribute = identifier(state, inner);
   if (owner.kind === 'name') return setAttribute(state, tree.from(target), owner.name, attribute, value);
   const key = dottedKey(state, object, attribute);
-  if (key === undefined) return;
+  if (key !== undefined) keepAttribute(state, key, value);
+}
+
+function keepAttribute(state: State, key: string, value: CodeValue): void {
   // Attributes of `self` are seen by every method of the class.
   const home = key.startsWith('self.') || key.startsWith('cls.') ? classFrame(state) : undefined;
   if (home) {
@@ -114,17 +117,24 @@ function toItem(state: State, target: number, owner: CodeValue, key: CodeValue, 
       bind(state, word, value);
     return;
   }
-  if (tree.kind(target + 1) !== 'VariableName') return;
-  const id = identifier(state, target + 1);
-  if (owner.kind === 'many' && owner.shape === 'dict' && owner.items.length < 64) {
-    bind(state, id, many([...owner.items, value], 'dict', [...(owner.keys ?? []), word]));
-  } else if (owner.kind !== 'many' || owner.shape === undefined) {
-    bind(
-      state,
-      id,
-      owner.kind === 'unknown' && value.kind !== 'result' && value.kind !== 'name'
-        ? owner
-        : either(owner, value),
-    );
+  const object = target + 1;
+  if (tree.kind(object) === 'VariableName') {
+    const next = withItem(owner, word, value);
+    if (next) bind(state, identifier(state, object), next);
+  } else if (tree.kind(object) === 'MemberExpression' && tree.kind(tree.next(object + 1)) === '.') {
+    const last = tree.next(tree.next(object + 1));
+    const held = last < tree.next(object) ? dottedKey(state, object + 1, identifier(state, last)) : undefined;
+    const next = held === undefined ? undefined : withItem(owner, word, value);
+    if (held !== undefined && next && next !== owner) keepAttribute(state, held, next);
   }
+}
+
+/** What holds an item once it is set; undefined when that is not kept. */
+function withItem(owner: CodeValue, key: string | undefined, value: CodeValue): CodeValue | undefined {
+  if (owner.kind === 'many' && owner.shape === 'dict' && owner.items.length < 64)
+    return many([...owner.items, value], 'dict', [...(owner.keys ?? []), key]);
+  if (owner.kind === 'many' && owner.shape !== undefined) return undefined;
+  return owner.kind === 'unknown' && value.kind !== 'result' && value.kind !== 'name'
+    ? owner
+    : either(owner, value);
 }

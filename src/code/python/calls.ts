@@ -6,9 +6,10 @@ import { bind, spend, type State } from '../state.ts';
 import { asText, either, result, UNKNOWN } from '../values.ts';
 import { argumentsOf } from './arguments.ts';
 import { setAttribute } from './assign.ts';
-import { type Callee, calleesOf, refine } from './callees.ts';
+import { type Callee, calleesFrom, calleesOf, refine } from './callees.ts';
 import { noteEmbedded } from './embedded.ts';
 import type { Arguments } from './functions.ts';
+import { handedOn } from './handed-on.ts';
 import { outcome } from './outcomes.ts';
 
 export const call: Handler = (state, node) => {
@@ -51,7 +52,7 @@ function invokeOne(state: State, offset: number, callee: Callee, all: Arguments)
     noteEmbedded(out, offset, callee.name, all);
     sideEffects(state, offset, callee, all);
   }
-  const value = outcome(state, callee, all);
+  const value = outcome(state, callee, all) ?? callHanded(state, offset, callee, all);
   if (value?.kind === 'text') {
     if (!spend(state, value.text.length >> 3)) return made;
     if (state.pure === 0) out.folded(offset, value, state.frame.scope);
@@ -59,6 +60,20 @@ function invokeOne(state: State, offset: number, callee: Callee, all: Arguments)
   if (value?.kind === 'many' && !spend(state, value.items.length)) return made;
   return value ?? made;
 }
+
+/** Calls the function that this call is given to call, and gives its outcome where that is what comes back. */
+function callHanded(state: State, offset: number, callee: Callee, all: Arguments): CodeValue | undefined {
+  if (state.pure > 0) return undefined;
+  const handed = handedOn(callee.name, all);
+  if (handed === undefined) return undefined;
+  const callees = calleesFrom(state, handed.fn, undefined).filter(({ name }) => name !== '.__call__');
+  if (callees.length === 0 || !spend(state, HANDED)) return undefined;
+  const value = invoke(state, offset, callees, handed.all);
+  return handed.gives ? value : undefined;
+}
+
+/** What a call that is handed on costs; also ends functions that hand themselves on. */
+const HANDED = 16;
 
 function sideEffects(state: State, offset: number, callee: Callee, { args, named }: Arguments): void {
   if (callee.name === 'builtins.setattr') {

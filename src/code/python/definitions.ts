@@ -3,7 +3,7 @@
 import { define, each } from '../evaluate.ts';
 import type { CodeValue } from '../facts.ts';
 import { bind, childFrame, type State, within } from '../state.ts';
-import { name, UNKNOWN } from '../values.ts';
+import { name, result, UNKNOWN } from '../values.ts';
 import { argumentsOf } from './arguments.ts';
 import { attributeOf } from './attributes.ts';
 import { calleesFrom } from './callees.ts';
@@ -93,10 +93,24 @@ export function decorated(state: State, node: number): CodeValue {
     else if (tree.type(child) !== 0) defined = state.value(child);
   }
   for (const { offset, value, id } of decorators.toReversed()) {
+    if (value.kind === 'name' && PROPERTIES.test(value.name)) bindProperty(state, offset, defined);
     if (value.kind === 'result') continue;
     invoke(state, offset, calleesFrom(state, value, id), { args: [defined], named: new Map() });
   }
   return UNKNOWN;
+}
+
+/** Decorators after which reading the attribute calls the function. */
+const PROPERTIES = /^(?:builtins\.property|functools\.cached_property)$/;
+
+/** Reading `self.x` gives what the function of the property gives. */
+function bindProperty(state: State, offset: number, defined: CodeValue): void {
+  if (defined.kind !== 'name' || state.frame.kind !== 'class' || state.pure > 0) return;
+  const fn = state.functions.get(defined.name);
+  if (fn === undefined) return;
+  // It stands for every later reading, so it is noted as a call of the function's own and not of the module.
+  const call = state.out.call(offset, { callee: fn.name, args: [], scope: fn.scope, silenced: false });
+  if (call >= 0) bind(state, `self.${fn.name.slice(fn.name.lastIndexOf('.') + 1)}`, result(call));
 }
 
 function decorator(state: State, node: number): { offset: number; value: CodeValue; id: string | undefined } {

@@ -114,6 +114,14 @@ function passing(state: State, node: number): CodeValue {
   return value;
 }
 
+/** Whoever goes through a generator gets what it yields. */
+function yielding(state: State, node: number): CodeValue {
+  const value = passing(state, node);
+  const { fn } = state;
+  if (fn && state.pure === 0) fn.returned = fn.returned ? either(fn.returned, value) : value;
+  return value;
+}
+
 export const EXPRESSIONS: Readonly<Record<string, Handler>> = {
   VariableName: variable,
   MemberExpression: member,
@@ -131,7 +139,8 @@ export const EXPRESSIONS: Readonly<Record<string, Handler>> = {
   NamedExpression: walrus,
   ParenthesizedExpression: passing,
   AwaitExpression: passing,
-  YieldExpression: passing,
+  YieldExpression: yielding,
+  YieldStatement: yielding,
   Number: (state, node) => {
     const value = numberOf(state.tree.slice(node));
     return value === undefined ? UNKNOWN : literal(value);

@@ -1,6 +1,7 @@
 // Where values arrive that make a call dangerous: the code that is run, the program that is started, what is sent.
 import type { CodeCall, CodeFacts, CodeValue } from '../../code/facts.ts';
 import type { Capabilities } from './capabilities.ts';
+import { lineCommands } from './fetcher.ts';
 import type { Origins } from './flow.ts';
 import { type Command, commandOf, programOf, readsProgramFromInput } from './names.ts';
 import type { Program } from './program.ts';
@@ -41,6 +42,8 @@ function counted(facts: CodeFacts, call: CodeCall, capabilities: Capabilities, i
   const target = call.target === undefined ? [] : [call.target];
   if (takes === 'any') return [...call.args, ...named, ...target];
   if (takes === 'streams') return STREAMS.flatMap((name) => call.named.get(name) ?? []);
+  if (takes === 'first' && facts.language === 'shell' && isInput(call.args[0]))
+    return [...named, ...STREAMS.flatMap((name) => call.named.get(name) ?? [])];
   if (takes === 'first')
     return [...call.args.slice(0, 1), ...(call.args.length === 0 ? named.slice(0, 1) : [])];
   return commandValues(facts, call, capabilities, named);
@@ -61,12 +64,34 @@ function commandValues(
     return [{ kind: 'text', text: call.callee, layers: [] }];
   const [line] = call.args;
   if (line?.kind === 'many' && line.shape === 'parts') return partsThatRun(line.items, interpreters);
-  if (command === undefined) return [...call.args.slice(0, 1), ...(call.args.length === 0 ? named : [])];
+  if (command === undefined)
+    return [
+      ...call.args.slice(0, 1),
+      ...(line?.kind === 'text' ? filesOfLine(line.text, interpreters) : []),
+      ...(call.args.length === 0 ? named : []),
+    ];
   if (interpreters.has(command.name)) return interpreted(command, call, named);
   const [first] = call.args;
   return facts.language === 'shell' || first === undefined
     ? []
     : [first.kind === 'many' ? (first.items[0] ?? first) : first];
+}
+
+function isInput(value: CodeValue | undefined): boolean {
+  return value?.kind === 'text' && value.text === '/dev/stdin';
+}
+
+function known(text: string): CodeValue {
+  return { kind: 'text', text, layers: [] };
+}
+
+/** The programs that a line of shell starts, and the scripts of interpreters in it. */
+function filesOfLine(line: string, interpreters: ReadonlySet<string>): CodeValue[] {
+  return lineCommands(line).flatMap(([program = '', ...words]) => {
+    if (!interpreters.has(program)) return [known(program)];
+    const script = programOf({ name: program, args: words.map(known), named: new Map() });
+    return script === 'input' ? [] : [script];
+  });
 }
 
 /** The program of an interpreter; its streams count only when it reads the program from them. */

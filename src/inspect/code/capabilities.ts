@@ -1,6 +1,7 @@
 // What a program can do, as data of rules/code.yml, made into tables that answer for one name in constant time.
 import type { CodeCall } from '../../code/facts.ts';
 import type { RuleBook } from '../../core/rule.ts';
+import type { TokenOwner } from './tokens.ts';
 import { type ArgumentMark, type CompiledMark, compileMark, fits, optionsOf, regex } from './arguments.ts';
 
 /** A word in the constant texts of a program. `has` is lower case and found first; `pattern` then decides. */
@@ -56,6 +57,8 @@ export interface CodeKnowledge {
   /** Calls whose result says nothing of their arguments. */
   readonly opaque: readonly string[];
   readonly hosts: { readonly known: readonly string[]; readonly installers: readonly string[] };
+  /** Services with their tokens, and where these belong. */
+  readonly tokens: readonly TokenOwner[];
   readonly interpreters: readonly string[];
   /** Decoders that hide what a text says. */
   readonly 'hiding-layers': readonly string[];

@@ -1,6 +1,7 @@
 // Which capabilities a value comes from: through calls, joined texts and files that are written and read again.
 import type { CodeCall, CodeFacts, CodeValue } from '../../code/facts.ts';
 import type { Capabilities } from './capabilities.ts';
+import { outputsOf, shellDestination } from './destinations.ts';
 import { qualified } from './names.ts';
 import type { Trait, Traits } from './traits.ts';
 
@@ -21,6 +22,8 @@ export class Flow {
   private readonly open = new Set<number>();
   /** Lists are shared between the variables that hold them, so each is worked out once. */
   private lists = new WeakMap<object, Origins>();
+  /** Commands of each function of a shell script whose output is the function's. */
+  private outputs: ReadonlyMap<string, readonly number[]> | undefined;
   /** Files that the program writes, by what names them, and where their content comes from. */
   private readonly written = new Map<string, Origins>();
 
@@ -94,14 +97,23 @@ export class Flow {
     for (const [argument, value] of call.named)
       if (!starts || argument !== 'env') parts.push(this.ofValue(value, depth));
     if (call.pipedFrom !== undefined) parts.push(this.ofCall(call.pipedFrom, depth + 1));
+    if (this.facts.language === 'shell' && call.callee.startsWith('local.'))
+      parts.push(this.ofFunction(call.callee.slice('local.'.length), depth));
     const [file] = call.args;
     if (file !== undefined && READERS.test(name)) parts.push(this.ofFile(file));
     return merge(parts);
   }
 
+  /** What a function of a shell script writes: the output of its commands that goes nowhere else. */
+  private ofFunction(name: string, depth: number): Origins {
+    this.outputs ??= outputsOf(this.facts);
+    const calls = this.outputs.get(name) ?? [];
+    return merge(calls.slice(0, MAX_ITEMS).map((index) => this.ofCall(index, depth + 1)));
+  }
+
   private ofText(text: string, layers: readonly string[]): Origins {
     const traits = this.traits.ofText.get(text);
-    const file = this.written.get(`t:${text}`);
+    const file = this.written.get(fileKey(text));
     const hidden = layers.filter((layer) => this.capabilities.data['hiding-layers'].includes(layer));
     if (traits === undefined && file === undefined && hidden.length === 0) return NONE;
     return merge([
@@ -114,7 +126,7 @@ export class Flow {
   /** First what is written where, then again with that known: a file that is read can be written on. */
   private followFiles(): void {
     for (const [index, call] of this.facts.calls.entries()) {
-      const place = this.destination(call);
+      const place = this.destination(index, call);
       const key = place === undefined ? undefined : keyOf(place);
       if (key === undefined) continue;
       const origins = this.ofCall(index);
@@ -125,15 +137,18 @@ export class Flow {
   }
 
   /** The value that names the file a call writes. */
-  private destination(call: CodeCall): CodeValue | undefined {
+  private destination(index: number, call: CodeCall): CodeValue | undefined {
     const name = qualified(this.facts, call);
     const position = DESTINATIONS.get(name);
     if (position !== undefined)
       return call.args[position] ?? call.named.get('filename') ?? call.named.get('out');
     if (/\.write(?:_bytes|_text|lines)?$/.test(name) && call.target?.kind === 'result')
       return this.facts.calls[call.target.call]?.args[0];
-    if (this.facts.language === 'shell') return shellDestination(call);
-    return undefined;
+    const starts = this.traits.ofCall.get(index);
+    return this.facts.language === 'shell' ||
+      starts?.some(({ capability }) => capability === 'fetch') === true
+      ? shellDestination(this.facts, call)
+      : undefined;
   }
 }
 
@@ -162,24 +177,20 @@ const DESTINATIONS: ReadonlyMap<string, number> = new Map([
   ['Bun.write', 0],
 ]);
 
-function shellDestination({ callee, args }: CodeCall): CodeValue | undefined {
-  if (callee !== 'curl' && callee !== 'wget') return undefined;
-  const option = args.findIndex(
-    (value) => value.kind === 'text' && /^(?:-[a-zA-Z]*[oO]|--output|--output-document)$/.test(value.text),
-  );
-  return option === -1 ? undefined : args[option + 1];
-}
-
 /** The object of settings that JavaScript starts a program with; its environment does not come out again. */
 function isOptions(value: CodeValue): boolean {
   return value.kind === 'many' && value.shape === 'dict';
+}
+
+function fileKey(path: string): string {
+  return `t:${path.replace(/^(?:\.\/)+(?=.)/, '')}`;
 }
 
 /** What names the same file everywhere in the program. */
 function keyOf(value: CodeValue): string | undefined {
   switch (value.kind) {
     case 'text':
-      return value.text.length > 0 && value.text.length < 1024 ? `t:${value.text}` : undefined;
+      return value.text.length > 0 && value.text.length < 1024 ? fileKey(value.text) : undefined;
     case 'result':
       return `r:${value.call}`;
     case 'name':

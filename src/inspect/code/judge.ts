@@ -14,6 +14,7 @@ import { qualified } from './names.ts';
 import type { PathKind } from './path.ts';
 import type { Program } from './program.ts';
 import { selectVerdicts } from './select.ts';
+import { sentTokens } from './tokens.ts';
 import { traitsOf } from './traits.ts';
 
 /** A verdict in words, before it has a place in a file. */
@@ -36,6 +37,7 @@ export function judgeCode(facts: CodeFacts, path: PathKind, bundle: boolean, rul
       ...combine(program, rules.ofSurface('code')),
       ...hiddenNames(program, rules),
       ...importedDownloads(program, rules),
+      ...sentTokens(program, rules),
     ],
     path,
     bundle,

@@ -86,10 +86,22 @@ function callTraits(index: number, call: CodeCall, reading: Reading): Trait[] {
     ids.add('decode-constant');
   if (call.silenced) ids.add('suppressed');
   if (situation.startup && call.moment === 'module') ids.add('startup');
+  if (call.scope === 0 && ids.has('fetch')) ids.add('fetch-at-import');
+  if (call.scope === 0 && ids.has('execute-code') && !isPlain(facts, call.args[0]))
+    ids.add('execute-at-import');
   const what = command === undefined || facts.language === 'shell' ? name : `${name}(${command.name})`;
   const { scope, line, column } = call;
   return [...ids].map((capability) => ({ capability, kind: '', what, scope, line, column, call: index }));
 }
+
+/** A constant, or the content of a file with a constant name. */
+function isPlain({ calls }: CodeFacts, value: CodeValue | undefined): boolean {
+  if (value === undefined || value.kind === 'text' || value.kind === 'literal') return true;
+  if (value.kind !== 'result') return false;
+  return OPENS.test(calls[value.call]?.callee ?? '');
+}
+
+const OPENS = /(?:^|\.)(?:open|read|read_text|read_bytes|compile)$/;
 
 /** Characters of a constant that may hold a program. */
 const CONSTANT = 24;
