@@ -301,8 +301,11 @@ describe('a finding that moves', () => {
   };
   const at = (path: string): ReturnType<typeof finding> =>
     finding({ at: path, severity: 'HIGH', rule: 'A-B' });
-  const moved = (from: string, to: string, more: NonNullable<Parameters<typeof judgeInput>[0]>['settings'] = settings) =>
-    one({ findings: [at(to)], baseFindings: [at(from)], settings: more })?.disposition;
+  const moved = (
+    from: string,
+    to: string,
+    more: NonNullable<Parameters<typeof judgeInput>[0]>['settings'] = settings,
+  ) => one({ findings: [at(to)], baseFindings: [at(from)], settings: more })?.disposition;
 
   it('is existing where it means the same', () => {
     expect(moved('models/a.pkl', 'models/b.pkl')).toBe('existing');

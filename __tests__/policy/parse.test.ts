@@ -111,7 +111,10 @@ test.each([
   ['version: 1\nlfs:\n  fetc: true', '3:3: unknown key "fetc" \u2014 did you mean "fetch"?'],
   ['lfs:\n  quux: 1', '2:3: unknown key "quux"; known are fetch, max-bytes'],
   ['packages: { minimum-age-days: -1 }', '1:31: "packages.minimum-age-days" must be at least 0'],
-  ['advisories: { endpoint: file:///etc }', '1:25: "advisories.endpoint" has the wrong form; write it like "https://osv.example.com"'],
+  [
+    'advisories: { endpoint: file:///etc }',
+    '1:25: "advisories.endpoint" has the wrong form; write it like "https://osv.example.com"',
+  ],
   ['fail-on: never', '1:10: "fail-on" must be one of critical, high, medium, low'],
   ['fail-on: HIGH', '1:10: "fail-on" must be one of critical, high, medium, low'],
   ['paths:', '1:7: "paths" must be a list'],

@@ -1,0 +1,678 @@
+export const id = 4852;
+export const ids = [4852];
+export const modules = {
+
+/***/ 294:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ hashesOfFragment),
+/* harmony export */   n: () => (/* binding */ hashesOfIntegrity)
+/* harmony export */ });
+/* harmony import */ var _source_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4383);
+
+/** One hash of an integrity string (Subresource Integrity, section 3.5): algorithm, base64, options after `?`. */
+const INTEGRITY = /^([a-z][a-z0-9]*)-([A-Za-z0-9+/=_-]+)(?:\?.*)?$/i;
+const SHA1 = /^[0-9a-f]{40}$/i;
+/** All hashes of an integrity string; what does not look like one is kept under the algorithm `unknown`. */
+function hashesOfIntegrity(integrity, line) {
+    return integrity
+        .split(/\s+/)
+        .filter((word) => word !== '')
+        .map((word) => {
+        const [, algorithm, value] = INTEGRITY.exec(word) ?? [];
+        return algorithm === undefined || value === undefined
+            ? { algorithm: 'unknown', value: word, line }
+            : { algorithm: algorithm.toLowerCase(), value, line };
+    });
+}
+/** The SHA-1 that yarn v1 and old bun put behind an address: `...tgz#<40 hexadecimal digits>`. */
+function hashesOfFragment(address, line) {
+    const url = (0,_source_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutFragment */ .f2)(address);
+    const value = address.slice(url.length + 1);
+    const isArchive = /^https?:/i.test(url) && /\.(?:tgz|tar\.gz)/i.test(url);
+    return isArchive && SHA1.test(value) ? [{ algorithm: 'sha1', value, line }] : [];
+}
+
+
+/***/ }),
+
+/***/ 2565:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _J: () => (/* binding */ sourceLine),
+/* harmony export */   b6: () => (/* binding */ textOf),
+/* harmony export */   dX: () => (/* binding */ byKey)
+/* harmony export */ });
+/* harmony import */ var _format_json_nodes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5766);
+/* harmony import */ var _tree_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2672);
+// Looks at the trees of JavaScript lockfiles, whether they were read from JSON or from YAML.
+
+
+/** A member that is a string which is not empty, with the place of its value. */
+function textOf(node, key) {
+    const member = (0,_format_json_nodes_js__WEBPACK_IMPORTED_MODULE_0__/* .memberOf */ .C5)(node, key);
+    const text = (0,_format_json_nodes_js__WEBPACK_IMPORTED_MODULE_0__/* .stringOf */ .Je)(member);
+    return member === undefined || text === undefined || text === ''
+        ? undefined
+        : { text, start: member.start };
+}
+/** The last member of each name, which is the one that package managers keep. */
+function byKey(node) {
+    return new Map((0,_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .membersOf */ .lS)(node).map((member) => [member.key, member]));
+}
+/** The line of an address, to be spread into an entry whose own line is another. */
+function sourceLine(lines, line, start) {
+    const at = start === undefined ? line : lines.lineAt(start);
+    return at === line ? {} : { sourceLine: at };
+}
+
+
+/***/ }),
+
+/***/ 4852:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  readPackageLock: () => (/* binding */ readPackageLock)
+});
+
+// EXTERNAL MODULE: ./lib/src/format/json/nodes.js
+var nodes = __webpack_require__(5766);
+// EXTERNAL MODULE: ./lib/src/lockfile/json.js
+var json = __webpack_require__(5934);
+// EXTERNAL MODULE: ./lib/src/lockfile/tree.js
+var tree = __webpack_require__(2672);
+// EXTERNAL MODULE: ./lib/src/lockfile/javascript/hashes.js
+var hashes = __webpack_require__(294);
+// EXTERNAL MODULE: ./lib/src/lockfile/javascript/nodes.js
+var javascript_nodes = __webpack_require__(2565);
+// EXTERNAL MODULE: ./lib/src/lockfile/problems.js
+var lockfile_problems = __webpack_require__(9228);
+// EXTERNAL MODULE: ./lib/src/lockfile/javascript/source.js
+var javascript_source = __webpack_require__(4383);
+;// CONCATENATED MODULE: ./lib/src/lockfile/javascript/package-lock-legacy.js
+// Reads the nested tree of package-lock versions 1 and 2, and compares it with `packages` in version 2.
+
+
+
+
+
+
+/**
+ * All packages of the nested `dependencies`, parents before children; not recursive. `folderOf` tells where a link
+ * leads: what is below a link is installed there.
+ */
+function* placed(root, folderOf = (path) => path) {
+    const open = [
+        { node: (0,nodes/* memberOf */.C5)(root, 'dependencies'), parent: '' },
+    ];
+    for (let next = open.pop(); next !== undefined; next = open.pop()) {
+        for (const member of (0,tree/* membersOf */.lS)(next.node)) {
+            const path = `${next.parent === '' ? '' : `${next.parent}/`}node_modules/${member.key}`;
+            yield { path, parent: next.parent, member };
+            open.push({ node: (0,nodes/* memberOf */.C5)(member.value, 'dependencies'), parent: folderOf(path) });
+        }
+    }
+}
+/** The entries of version 1, in the order of the file. */
+function legacyEntries(file) {
+    return [...placed(file.root)]
+        .toSorted((a, b) => a.member.keyStart - b.member.keyStart)
+        .map((one) => legacyEntry(file, one));
+}
+function legacyEntry({ lines }, { path, parent, member }) {
+    const { key, keyStart, value } = member;
+    const line = lines.lineAt(keyStart);
+    const version = (0,javascript_nodes/* textOf */.b6)(value, 'version');
+    const resolved = (0,javascript_nodes/* textOf */.b6)(value, 'resolved');
+    const integrity = (0,javascript_nodes/* textOf */.b6)(value, 'integrity');
+    const { name, range, source } = (0,javascript_source/* parseSpecifier */.as)(version?.text ?? '');
+    const exact = source.kind === 'registry' ? range : '';
+    const at = resolved ?? (source.kind === 'registry' ? undefined : version);
+    return {
+        ecosystem: 'npm',
+        name: name ?? key,
+        ...(name === undefined || name === key ? {} : { alias: key }),
+        ...(exact === '' ? {} : { version: exact }),
+        line,
+        source: legacySource(source, resolved?.text, (0,tree/* flagOf */.iP)(value, 'bundled'), parent),
+        ...(0,javascript_nodes/* sourceLine */._J)(lines, line, at?.start),
+        hashes: integrity === undefined ? [] : (0,hashes/* hashesOfIntegrity */.n)(integrity.text, lines.lineAt(integrity.start)),
+        // what the project asks for is in package.json alone, but nothing it asks for is put below another package
+        relation: parent === '' ? 'unknown' : 'transitive',
+        optional: (0,tree/* flagOf */.iP)(value, 'optional'),
+        development: (0,tree/* flagOf */.iP)(value, 'dev'),
+        slot: path,
+    };
+}
+function legacySource(source, resolved, isBundled, parent) {
+    if (source.kind !== 'registry')
+        return source;
+    if (resolved !== undefined)
+        return (0,javascript_source/* sourceOfAddress */.$O)(resolved);
+    return isBundled ? { kind: 'path', path: parent } : source;
+}
+/**
+ * Where the older tree of a version 2 file says something else than `packages`: npm 6 and some scanners read the
+ * one, npm 7 and later the other.
+ */
+function disagreements({ root, lines }, packages) {
+    const all = (0,javascript_nodes/* byKey */.dX)(packages);
+    const problems = [];
+    const folderOf = (path) => {
+        const node = all.get(path)?.value;
+        return (0,tree/* flagOf */.iP)(node, 'link') ? ((0,nodes/* stringOf */.Je)((0,nodes/* memberOf */.C5)(node, 'resolved')) ?? path) : path;
+    };
+    for (const { path, member } of placed(root, folderOf)) {
+        if (problems.length >= lockfile_problems/* MAX_PROBLEMS */.aZ)
+            break;
+        const difference = differenceOf(member.value, all.get(path)?.value);
+        if (difference === undefined)
+            continue;
+        const reason = `dependencies and packages disagree about ${difference} of ${path}`;
+        problems.push({ kind: 'duplicate', reason, line: lines.lineAt(member.keyStart) });
+    }
+    return problems;
+}
+function differenceOf(legacy, current) {
+    if (current === undefined)
+        return 'the presence';
+    for (const key of ['resolved', 'integrity']) {
+        const one = (0,nodes/* stringOf */.Je)((0,nodes/* memberOf */.C5)(legacy, key));
+        const other = (0,nodes/* stringOf */.Je)((0,nodes/* memberOf */.C5)(current, key));
+        if (one !== undefined && other !== undefined && one !== other)
+            return key;
+    }
+    const { source, range } = (0,javascript_source/* parseSpecifier */.as)((0,nodes/* stringOf */.Je)((0,nodes/* memberOf */.C5)(legacy, 'version')) ?? '');
+    const version = (0,nodes/* stringOf */.Je)((0,nodes/* memberOf */.C5)(current, 'version'));
+    const isComparable = source.kind === 'registry' && range !== '' && version !== undefined;
+    return isComparable && range !== version ? 'version' : undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/src/lockfile/javascript/package-lock.js
+// Reads package-lock.json and npm-shrinkwrap.json, versions 1 to 3.
+
+
+
+
+
+
+
+const FOLDER = 'node_modules/';
+/** Folders above a workspace that are looked in; a path of more is not one of a person. */
+const MAX_LEVELS = 64;
+const VERSIONS = new Set([1, 2, 3]);
+const DEPENDENCY_GROUPS = [
+    'peerDependencies',
+    'devDependencies',
+    'dependencies',
+    'optionalDependencies',
+];
+/**
+ * Reads a lockfile of npm (docs.npmjs.com/cli/configuring-npm/package-lock-json). `slot` is the install path. Version
+ * 2 has the packages twice; `packages` is what npm 7 and later read, and what the older tree says otherwise is a
+ * problem. The folders of workspaces are no entries; the links to them are.
+ */
+function readPackageLock(text) {
+    const file = (0,json/* readJsonFile */.J)(text, 'strict');
+    const packages = (0,nodes/* memberOf */.C5)(file.root, 'packages');
+    const entries = packages === undefined ? legacyEntries(file) : packageEntries(file, packages);
+    const problems = [...file.problems, ...shapeProblems(file)];
+    if (packages !== undefined)
+        problems.push(...disagreements(file, packages));
+    return { format: 'package-lock', role: 'lock', entries, registries: [], problems, includes: [] };
+}
+function shapeProblems({ root, lines }) {
+    if (root.kind !== 'object')
+        return [];
+    const version = (0,nodes/* memberOf */.C5)(root, 'lockfileVersion');
+    const problems = [];
+    const add = (node, reason) => {
+        problems.push({ kind: 'unsupported', reason, line: lines.lineAt(node.start) });
+    };
+    // shrinkwrap files of npm 4 and before have the tree of version 1 and no version
+    const isOld = version === undefined && (0,nodes/* memberOf */.C5)(root, 'dependencies') !== undefined;
+    if (!isOld && !VERSIONS.has((0,nodes/* integerOf */.cP)(version) ?? 0)) {
+        add(version ?? root, 'the lockfileVersion is not one of 1, 2 and 3');
+    }
+    for (const key of ['packages', 'dependencies']) {
+        const node = (0,nodes/* memberOf */.C5)(root, key);
+        if (node !== undefined && node.kind !== 'object')
+            add(node, `${key} is not an object`);
+    }
+    return problems;
+}
+function packageEntries(file, packages) {
+    const all = (0,javascript_nodes/* byKey */.dX)(packages);
+    const direct = directPaths(all);
+    return (0,tree/* membersOf */.lS)(packages).flatMap((member) => lastFolder(member.key) === undefined ? [] : [packageEntry(file, member, all, direct)]);
+}
+function packageEntry({ lines }, { key, keyStart, value }, all, direct) {
+    const folder = lastFolder(key) ?? key;
+    const target = (0,tree/* flagOf */.iP)(value, 'link')
+        ? all.get((0,nodes/* stringOf */.Je)((0,nodes/* memberOf */.C5)(value, 'resolved')) ?? '')?.value
+        : undefined;
+    const name = (0,javascript_nodes/* textOf */.b6)(value, 'name')?.text ?? (0,javascript_nodes/* textOf */.b6)(target, 'name')?.text ?? folder;
+    const version = (0,javascript_nodes/* textOf */.b6)(value, 'version') ?? (0,javascript_nodes/* textOf */.b6)(target, 'version');
+    const integrity = (0,javascript_nodes/* textOf */.b6)(value, 'integrity');
+    const resolved = (0,javascript_nodes/* textOf */.b6)(value, 'resolved');
+    const line = lines.lineAt(keyStart);
+    const range = direct.get(key);
+    return {
+        ecosystem: 'npm',
+        name,
+        ...(name === folder ? {} : { alias: folder }),
+        ...(version === undefined ? {} : { version: version.text }),
+        ...(range === undefined ? {} : { range }),
+        line,
+        source: sourceOf(key, value, target !== undefined),
+        ...(0,javascript_nodes/* sourceLine */._J)(lines, line, resolved?.start),
+        hashes: integrity === undefined ? [] : (0,hashes/* hashesOfIntegrity */.n)(integrity.text, lines.lineAt(integrity.start)),
+        relation: direct.has(key) ? 'direct' : 'transitive',
+        optional: (0,tree/* flagOf */.iP)(value, 'optional') || (0,tree/* flagOf */.iP)(value, 'devOptional'),
+        development: (0,tree/* flagOf */.iP)(value, 'dev'),
+        installScript: (0,tree/* flagOf */.iP)(target ?? value, 'hasInstallScript'),
+        slot: key,
+    };
+}
+function sourceOf(path, value, isWorkspace) {
+    const resolved = (0,javascript_nodes/* textOf */.b6)(value, 'resolved')?.text;
+    if ((0,tree/* flagOf */.iP)(value, 'link'))
+        return isWorkspace ? { kind: 'workspace' } : { kind: 'path', path: resolved ?? '' };
+    if (resolved !== undefined)
+        return (0,javascript_source/* sourceOfAddress */.$O)(resolved);
+    // npm may leave the address of a registry out; bundled packages are in the archive of what holds them
+    return (0,tree/* flagOf */.iP)(value, 'inBundle') ? { kind: 'path', path: holderOf(path) } : { kind: 'registry' };
+}
+/** The name below the last `node_modules`; undefined for the project itself and the folders of workspaces. */
+function lastFolder(path) {
+    const at = path.lastIndexOf(FOLDER);
+    return at === 0 || path[at - 1] === '/' ? path.slice(at + FOLDER.length) : undefined;
+}
+/** The install path of the package that a path is inside of. */
+function holderOf(path) {
+    return path.slice(0, Math.max(path.lastIndexOf(`/${FOLDER}`), 0));
+}
+/** The install paths of what the project and its workspaces depend on, with the specifiers. */
+function directPaths(all) {
+    const direct = new Map();
+    for (const [folder, { value }] of all) {
+        if (lastFolder(folder) !== undefined)
+            continue;
+        for (const group of DEPENDENCY_GROUPS) {
+            for (const { key: name, value: specifier } of (0,tree/* membersOf */.lS)((0,nodes/* memberOf */.C5)(value, group))) {
+                const path = installPath(folder, name, all);
+                if (path !== undefined && !direct.has(path))
+                    direct.set(path, (0,nodes/* stringOf */.Je)(specifier) ?? '');
+            }
+        }
+    }
+    return direct;
+}
+/** Where a package finds another, as Node.js looks: in its own `node_modules`, then in those above. */
+function installPath(from, name, all) {
+    let folder = from;
+    for (let level = 0; level < MAX_LEVELS; level++) {
+        const path = folder === '' ? `${FOLDER}${name}` : `${folder}/${FOLDER}${name}`;
+        if (all.has(path))
+            return path;
+        if (folder === '')
+            return undefined;
+        folder = folder.slice(0, Math.max(folder.lastIndexOf('/'), 0));
+    }
+    return undefined;
+}
+
+
+/***/ }),
+
+/***/ 4383:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $O: () => (/* binding */ sourceOfAddress),
+/* harmony export */   DH: () => (/* binding */ decoded),
+/* harmony export */   Tb: () => (/* binding */ unpatched),
+/* harmony export */   as: () => (/* binding */ parseSpecifier),
+/* harmony export */   f2: () => (/* binding */ withoutFragment),
+/* harmony export */   nN: () => (/* binding */ splitNameAt)
+/* harmony export */ });
+/** Patches of patches; yarn itself makes two, its own of the user's. */
+const MAX_PATCHES = 4;
+/** A commit in full: SHA-1 or SHA-256. Shorter ones can come to mean another commit. */
+const COMMIT = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/i;
+/** Hosts that npm-package-arg and hosted-git-info have short names for. */
+const SHORTHANDS = new Map([
+    ['github', 'https://github.com/'],
+    ['gitlab', 'https://gitlab.com/'],
+    ['bitbucket', 'https://bitbucket.org/'],
+    ['gist', 'https://gist.github.com/'],
+]);
+const SHORTHAND = /^(github|gitlab|bitbucket|gist):(?!\/\/)([^#]+)/;
+/** `owner/repository`, which npm takes for GitHub; no scope, no further slash, no leading dot. */
+const OWNER_REPOSITORY = /^[^@./~:\s#][^@/:\s#]*\/[^/:\s#]+$/;
+/** `git@host:path` and `user@host:path.git`, as ssh takes them. */
+const SCP = /^[\w.-]+@[\w.-]+:[^\s]+$/;
+const GIT_SCHEME = /^git(?:\+(?:ssh|https?|file|rsync))?:/;
+/** Pages of repositories, which npm and yarn clone, as hosted-git-info has them. */
+const HOSTED = /^https?:\/\/(?:www\.)?(?:github\.com|gitlab\.com|bitbucket\.org)\/[^/?#]+\/[^/?#]+\/?$/;
+/** Tarballs that hosts make of a commit: the address names it. */
+const CODELOAD = /^https?:\/\/codeload\.github\.com\/([^/]+\/[^/]+)\/(?:legacy\.)?(?:tar\.gz|zip)\/([^?#]+)/;
+const API_TARBALL = /^https?:\/\/api\.github\.com\/repos\/([^/]+\/[^/]+)\/(?:tarball|zipball)\/([^?#]+)/;
+/** Every npm registry serves tarballs below `/-/`; GitHub Packages and JSR have addresses of their own. */
+const REGISTRY_TARBALL = /^https?:\/\/[^/?#]+\/(?:[^?#]*\/)?(?:-|~|download)\//;
+const FOLDER = /^(?:\.{1,2}(?:[/\\]|$)|[/\\]|~\/|[a-zA-Z]:[/\\])/;
+/**
+ * The source that an address gives: npm's `resolved`, yarn's `resolved`, pnpm's `tarball`. An http address is a
+ * registry's when it has the shape of one (`/-/` before the file name): which hosts are trusted is for rules to
+ * say. Addresses of GitHub tarballs that name a commit are git, with the repository as `url`.
+ */
+function sourceOfAddress(address) {
+    const git = gitSource(address);
+    if (git !== undefined)
+        return git;
+    if (/^https?:\/\//i.test(address)) {
+        const url = withoutFragment(address);
+        return REGISTRY_TARBALL.test(url) ? { kind: 'registry', url } : { kind: 'archive', url };
+    }
+    return pathSource(address) ?? { kind: 'unknown', text: address };
+}
+/**
+ * The source that a dependency specifier asks for, as npm-package-arg, yarn, pnpm and bun read it: ranges and tags
+ * (`registry`), `npm:` aliases, `jsr:`, `workspace:`, `catalog:`, git in all its spellings, tarballs, `file:`,
+ * `link:`, `portal:`, and `patch:`, which has the source of what it patches.
+ */
+function parseSpecifier(specifier) {
+    const text = specifier.trim();
+    if (text.startsWith('npm:'))
+        return registrySpecifier(text.slice('npm:'.length));
+    if (text.startsWith('patch:'))
+        return patchSpecifier(text, specifier);
+    return { source: plainSource(text), range: specifier };
+}
+/** Splits `name@rest` at the at sign that is not the scope's. Without one, all is the name. */
+function splitNameAt(text) {
+    const at = text.indexOf('@', 1);
+    return at === -1 ? { name: text } : { name: text.slice(0, at), rest: text.slice(at + 1) };
+}
+function plainSource(text) {
+    if (text.startsWith('workspace:'))
+        return { kind: 'workspace' };
+    if (/^(?:catalog|jsr):/.test(text))
+        return { kind: 'registry' };
+    const git = gitSource(text);
+    if (git !== undefined)
+        return git;
+    if (/^https?:\/\//i.test(text))
+        return sourceOfAddress(text);
+    const path = pathSource(text);
+    if (path !== undefined)
+        return path;
+    if (OWNER_REPOSITORY.test(withoutFragment(text)))
+        return gitAt(`${SHORTHANDS.get('github')}${text}`);
+    return /^[a-zA-Z][\w+.-]*:/.test(text) ? { kind: 'unknown', text } : { kind: 'registry' };
+}
+function registrySpecifier(text) {
+    // berry writes `npm:^1.0.0` for a range of the same name: a name does not begin like a range
+    if (!/^(?:@[^/]+\/)?[a-z_][^@]*(?:@|$)/i.test(text))
+        return { source: { kind: 'registry' }, range: text };
+    const { name, rest } = splitNameAt(text);
+    const isTag = rest === undefined && !text.startsWith('@');
+    if (isTag && text === 'latest')
+        return { source: { kind: 'registry' }, range: text };
+    return { source: { kind: 'registry' }, name, range: rest ?? '*' };
+}
+function patchSpecifier(text, specifier) {
+    const inner = unpatched(text);
+    const isKnown = inner !== '' && !inner.startsWith('patch:');
+    return isKnown
+        ? { ...parseSpecifier(inner), range: specifier }
+        : { source: { kind: 'unknown', text }, range: specifier };
+}
+/** What `patch:name@npm%3A1.0.0#file` patches: its specifier, decoded; that may be a patch in its turn. */
+function unpatched(text) {
+    let inner = text;
+    for (let level = 0; level < MAX_PATCHES && inner.startsWith('patch:'); level++) {
+        inner = decoded(splitNameAt(withoutFragment(inner.slice('patch:'.length))).rest ?? '');
+    }
+    return inner;
+}
+function pathSource(text) {
+    const [, path] = /^(?:file|link|portal|root):(.*)$/s.exec(text) ?? [];
+    if (path !== undefined)
+        return { kind: 'path', path: withoutBinding(path) };
+    return FOLDER.test(text) ? { kind: 'path', path: text } : undefined;
+}
+function gitSource(text) {
+    const [, repository, reference] = CODELOAD.exec(text) ?? API_TARBALL.exec(text) ?? [];
+    if (repository !== undefined && reference !== undefined) {
+        return gitAt(`https://github.com/${repository}#${decoded(reference)}`);
+    }
+    const [shorthand, host = ''] = SHORTHAND.exec(text) ?? [];
+    if (shorthand !== undefined)
+        return gitAt(`${SHORTHANDS.get(host)}${text.slice(host.length + 1)}`);
+    const bare = withoutFragment(text);
+    const isGit = GIT_SCHEME.test(text) || text.startsWith('ssh://') || SCP.test(bare);
+    const isPage = HOSTED.test(bare) && !/\.(?:tgz|tar\.gz)$/.test(bare);
+    return isGit || isPage || /^https?:\/\/[^?]*\.git$/i.test(bare) ? gitAt(text) : undefined;
+}
+function gitAt(text) {
+    const url = withoutFragment(text);
+    const commit = commitOf(text.slice(url.length + 1));
+    return commit === undefined ? { kind: 'git', url } : { kind: 'git', url, commit };
+}
+/** The commit of a fragment: `#<sha>`, or berry's and pnpm's `#commit=<sha>&workspace=x`. */
+function commitOf(fragment) {
+    const value = fragment
+        .split('&')
+        .map((part) => part.replace(/^commit[=:]/, ''))
+        .find((part) => COMMIT.test(part));
+    return value?.toLowerCase();
+}
+/** Without berry's `::locator=...` and without a fragment. */
+function withoutBinding(text) {
+    const end = text.indexOf('::');
+    return withoutFragment(end === -1 ? text : text.slice(0, end));
+}
+/** The part before the first `#`. */
+function withoutFragment(text) {
+    const hash = text.indexOf('#');
+    return hash === -1 ? text : text.slice(0, hash);
+}
+/** Percent signs decoded; text that is not well encoded stays as it is. */
+function decoded(text) {
+    try {
+        return decodeURIComponent(text);
+    }
+    catch {
+        return text;
+    }
+}
+
+
+/***/ }),
+
+/***/ 5934:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ readJsonFile)
+/* harmony export */ });
+/* harmony import */ var _format_json_read_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(629);
+/* harmony import */ var _lines_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(333);
+/* harmony import */ var _problems_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9228);
+
+
+
+/** Reads a text whose root has to be an object. Never throws. */
+function readJsonFile(text, dialect) {
+    const lines = new _lines_js__WEBPACK_IMPORTED_MODULE_1__/* .LineTable */ .l(text);
+    // a byte order mark is passed over by every package manager; a space keeps the offsets
+    const clean = text.startsWith('\uFEFF') ? ` ${text.slice(1)}` : text;
+    const { root, duplicates, error } = (0,_format_json_read_js__WEBPACK_IMPORTED_MODULE_0__/* .readJsonPart */ .G)(clean, { dialect });
+    const problems = (0,_problems_js__WEBPACK_IMPORTED_MODULE_2__/* .conflictProblems */ .VL)(text, lines);
+    if (error !== undefined && (problems.length === 0 || error.code !== 'SYNTAX')) {
+        const kind = error.code === 'SYNTAX' ? 'syntax' : 'limit';
+        problems.push({ kind, reason: error.message, line: lines.lineAt(error.offset) });
+    }
+    else if (root.kind !== 'object' && error === undefined) {
+        problems.push({ kind: 'syntax', reason: 'the file is not a JSON object', line: 1 });
+    }
+    for (const { path, offset } of duplicates) {
+        problems.push((0,_problems_js__WEBPACK_IMPORTED_MODULE_2__/* .duplicateProblem */ .Pv)(`the key ${path.join('.')}`, lines.lineAt(offset)));
+    }
+    return { root, lines, problems };
+}
+
+
+/***/ }),
+
+/***/ 9228:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P9: () => (/* binding */ treeProblems),
+/* harmony export */   Pv: () => (/* binding */ duplicateProblem),
+/* harmony export */   VL: () => (/* binding */ conflictProblems),
+/* harmony export */   aZ: () => (/* binding */ MAX_PROBLEMS)
+/* harmony export */ });
+// Problems that files of any format can have: merge conflicts and keys given twice.
+
+/** Problems that are told of one file; more add nothing. */
+const MAX_PROBLEMS = 100;
+const FEW_MEMBERS = 8;
+/** A line that git writes into a file that it cannot merge. */
+const CONFLICT = /^(?:<{7}|>{7}|\|{7})(?: |\r?$)/m;
+/** npm, yarn and pnpm all resolve conflicts in lockfiles by themselves, each in its way, without a word. */
+function conflictProblems(text, lines) {
+    const index = text.search(CONFLICT);
+    if (index === -1)
+        return [];
+    return [
+        {
+            kind: 'syntax',
+            reason: 'the file has markers of a merge conflict: package managers choose a side by themselves',
+            line: lines.lineAt(index),
+        },
+    ];
+}
+function duplicateProblem(what, line) {
+    return { kind: 'duplicate', reason: `${what} is given twice: readers differ in which they take`, line };
+}
+/** Problems with keys that an object of the tree has twice, and with YAML's merge key, which hides what it adds. */
+function treeProblems(roots, lines) {
+    const problems = [];
+    // an alias makes one node stand in many places: each is looked at once
+    const seen = new Set();
+    const open = [...roots];
+    for (let node = open.pop(); node !== undefined && problems.length < MAX_PROBLEMS; node = open.pop()) {
+        if (node.kind === 'scalar' || seen.has(node))
+            continue;
+        seen.add(node);
+        if (node.kind === 'array')
+            for (const item of node.items)
+                open.push(item);
+        else {
+            for (const problem of memberProblems(node, lines))
+                problems.push(problem);
+            for (const { value } of node.members)
+                if (value.kind !== 'scalar')
+                    open.push(value);
+        }
+    }
+    return problems.toSorted((a, b) => a.line - b.line).slice(0, MAX_PROBLEMS);
+}
+function memberProblems({ members }, lines) {
+    const problems = [];
+    // most objects are small, and a set for each takes longer than looking
+    const keys = members.length > FEW_MEMBERS ? new Set() : undefined;
+    for (const [index, { key, keyStart }] of members.entries()) {
+        if (key === '<<') {
+            const reason = 'the merge key << is never written by a package manager, and what it adds is not read';
+            problems.push({ kind: 'unsupported', reason, line: lines.lineAt(keyStart) });
+        }
+        else if (keys?.has(key) ?? members.findIndex((member) => member.key === key) < index) {
+            problems.push(duplicateProblem(`the key ${key}`, lines.lineAt(keyStart)));
+        }
+        keys?.add(key);
+    }
+    return problems;
+}
+
+
+/***/ }),
+
+/***/ 2672:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S3: () => (/* binding */ itemsOf),
+/* harmony export */   aG: () => (/* binding */ wordOf),
+/* harmony export */   at: () => (/* binding */ at),
+/* harmony export */   b6: () => (/* binding */ textOf),
+/* harmony export */   c3: () => (/* binding */ listOf),
+/* harmony export */   iP: () => (/* binding */ flagOf),
+/* harmony export */   iw: () => (/* binding */ stringsOf),
+/* harmony export */   lS: () => (/* binding */ membersOf),
+/* harmony export */   ol: () => (/* binding */ scalarOf)
+/* harmony export */ });
+/* harmony import */ var _format_json_nodes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5766);
+// Shorthands for the tree that the JSON, TOML and YAML readers share: fields of the expected kind, or nothing.
+
+
+// one list for all that have nothing: some lock files ask a million times
+const NONE = [];
+/** The members of an object; none for anything else. */
+function membersOf(node) {
+    return node?.kind === 'object' ? node.members : NONE;
+}
+/** The items of an array; none for anything else. */
+function itemsOf(node) {
+    return node?.kind === 'array' ? node.items : NONE;
+}
+/** The value at a path of keys. */
+function at(node, ...keys) {
+    return keys.reduce(_format_json_nodes_js__WEBPACK_IMPORTED_MODULE_0__/* .memberOf */ .C5, node);
+}
+/** A string below a key. */
+function textOf(node, key) {
+    return (0,_format_json_nodes_js__WEBPACK_IMPORTED_MODULE_0__/* .stringOf */ .Je)((0,_format_json_nodes_js__WEBPACK_IMPORTED_MODULE_0__/* .memberOf */ .C5)(node, key));
+}
+/** Whether a key says true; YAML scalars are text. */
+function flagOf(node, key) {
+    const value = scalarOf((0,_format_json_nodes_js__WEBPACK_IMPORTED_MODULE_0__/* .memberOf */ .C5)(node, key));
+    return value === true || value === 'true';
+}
+/** A string or number below a key as text: versions of formats are written either way. */
+function wordOf(node, key) {
+    const value = scalarOf((0,_format_json_nodes_js__WEBPACK_IMPORTED_MODULE_0__/* .memberOf */ .C5)(node, key));
+    return typeof value === 'string' || typeof value === 'number' ? String(value) : undefined;
+}
+/** The strings of an array; other items are passed over. */
+function stringsOf(node) {
+    return itemsOf(node).flatMap((item) => (0,_format_json_nodes_js__WEBPACK_IMPORTED_MODULE_0__/* .stringOf */ .Je)(item) ?? []);
+}
+function scalarOf(node) {
+    return node?.kind === 'scalar' ? node.value : undefined;
+}
+/** The items of the list below a key; a problem when something else stands there. */
+function listOf(draft, node, key) {
+    const list = (0,_format_json_nodes_js__WEBPACK_IMPORTED_MODULE_0__/* .memberOf */ .C5)(node, key);
+    // YAML writes an empty list as nothing, too
+    const isNothing = list === undefined || (list.kind === 'scalar' && (list.value ?? '') === '');
+    if (!isNothing && list.kind !== 'array') {
+        draft.problem('unsupported', `${key} is no list and is not read.`, draft.lineAt(list.start));
+    }
+    return itemsOf(list);
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,258 @@
+export const id = 5308;
+export const ids = [5308];
+export const modules = {
+
+/***/ 5308:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  customRules: () => (/* binding */ customRules)
+});
+
+// EXTERNAL MODULE: ./lib/src/inspect/inspectors.js + 348 modules
+var inspect_inspectors = __webpack_require__(8696);
+// EXTERNAL MODULE: ./lib/src/core/artifact.js
+var core_artifact = __webpack_require__(2024);
+// EXTERNAL MODULE: ./lib/src/core/rule.js
+var core_rule = __webpack_require__(5304);
+// EXTERNAL MODULE: ./lib/src/inspect/lines.js
+var lines = __webpack_require__(3046);
+// EXTERNAL MODULE: ./lib/src/inspect/name.js
+var inspect_name = __webpack_require__(6294);
+// EXTERNAL MODULE: ./lib/src/inspect/quoted.js
+var quoted = __webpack_require__(4045);
+// EXTERNAL MODULE: ./lib/src/inspect/text-name.js
+var text_name = __webpack_require__(2584);
+;// CONCATENATED MODULE: ./lib/src/inspect/custom/custom.js
+// The inspector of texts for the patterns of custom rules.
+
+
+
+
+
+
+/** Bytes of a text; the linear engine needs some seconds for more. */
+const MAX_BYTES = 4 * 2 ** 20;
+/** Matches of one rule in one file that are told. */
+const MAX_MATCHES = 20;
+/** Made for one run, from its rules; claims nothing where no rule asks. */
+function customInspector(patterns, rules) {
+    const wanted = ({ locator }) => patterns.filter(({ paths }) => paths.length === 0 || paths.some((path) => path.matcher(locator.path).find()));
+    return {
+        name: 'custom',
+        readsDecoded: true,
+        recognises: (artifact, head) => patterns.length > 0 && isText(artifact, head, rules) && wanted(artifact).length > 0,
+        inspect: (artifact, context) => inspectText(artifact, wanted(artifact), context),
+    };
+}
+/** The text of a notebook is the decoded one; its programs are parts of that. */
+function isText(artifact, head, rules) {
+    if ((0,core_artifact/* isDecoded */.N)(artifact))
+        return artifact.use === 'text';
+    if (artifact.use !== undefined)
+        return false;
+    return !head.includes(0) || (0,text_name/* isTextName */.b)((0,inspect_name/* baseName */.F)(artifact.locator), rules);
+}
+async function inspectText(artifact, patterns, _context) {
+    const { size } = artifact.bytes;
+    const text = new TextDecoder().decode(await artifact.bytes.read(0, MAX_BYTES));
+    return {
+        format: '',
+        findings: patterns.flatMap((pattern) => findingsOf(pattern, text, artifact)),
+        members: [],
+        incomplete: size > MAX_BYTES ? [unread(size)] : [],
+    };
+}
+function findingsOf({ rule, patterns, secret }, text, { locator }) {
+    const found = new Map();
+    for (const pattern of patterns) {
+        const matcher = pattern.matcher(text);
+        for (let count = 0; count < MAX_MATCHES && matcher.find(); count++) {
+            const match = matcher.group() ?? '';
+            // The same text again is the same root cause.
+            if (found.has(match))
+                continue;
+            const evidence = secret
+                ? `matches a pattern of the team (${match.length} characters, not shown)`
+                : `matches ${(0,quoted/* quoted */.T)(match, 80)}`;
+            const location = { ...locator, line: (0,lines/* lineOf */.c)(text, matcher.start()) };
+            found.set(match, (0,core_rule/* findingOf */.hD)(rule, {
+                evidence,
+                location,
+                subject: secret ? `${rule.id} ${match.length}` : match.slice(0, 200),
+            }));
+        }
+    }
+    return [...found.values()];
+}
+function unread(size) {
+    return {
+        code: 'budget',
+        reason: `custom rules read the first ${MAX_BYTES} of ${size} bytes`,
+        risk: 'unknown',
+    };
+}
+
+// EXTERNAL MODULE: ./lib/src/core/errors.js
+var errors = __webpack_require__(7657);
+;// CONCATENATED MODULE: ./lib/src/inspect/custom/errors.js
+// The one error of rules that a team wrote itself.
+
+/** The message names the file and the rule. A run with rules that do not hold decides nothing. */
+class CustomRuleError extends errors/* GuardError */.U {
+}
+
+;// CONCATENATED MODULE: ./lib/schemas/rule.schema.json
+const rule_schema_namespaceObject = /*#__PURE__*/JSON.parse('{"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:model-guard:rules:1","title":"A file of model-guard rules","type":"object","additionalProperties":false,"required":["surface"],"properties":{"surface":{"type":"string","pattern":"^[a-z][a-z-]*$"},"knowledge":{"type":"object","description":"Data that the rules of this surface share, such as allow lists. The surface\'s inspector knows its shape."},"rules":{"type":"array","items":{"$ref":"#/$defs/rule"}}},"$defs":{"rule":{"type":"object","additionalProperties":false,"required":["id","title","severity","confidence","surface","summary","fix","references","frameworks","examples"],"properties":{"id":{"type":"string","pattern":"^[A-Z]+(-[A-Z0-9]+)+$","description":"SURFACE-THREAT"},"title":{"type":"string","minLength":8,"maxLength":90},"severity":{"enum":["CRITICAL","HIGH","MEDIUM","LOW","INFO"]},"confidence":{"enum":["HIGH","MEDIUM","LOW"]},"surface":{"type":"string"},"summary":{"type":"string","minLength":20,"description":"What it does to you, in plain words."},"fix":{"type":"string","minLength":20},"references":{"type":"array","items":{"type":"string","pattern":"^https://"}},"frameworks":{"type":"object","minProperties":1,"additionalProperties":false,"description":"Ids of public frameworks; each key names the edition.","properties":{"cwe":{"$ref":"#/$defs/ids"},"atlas-5.6":{"$ref":"#/$defs/ids"},"owasp-llm-2026":{"$ref":"#/$defs/ids"},"owasp-llm-2025":{"$ref":"#/$defs/ids"},"owasp-agentic-2026":{"$ref":"#/$defs/ids"},"owasp-nhi-2025":{"$ref":"#/$defs/ids"},"nist-csf-2.0":{"$ref":"#/$defs/ids"},"slsa-1.2":{"$ref":"#/$defs/ids"}}},"match":{"description":"What the surface\'s inspector matches on."},"examples":{"type":"object","additionalProperties":false,"required":["bad","good"],"properties":{"bad":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/example"}},"good":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/example"}}}}}},"example":{"type":"object","required":["name"],"properties":{"name":{"type":"string","minLength":3}}},"ids":{"type":"array","minItems":1,"items":{"type":"string"}}}}');
+;// CONCATENATED MODULE: ./lib/src/inspect/custom/load.js
+// Reads the rules that a team keeps beside its policy: the same shape as ours, each proven before anything is judged.
+
+
+
+/** Surfaces that a team may add to: its own patterns, and names in pickles. */
+const SURFACES = new Set(['custom', 'pickle']);
+/** Rules of all files together: each is run over every text. */
+const MAX_RULES = 200;
+/** The book of our rules and theirs. Throws {@link CustomRuleError}. Their examples are not proven yet. */
+async function withCustomRules(book, texts) {
+    const files = [];
+    for (const [path, text] of texts)
+        if (/\.ya?ml$/i.test(path))
+            files.push(await readRules(path, text));
+    const count = files.reduce((sum, { rules }) => sum + rules.length, 0);
+    if (count > MAX_RULES)
+        throw new CustomRuleError('INVALID_RULES', `there are ${count} custom rules; at most ${MAX_RULES} are taken`);
+    try {
+        return book.with(files);
+    }
+    catch (error) {
+        throw new CustomRuleError('INVALID_RULES', `custom rules: ${(0,errors/* messageOf */.b)(error)}; give it another id`, error);
+    }
+}
+async function readRules(path, text) {
+    const { parseDocument } = await __webpack_require__.e(/* import() */ 8815).then(__webpack_require__.t.bind(__webpack_require__, 8815, 19));
+    const document = parseDocument(new TextDecoder().decode(text), { prettyErrors: false, logLevel: 'silent' });
+    const problem = document.errors[0]?.message ?? (await schemaProblem(value(document, path)));
+    if (problem !== undefined)
+        throw new CustomRuleError('INVALID_RULES', `${path}: ${problem.split('\n', 1)[0] ?? ''}`);
+    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the schema has just been checked
+    const file = value(document, path);
+    const rules = file.rules ?? [];
+    const foreign = [file.surface, ...rules.map(({ surface }) => surface)].find((surface) => !SURFACES.has(surface));
+    if (foreign !== undefined)
+        throw new CustomRuleError('INVALID_RULES', `${path}: the surface must be custom or pickle, not ${foreign}`);
+    // Allow lists belong into the policy, where their owner and reason can be seen.
+    if (file.knowledge !== undefined)
+        throw new CustomRuleError('INVALID_RULES', `${path}: knowledge cannot be added`);
+    return { surface: file.surface, rules };
+}
+function value(document, path) {
+    try {
+        return document.toJS({ maxAliasCount: 100 });
+    }
+    catch (error) {
+        throw new CustomRuleError('INVALID_RULES', `${path}: ${(0,errors/* messageOf */.b)(error)}`, error);
+    }
+}
+async function schemaProblem(file) {
+    // By way of the default export: bundlers see no names in this CommonJS module.
+    const { default: library } = await __webpack_require__.e(/* import() */ 2210).then(__webpack_require__.t.bind(__webpack_require__, 2210, 19));
+    const validate = new library.Ajv2020({ strict: false }).compile(rule_schema_namespaceObject);
+    if (validate(file))
+        return undefined;
+    const error = validate.errors?.[0];
+    return `${error?.instancePath ?? ''} ${error?.message ?? 'is not valid'}`.trim();
+}
+
+// EXTERNAL MODULE: ./node_modules/re2js/build/index.js
+var build = __webpack_require__(2856);
+;// CONCATENATED MODULE: ./lib/src/inspect/custom/patterns.js
+// The patterns of custom rules, on an engine whose time is linear in the text whatever the pattern.
+
+
+
+
+/** Throws {@link CustomRuleError} for a pattern that RE2 does not take, such as one with look-around. */
+function customPatterns(rules) {
+    return rules.ofSurface('custom').map((rule) => {
+        const { patterns, paths = [], secret = false } = (0,core_rule/* matchOf */.HU)(rule);
+        if (!isTexts(patterns) || patterns.length === 0 || !isTexts(paths))
+            throw new CustomRuleError('INVALID_RULES', `rule ${rule.id}: match.patterns must list regular expressions`);
+        const compile = (source) => compiled(rule.id, source);
+        return { rule, patterns: patterns.map(compile), paths: paths.map(compile), secret };
+    });
+}
+function isTexts(value) {
+    return Array.isArray(value) && value.every((each) => typeof each === 'string' && each.length <= 1000);
+}
+function compiled(id, source) {
+    try {
+        return build/* RE2JS */.L3.compile(source);
+    }
+    catch (error) {
+        throw new CustomRuleError('INVALID_RULES', `rule ${id}: ${(0,errors/* messageOf */.b)(error)}`, error);
+    }
+}
+
+// EXTERNAL MODULE: ./lib/src/core/bytes.js
+var bytes = __webpack_require__(2203);
+// EXTERNAL MODULE: ./lib/src/inspect/walk.js
+var walk = __webpack_require__(4084);
+;// CONCATENATED MODULE: ./lib/src/inspect/custom/prove.js
+// Proves custom rules by their own examples: a rule that does not do what its author thinks would guard nothing.
+
+
+
+/** Throws {@link CustomRuleError} for the first example that does not behave. */
+async function proveRules(rules, book, inspectors) {
+    const context = {
+        rules: book,
+        allowedGlobals: new Set(),
+        openLfs: () => Promise.resolve(undefined),
+    };
+    for (const rule of rules) {
+        for (const example of rule.examples.bad)
+            await prove(rule, example, true, context, inspectors);
+        for (const example of rule.examples.good)
+            await prove(rule, example, false, context, inspectors);
+    }
+}
+async function prove(rule, example, expected, context, inspectors) {
+    if (!isExample(example))
+        throw new CustomRuleError('INVALID_RULES', `rule ${rule.id}: an example needs a name and a text`);
+    const path = example.file ?? 'example.txt';
+    const artifact = { locator: { path, members: [] }, bytes: (0,bytes/* memoryBytes */.ZY)(Buffer.from(example.text)) };
+    const { findings } = await (0,walk/* inspectFile */.X)(artifact, context, inspectors);
+    const fires = findings.some((finding) => finding.rule === rule.id);
+    if (fires === expected)
+        return;
+    const wrong = expected ? 'the bad example is not found' : 'the good example is found';
+    throw new CustomRuleError('INVALID_RULES', `rule ${rule.id}: ${wrong}: ${example.name}`);
+}
+function isExample(value) {
+    if (typeof value !== 'object' || value === null)
+        return false;
+    const { text, file } = value;
+    return typeof text === 'string' && (file === undefined || typeof file === 'string');
+}
+
+;// CONCATENATED MODULE: ./lib/src/inspect/custom/rules.js
+
+
+
+
+
+/** Throws CustomRuleError when a file, a pattern or an example of theirs is wrong: nothing is judged by half the rules. */
+async function customRules(ours, texts) {
+    const rules = await withCustomRules(ours, texts);
+    const inspectors = [...(0,inspect_inspectors/* inspectorsFor */.K)(rules), customInspector(customPatterns(rules), rules)];
+    await proveRules(rules.rules.filter(({ id }) => !ours.has(id)), rules, inspectors);
+    return { rules, inspectors };
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,1154 @@
+export const id = 9960;
+export const ids = [9960];
+export const modules = {
+
+/***/ 9968:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ MAX_PROGRAM),
+/* harmony export */   g: () => (/* binding */ Collector)
+/* harmony export */ });
+/* harmony import */ var _lines_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(717);
+// Gathers the facts of one program within limits, and says which limit was met first.
+
+/** Programs longer than this are read up to it; hand-written code is far shorter. In characters. */
+const MAX_PROGRAM = 5_000_000;
+/** Per program; 5 MB of ordinary code has about 60 000 calls and as many texts. */
+const MAX_CALLS = 250_000;
+const MAX_TEXTS = 250_000;
+const MAX_REFERENCES = 250_000;
+const MAX_IMPORTS = 50_000;
+const MAX_SCOPES = 100_000;
+const MAX_ERRORS = 1000;
+/** Programs inside one program; a packer nests them one by one, it does not lay out thousands. */
+const MAX_EMBEDDED = 1000;
+/** Characters of texts that were put together, over the whole program. */
+const MAX_FOLDED = 16 << 20;
+/**
+ * A program with more grammar errors than one in so many characters was not understood as a whole. The Python
+ * grammar takes `1.` before a comma for an error, which valid tables of numbers have once in 180.
+ */
+const CHARACTERS_PER_ERROR = 60;
+const NONE = [];
+const NO_NAMES = new Map();
+class Collector {
+    calls = [];
+    imports = [];
+    scopes = [{ name: '', line: 1, parent: 0 }];
+    #texts = [];
+    #references = [];
+    #embedded = [];
+    #errors = [];
+    #folded = new Set();
+    #lines;
+    #length;
+    #foldedLength = 0;
+    #errorCount = 0;
+    #reason;
+    constructor(text) {
+        this.#lines = new _lines_js__WEBPACK_IMPORTED_MODULE_0__/* .Lines */ .q(text);
+        this.#length = text.length;
+    }
+    /** Says that something was left out; the first reason is kept. */
+    limit(reason) {
+        this.#reason ??= reason;
+    }
+    place(offset) {
+        return this.#lines.at(Math.max(0, Math.min(offset, this.#length)));
+    }
+    /** Gives the call's number, or -1 beyond the limit. */
+    call(offset, parts) {
+        if (this.calls.length >= MAX_CALLS) {
+            this.limit(`more than ${MAX_CALLS} calls`);
+            return -1;
+        }
+        const { line, column } = this.place(offset);
+        const call = {
+            line,
+            column,
+            callee: parts.callee === '' ? '.__call__' : parts.callee,
+            args: parts.args,
+            named: parts.named ?? NO_NAMES,
+            moment: parts.scope === 0 ? 'module' : 'function',
+            scope: parts.scope,
+            silenced: parts.silenced,
+            hidden: parts.hidden ?? NONE,
+        };
+        if (parts.target !== undefined)
+            call.target = parts.target;
+        if (parts.pipedFrom !== undefined)
+            call.pipedFrom = parts.pipedFrom;
+        this.calls.push(call);
+        return this.calls.length - 1;
+    }
+    text(offset, text, layers, scope) {
+        if (text === '')
+            return;
+        if (this.#texts.length >= MAX_TEXTS)
+            return this.limit(`more than ${MAX_TEXTS} texts`);
+        const { line, column } = this.place(offset);
+        this.#texts.push({ line, column, text, layers, scope });
+    }
+    /** A text that was put together: kept once, and within a sum of lengths. */
+    folded(offset, value, scope) {
+        if (value.kind !== 'text' || value.layers.length === 0 || this.#folded.has(value.text))
+            return;
+        this.#foldedLength += value.text.length;
+        if (this.#foldedLength > MAX_FOLDED)
+            return this.limit(`more than ${MAX_FOLDED} characters put together`);
+        this.#folded.add(value.text);
+        this.text(offset, value.text, value.layers, scope);
+    }
+    reference(offset, name, scope) {
+        if (this.#references.length >= MAX_REFERENCES)
+            return this.limit(`more than ${MAX_REFERENCES} names`);
+        const { line, column } = this.place(offset);
+        this.#references.push({ line, column, name, scope });
+    }
+    import(offset, module, names, scope) {
+        if (this.imports.length >= MAX_IMPORTS)
+            return this.limit(`more than ${MAX_IMPORTS} imports`);
+        const { line, column } = this.place(offset);
+        this.imports.push({ line, column, module, names, scope });
+    }
+    /** Gives the number of a new function, or its parent's beyond the limit. */
+    scope(offset, name, parent) {
+        if (this.scopes.length >= MAX_SCOPES) {
+            this.limit(`more than ${MAX_SCOPES} functions`);
+            return parent === 0 ? 1 : parent;
+        }
+        this.scopes.push({ name, line: this.place(offset).line, parent });
+        return this.scopes.length - 1;
+    }
+    embed(offset, language, text, layers) {
+        if (this.#embedded.length >= MAX_EMBEDDED)
+            return this.limit(`more than ${MAX_EMBEDDED} programs inside`);
+        const { line, column } = this.place(offset);
+        this.#embedded.push({ line, column, language, text, layers });
+    }
+    error(offset) {
+        if (this.#errorCount++ < MAX_ERRORS)
+            this.#errors.push(this.place(offset));
+    }
+    facts(language) {
+        if (this.#errorCount > 3 + this.#length / CHARACTERS_PER_ERROR) {
+            this.limit(`${this.#errorCount} places do not fit the grammar`);
+        }
+        return {
+            language,
+            calls: this.calls,
+            imports: this.imports,
+            texts: this.#texts,
+            references: this.#references,
+            scopes: this.scopes,
+            embedded: this.#embedded,
+            errors: this.#errors,
+            completeness: this.#reason === undefined ? 'complete' : 'partial',
+            ...(this.#reason === undefined ? {} : { reason: this.#reason }),
+        };
+    }
+}
+
+
+/***/ }),
+
+/***/ 9114:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D4: () => (/* binding */ decode),
+/* harmony export */   JX: () => (/* binding */ MAX_DECODERS),
+/* harmony export */   c8: () => (/* binding */ decoderCount)
+/* harmony export */ });
+/* unused harmony export MAX_DECODED */
+/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8522);
+// Undoes the encodings that hide code in constants: bounded in output, in ratio and in work.
+
+/** A decoded text is no longer than this, in bytes; the same as the longest text a reader puts together. */
+const MAX_DECODED = 1 << 20;
+/** Bytes out per byte in. Source code packs about 5 to 1 and hardly 20 to 1; more is a bomb. */
+const MAX_RATIO = 200;
+const SMALL = 1 << 16;
+/** Encodings one inside the other within one expression. */
+const MAX_DECODERS = 8;
+/** Bytes are strings of characters below 256, so that one kind of text goes through every layer. */
+const STEPS = {
+    base64,
+    base32,
+    base85,
+    ascii85,
+    hex,
+    rot13,
+    utf8,
+    url,
+    zlib: (text) => inflate(text, node_zlib__WEBPACK_IMPORTED_MODULE_0__.inflateSync),
+    gzip: (text) => inflate(text, node_zlib__WEBPACK_IMPORTED_MODULE_0__.gunzipSync),
+    deflate: (text) => inflate(text, node_zlib__WEBPACK_IMPORTED_MODULE_0__.inflateRawSync),
+};
+const DECODERS = new Set(Object.keys(STEPS));
+/** How many of a text's layers are decoders. */
+function decoderCount(layers) {
+    let count = 0;
+    for (const layer of layers)
+        if (DECODERS.has(layer))
+            count++;
+    return count;
+}
+/**
+ * One decoding step. Gives undefined when the text is not so encoded, or what comes out is larger than
+ * {@link MAX_DECODED} bytes or 200 times what went in. Never throws.
+ */
+function decode(decoder, text) {
+    if (text.length > MAX_DECODED * 2)
+        return undefined;
+    try {
+        const out = STEPS[decoder](text);
+        return out !== undefined && out.length <= MAX_DECODED ? out : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+function bytesOf(text) {
+    return Buffer.from(text, 'latin1');
+}
+function base64(text) {
+    const clean = text.replace(/[\s=]+/g, '');
+    if (/[^\w+/-]/.test(clean))
+        return undefined;
+    return Buffer.from(clean, 'base64').toString('latin1');
+}
+function base32(text) {
+    const clean = text.replace(/[\s=]+/g, '').toUpperCase();
+    let out = '';
+    let bits = 0;
+    let held = 0;
+    for (const char of clean) {
+        const value = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567'.indexOf(char);
+        if (value < 0)
+            return undefined;
+        held = ((held << 5) | value) & 0xfff;
+        bits += 5;
+        if (bits >= 8) {
+            bits -= 8;
+            out += String.fromCharCode((held >> bits) & 0xff);
+        }
+    }
+    return out;
+}
+const RFC1924 = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz!#$%&()*+-;<=>?@^_`{|}~';
+/** The alphabet of git and of `base64.b85decode`. */
+function base85(text) {
+    return fives(text.replace(/\s+/g, ''), (char) => RFC1924.indexOf(char));
+}
+/** The alphabet of Adobe and of `base64.a85decode`. */
+function ascii85(text) {
+    const inner = text.replace(/\s+/g, '').replace(/^<~/, '').replace(/~>$/, '').replaceAll('z', '!!!!!');
+    return fives(inner, (char) => {
+        const value = char.charCodeAt(0) - 33;
+        return value >= 0 && value < 85 ? value : -1;
+    });
+}
+function fives(text, valueOf) {
+    const pad = (5 - (text.length % 5)) % 5;
+    const out = Buffer.alloc(((text.length + pad) / 5) * 4);
+    for (let at = 0, to = 0; at < text.length; at += 5, to += 4) {
+        let word = 0;
+        for (let each = at; each < at + 5; each++) {
+            const value = each < text.length ? valueOf(text[each] ?? '') : 84;
+            if (value < 0)
+                return undefined;
+            word = word * 85 + value;
+        }
+        if (word > 0xffffffff)
+            return undefined;
+        out.writeUInt32BE(word, to);
+    }
+    return out.toString('latin1', 0, out.length - pad);
+}
+function hex(text) {
+    const clean = text.replace(/[\s:]+/g, '');
+    if (clean.length % 2 !== 0 || /[^0-9a-f]/i.test(clean))
+        return undefined;
+    return Buffer.from(clean, 'hex').toString('latin1');
+}
+function rot13(text) {
+    return text.replace(/[a-z]/gi, (char) => {
+        const code = char.charCodeAt(0);
+        const base = code < 97 ? 65 : 97;
+        return String.fromCharCode(((code - base + 13) % 26) + base);
+    });
+}
+/** Bytes as UTF-8, where they are; a text that has other characters is one already. */
+function utf8(text) {
+    if (!/[\x80-\xff]/.test(text) || /[^\0-\xff]/.test(text))
+        return text;
+    try {
+        return new TextDecoder('utf-8', { fatal: true }).decode(bytesOf(text));
+    }
+    catch {
+        return text;
+    }
+}
+function url(text) {
+    return utf8(text.replace(/%([0-9a-f]{2})/gi, (_, code) => String.fromCharCode(parseInt(code, 16))));
+}
+function inflate(text, open) {
+    const bytes = bytesOf(text);
+    const limit = Math.min(MAX_DECODED, Math.max(SMALL, bytes.length * MAX_RATIO));
+    return open(bytes, { maxOutputLength: limit }).toString('latin1');
+}
+
+
+/***/ }),
+
+/***/ 575:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E8: () => (/* binding */ define),
+/* harmony export */   If: () => (/* binding */ makeState),
+/* harmony export */   Ze: () => (/* binding */ drain),
+/* harmony export */   __: () => (/* binding */ each),
+/* harmony export */   e6: () => (/* binding */ follow),
+/* harmony export */   uP: () => (/* binding */ noteErrors)
+/* harmony export */ });
+/* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4566);
+// Drives the evaluation of a syntax tree: one handler per kind of node, functions after the code around them.
+
+/**
+ * Nesting evaluated in one go, in nodes; deeper parts are read on their own afterwards. Code that people write has
+ * under 60.
+ */
+const MAX_DEPTH = 150;
+/** Work on evaluating again, decoding and joining, in nodes and eighths of characters. */
+const FUEL = 4_000_000;
+/** Reads every child. */
+function each(state, node) {
+    const { tree } = state;
+    const end = tree.next(node);
+    let value = _values_js__WEBPACK_IMPORTED_MODULE_0__/* .UNKNOWN */ .HV;
+    for (let child = node + 1; child < end; child = tree.next(child))
+        value = state.read(child);
+    return value;
+}
+function makeState(tree, out, types, byName) {
+    const module = {
+        kind: 'module',
+        vars: new Map(),
+        parent: undefined,
+        scope: 0,
+        prefix: 'local.',
+        outer: new Map(),
+    };
+    const handlers = types.map((type) => (Object.hasOwn(byName, type.name) ? byName[type.name] : undefined));
+    const state = {
+        tree,
+        out,
+        module,
+        functions: new Map(),
+        queue: [],
+        later: [],
+        replaced: new Map(),
+        stars: [],
+        frame: module,
+        fn: undefined,
+        branch: 0,
+        silenced: false,
+        depth: 0,
+        pure: 0,
+        fuel: FUEL,
+        value: (node) => evaluate(state, handlers, node),
+        read: (node) => {
+            const value = evaluate(state, handlers, node);
+            if (value.kind === 'name' && state.pure === 0)
+                noteReference(state, node, value.name);
+            return value;
+        },
+    };
+    return state;
+}
+function evaluate(state, handlers, node) {
+    const handler = handlers[state.tree.type(node)];
+    if (!handler && state.tree.next(node) === node + 1)
+        return _values_js__WEBPACK_IMPORTED_MODULE_0__/* .UNKNOWN */ .HV;
+    if (state.depth >= MAX_DEPTH) {
+        const { frame, silenced, fn } = state;
+        if (state.pure === 0)
+            state.later.push({ node, frame, silenced, fn });
+        return _values_js__WEBPACK_IMPORTED_MODULE_0__/* .UNKNOWN */ .HV;
+    }
+    state.depth++;
+    const value = handler ? handler(state, node) : each(state, node);
+    state.depth--;
+    return handler ? value : _values_js__WEBPACK_IMPORTED_MODULE_0__/* .UNKNOWN */ .HV;
+}
+function noteReference(state, node, dotted) {
+    const kind = state.tree.kind(node);
+    if ((kind === 'VariableName' || kind === 'MemberExpression') &&
+        dotted.includes('.') &&
+        !dotted.startsWith('local.')) {
+        state.out.reference(state.tree.from(node), dotted, state.frame.scope);
+    }
+}
+function noteErrors(tree, out) {
+    for (let node = 0; node < tree.count; node++)
+        if (tree.type(node) === 0)
+            out.error(tree.from(node));
+}
+/** A function to be read after the code around it. */
+function define(state, local, offset, parts) {
+    if (state.pure > 0)
+        return;
+    const scope = state.out.scope(offset, local.replace(/^local\./, ''), state.frame.scope);
+    const fn = {
+        name: local,
+        ...parts,
+        frame: state.frame,
+        scope,
+        passed: new Map(),
+        returned: undefined,
+    };
+    state.functions.set(local, fn);
+    state.queue.push(fn);
+}
+/** Reads function bodies and what was nested too deep, until there is no more. */
+function drain(state) {
+    for (let at = 0, deep = 0; at < state.queue.length || deep < state.later.length;) {
+        state.depth = 0;
+        state.pure = 0;
+        state.branch = 0;
+        const rest = state.later[deep];
+        if (rest) {
+            deep++;
+            state.frame = rest.frame;
+            state.silenced = rest.silenced;
+            state.fn = rest.fn;
+            state.read(rest.node);
+            continue;
+        }
+        const fn = state.queue[at++];
+        if (fn)
+            readBody(state, fn);
+    }
+}
+function readBody(state, fn) {
+    const vars = new Map();
+    for (const param of fn.params) {
+        const value = fn.passed.get(param) ?? _values_js__WEBPACK_IMPORTED_MODULE_0__/* .UNKNOWN */ .HV;
+        vars.set(param, { now: value, all: value });
+    }
+    state.frame = {
+        kind: 'function',
+        vars,
+        parent: fn.frame,
+        scope: fn.scope,
+        prefix: `${fn.name}.`,
+        outer: new Map(),
+    };
+    state.silenced = false;
+    state.fn = fn;
+    const value = state.read(fn.body);
+    if (fn.isLambda)
+        fn.returned = value;
+}
+/** The calls, with what functions of the file give added to the arguments that hold their results. */
+function follow(state) {
+    const { calls } = state.out;
+    const carried = (value) => {
+        if (value.kind !== 'result')
+            return value;
+        const made = calls[value.call];
+        const given = made?.callee.startsWith('local.') ? state.functions.get(made.callee)?.returned : undefined;
+        return given === undefined || given.kind === 'unknown' || given.kind === 'literal'
+            ? value
+            : (0,_values_js__WEBPACK_IMPORTED_MODULE_0__/* .either */ .gP)(value, given);
+    };
+    markRunning(state);
+    for (const [at, made] of calls.entries()) {
+        if (made.args.some((arg) => arg.kind === 'result'))
+            calls[at] = { ...made, args: made.args.map(carried) };
+    }
+    return calls;
+}
+/** Functions that the module calls while it loads, and those that they call. */
+function markRunning(state) {
+    const { calls, scopes } = state.out;
+    const called = scopes.map(() => []);
+    for (const { callee, scope } of calls) {
+        const target = callee.startsWith('local.') ? state.functions.get(callee)?.scope : undefined;
+        if (target !== undefined)
+            called[scope]?.push(target);
+    }
+    const seen = new Set([0]);
+    const open = [0];
+    for (let scope = open.pop(); scope !== undefined; scope = open.pop()) {
+        for (const target of called[scope] ?? []) {
+            if (seen.has(target))
+                continue;
+            seen.add(target);
+            open.push(target);
+            const known = scopes[target];
+            if (known)
+                scopes[target] = { ...known, runs: true };
+        }
+    }
+}
+
+
+/***/ }),
+
+/***/ 5590:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   XE: () => (/* binding */ readRest),
+/* harmony export */   Xb: () => (/* binding */ readRoughly),
+/* harmony export */   td: () => (/* binding */ unlessItThrows)
+/* harmony export */ });
+/* harmony import */ var _collect_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9968);
+// What is read of a program that the parser gives up on: names followed by a parenthesis, and quoted texts.
+
+/** Bounded repeats keep the search linear. */
+const CALL = /(?<![\w$.])([A-Za-z_$][\w$]{0,60}(?:\.[\w$]{1,60}){0,6})[ \t]?\(/g;
+const QUOTED = /"([^"\\\n]{3,4000})"|'([^'\\\n]{3,4000})'/g;
+/** Partial facts: every name before a parenthesis as a call, unresolved, and every plain quoted text. */
+function readRoughly(language, whole, reason) {
+    const text = whole.length > _collect_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_PROGRAM */ .A ? whole.slice(0, _collect_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_PROGRAM */ .A) : whole;
+    const collector = new _collect_js__WEBPACK_IMPORTED_MODULE_0__/* .Collector */ .g(text);
+    collector.limit(reason);
+    readRest(collector, text, 0);
+    return collector.facts(language);
+}
+/** What `read` gives, and rough facts when a parser throws. */
+function unlessItThrows(language, whole, read) {
+    try {
+        return read();
+    }
+    catch (error) {
+        const what = error instanceof Error ? error.name : 'error';
+        return readRoughly(language, whole, `the parser gave up: ${what}`);
+    }
+}
+/** Reads roughly what is left of a text from an offset on. */
+function readRest(collector, text, from) {
+    const rest = text.slice(from);
+    for (const match of rest.matchAll(CALL)) {
+        collector.call(from + match.index, { callee: match[1] ?? '', args: [], scope: 0, silenced: false });
+    }
+    for (const match of rest.matchAll(QUOTED)) {
+        collector.text(from + match.index, match[1] ?? match[2] ?? '', [], 0);
+    }
+}
+
+
+/***/ }),
+
+/***/ 3337:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ returning),
+/* harmony export */   l: () => (/* binding */ branching)
+/* harmony export */ });
+/* harmony import */ var _evaluate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(575);
+/* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4566);
+// Handlers of the syntax that Python and JavaScript have alike.
+
+
+/** Runs what may or may not run: an assignment in it adds to what a name may be. */
+const branching = (state, node) => {
+    state.branch++;
+    (0,_evaluate_js__WEBPACK_IMPORTED_MODULE_0__/* .each */ .__)(state, node);
+    state.branch--;
+    return _values_js__WEBPACK_IMPORTED_MODULE_1__/* .UNKNOWN */ .HV;
+};
+/** Adds to what the function gives back. */
+const returning = (state, node) => {
+    const value = (0,_evaluate_js__WEBPACK_IMPORTED_MODULE_0__/* .each */ .__)(state, node);
+    const { fn } = state;
+    if (fn && state.pure === 0)
+        fn.returned = fn.returned ? (0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .either */ .gP)(fn.returned, value) : value;
+    return _values_js__WEBPACK_IMPORTED_MODULE_1__/* .UNKNOWN */ .HV;
+};
+
+
+/***/ }),
+
+/***/ 213:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ passTo),
+/* harmony export */   h: () => (/* binding */ givenBack)
+/* harmony export */ });
+/* harmony import */ var _state_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6975);
+/* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4566);
+// Calls of functions of the same file: what they pass, and what comes back.
+
+
+/** Calls inside calls whose outcome is looked for. */
+const MAX_CALLS = 5;
+/** Notes what a call passes for a parameter. */
+function passTo(fn, param, value) {
+    const known = fn.passed.get(param);
+    if (value)
+        fn.passed.set(param, known ? (0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .either */ .gP)(known, value) : value);
+}
+/** What a function that only gives back an expression gives for these arguments; emits nothing. */
+function givenBack(state, fn, argument) {
+    if (fn.gives < 0 || state.pure >= MAX_CALLS)
+        return undefined;
+    if (!(0,_state_js__WEBPACK_IMPORTED_MODULE_0__/* .spend */ .Rf)(state, 8 + state.tree.next(fn.gives) - fn.gives))
+        return undefined;
+    state.pure++;
+    try {
+        const vars = new Map();
+        for (const [at, param] of fn.params.entries()) {
+            const value = argument(param, at) ?? _values_js__WEBPACK_IMPORTED_MODULE_1__/* .UNKNOWN */ .HV;
+            vars.set(param, { now: value, all: value });
+        }
+        const { frame: parent, scope, name: prefix } = fn;
+        const frame = { kind: 'function', vars, parent, scope, prefix, outer: new Map() };
+        return (0,_state_js__WEBPACK_IMPORTED_MODULE_0__/* .within */ .ux)(state, frame, () => state.value(fn.gives));
+    }
+    finally {
+        state.pure--;
+    }
+}
+
+
+/***/ }),
+
+/***/ 6121:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ leaningLeft),
+/* harmony export */   x: () => (/* binding */ signed)
+/* harmony export */ });
+/* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4566);
+// What the operators of Python and JavaScript have in common.
+
+/**
+ * The operations of `a + b + c`, the outermost first, and its leftmost operand. It leans left, and is taken in a loop,
+ * so that a thousand parts need no recursion.
+ */
+function leaningLeft(tree, node) {
+    const chain = [];
+    let left = node;
+    while (tree.kind(left) === 'BinaryExpression') {
+        chain.push(left);
+        left += 1;
+    }
+    return { chain, left };
+}
+/** The value of an operator before a number. */
+function signed(operator, number) {
+    if (operator === '-')
+        return (0,_values_js__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .eu)(-number);
+    if (operator === '~')
+        return (0,_values_js__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .eu)(~number);
+    return operator === '+' ? (0,_values_js__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .eu)(number) : _values_js__WEBPACK_IMPORTED_MODULE_0__/* .UNKNOWN */ .HV;
+}
+
+
+/***/ }),
+
+/***/ 9706:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ readProgram)
+/* harmony export */ });
+/* harmony import */ var _collect_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9968);
+/* harmony import */ var _evaluate_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(575);
+/* harmony import */ var _fallback_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5590);
+// Reads a program with the parser of its language, as far as its limits go, and roughly where the parser gives up.
+
+
+
+/** Facts of the first {@link MAX_PROGRAM} characters of a program. Never throws. */
+function readProgram(grammar, whole) {
+    return (0,_fallback_js__WEBPACK_IMPORTED_MODULE_2__/* .unlessItThrows */ .td)(grammar.language, whole, () => readByGrammar(grammar, whole));
+}
+function readByGrammar({ language, types, handlers, parse, start }, whole) {
+    const text = whole.length > _collect_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_PROGRAM */ .A ? whole.slice(0, _collect_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_PROGRAM */ .A) : whole;
+    const out = new _collect_js__WEBPACK_IMPORTED_MODULE_0__/* .Collector */ .g(text);
+    if (text.length < whole.length)
+        out.limit(`longer than ${_collect_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_PROGRAM */ .A} characters`);
+    const { flat, read } = parse(text);
+    if (!flat.full)
+        out.limit('too many syntax nodes');
+    const state = (0,_evaluate_js__WEBPACK_IMPORTED_MODULE_1__/* .makeState */ .If)(flat, out, types, handlers);
+    (0,_evaluate_js__WEBPACK_IMPORTED_MODULE_1__/* .noteErrors */ .uP)(flat, out);
+    start(state);
+    (0,_evaluate_js__WEBPACK_IMPORTED_MODULE_1__/* .drain */ .Ze)(state);
+    if (read < text.length) {
+        out.limit('the parser took too long');
+        (0,_fallback_js__WEBPACK_IMPORTED_MODULE_2__/* .readRest */ .XE)(out, text, read);
+    }
+    return { ...out.facts(language), calls: (0,_evaluate_js__WEBPACK_IMPORTED_MODULE_1__/* .follow */ .e6)(state) };
+}
+
+
+/***/ }),
+
+/***/ 6975:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $I: () => (/* binding */ lookup),
+/* harmony export */   G$: () => (/* binding */ childFrame),
+/* harmony export */   MC: () => (/* binding */ elementOf),
+/* harmony export */   Rf: () => (/* binding */ spend),
+/* harmony export */   oI: () => (/* binding */ bind),
+/* harmony export */   ux: () => (/* binding */ within)
+/* harmony export */ });
+/* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4566);
+// What a reader knows at one point: the tree, the names in reach, and what it has gathered so far.
+
+/** Looks a name up in the frames; undefined if nothing binds it. */
+function lookup(state, name) {
+    let direct = true;
+    let start = true;
+    const ofSelf = name.startsWith('self.') || name.startsWith('cls.');
+    for (let frame = state.frame; frame; frame = frame.parent) {
+        if (frame.kind !== 'class' || start || ofSelf) {
+            const binding = frame.vars.get(name);
+            if (binding)
+                return direct ? binding.now : binding.all;
+        }
+        start = start && frame.kind === 'comprehension';
+        direct = direct && (frame.kind === 'comprehension' || frame.kind === 'class');
+    }
+    return undefined;
+}
+/** The frame that an assignment in the current one goes to. */
+function home(state, name) {
+    let frame = state.frame;
+    while (frame.kind === 'comprehension' && frame.parent)
+        frame = frame.parent;
+    return frame.outer.get(name) ?? frame;
+}
+function bind(state, name, value, frame = home(state, name)) {
+    const known = frame.vars.get(name);
+    if (!known) {
+        frame.vars.set(name, { now: value, all: value });
+        return;
+    }
+    known.now = state.branch > 0 || frame !== state.frame ? (0,_values_js__WEBPACK_IMPORTED_MODULE_0__/* .either */ .gP)(known.now, value) : value;
+    known.all = (0,_values_js__WEBPACK_IMPORTED_MODULE_0__/* .either */ .gP)(known.all, value);
+}
+/** Runs with another frame, and comes back. */
+function within(state, frame, run) {
+    const before = state.frame;
+    state.frame = frame;
+    try {
+        return run();
+    }
+    finally {
+        state.frame = before;
+    }
+}
+function childFrame(state, kind, prefix = state.frame.prefix) {
+    const { frame } = state;
+    return { kind, vars: new Map(), parent: frame, scope: frame.scope, prefix, outer: new Map() };
+}
+/** Takes work from the allowance; false when there is none left. */
+function spend(state, amount) {
+    if (state.fuel < amount)
+        return false;
+    state.fuel -= amount;
+    return true;
+}
+/** What going through a value gives: each item, or for a call's result that result. */
+function elementOf(value) {
+    if (value.kind === 'result' || value.kind === 'name')
+        return value;
+    if (value.kind !== 'many')
+        return _values_js__WEBPACK_IMPORTED_MODULE_0__/* .UNKNOWN */ .HV;
+    if (value.shape === 'dict') {
+        const keys = (value.keys ?? []).slice(0, 8).map((key) => (key === undefined ? _values_js__WEBPACK_IMPORTED_MODULE_0__/* .UNKNOWN */ .HV : textOf(key)));
+        return keys.reduce(_values_js__WEBPACK_IMPORTED_MODULE_0__/* .either */ .gP, keys[0] ?? _values_js__WEBPACK_IMPORTED_MODULE_0__/* .UNKNOWN */ .HV);
+    }
+    return value.items.slice(0, 8).reduce(_values_js__WEBPACK_IMPORTED_MODULE_0__/* .either */ .gP, value.items[0] ?? _values_js__WEBPACK_IMPORTED_MODULE_0__/* .UNKNOWN */ .HV);
+}
+function textOf(text) {
+    return { kind: 'text', text, layers: [] };
+}
+
+
+/***/ }),
+
+/***/ 3872:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ FlatTree),
+/* harmony export */   nh: () => (/* binding */ parseBounded)
+/* harmony export */ });
+/* unused harmony export MAX_NODES */
+/* harmony import */ var _lezer_common__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3854);
+// A syntax tree as flat arrays in source order: walking it needs no recursion and makes no objects.
+
+/** Nodes kept of one text. 5 MB of ordinary code has about 1.5 million. */
+const MAX_NODES = 4_000_000;
+/** Punctuation and comments, which say nothing that the nodes around them do not. */
+const DROPPED = new Set([
+    '(',
+    ')',
+    '{',
+    '}',
+    ',',
+    ';',
+    'Comment',
+    'LineComment',
+    'BlockComment',
+    'InterpolationStart',
+    'InterpolationEnd',
+]);
+/** Node numbers run from 0 (the whole) in source order; a node's children come right after it. */
+class FlatTree {
+    count;
+    full;
+    #kinds;
+    #type;
+    #from;
+    #to;
+    #end;
+    text;
+    constructor(text, tree, types) {
+        this.text = text;
+        this.#kinds = types.map((type) => type.name);
+        const arrays = flatten(tree, types);
+        this.#type = arrays.type;
+        this.#from = arrays.from;
+        this.#to = arrays.to;
+        this.#end = arrays.end;
+        this.count = arrays.count;
+        this.full = arrays.full;
+    }
+    /** Number of the node's kind, for tables. */
+    type(node) {
+        return this.#type[node] ?? 0;
+    }
+    kind(node) {
+        return this.#kinds[this.#type[node] ?? 0] ?? '';
+    }
+    from(node) {
+        return this.#from[node] ?? 0;
+    }
+    to(node) {
+        return this.#to[node] ?? 0;
+    }
+    /** The node after this one and everything in it. A child's next is its sibling if it is below the parent's next. */
+    next(node) {
+        return this.#end[node] ?? this.count;
+    }
+    /** Source text of the node. */
+    slice(node) {
+        return this.text.slice(this.from(node), this.to(node));
+    }
+    /** Children in order. */
+    children(node) {
+        const out = [];
+        const end = this.next(node);
+        for (let child = node + 1; child < end; child = this.next(child))
+            out.push(child);
+        return out;
+    }
+    /** The first child of a kind, or -1. */
+    child(node, kind) {
+        const end = this.next(node);
+        for (let child = node + 1; child < end; child = this.next(child)) {
+            if (this.kind(child) === kind)
+                return child;
+        }
+        return -1;
+    }
+}
+function flatten(tree, types) {
+    const skip = Uint8Array.from(types, (type) => (type.isAnonymous ? 2 : DROPPED.has(type.name) ? 1 : 0));
+    let size = Math.max(64, tree.length >> 1);
+    let arrays = allocate(Math.min(size, MAX_NODES + 1));
+    let count = 0;
+    const open = [];
+    // Anonymous nodes balance long lists; stepping through them one by one keeps the walk from recursing.
+    const cursor = tree.cursor(_lezer_common__WEBPACK_IMPORTED_MODULE_0__/* .IterMode */ .Qj.IncludeAnonymous);
+    walk: for (;;) {
+        const id = cursor.type.id;
+        const kept = skip[id] === 0;
+        if (kept) {
+            if (count >= MAX_NODES)
+                break;
+            if (count + 1 >= arrays.type.length) {
+                size = Math.min(MAX_NODES + 1, arrays.type.length * 2);
+                arrays = grow(arrays, size);
+            }
+            arrays.type[count] = id;
+            arrays.from[count] = cursor.from;
+            arrays.to[count] = cursor.to;
+        }
+        if (skip[id] !== 1 && cursor.firstChild()) {
+            open.push(kept ? count++ : -1);
+            continue;
+        }
+        if (kept)
+            arrays.end[count] = ++count;
+        while (!cursor.nextSibling()) {
+            if (!cursor.parent())
+                break walk;
+            const node = open.pop() ?? -1;
+            if (node >= 0)
+                arrays.end[node] = count;
+        }
+    }
+    for (const node of open)
+        if (node >= 0)
+            arrays.end[node] = count;
+    return { ...arrays, count, full: count < MAX_NODES };
+}
+function allocate(size) {
+    return {
+        type: new Uint16Array(size),
+        from: new Int32Array(size),
+        to: new Int32Array(size),
+        end: new Int32Array(size),
+        count: 0,
+        full: true,
+    };
+}
+function grow(old, size) {
+    const wider = allocate(size);
+    wider.type.set(old.type);
+    wider.from.set(old.from);
+    wider.to.set(old.to);
+    wider.end.set(old.end);
+    return wider;
+}
+/**
+ * What the parser may do for a text, in steps. Ordinary code needs a fifth of a step for each character, lists of
+ * numbers one. On hostile nesting its recovery copies whole stacks at each step, which is quadratic: so many entries of
+ * stacks cost as much as a step.
+ */
+const MIN_WORK = 250_000;
+const WORK_PER_CHARACTER = 1.25;
+const ENTRIES_PER_STEP = 8192;
+/** The last resort, in milliseconds, for what the count of steps does not see: verdicts should not depend on load. */
+const MAX_PARSE_TIME = 12_000;
+const MS_PER_CHARACTER = 0.008;
+const STEPS_BETWEEN_LOOKS = 32;
+/** Parses within a budget of work; `read` says up to which offset. */
+function parseBounded(parser, text) {
+    const parse = parser.startParse(text);
+    const deadline = performance.now() + MAX_PARSE_TIME + text.length * MS_PER_CHARACTER;
+    let left = MIN_WORK + text.length * WORK_PER_CHARACTER;
+    let read = text.length;
+    for (let steps = 1;; steps++) {
+        const tree = parse.advance();
+        if (tree)
+            return { tree, read };
+        if (read < text.length)
+            continue;
+        left -= 1 + copied(parse) / ENTRIES_PER_STEP;
+        if (left < 0 || (steps % STEPS_BETWEEN_LOOKS === 0 && performance.now() > deadline)) {
+            read = parse.parsedPos;
+            parse.stopAt(read);
+        }
+    }
+}
+/** Entries of the stacks that the parser follows next to each other; none while there is only one. */
+function copied(parse) {
+    const stacks = Reflect.get(parse, 'stacks');
+    if (!Array.isArray(stacks) || stacks.length < 2)
+        return 0;
+    let entries = 0;
+    for (const each of stacks) {
+        const stack = typeof each === 'object' && each !== null ? Reflect.get(each, 'stack') : undefined;
+        if (Array.isArray(stack))
+            entries += stack.length;
+    }
+    return entries;
+}
+
+
+/***/ }),
+
+/***/ 4566:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B5: () => (/* binding */ joinTexts),
+/* harmony export */   HV: () => (/* binding */ UNKNOWN),
+/* harmony export */   Ke: () => (/* binding */ result),
+/* harmony export */   Qq: () => (/* binding */ text),
+/* harmony export */   U2: () => (/* binding */ addLayers),
+/* harmony export */   UU: () => (/* binding */ name),
+/* harmony export */   Vo: () => (/* binding */ alternatives),
+/* harmony export */   _5: () => (/* binding */ MAX_ITEMS),
+/* harmony export */   _d: () => (/* binding */ many),
+/* harmony export */   e1: () => (/* binding */ asText),
+/* harmony export */   eu: () => (/* binding */ literal),
+/* harmony export */   gP: () => (/* binding */ either),
+/* harmony export */   i: () => (/* binding */ asNumber),
+/* harmony export */   jD: () => (/* binding */ hide),
+/* harmony export */   lG: () => (/* binding */ MAX_TEXT)
+/* harmony export */ });
+// Makers and small operations of values: constants, names, results and mixtures of them.
+/** A text longer than this is no longer put together; payloads seen in the wild are far smaller. In characters. */
+const MAX_TEXT = 1 << 20;
+/** A list holds no more items than this; a payload as a list of character codes fits. */
+const MAX_ITEMS = 200_000;
+/** A value that may be any of several keeps this many, so that assigning in a loop stays linear. */
+const MAX_ALTERNATIVES = 8;
+/** Values share parts; whoever walks one must not meet more parts than this, or deeper than that. */
+const MAX_SIZE = 400_000;
+const MAX_DEPTH = 32;
+const MAX_LAYERS = 16;
+const MAX_NAME = 300;
+const UNKNOWN = { kind: 'unknown' };
+const NO_LAYERS = [];
+function text(value, layers = NO_LAYERS) {
+    return value.length > MAX_TEXT ? UNKNOWN : { kind: 'text', text: value, layers };
+}
+function literal(value) {
+    return { kind: 'literal', value };
+}
+function result(call) {
+    return { kind: 'result', call };
+}
+function name(dotted, hidden) {
+    if (dotted.length > MAX_NAME)
+        return UNKNOWN;
+    return hidden === undefined || hidden.length === 0
+        ? { kind: 'name', name: dotted }
+        : { kind: 'name', name: dotted, hidden };
+}
+/** Adds ways a name was hidden, each once. */
+function hide(value, ...how) {
+    if (value.kind !== 'name' || how.length === 0)
+        return value;
+    return { ...value, hidden: [...new Set([...(value.hidden ?? []), ...how])] };
+}
+/** The layers of two texts that became one, each once. */
+function addLayers(first, ...more) {
+    const all = [...new Set([...first, ...more])];
+    return all.length > MAX_LAYERS ? all.slice(0, MAX_LAYERS) : all;
+}
+const extents = new WeakMap();
+/** A list, dictionary or mixture; one that grew too large or too deep through sharing becomes unknown. */
+function many(items, shape, keys) {
+    let size = 1;
+    let depth = 0;
+    for (const item of items) {
+        if (item.kind !== 'many') {
+            size++;
+            continue;
+        }
+        const extent = extents.get(item);
+        size += extent?.size ?? item.items.length + 1;
+        depth = Math.max(depth, extent?.depth ?? 1);
+    }
+    if (size > MAX_SIZE || depth >= MAX_DEPTH)
+        return UNKNOWN;
+    const value = shape === undefined
+        ? { kind: 'many', items }
+        : keys === undefined
+            ? { kind: 'many', items, shape }
+            : { kind: 'many', items, shape, keys };
+    // Flat ones need no note: their size is the number of their items.
+    if (depth > 0)
+        extents.set(value, { size, depth: depth + 1 });
+    return value;
+}
+function same(a, b) {
+    if (a === b)
+        return true;
+    if (a.kind === 'name')
+        return b.kind === 'name' && a.name === b.name;
+    if (a.kind === 'result')
+        return b.kind === 'result' && a.call === b.call;
+    if (a.kind === 'text')
+        return b.kind === 'text' && a.text === b.text;
+    if (a.kind === 'literal')
+        return b.kind === 'literal' && a.value === b.value;
+    return a.kind === 'unknown' && b.kind === 'unknown';
+}
+/** Either of two values: a flat mixture without repeats. */
+function either(a, b) {
+    if (same(a, b))
+        return a;
+    const items = [...alternatives(a)];
+    for (const item of alternatives(b)) {
+        if (items.length >= MAX_ALTERNATIVES)
+            break;
+        if (!items.some((known) => same(known, item)))
+            items.push(item);
+    }
+    return items.length === 1 ? (items[0] ?? UNKNOWN) : many(items);
+}
+/** What a value may be: the parts of a mixture, or itself. */
+function alternatives(value) {
+    return value.kind === 'many' && value.shape === undefined ? value.items : [value];
+}
+/** The first alternative that is a text. */
+function asText(value) {
+    if (value === undefined)
+        return undefined;
+    if (value.kind === 'text')
+        return value;
+    if (value.kind !== 'many' || value.shape !== undefined)
+        return undefined;
+    for (const item of value.items)
+        if (item.kind === 'text')
+            return item;
+    return undefined;
+}
+function asNumber(value) {
+    return value?.kind === 'literal' && typeof value.value === 'number' ? value.value : undefined;
+}
+/** Texts one after the other; with an unknown part among them, `parts` that keep what is known. */
+function joinTexts(parts, layer) {
+    const [only] = parts;
+    if (parts.length === 1 && only && only.kind !== 'text')
+        return only;
+    let whole = '';
+    const layers = [];
+    // Parts that share a long text would multiply it for whoever writes them out.
+    if (lengthOf(parts) > MAX_TEXT)
+        return UNKNOWN;
+    for (const part of parts) {
+        if (part.kind !== 'text')
+            return many(flat(parts), 'parts');
+        whole += part.text;
+        for (const each of part.layers)
+            if (!layers.includes(each))
+                layers.push(each);
+    }
+    if (layer !== undefined && !layers.includes(layer))
+        layers.push(layer);
+    return text(whole, layers);
+}
+function lengthOf(parts) {
+    let length = 0;
+    for (const part of parts) {
+        if (part.kind === 'text')
+            length += part.text.length;
+        else if (part.kind === 'many' && part.shape === 'parts')
+            length += lengthOf(part.items);
+    }
+    return length;
+}
+function flat(parts) {
+    if (!parts.some((part) => part.kind === 'many' && part.shape === 'parts'))
+        return parts;
+    const out = parts.flatMap((part) => (part.kind === 'many' && part.shape === 'parts' ? part.items : [part]));
+    return out.length > 256 ? out.slice(0, 256) : out;
+}
+
+
+/***/ })
+
+};
