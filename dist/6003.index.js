@@ -1402,15 +1402,7 @@ function revision(name, text) {
 
 // EXTERNAL MODULE: external "node:http"
 var external_node_http_ = __webpack_require__(7067);
-// EXTERNAL MODULE: external "node:https"
-var external_node_https_ = __webpack_require__(4708);
-// EXTERNAL MODULE: external "node:zlib"
-var external_node_zlib_ = __webpack_require__(8522);
 ;// CONCATENATED MODULE: ./lib/src/github/http-fetch.js
-// The part of fetch that Octokit needs, over Node's HTTP client: loading Node's own fetch takes longer than a whole
-// check in which nothing changed.
-
-
 
 
 /** GitHub redirects once when a repository was renamed or moved. */
@@ -1427,7 +1419,7 @@ async function httpFetch(url, request = {}) {
     for (let turn = 0; turn <= http_fetch_REDIRECTS; turn++) {
         const answer = await send(target, request);
         if (!REDIRECT.has(statusOf(answer)))
-            return responseOf(answer, target);
+            return await responseOf(answer, target);
         answer.destroy();
         target = redirectOf(answer, target, request);
     }
@@ -1440,19 +1432,20 @@ function redirectOf(answer, from, { method = 'GET' }) {
         throw new GitHubError('API_FAILED', 'GitHub redirects to where the token must not go; run the job again');
     return target;
 }
-function send(url, { method = 'GET', headers, body, signal }) {
+async function send(url, { method = 'GET', headers, body, signal }) {
     const options = {
         method,
         headers: { 'accept-encoding': 'gzip', ...headers },
         ...(signal !== undefined && { signal }),
     };
-    const start = url.protocol === 'https:' ? external_node_https_.request : external_node_http_.request;
+    // TLS takes as long to load as all of this room; a server beside the runner does without.
+    const start = url.protocol === 'https:' ? (await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 4708, 19))).request : external_node_http_.request;
     return new Promise((resolve, reject) => {
         start(url, options, resolve).on('error', reject).end(body);
     });
 }
-function responseOf(answer, url) {
-    const body = http_fetch_bodyOf(answer);
+async function responseOf(answer, url) {
+    const body = await http_fetch_bodyOf(answer);
     const whole = async () => {
         const chunks = [];
         let size = 0;
@@ -1474,11 +1467,16 @@ function responseOf(answer, url) {
     };
 }
 /** A body that breaks off, packed or not, ends in an error: what is cut is never taken for complete. */
-function http_fetch_bodyOf(answer) {
+async function http_fetch_bodyOf(answer) {
     if (answer.headers['content-encoding'] !== 'gzip')
         return answer;
-    const unpacked = (0,external_node_zlib_.createGunzip)();
-    answer.on('error', (error) => unpacked.destroy(error));
+    // It may break off while the unpacker is loaded: then that is what its reader is told.
+    let unpacked;
+    answer.on('error', (error) => unpacked?.destroy(error));
+    const { createGunzip } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 8522, 19));
+    unpacked = createGunzip();
+    if (answer.errored !== null)
+        unpacked.destroy(answer.errored);
     return answer.pipe(unpacked);
 }
 function statusOf(answer) {

@@ -1,8 +1,7 @@
 // The part of fetch that Octokit needs, over Node's HTTP client: loading Node's own fetch takes longer than a whole
 // check in which nothing changed.
+import type { Gunzip } from 'node:zlib';
 import { type IncomingMessage, request as requestPlain } from 'node:http';
-import { request as requestTls } from 'node:https';
-import { createGunzip } from 'node:zlib';
 import { GitHubError } from './errors.ts';
 
 export interface HttpRequest {
@@ -36,7 +35,7 @@ export async function httpFetch(url: string, request: HttpRequest = {}): Promise
   let target = new URL(url);
   for (let turn = 0; turn <= REDIRECTS; turn++) {
     const answer = await send(target, request);
-    if (!REDIRECT.has(statusOf(answer))) return responseOf(answer, target);
+    if (!REDIRECT.has(statusOf(answer))) return await responseOf(answer, target);
     answer.destroy();
     target = redirectOf(answer, target, request);
   }
@@ -52,20 +51,24 @@ function redirectOf(answer: IncomingMessage, from: URL, { method = 'GET' }: Http
   return target;
 }
 
-function send(url: URL, { method = 'GET', headers, body, signal }: HttpRequest): Promise<IncomingMessage> {
+async function send(
+  url: URL,
+  { method = 'GET', headers, body, signal }: HttpRequest,
+): Promise<IncomingMessage> {
   const options = {
     method,
     headers: { 'accept-encoding': 'gzip', ...headers },
     ...(signal !== undefined && { signal }),
   };
-  const start = url.protocol === 'https:' ? requestTls : requestPlain;
+  // TLS takes as long to load as all of this room; a server beside the runner does without.
+  const start = url.protocol === 'https:' ? (await import('node:https')).request : requestPlain;
   return new Promise((resolve, reject) => {
     start(url, options, resolve).on('error', reject).end(body);
   });
 }
 
-function responseOf(answer: IncomingMessage, url: URL): HttpResponse {
-  const body = bodyOf(answer);
+async function responseOf(answer: IncomingMessage, url: URL): Promise<HttpResponse> {
+  const body = await bodyOf(answer);
   const whole = async (): Promise<Uint8Array<ArrayBuffer>> => {
     const chunks: Uint8Array[] = [];
     let size = 0;
@@ -87,10 +90,14 @@ function responseOf(answer: IncomingMessage, url: URL): HttpResponse {
 }
 
 /** A body that breaks off, packed or not, ends in an error: what is cut is never taken for complete. */
-function bodyOf(answer: IncomingMessage): AsyncIterable<Uint8Array> {
+async function bodyOf(answer: IncomingMessage): Promise<AsyncIterable<Uint8Array>> {
   if (answer.headers['content-encoding'] !== 'gzip') return answer;
-  const unpacked = createGunzip();
-  answer.on('error', (error) => unpacked.destroy(error));
+  // It may break off while the unpacker is loaded: then that is what its reader is told.
+  let unpacked: Gunzip | undefined;
+  answer.on('error', (error) => unpacked?.destroy(error));
+  const { createGunzip } = await import('node:zlib');
+  unpacked = createGunzip();
+  if (answer.errored !== null) unpacked.destroy(answer.errored);
   return answer.pipe(unpacked);
 }
 
