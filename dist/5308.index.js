@@ -11,12 +11,16 @@ __webpack_require__.d(__webpack_exports__, {
   customRules: () => (/* binding */ customRules)
 });
 
-// EXTERNAL MODULE: ./lib/src/inspect/inspectors.js + 348 modules
-var inspect_inspectors = __webpack_require__(8696);
+// EXTERNAL MODULE: ./lib/src/inspect/inspectors.js + 347 modules
+var inspect_inspectors = __webpack_require__(1165);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
 // EXTERNAL MODULE: ./lib/src/core/artifact.js
 var core_artifact = __webpack_require__(2024);
 // EXTERNAL MODULE: ./lib/src/core/rule.js
 var core_rule = __webpack_require__(5304);
+// EXTERNAL MODULE: ./lib/src/format/notebook/sniff.js
+var sniff = __webpack_require__(4376);
 // EXTERNAL MODULE: ./lib/src/inspect/lines.js
 var lines = __webpack_require__(3046);
 // EXTERNAL MODULE: ./lib/src/inspect/name.js
@@ -33,10 +37,12 @@ var text_name = __webpack_require__(2584);
 
 
 
+
+
 /** Bytes of a text; the linear engine needs some seconds for more. */
 const MAX_BYTES = 4 * 2 ** 20;
-/** Matches of one rule in one file that are told. */
-const MAX_MATCHES = 20;
+/** Different texts of one rule in one file that are told; that there are more is said. */
+const MAX_TOLD = 20;
 /** Made for one run, from its rules; claims nothing where no rule asks. */
 function customInspector(patterns, rules) {
     const wanted = ({ locator }) => patterns.filter(({ paths }) => paths.length === 0 || paths.some((path) => path.matcher(locator.path).find()));
@@ -44,48 +50,59 @@ function customInspector(patterns, rules) {
         name: 'custom',
         readsDecoded: true,
         recognises: (artifact, head) => patterns.length > 0 && isText(artifact, head, rules) && wanted(artifact).length > 0,
-        inspect: (artifact, context) => inspectText(artifact, wanted(artifact), context),
+        inspect: (artifact) => inspectText(artifact, wanted(artifact)),
     };
 }
 /** The text of a notebook is the decoded one; its programs are parts of that. */
 function isText(artifact, head, rules) {
     if ((0,core_artifact/* isDecoded */.N)(artifact))
         return artifact.use === 'text';
-    if (artifact.use !== undefined)
+    const name = (0,inspect_name/* baseName */.F)(artifact.locator);
+    if (artifact.use !== undefined || (0,sniff/* looksLikeNotebook */.H)(name, head))
         return false;
-    return !head.includes(0) || (0,text_name/* isTextName */.b)((0,inspect_name/* baseName */.F)(artifact.locator), rules);
+    return !head.includes(0) || (0,text_name/* isTextName */.b)(name, rules);
 }
-async function inspectText(artifact, patterns, _context) {
+async function inspectText(artifact, patterns) {
     const { size } = artifact.bytes;
     const text = new TextDecoder().decode(await artifact.bytes.read(0, MAX_BYTES));
+    const found = patterns.map((pattern) => ({ pattern, matches: matchesOf(pattern, text) }));
+    const crowded = found.filter(({ matches }) => matches.size > MAX_TOLD);
     return {
         format: '',
-        findings: patterns.flatMap((pattern) => findingsOf(pattern, text, artifact)),
+        findings: found.flatMap(({ pattern, matches }) => findingsOf(pattern, matches, text, artifact)),
         members: [],
-        incomplete: size > MAX_BYTES ? [unread(size)] : [],
+        incomplete: [
+            ...(size > MAX_BYTES ? [unread(size)] : []),
+            ...crowded.map(({ pattern }) => crowdedOut(pattern)),
+        ],
     };
 }
-function findingsOf({ rule, patterns, secret }, text, { locator }) {
+/** Where each different text is first: the same text again is the same root cause. One more than is told. */
+function matchesOf({ patterns }, text) {
     const found = new Map();
     for (const pattern of patterns) {
         const matcher = pattern.matcher(text);
-        for (let count = 0; count < MAX_MATCHES && matcher.find(); count++) {
+        while (found.size <= MAX_TOLD && matcher.find()) {
             const match = matcher.group() ?? '';
-            // The same text again is the same root cause.
-            if (found.has(match))
-                continue;
-            const evidence = secret
-                ? `matches a pattern of the team (${match.length} characters, not shown)`
-                : `matches ${(0,quoted/* quoted */.T)(match, 80)}`;
-            const location = { ...locator, line: (0,lines/* lineOf */.c)(text, matcher.start()) };
-            found.set(match, (0,core_rule/* findingOf */.hD)(rule, {
-                evidence,
-                location,
-                subject: secret ? `${rule.id} ${match.length}` : match.slice(0, 200),
-            }));
+            if (!found.has(match))
+                found.set(match, matcher.start());
         }
     }
-    return [...found.values()];
+    return found;
+}
+function findingsOf({ rule, secret }, matches, text, { locator }) {
+    return [...matches].slice(0, MAX_TOLD).map(([match, start]) => {
+        const evidence = secret
+            ? `matches a pattern of the team (${match.length} characters, not shown)`
+            : `matches ${(0,quoted/* quoted */.T)(match, 80)}`;
+        // Another text is another finding, also where no report may show it.
+        const subject = (0,external_node_crypto_.createHash)('sha256').update(match).digest('hex').slice(0, 32);
+        return (0,core_rule/* findingOf */.hD)(rule, { evidence, location: { ...locator, line: (0,lines/* lineOf */.c)(text, start) }, subject });
+    });
+}
+function crowdedOut({ rule }) {
+    const reason = `more than ${MAX_TOLD} different texts match ${rule.id}; the others are not told`;
+    return { code: 'budget', reason, risk: 'unknown' };
 }
 function unread(size) {
     return {

@@ -595,6 +595,27 @@ function read_closed(holder, end) {
 
 /***/ }),
 
+/***/ 4376:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ looksLikeNotebook)
+/* harmony export */ });
+// Tells Jupyter notebooks from other JSON.
+/** Every cell has this key, and the first cell begins within the first bytes of a notebook. */
+const CELL = '"cell_type"';
+/** Whether a file is a notebook by its name, or by what it begins with. `head` holds its first bytes. */
+function looksLikeNotebook(name, head) {
+    if (name.toLowerCase().endsWith('.ipynb'))
+        return true;
+    if (head[0] !== 0x7b)
+        return false;
+    return Buffer.from(head.buffer, head.byteOffset, head.byteLength).includes(CELL);
+}
+
+
+/***/ }),
+
 /***/ 1500:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -3770,8 +3791,8 @@ async function digestOf(path, version, source) {
     }
 }
 
-// EXTERNAL MODULE: ./lib/src/inspect/inspectors.js + 348 modules
-var inspectors = __webpack_require__(8696);
+// EXTERNAL MODULE: ./lib/src/inspect/inspectors.js + 347 modules
+var inspectors = __webpack_require__(1165);
 // EXTERNAL MODULE: ./lib/src/core/artifact.js
 var artifact = __webpack_require__(2024);
 ;// CONCATENATED MODULE: ./lib/src/inspect/model-pairs.js
@@ -4098,7 +4119,7 @@ function incompleteFinding(incomplete, { path, members }, rules) {
 
 /***/ }),
 
-/***/ 8696:
+/***/ 1165:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -16818,19 +16839,8 @@ function repeatedOf({ duplicates }, cells) {
     });
 }
 
-;// CONCATENATED MODULE: ./lib/src/format/notebook/sniff.js
-// Tells Jupyter notebooks from other JSON.
-/** Every cell has this key, and the first cell begins within the first bytes of a notebook. */
-const CELL = '"cell_type"';
-/** Whether a file is a notebook by its name, or by what it begins with. `head` holds its first bytes. */
-function looksLikeNotebook(name, head) {
-    if (name.toLowerCase().endsWith('.ipynb'))
-        return true;
-    if (head[0] !== 0x7b)
-        return false;
-    return Buffer.from(head.buffer, head.byteOffset, head.byteLength).includes(CELL);
-}
-
+// EXTERNAL MODULE: ./lib/src/format/notebook/sniff.js
+var sniff = __webpack_require__(4376);
 ;// CONCATENATED MODULE: ./lib/src/format/notebook/texts.js
 // Everything in a notebook that people or scanners of secrets read as text, in one text.
 
@@ -16985,7 +16995,7 @@ const notebook_MAX_BYTES = 64 * 2 ** 20;
 const notebook_TOLD = 5;
 const notebookInspector = {
     name: 'notebook',
-    recognises: (artifact, head) => artifact.bytes.size > 0 && looksLikeNotebook((0,inspect_name/* baseName */.F)(artifact.locator), head),
+    recognises: (artifact, head) => artifact.bytes.size > 0 && (0,sniff/* looksLikeNotebook */.H)((0,inspect_name/* baseName */.F)(artifact.locator), head),
     inspect: inspectNotebook,
 };
 async function inspectNotebook(artifact, { rules }) {
@@ -17277,7 +17287,7 @@ function describe(header) {
 }
 
 // EXTERNAL MODULE: ./lib/src/format/pickle/sniff.js + 2 modules
-var sniff = __webpack_require__(764);
+var pickle_sniff = __webpack_require__(764);
 // EXTERNAL MODULE: ./lib/src/format/pickle/read.js + 18 modules
 var pickle_read = __webpack_require__(510);
 ;// CONCATENATED MODULE: ./lib/src/inspect/numpy.js
@@ -17380,7 +17390,7 @@ class Arrays {
         });
         const [stream] = streams;
         const end = stream?.stopped === undefined ? stream?.end : undefined;
-        if (!(0,sniff/* looksLikePickle */.g)(await this.bytes.read(dataOffset, inspection/* SNIFF_BYTES */.d), this.bytes.size - dataOffset)) {
+        if (!(0,pickle_sniff/* looksLikePickle */.g)(await this.bytes.read(dataOffset, inspection/* SNIFF_BYTES */.d), this.bytes.size - dataOffset)) {
             // numpy unpickles it all the same, and imports what it names before it fails.
             const reason = 'the array holds objects, but its data are no pickle that could be read';
             this.incomplete.push({ code: 'broken', reason, risk: 'unknown', offset: dataOffset });
@@ -21736,7 +21746,7 @@ function secret_recognises({ locator, use, bytes }, head, rules) {
         return false;
     // A notebook's cells come one by one.
     const name = (0,inspect_name/* baseName */.F)(locator);
-    if (looksLikeNotebook(name, head))
+    if ((0,sniff/* looksLikeNotebook */.H)(name, head))
         return false;
     return encodingOf(head, (0,text_name/* isTextName */.b)(name, rules)) !== undefined || isContainer(name, rules);
 }

@@ -4,7 +4,7 @@ import { memoryBytes } from '../../../src/core/bytes.ts';
 import type { Finding } from '../../../src/core/finding.ts';
 import { loadRules } from '../../../src/core/rulebook.ts';
 import { customRules } from '../../../src/inspect/custom/rules.ts';
-import { inspectFile } from '../../../src/inspect/walk.ts';
+import { type FileInspection, inspectFile } from '../../../src/inspect/walk.ts';
 
 const ours = await loadRules();
 
@@ -48,12 +48,21 @@ rules:
 const load = (text: string) =>
   customRules(ours, new Map([['.github/model-guard/rules/team.yml', Buffer.from(text)]]));
 
-async function findingsIn(text: string, content: string, path = 'README.md'): Promise<readonly Finding[]> {
+async function inspected(text: string, content: string, path: string): Promise<FileInspection> {
   const { rules, inspectors } = await load(text);
   const artifact = { locator: { path, members: [] }, bytes: memoryBytes(Buffer.from(content)) };
   const context = { rules, allowedGlobals: new Set<string>(), openLfs: () => Promise.resolve(undefined) };
-  const { findings } = await inspectFile(artifact, context, inspectors);
+  return inspectFile(artifact, context, inspectors);
+}
+
+async function findingsIn(text: string, content: string, path = 'README.md'): Promise<readonly Finding[]> {
+  const { findings } = await inspected(text, content, path);
   return findings.filter(({ rule }) => rule.startsWith('TEAM-'));
+}
+
+async function incompleteIn(text: string, content: string): Promise<string[]> {
+  const { coverage } = await inspected(text, content, 'README.md');
+  return coverage.flatMap(({ incomplete }) => incomplete.map(({ code }) => code));
 }
 
 describe('a pattern of a team', () => {
@@ -85,6 +94,25 @@ describe('a pattern of a team', () => {
     expect(JSON.stringify(found)).not.toContain('654321');
   });
 
+  it('tells one secret from another of the same length, so that a new one is not taken for an old one', async () => {
+    const text = file({
+      match: '{ patterns: ["key-[0-9]{6}"], secret: true }',
+      bad: '{ name: the bad one, text: key-123456 }',
+    });
+    const [one] = await findingsIn(text, 'key-654321');
+    const [other] = await findingsIn(text, 'key-654322');
+    expect(one?.subject).not.toBe(other?.subject);
+  });
+
+  it('finds what stands behind many repetitions, and says when there is more than is told', async () => {
+    const text = file({ match: '{ patterns: ["host[0-9]+"] }', bad: '{ name: the bad one, text: host1 }' });
+    const repeated = await findingsIn(text, `${'host1\n'.repeat(100)}host2\n`);
+    expect(repeated.map(({ location }) => location.line)).toEqual([1, 101]);
+    const many = Array.from({ length: 30 }, (_, index) => `host${index}\n`).join('');
+    expect(await findingsIn(text, many)).toHaveLength(20);
+    expect(await incompleteIn(text, many)).toEqual(['budget']);
+  });
+
   it('is searched in the decoded text of notebooks, and placed in the file', async () => {
     const source = ['a\n', 'b "internal.example"'];
     const notebook = JSON.stringify(
@@ -109,6 +137,9 @@ describe('a pattern of a team', () => {
       cell: 1,
       line: notebook.split('\n').findIndex((line) => line.includes('internal')) + 1,
     });
+    // Not once more in the file as it is written.
+    const plain = await findingsIn(file(), notebook, 'a.ipynb');
+    expect(plain.map(({ location }) => location.cell)).toEqual([1]);
   });
 
   it('is not hidden by a NUL in a text', async () => {

@@ -1,9 +1,11 @@
 // The inspector of texts for the patterns of custom rules.
+import { createHash } from 'node:crypto';
 import { type Artifact, isDecoded } from '../../core/artifact.ts';
 import type { Incomplete } from '../../core/coverage.ts';
 import type { Finding } from '../../core/finding.ts';
-import type { Inspection, InspectionContext, Inspector } from '../../core/inspection.ts';
+import type { Inspection, Inspector } from '../../core/inspection.ts';
 import { findingOf, type RuleBook } from '../../core/rule.ts';
+import { looksLikeNotebook } from '../../format/notebook/sniff.ts';
 import { lineOf } from '../lines.ts';
 import { baseName } from '../name.ts';
 import { quoted } from '../quoted.ts';
@@ -12,8 +14,8 @@ import type { CustomPattern } from './patterns.ts';
 
 /** Bytes of a text; the linear engine needs some seconds for more. */
 const MAX_BYTES = 4 * 2 ** 20;
-/** Matches of one rule in one file that are told. */
-const MAX_MATCHES = 20;
+/** Different texts of one rule in one file that are told; that there are more is said. */
+const MAX_TOLD = 20;
 
 /** Made for one run, from its rules; claims nothing where no rule asks. */
 export function customInspector(patterns: readonly CustomPattern[], rules: RuleBook): Inspector {
@@ -26,59 +28,66 @@ export function customInspector(patterns: readonly CustomPattern[], rules: RuleB
     readsDecoded: true,
     recognises: (artifact, head) =>
       patterns.length > 0 && isText(artifact, head, rules) && wanted(artifact).length > 0,
-    inspect: (artifact, context) => inspectText(artifact, wanted(artifact), context),
+    inspect: (artifact) => inspectText(artifact, wanted(artifact)),
   };
 }
 
 /** The text of a notebook is the decoded one; its programs are parts of that. */
 function isText(artifact: Artifact, head: Uint8Array, rules: RuleBook): boolean {
   if (isDecoded(artifact)) return artifact.use === 'text';
-  if (artifact.use !== undefined) return false;
-  return !head.includes(0) || isTextName(baseName(artifact.locator), rules);
+  const name = baseName(artifact.locator);
+  if (artifact.use !== undefined || looksLikeNotebook(name, head)) return false;
+  return !head.includes(0) || isTextName(name, rules);
 }
 
-async function inspectText(
-  artifact: Artifact,
-  patterns: readonly CustomPattern[],
-  _context: InspectionContext,
-): Promise<Inspection> {
+async function inspectText(artifact: Artifact, patterns: readonly CustomPattern[]): Promise<Inspection> {
   const { size } = artifact.bytes;
   const text = new TextDecoder().decode(await artifact.bytes.read(0, MAX_BYTES));
+  const found = patterns.map((pattern) => ({ pattern, matches: matchesOf(pattern, text) }));
+  const crowded = found.filter(({ matches }) => matches.size > MAX_TOLD);
   return {
     format: '',
-    findings: patterns.flatMap((pattern) => findingsOf(pattern, text, artifact)),
+    findings: found.flatMap(({ pattern, matches }) => findingsOf(pattern, matches, text, artifact)),
     members: [],
-    incomplete: size > MAX_BYTES ? [unread(size)] : [],
+    incomplete: [
+      ...(size > MAX_BYTES ? [unread(size)] : []),
+      ...crowded.map(({ pattern }) => crowdedOut(pattern)),
+    ],
   };
 }
 
+/** Where each different text is first: the same text again is the same root cause. One more than is told. */
+function matchesOf({ patterns }: CustomPattern, text: string): ReadonlyMap<string, number> {
+  const found = new Map<string, number>();
+  for (const pattern of patterns) {
+    const matcher = pattern.matcher(text);
+    while (found.size <= MAX_TOLD && matcher.find()) {
+      const match = matcher.group() ?? '';
+      if (!found.has(match)) found.set(match, matcher.start());
+    }
+  }
+  return found;
+}
+
 function findingsOf(
-  { rule, patterns, secret }: CustomPattern,
+  { rule, secret }: CustomPattern,
+  matches: ReadonlyMap<string, number>,
   text: string,
   { locator }: Artifact,
 ): Finding[] {
-  const found = new Map<string, Finding>();
-  for (const pattern of patterns) {
-    const matcher = pattern.matcher(text);
-    for (let count = 0; count < MAX_MATCHES && matcher.find(); count++) {
-      const match = matcher.group() ?? '';
-      // The same text again is the same root cause.
-      if (found.has(match)) continue;
-      const evidence = secret
-        ? `matches a pattern of the team (${match.length} characters, not shown)`
-        : `matches ${quoted(match, 80)}`;
-      const location = { ...locator, line: lineOf(text, matcher.start()) };
-      found.set(
-        match,
-        findingOf(rule, {
-          evidence,
-          location,
-          subject: secret ? `${rule.id} ${match.length}` : match.slice(0, 200),
-        }),
-      );
-    }
-  }
-  return [...found.values()];
+  return [...matches].slice(0, MAX_TOLD).map(([match, start]) => {
+    const evidence = secret
+      ? `matches a pattern of the team (${match.length} characters, not shown)`
+      : `matches ${quoted(match, 80)}`;
+    // Another text is another finding, also where no report may show it.
+    const subject = createHash('sha256').update(match).digest('hex').slice(0, 32);
+    return findingOf(rule, { evidence, location: { ...locator, line: lineOf(text, start) }, subject });
+  });
+}
+
+function crowdedOut({ rule }: CustomPattern): Incomplete {
+  const reason = `more than ${MAX_TOLD} different texts match ${rule.id}; the others are not told`;
+  return { code: 'budget', reason, risk: 'unknown' };
 }
 
 function unread(size: number): Incomplete {
