@@ -7,5 +7,7 @@ export default defineConfig({
     include: ['__tests__/**/*.test.ts'],
     testTimeout: 60_000,
     hookTimeout: 120_000,
+    // Every core: left alone, the runner keeps one of two for itself.
+    maxWorkers: '100%',
   },
 });

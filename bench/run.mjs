@@ -30,6 +30,8 @@ async function startUp() {
     GITHUB_SERVER_URL: server.url,
     GITHUB_WORKSPACE: folder,
     RUNNER_TEMP: folder,
+    GITHUB_OUTPUT: join(folder, 'output.txt'),
+    GITHUB_STEP_SUMMARY: join(folder, 'summary.md'),
     INPUT_TOKEN: 'none',
   };
   const empty = join(folder, 'empty.mjs');

@@ -291,16 +291,16 @@ function textOf(name) {
 /* harmony export */   mR: () => (/* binding */ blobIdOf),
 /* harmony export */   r4: () => (/* binding */ verifiedBySha256)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var _core_hash_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3442);
 /* harmony import */ var _core_bytes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2203);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9039);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9039);
 // Proof that bytes are what a name says: git object ids and the sha256 that Git LFS and policies go by.
 
 
 
 /** sha256 of all bytes as 64 lower-case hex characters, read in chunks. */
 async function sha256Of(bytes) {
-    return hashAll((0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256'), bytes);
+    return hashAll((0,_core_hash_js__WEBPACK_IMPORTED_MODULE_1__/* .newHash */ .t)('sha256'), bytes);
 }
 /**
  * The id that git gives a blob of these bytes, by the hash that `like` (40 or 64 hex characters) is made with.
@@ -311,7 +311,7 @@ async function blobIdOf(bytes, like) {
 }
 /** A hash that has seen the header git puts before an object's content. */
 function objectHash(type, size, like) {
-    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)(like.length === 64 ? 'sha256' : 'sha1').update(`${type} ${size}\0`);
+    return (0,_core_hash_js__WEBPACK_IMPORTED_MODULE_1__/* .newHash */ .t)(like.length === 64 ? 'sha256' : 'sha1').update(`${type} ${size}\0`);
 }
 /**
  * Takes a stream into a temporary file while hashing it; the result is only handed out when size and sha256 are
@@ -322,9 +322,9 @@ function objectHash(type, size, like) {
 async function verifiedBySha256(stream, expected, files) {
     const { oid, size, limit } = expected;
     if (size > limit) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SourceError */ .c8('TOO_LARGE', `object ${oid} has ${size} bytes, the limit is ${limit}; raise it`);
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SourceError */ .c8('TOO_LARGE', `object ${oid} has ${size} bytes, the limit is ${limit}; raise it`);
     }
-    const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
+    const hash = (0,_core_hash_js__WEBPACK_IMPORTED_MODULE_1__/* .newHash */ .t)('sha256');
     let seen = 0;
     const watch = (chunk) => {
         seen += chunk.length;
@@ -341,7 +341,7 @@ async function verifiedBySha256(stream, expected, files) {
     });
 }
 function mismatch(oid, found) {
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SourceError */ .c8('DIGEST_MISMATCH', `object ${oid} holds ${found}; do not use it, fetch it again`);
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SourceError */ .c8('DIGEST_MISMATCH', `object ${oid} holds ${found}; do not use it, fetch it again`);
 }
 async function hashAll(hash, bytes) {
     for await (const chunk of (0,_core_bytes_js__WEBPACK_IMPORTED_MODULE_2__/* .chunksOf */ .U_)(bytes))

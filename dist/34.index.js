@@ -118,8 +118,8 @@ function told(names) {
 
 // EXTERNAL MODULE: ./lib/src/core/bytes.js
 var core_bytes = __webpack_require__(2203);
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
+// EXTERNAL MODULE: ./lib/src/core/hash.js
+var hash = __webpack_require__(3442);
 ;// CONCATENATED MODULE: ./lib/src/registry/digests.js
 // The digests of a lockfile in one spelling, and the check of bytes against them while they arrive.
 
@@ -155,7 +155,7 @@ class DigestCheck {
     hashes;
     constructor(wanted) {
         this.wanted = wanted;
-        this.hashes = new Map(wanted.map(({ algorithm }) => [algorithm, (0,external_node_crypto_.createHash)(algorithm)]));
+        this.hashes = new Map(wanted.map(({ algorithm }) => [algorithm, (0,hash/* newHash */.t)(algorithm)]));
     }
     update(chunk) {
         for (const hash of this.hashes.values())

@@ -13,8 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/src/inspect/inspectors.js + 347 modules
 var inspect_inspectors = __webpack_require__(1165);
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
+// EXTERNAL MODULE: ./lib/src/core/hash.js
+var hash = __webpack_require__(3442);
 // EXTERNAL MODULE: ./lib/src/core/artifact.js
 var core_artifact = __webpack_require__(2024);
 // EXTERNAL MODULE: ./lib/src/core/rule.js
@@ -96,7 +96,7 @@ function findingsOf({ rule, secret }, matches, text, { locator }) {
             ? `matches a pattern of the team (${match.length} characters, not shown)`
             : `matches ${(0,quoted/* quoted */.T)(match, 80)}`;
         // Another text is another finding, also where no report may show it.
-        const subject = (0,external_node_crypto_.createHash)('sha256').update(match).digest('hex').slice(0, 32);
+        const subject = (0,hash/* sha256Hex */.f)(match).slice(0, 32);
         return (0,core_rule/* findingOf */.hD)(rule, { evidence, location: { ...locator, line: (0,lines/* lineOf */.c)(text, start) }, subject });
     });
 }

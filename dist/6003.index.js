@@ -1612,8 +1612,8 @@ function more(level, number) {
 var format = __webpack_require__(2188);
 // EXTERNAL MODULE: ./lib/src/report/markdown.js
 var markdown = __webpack_require__(2560);
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
+// EXTERNAL MODULE: ./lib/src/core/hash.js
+var hash = __webpack_require__(3442);
 // EXTERNAL MODULE: ./lib/src/report/markdown-parts.js + 1 modules
 var markdown_parts = __webpack_require__(7268);
 ;// CONCATENATED MODULE: ./lib/src/report/review-comments.js
@@ -1660,7 +1660,7 @@ function postedKey(body) {
 }
 /** A fingerprint does not tell two files with the same finding apart; a comment has to. */
 function keyOf({ fingerprint, location }) {
-    return (0,external_node_crypto_.createHash)('sha256').update(`${fingerprint}\n${location.path}`).digest('hex');
+    return (0,hash/* sha256Hex */.f)(`${fingerprint}\n${location.path}`);
 }
 function review_comments_bodyOf(finding, key) {
     return [
@@ -1718,7 +1718,6 @@ function isBy(comment, login) {
 
 
 
-
 function writeRoots(env) {
     return { workspace: env['GITHUB_WORKSPACE'], temporary: env['RUNNER_TEMP'] };
 }
@@ -1771,15 +1770,15 @@ async function checkReal(root, directory, input, file) {
         throw outside(input, file);
 }
 async function replace(target, text) {
-    const temporary = `${target}.${(0,external_node_crypto_.randomUUID)()}.tmp`;
+    // A directory of our own beside the target: nothing can wait there under the temporary file's name.
+    const scratch = await (0,promises_.mkdtemp)(`${target}.`);
     try {
-        // wx: never writes through something that is already there.
+        const temporary = external_node_path_.join(scratch, 'whole');
         await (0,promises_.writeFile)(temporary, text, { flag: 'wx' });
         await (0,promises_.rename)(temporary, target);
     }
-    catch (error) {
-        await (0,promises_.rm)(temporary, { force: true });
-        throw error;
+    finally {
+        await (0,promises_.rm)(scratch, { recursive: true, force: true });
     }
 }
 
@@ -2035,7 +2034,6 @@ var external_node_fs_ = __webpack_require__(3024);
 ;// CONCATENATED MODULE: ./lib/src/github/runner.js
 // What the runner hands to an action and takes from it: inputs by environment, outputs by file.
 
-
 /**
  * The two things that are needed of the runner's contract (actions/runner, FileCommandManager.cs), without the
  * toolkit: its module loads an HTTP client of a megabyte for them, which doubles the time an action takes to start.
@@ -2045,12 +2043,18 @@ function runnerOf(env) {
         getInput: (name) => env[`INPUT_${name.replaceAll(' ', '_').toUpperCase()}`] ?? '',
         setOutput: (name, value) => {
             const file = env['GITHUB_OUTPUT'] ?? '';
-            // A delimiter that nobody can guess: no value can end itself early and set another output.
-            const delimiter = `model-guard-${(0,external_node_crypto_.randomUUID)()}`;
+            const delimiter = delimiterFor(value);
             if (file !== '')
                 (0,external_node_fs_.appendFileSync)(file, `${name}<<${delimiter}\n${value}\n${delimiter}\n`);
         },
     };
+}
+/** A line that the value does not have: no value can end itself early and set another output. */
+function delimiterFor(value) {
+    let delimiter = 'model-guard';
+    while (value.includes(delimiter))
+        delimiter += '-';
+    return delimiter;
 }
 
 // EXTERNAL MODULE: ./lib/src/guard.js + 7 modules

@@ -54,6 +54,25 @@ function messageOf(thrown) {
 
 /***/ }),
 
+/***/ 3442:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ sha256Hex),
+/* harmony export */   t: () => (/* binding */ newHash)
+/* harmony export */ });
+/** A new hash of that algorithm, by OpenSSL's name for it. Throws when this Node does not have it. */
+function newHash(algorithm) {
+    return process.getBuiltinModule('node:crypto').createHash(algorithm);
+}
+/** sha256 of bytes, or of a text as UTF-8, as 64 lower-case hex characters. */
+function sha256Hex(content) {
+    return newHash('sha256').update(content).digest('hex');
+}
+
+
+/***/ }),
+
 /***/ 1318:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -291,8 +310,8 @@ function farAhead(exception, now) {
     return far ? `holds until ${exception.expires}, more than a year from now; prefer a nearer day` : undefined;
 }
 
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
+// EXTERNAL MODULE: ./lib/src/core/hash.js
+var hash = __webpack_require__(3442);
 ;// CONCATENATED MODULE: ./lib/src/policy/fingerprint.js
 // What makes two findings the same one, wherever the file moved.
 
@@ -302,7 +321,7 @@ var external_node_crypto_ = __webpack_require__(7598);
  */
 function fingerprintOf(finding) {
     const identity = JSON.stringify([finding.rule, finding.location.members, finding.subject]);
-    return (0,external_node_crypto_.createHash)('sha256').update(identity).digest('hex');
+    return (0,hash/* sha256Hex */.f)(identity);
 }
 
 ;// CONCATENATED MODULE: ./lib/src/policy/order.js
@@ -726,7 +745,7 @@ async function inspect(change, { inspected }, request) {
     const needsRules = (0,policy_settings/* unknownRules */.sF)(settings, () => false).length + customRules.size > 0;
     if (inspected.length + occurrences.length + change.incomplete.length === 0 && !needsRules)
         return NOTHING;
-    const { inspectBothSides } = await Promise.all(/* import() */[__webpack_require__.e(663), __webpack_require__.e(9686)]).then(__webpack_require__.bind(__webpack_require__, 9686));
+    const { inspectBothSides } = await Promise.all(/* import() */[__webpack_require__.e(663), __webpack_require__.e(9203)]).then(__webpack_require__.bind(__webpack_require__, 9203));
     return inspectBothSides({
         source,
         files: inspected,

@@ -225,6 +225,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util/ty
 
 /***/ }),
 
+/***/ 8877:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:v8");
+
+/***/ }),
+
 /***/ 5919:
 /***/ ((module) => {
 
@@ -472,35 +479,18 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 /******/ 
 /************************************************************************/
 var __webpack_exports__ = {};
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  C: () => (/* binding */ runAction),
-  a: () => (/* binding */ runCli)
-});
-
-;// CONCATENATED MODULE: external "node:v8"
-const external_node_v8_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:v8");
-;// CONCATENATED MODULE: ./lib/src/main.js
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ runAction),
+/* harmony export */   a: () => (/* binding */ runCli)
+/* harmony export */ });
 // The one root of the bundle: each entry is a lazy chunk, so a terminal never loads what only the runner needs.
-
 async function runAction() {
-    keepYoungGenerationSmall();
     const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(9212), __nccwpck_require__.e(2249), __nccwpck_require__.e(6003)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6003));
     process.exitCode = await main();
 }
 async function runCli() {
-    keepYoungGenerationSmall();
     const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(9212), __nccwpck_require__.e(683)]).then(__nccwpck_require__.bind(__nccwpck_require__, 683));
     process.exitCode = await main(process.argv.slice(2));
-}
-/**
- * V8 doubles the space for new objects whenever many of them survive, up to 100 MB that then stay taken. A long pickle
- * keeps what it makes, so the space would grow for nothing; without growth the same run takes a third less memory and
- * no more time. action.yml cannot pass flags to Node, so the flag is set here, before anything else is loaded.
- */
-function keepYoungGenerationSmall() {
-    (0,external_node_v8_namespaceObject.setFlagsFromString)('--semi-space-growth-factor=1');
 }
 
 var __webpack_exports__runAction = __webpack_exports__.C;

@@ -1,5 +1,4 @@
 // What the runner hands to an action and takes from it: inputs by environment, outputs by file.
-import { randomUUID } from 'node:crypto';
 import { appendFileSync } from 'node:fs';
 import type { GetInput } from './inputs.ts';
 import type { RunnerCore } from './outputs.ts';
@@ -17,9 +16,15 @@ export function runnerOf(env: Readonly<Record<string, string | undefined>>): Run
     getInput: (name) => env[`INPUT_${name.replaceAll(' ', '_').toUpperCase()}`] ?? '',
     setOutput: (name, value) => {
       const file = env['GITHUB_OUTPUT'] ?? '';
-      // A delimiter that nobody can guess: no value can end itself early and set another output.
-      const delimiter = `model-guard-${randomUUID()}`;
+      const delimiter = delimiterFor(value);
       if (file !== '') appendFileSync(file, `${name}<<${delimiter}\n${value}\n${delimiter}\n`);
     },
   };
+}
+
+/** A line that the value does not have: no value can end itself early and set another output. */
+function delimiterFor(value: string): string {
+  let delimiter = 'model-guard';
+  while (value.includes(delimiter)) delimiter += '-';
+  return delimiter;
 }

@@ -1,6 +1,5 @@
 // Writes report files where the runner allows it: the workspace may hold links that a pull request has put there.
-import { randomUUID } from 'node:crypto';
-import { lstat, mkdir, realpath, rename, rm, writeFile } from 'node:fs/promises';
+import { lstat, mkdir, mkdtemp, realpath, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { GitHubError, quoted } from './errors.ts';
 
@@ -68,13 +67,13 @@ async function checkReal(root: string, directory: string, input: string, file: s
 }
 
 async function replace(target: string, text: string): Promise<void> {
-  const temporary = `${target}.${randomUUID()}.tmp`;
+  // A directory of our own beside the target: nothing can wait there under the temporary file's name.
+  const scratch = await mkdtemp(`${target}.`);
   try {
-    // wx: never writes through something that is already there.
+    const temporary = path.join(scratch, 'whole');
     await writeFile(temporary, text, { flag: 'wx' });
     await rename(temporary, target);
-  } catch (error) {
-    await rm(temporary, { force: true });
-    throw error;
+  } finally {
+    await rm(scratch, { recursive: true, force: true });
   }
 }

@@ -16,6 +16,7 @@ import { incompleteFinding } from './incomplete.ts';
 import { inspectorsFor } from './inspectors.ts';
 import { modelDrift, tensorReaders, withEarlierTensors } from './models.ts';
 import { inspectFile } from './walk.ts';
+import { keepYoungGenerationSmall } from './young-generation.ts';
 
 export interface BothSidesRequest {
   readonly source: Source;
@@ -77,6 +78,7 @@ export interface BothSides {
 
 /** Never rejects for what a file holds: files that cannot be read are findings. */
 export async function inspectBothSides(request: BothSidesRequest): Promise<BothSides> {
+  keepYoungGenerationSmall();
   const { source, files, unlisted, occurrences } = request;
   const { rules, inspectors } = await loadInspectors(request.customRules);
   const head = await inspectSide('head', request, rules, inspectors);

@@ -1,5 +1,5 @@
 // The sha256 of files that have findings: what an exception must quote, and what tells one version from another.
-import { createHash } from 'node:crypto';
+import { newHash } from '../core/hash.ts';
 import { chunksOf } from '../core/bytes.ts';
 import type { ChangedFile, FileVersion, Source } from '../core/change.ts';
 import type { Finding } from '../core/finding.ts';
@@ -25,7 +25,7 @@ export async function digestsOf(
 
 async function digestOf(path: string, version: FileVersion, source: Source): Promise<string | undefined> {
   try {
-    const hash = createHash('sha256');
+    const hash = newHash('sha256');
     for await (const chunk of chunksOf(await source.open(path, version))) hash.update(chunk);
     return hash.digest('hex');
   } catch {

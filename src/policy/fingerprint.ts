@@ -1,5 +1,5 @@
 // What makes two findings the same one, wherever the file moved.
-import { createHash } from 'node:crypto';
+import { sha256Hex } from '../core/hash.ts';
 import type { Finding } from '../core/finding.ts';
 
 /**
@@ -8,5 +8,5 @@ import type { Finding } from '../core/finding.ts';
  */
 export function fingerprintOf(finding: Pick<Finding, 'rule' | 'location' | 'subject'>): string {
   const identity = JSON.stringify([finding.rule, finding.location.members, finding.subject]);
-  return createHash('sha256').update(identity).digest('hex');
+  return sha256Hex(identity);
 }

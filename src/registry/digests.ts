@@ -1,5 +1,5 @@
 // The digests of a lockfile in one spelling, and the check of bytes against them while they arrive.
-import { createHash, type Hash } from 'node:crypto';
+import { type Hash, newHash } from '../core/hash.ts';
 import type { PackageDigest } from '../core/package.ts';
 
 /** Strongest first. MD5 proves nothing; what package managers make themselves (`yarn-10`, `h1`) is of other bytes. */
@@ -47,7 +47,7 @@ export class DigestCheck {
 
   constructor(wanted: readonly Digest[]) {
     this.wanted = wanted;
-    this.hashes = new Map(wanted.map(({ algorithm }) => [algorithm, createHash(algorithm)]));
+    this.hashes = new Map(wanted.map(({ algorithm }) => [algorithm, newHash(algorithm)]));
   }
 
   update(chunk: Uint8Array): void {

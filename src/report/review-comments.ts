@@ -1,5 +1,5 @@
 // Which findings become review comments: inline where the diff shows the line, on the file everywhere else.
-import { createHash } from 'node:crypto';
+import { sha256Hex } from '../core/hash.ts';
 import type { JudgedFinding } from '../core/finding.ts';
 import type { Report } from '../core/report.ts';
 import type { ChangedLinesOf } from './annotations.ts';
@@ -70,7 +70,7 @@ export function postedKey(body: string): string | undefined {
 
 /** A fingerprint does not tell two files with the same finding apart; a comment has to. */
 function keyOf({ fingerprint, location }: JudgedFinding): string {
-  return createHash('sha256').update(`${fingerprint}\n${location.path}`).digest('hex');
+  return sha256Hex(`${fingerprint}\n${location.path}`);
 }
 
 function bodyOf(finding: JudgedFinding, key: string): string {

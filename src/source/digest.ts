@@ -1,5 +1,5 @@
 // Proof that bytes are what a name says: git object ids and the sha256 that Git LFS and policies go by.
-import { createHash, type Hash } from 'node:crypto';
+import { type Hash, newHash } from '../core/hash.ts';
 import { type Bytes, chunksOf } from '../core/bytes.ts';
 import type { ObjectId } from '../core/change.ts';
 import { SourceError } from './errors.ts';
@@ -7,7 +7,7 @@ import type { TemporaryFiles } from './temporary-files.ts';
 
 /** sha256 of all bytes as 64 lower-case hex characters, read in chunks. */
 export async function sha256Of(bytes: Bytes): Promise<string> {
-  return hashAll(createHash('sha256'), bytes);
+  return hashAll(newHash('sha256'), bytes);
 }
 
 /**
@@ -20,7 +20,7 @@ export async function blobIdOf(bytes: Bytes, like: ObjectId): Promise<ObjectId> 
 
 /** A hash that has seen the header git puts before an object's content. */
 export function objectHash(type: string, size: number, like: ObjectId): Hash {
-  return createHash(like.length === 64 ? 'sha256' : 'sha1').update(`${type} ${size}\0`);
+  return newHash(like.length === 64 ? 'sha256' : 'sha1').update(`${type} ${size}\0`);
 }
 
 export interface ExpectedObject {
@@ -47,7 +47,7 @@ export async function verifiedBySha256(
   if (size > limit) {
     throw new SourceError('TOO_LARGE', `object ${oid} has ${size} bytes, the limit is ${limit}; raise it`);
   }
-  const hash = createHash('sha256');
+  const hash = newHash('sha256');
   let seen = 0;
   const watch = (chunk: Uint8Array): void => {
     seen += chunk.length;

@@ -1,5 +1,5 @@
 // The objects of a local repository, each checked against its id before anything is made of it.
-import type { Hash } from 'node:crypto';
+import type { Hash } from '../core/hash.ts';
 import { type Bytes, memoryBytes } from '../core/bytes.ts';
 import type { ObjectId } from '../core/change.ts';
 import { CatFile, type ObjectHeader } from './cat-file.ts';

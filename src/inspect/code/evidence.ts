@@ -1,5 +1,5 @@
 // Says a verdict in one sentence, and what of it stays the same when lines move.
-import { createHash } from 'node:crypto';
+import { sha256Hex } from '../../core/hash.ts';
 import type { CodeFacts, CodeValue } from '../../code/facts.ts';
 import { quoted } from '../quoted.ts';
 import type { Capabilities } from './capabilities.ts';
@@ -90,7 +90,5 @@ export function textsOf(facts: CodeFacts, index: number): string[] {
 
 /** A text itself while it is short, then its digest. */
 export function short(text: string, length = 80): string {
-  return text.length <= length
-    ? text
-    : `sha256:${createHash('sha256').update(text).digest('hex').slice(0, 32)}`;
+  return text.length <= length ? text : `sha256:${sha256Hex(text).slice(0, 32)}`;
 }

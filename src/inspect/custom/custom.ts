@@ -1,5 +1,5 @@
 // The inspector of texts for the patterns of custom rules.
-import { createHash } from 'node:crypto';
+import { sha256Hex } from '../../core/hash.ts';
 import { type Artifact, isDecoded } from '../../core/artifact.ts';
 import type { Incomplete } from '../../core/coverage.ts';
 import type { Finding } from '../../core/finding.ts';
@@ -80,7 +80,7 @@ function findingsOf(
       ? `matches a pattern of the team (${match.length} characters, not shown)`
       : `matches ${quoted(match, 80)}`;
     // Another text is another finding, also where no report may show it.
-    const subject = createHash('sha256').update(match).digest('hex').slice(0, 32);
+    const subject = sha256Hex(match).slice(0, 32);
     return findingOf(rule, { evidence, location: { ...locator, line: lineOf(text, start) }, subject });
   });
 }

@@ -1,5 +1,5 @@
 // Reads what Python runs by itself: .pth and .start files, sitecustomize, build backends in the tree.
-import { createHash } from 'node:crypto';
+import { sha256Hex } from '../../core/hash.ts';
 import { quoted } from '../quoted.ts';
 import { readDocument } from '../settings/document.ts';
 import type { HookFact, HookReading, HookText } from './fact.ts';
@@ -64,7 +64,7 @@ function wholeFile({ text, path }: HookText, rule: string, evidence: string): Ho
   const name = path.slice(path.lastIndexOf('/') + 1);
   const code = text.replace(/^[ \t]*(?:#|\/\/).*$/gm, '').trim();
   if (code === '') return { facts: [] };
-  const about = `${name} ${createHash('sha256').update(text).digest('hex')}`;
+  const about = `${name} ${sha256Hex(text)}`;
   return { facts: [{ kind: 'state', rule, evidence, about, offset: 0 }] };
 }
 

@@ -1,5 +1,5 @@
 // Judges Python code in a configuration, and says what it is about.
-import { createHash } from 'node:crypto';
+import { sha256Hex } from '../../core/hash.ts';
 import { codeOf, isLambda, type LambdaCode, namedFunctionOf } from '../../format/keras/lambda.ts';
 import type { KerasObject } from '../../format/keras/objects.ts';
 import type { CodeSummary } from '../../format/marshal/read.ts';
@@ -19,7 +19,7 @@ export function judgeCode(object: KerasObject, knowledge: KerasKnowledge): Verdi
 }
 
 function verdictOf(lambda: LambdaCode, object: KerasObject, knowledge: KerasKnowledge): Verdict {
-  const about = createHash('sha256').update(lambda.encoded).digest('hex').slice(0, 32);
+  const about = sha256Hex(lambda.encoded).slice(0, 32);
   const common = { about, offset: object.entry.offset };
   if (lambda.code === undefined) {
     const evidence = `${holder(object)} carries code that cannot be read (${lambda.problem ?? 'unknown'})`;

@@ -1,5 +1,5 @@
 // Judges addresses by what they show to whoever listens: plain http, and credentials inside them.
-import { createHash } from 'node:crypto';
+import { sha256Hex } from '../../core/hash.ts';
 import type { LockfileReading, PackageEntry } from '../../lockfile/lockfile.ts';
 import { type Address, addressOf, isLocalHost, shownAddress } from './address.ts';
 import { called, sourceLine, urlOf } from './entry-words.ts';
@@ -72,7 +72,7 @@ export function credentialVerdict(
   address: Address,
   secret: string,
 ): PackageVerdict {
-  const digest = createHash('sha256').update(secret).digest('hex').slice(0, 16);
+  const digest = sha256Hex(secret).slice(0, 16);
   return {
     rule: 'PACKAGE-URL-CREDENTIAL',
     what,

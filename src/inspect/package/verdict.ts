@@ -1,6 +1,6 @@
 // One thing that a rule says about one entry, and how many of them become findings that a person can read.
 import { type Artifact, memberName } from '../../core/artifact.ts';
-import { createHash } from 'node:crypto';
+import { sha256Hex } from '../../core/hash.ts';
 import type { Finding } from '../../core/finding.ts';
 import { findingOf, type RuleBook } from '../../core/rule.ts';
 import type { Severity } from '../../core/severity.ts';
@@ -97,5 +97,5 @@ function subjectOf(group: readonly PackageVerdict[], first: PackageVerdict): str
   if (first.isState === true) return group.every(({ cause }) => cause === first.cause) ? first.cause : 'many';
   const subjects = [...new Set(group.map(({ cause, subject }) => JSON.stringify([cause, subject])))].sort();
   if (subjects.length < TOGETHER) return subjects.join();
-  return createHash('sha256').update(subjects.join()).digest('hex');
+  return sha256Hex(subjects.join());
 }

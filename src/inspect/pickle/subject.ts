@@ -1,5 +1,5 @@
 // What stays the same when a finding moves: its root cause, and for what must not change unseen, the bytes.
-import { createHash } from 'node:crypto';
+import { newHash } from '../../core/hash.ts';
 import { type Bytes, chunksOf } from '../../core/bytes.ts';
 
 /** Bytes of a stream that are hashed: far above any that holds code. A longer one counts by its size as well. */
@@ -10,7 +10,7 @@ const MAX_HASHED = 64 * 2 ** 20;
  * reads, so two payloads can look alike. Made once for each artifact.
  */
 export async function payloadDigest(bytes: Bytes): Promise<string> {
-  const hash = createHash('sha256').update(String(bytes.size));
+  const hash = newHash('sha256').update(String(bytes.size));
   let hashed = 0;
   for await (const chunk of chunksOf(bytes)) {
     hash.update(chunk);

@@ -1,5 +1,5 @@
 // The checksums that providers put into their tokens, so that a look-alike can be told from a token without a network.
-import { createHash } from 'node:crypto';
+import { newHash, sha256Hex } from '../../core/hash.ts';
 import { crc32 } from 'node:zlib';
 
 const BASE62 = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz';
@@ -25,7 +25,7 @@ export function crcTail(text: string): string {
  */
 export function sha256Digits(text: string): string {
   let bits = 0n;
-  for (const byte of createHash('sha256').update(text).digest().subarray(0, 5))
+  for (const byte of newHash('sha256').update(text).digest().subarray(0, 5))
     bits = bits * 256n + BigInt(byte);
   return Array.from({ length: 8 }, (_, index) => BASE32[Number((bits >> BigInt(35 - 5 * index)) & 31n)]).join(
     '',
@@ -34,5 +34,5 @@ export function sha256Digits(text: string): string {
 
 /** The start of the sha256 of a value: says which secret it is without saying the secret. */
 export function digestOf(value: string): string {
-  return createHash('sha256').update(value).digest('hex').slice(0, 16);
+  return sha256Hex(value).slice(0, 16);
 }

@@ -1,5 +1,5 @@
 // Turns the secrets of one file into findings: a sentence each, with the value masked, and many of a kind as one.
-import { createHash } from 'node:crypto';
+import { sha256Hex } from '../../core/hash.ts';
 import type { Locator } from '../../core/artifact.ts';
 import type { Finding } from '../../core/finding.ts';
 import { findingOf } from '../../core/rule.ts';
@@ -61,7 +61,7 @@ function groups(secrets: readonly Secret[], { path, members }: Locator): Finding
     return findingOf(first.rule, {
       evidence: `holds ${list.length} more values of this kind (${services}), the first in line ${first.line}`,
       location: { path, members, line: first.line },
-      subject: createHash('sha256').update(digests.join(' ')).digest('hex').slice(0, 16),
+      subject: sha256Hex(digests.join(' ')).slice(0, 16),
       severity: first.severity,
     });
   });
