@@ -4013,7 +4013,8 @@ var external_node_v8_ = __webpack_require__(8877);
 /**
  * V8 doubles the space for new objects whenever many of them survive, up to 100 MB that then stay taken. A long pickle
  * keeps what it makes, so the space would grow for nothing; without growth the same run takes a third less memory and
- * no more time. action.yml cannot pass flags to Node, so the flag is set here, before the inspectors are loaded.
+ * no more time. action.yml cannot pass flags to Node, so the flag is set here: after the
+ * inspectors are loaded, which leaves room for the short-lived objects of ordinary files, and before any is inspected.
  */
 function keepYoungGenerationSmall() {
     (0,external_node_v8_.setFlagsFromString)('--semi-space-growth-factor=1');
@@ -4031,9 +4032,9 @@ function keepYoungGenerationSmall() {
 
 /** Never rejects for what a file holds: files that cannot be read are findings. */
 async function inspectBothSides(request) {
-    keepYoungGenerationSmall();
     const { source, files, unlisted, occurrences } = request;
     const { rules, inspectors } = await loadInspectors(request.customRules);
+    keepYoungGenerationSmall();
     const head = await inspectSide('head', request, rules, inspectors);
     const known = head.packages.length === 0 ? undefined : await request.advisories?.(head.packages);
     const packages = await lookIntoPackages(head.packages, request, rules, inspectors);
@@ -7090,9 +7091,7 @@ function evidence_textsOf(facts, index) {
 }
 /** A text itself while it is short, then its digest. */
 function evidence_short(text, length = 80) {
-    return text.length <= length
-        ? text
-        : `sha256:${(0,hash/* sha256Hex */.f)(text).slice(0, 32)}`;
+    return text.length <= length ? text : `sha256:${(0,hash/* sha256Hex */.f)(text).slice(0, 32)}`;
 }
 
 ;// CONCATENATED MODULE: ./lib/src/inspect/code/hidden-names.js
@@ -16244,7 +16243,13 @@ async function inspectNative(artifact, { rules }) {
 /** Grows by whole fragments or parts of them. Offsets count characters. */
 class DecodedText {
     parts = [];
-    pieces = [];
+    // A piece of the text is what `fragments[n]` holds after `skips[n]` characters, from `froms[n]` on. In lists side by
+    // side: an output has a piece for each of its lines, and an object for each would be most of what a notebook costs.
+    froms = [];
+    fragments = [];
+    skips = [];
+    /** 0 for a piece that stands in no cell. */
+    cells = [];
     length = 0;
     lineStarts;
     get text() {
@@ -16254,10 +16259,13 @@ class DecodedText {
         return this.length === 0;
     }
     /** Adds what `text` is of a fragment, `skip` characters into it. */
-    add(text, fragment, skip = 0, cell) {
+    add(text, fragment, skip = 0, cell = 0) {
         if (text === '')
             return;
-        this.pieces.push({ from: this.length, fragment, skip, cell });
+        this.froms.push(this.length);
+        this.fragments.push(fragment);
+        this.skips.push(skip);
+        this.cells.push(cell);
         this.parts.push(text);
         this.length += text.length;
     }
@@ -16271,16 +16279,14 @@ class DecodedText {
     /** Where a line and column of this text are in `file`, whose lines begin at `fileLines`. */
     place(line, column, file, fileLines) {
         const offset = (this.starts()[line - 1] ?? 0) + column - 1;
-        const piece = this.pieces[lastUpTo(this.pieces, offset, ({ from }) => from)];
-        if (piece === undefined)
+        const piece = lastUpTo(this.froms, offset);
+        const fragment = this.fragments[piece];
+        if (fragment === undefined)
             return { line: 1, column: 1 };
-        const raw = rawOffset(file, piece.fragment, piece.skip + offset - piece.from);
-        const index = lastUpTo(fileLines, raw, (start) => start);
-        return {
-            line: index + 1,
-            column: raw - (fileLines[index] ?? 0) + 1,
-            ...(piece.cell !== undefined && { cell: piece.cell }),
-        };
+        const raw = rawOffset(file, fragment, (this.skips[piece] ?? 0) + offset - (this.froms[piece] ?? 0));
+        const index = lastUpTo(fileLines, raw);
+        const cell = this.cells[piece] ?? 0;
+        return { line: index + 1, column: raw - (fileLines[index] ?? 0) + 1, ...(cell > 0 && { cell }) };
     }
     starts() {
         return (this.lineStarts ??= lineStarts(this.text));
@@ -16304,13 +16310,12 @@ function rawOffset(file, { start, text }, wanted) {
     }
     return at;
 }
-/** Index of the last item whose key is at most `value`; 0 when there is none. */
-function lastUpTo(items, value, key) {
+/** Index of the last of the ascending numbers that is at most `value`; 0 when there is none. */
+function lastUpTo(numbers, value) {
     let low = 0;
-    for (let high = items.length; high - low > 1;) {
+    for (let high = numbers.length; high - low > 1;) {
         const middle = (low + high) >>> 1;
-        const item = items[middle];
-        if (item !== undefined && key(item) <= value)
+        if ((numbers[middle] ?? value) <= value)
             low = middle;
         else
             high = middle;
@@ -16816,16 +16821,12 @@ function fragmentsOf(node) {
                 found.push({ text: next.value, start: next.start });
         }
         else if (next.kind === 'array') {
-            for (let index = next.items.length - 1; index >= 0; index--)
-                open.push(...next.items.slice(index, index + 1));
+            for (const item of next.items.toReversed())
+                open.push(item);
         }
-        else {
-            for (let index = next.members.length - 1; index >= 0; index--) {
-                const member = next.members[index];
-                if (member !== undefined)
-                    open.push(member.value);
-            }
-        }
+        else
+            for (const { value } of next.members.toReversed())
+                open.push(value);
     }
     return found;
 }

@@ -78,9 +78,9 @@ export interface BothSides {
 
 /** Never rejects for what a file holds: files that cannot be read are findings. */
 export async function inspectBothSides(request: BothSidesRequest): Promise<BothSides> {
-  keepYoungGenerationSmall();
   const { source, files, unlisted, occurrences } = request;
   const { rules, inspectors } = await loadInspectors(request.customRules);
+  keepYoungGenerationSmall();
   const head = await inspectSide('head', request, rules, inspectors);
   const known = head.packages.length === 0 ? undefined : await request.advisories?.(head.packages);
   const packages = await lookIntoPackages(head.packages, request, rules, inspectors);

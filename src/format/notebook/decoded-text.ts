@@ -1,14 +1,6 @@
 // A text put together from JSON strings of a file, which finds the way back from its lines to those of the file.
 import type { Fragment } from './facts.ts';
 
-/** A piece of the text: from `from` on it is what the fragment holds after `skip` characters. */
-interface Piece {
-  readonly from: number;
-  readonly fragment: Fragment;
-  readonly skip: number;
-  readonly cell: number | undefined;
-}
-
 /** Lines, columns and cells count from 1. */
 export interface FilePlace {
   readonly line: number;
@@ -19,7 +11,13 @@ export interface FilePlace {
 /** Grows by whole fragments or parts of them. Offsets count characters. */
 export class DecodedText {
   private readonly parts: string[] = [];
-  private readonly pieces: Piece[] = [];
+  // A piece of the text is what `fragments[n]` holds after `skips[n]` characters, from `froms[n]` on. In lists side by
+  // side: an output has a piece for each of its lines, and an object for each would be most of what a notebook costs.
+  private readonly froms: number[] = [];
+  private readonly fragments: Fragment[] = [];
+  private readonly skips: number[] = [];
+  /** 0 for a piece that stands in no cell. */
+  private readonly cells: number[] = [];
   private length = 0;
   private lineStarts: number[] | undefined;
 
@@ -32,9 +30,12 @@ export class DecodedText {
   }
 
   /** Adds what `text` is of a fragment, `skip` characters into it. */
-  add(text: string, fragment: Fragment, skip = 0, cell?: number): void {
+  add(text: string, fragment: Fragment, skip = 0, cell = 0): void {
     if (text === '') return;
-    this.pieces.push({ from: this.length, fragment, skip, cell });
+    this.froms.push(this.length);
+    this.fragments.push(fragment);
+    this.skips.push(skip);
+    this.cells.push(cell);
     this.parts.push(text);
     this.length += text.length;
   }
@@ -49,15 +50,13 @@ export class DecodedText {
   /** Where a line and column of this text are in `file`, whose lines begin at `fileLines`. */
   place(line: number, column: number, file: string, fileLines: readonly number[]): FilePlace {
     const offset = (this.starts()[line - 1] ?? 0) + column - 1;
-    const piece = this.pieces[lastUpTo(this.pieces, offset, ({ from }) => from)];
-    if (piece === undefined) return { line: 1, column: 1 };
-    const raw = rawOffset(file, piece.fragment, piece.skip + offset - piece.from);
-    const index = lastUpTo(fileLines, raw, (start) => start);
-    return {
-      line: index + 1,
-      column: raw - (fileLines[index] ?? 0) + 1,
-      ...(piece.cell !== undefined && { cell: piece.cell }),
-    };
+    const piece = lastUpTo(this.froms, offset);
+    const fragment = this.fragments[piece];
+    if (fragment === undefined) return { line: 1, column: 1 };
+    const raw = rawOffset(file, fragment, (this.skips[piece] ?? 0) + offset - (this.froms[piece] ?? 0));
+    const index = lastUpTo(fileLines, raw);
+    const cell = this.cells[piece] ?? 0;
+    return { line: index + 1, column: raw - (fileLines[index] ?? 0) + 1, ...(cell > 0 && { cell }) };
   }
 
   private starts(): readonly number[] {
@@ -82,13 +81,12 @@ function rawOffset(file: string, { start, text }: Fragment, wanted: number): num
   return at;
 }
 
-/** Index of the last item whose key is at most `value`; 0 when there is none. */
-function lastUpTo<Item>(items: readonly Item[], value: number, key: (item: Item) => number): number {
+/** Index of the last of the ascending numbers that is at most `value`; 0 when there is none. */
+function lastUpTo(numbers: readonly number[], value: number): number {
   let low = 0;
-  for (let high = items.length; high - low > 1;) {
+  for (let high = numbers.length; high - low > 1;) {
     const middle = (low + high) >>> 1;
-    const item = items[middle];
-    if (item !== undefined && key(item) <= value) low = middle;
+    if ((numbers[middle] ?? value) <= value) low = middle;
     else high = middle;
   }
   return low;

@@ -147,14 +147,8 @@ function fragmentsOf(node: JsonNode | undefined): Fragment[] {
     if (next.kind === 'scalar') {
       if (typeof next.value === 'string') found.push({ text: next.value, start: next.start });
     } else if (next.kind === 'array') {
-      for (let index = next.items.length - 1; index >= 0; index--)
-        open.push(...next.items.slice(index, index + 1));
-    } else {
-      for (let index = next.members.length - 1; index >= 0; index--) {
-        const member = next.members[index];
-        if (member !== undefined) open.push(member.value);
-      }
-    }
+      for (const item of next.items.toReversed()) open.push(item);
+    } else for (const { value } of next.members.toReversed()) open.push(value);
   }
   return found;
 }
