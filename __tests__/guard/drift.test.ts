@@ -1,11 +1,8 @@
 // What a pull request does to models, from the bytes of both sides to the summary.
 import { describe, expect, it } from 'vitest';
-import { memoryBytes } from '../../src/core/bytes.ts';
-import type { ChangedFile, Source } from '../../src/core/change.ts';
 import type { Report } from '../../src/core/report.ts';
-import { guard } from '../../src/guard.ts';
-import { DEFAULTS } from '../../src/policy/settings.ts';
 import { summary } from '../../src/report/summary.ts';
+import { judgeChange, sourceOf, type Tree } from '../support/pull-request.ts';
 import { buildSafetensors } from '../support/safetensors-builder.ts';
 import { torchZip } from '../support/torch-builder.ts';
 
@@ -14,60 +11,16 @@ interface Versions {
   readonly base?: Uint8Array;
 }
 
-/** A change of these files; `reads` collects the bytes read of each version. */
-function sourceOf(
-  files: Readonly<Record<string, Versions>>,
-  hasBase: boolean,
-  reads: Map<string, number>,
-): Source {
-  const blobs = new Map<string, Uint8Array>();
-  const version = (path: string, side: 'head' | 'base', data: Uint8Array | undefined) => {
-    if (data === undefined) return {};
-    const id = `${side} ${path}`;
-    blobs.set(id, data);
-    return { [side]: { kind: 'file', id } };
-  };
-  const changed = Object.entries(files).map(([path, { head, base }]): ChangedFile =>
-    Object.assign({ path }, version(path, 'head', head), version(path, 'base', base)),
-  );
-  return {
-    select: () =>
-      Promise.resolve({
-        ...(hasBase && { base: 'b'.repeat(40) }),
-        head: 'a'.repeat(40),
-        files: changed,
-        incomplete: [],
-      }),
-    open: (_, { id }) => {
-      const bytes = memoryBytes(blobs.get(id) ?? new Uint8Array(0));
-      return Promise.resolve({
-        size: bytes.size,
-        read: async (offset, length) => {
-          const data = await bytes.read(offset, length);
-          reads.set(id, (reads.get(id) ?? 0) + data.length);
-          return data;
-        },
-      });
-    },
-    readBase: () => Promise.resolve(undefined),
-    readBaseFolder: () => Promise.resolve(new Map()),
-    openLfs: () => Promise.resolve(undefined),
-    changedLines: () => Promise.resolve(undefined),
-    close: () => Promise.resolve(),
-  };
-}
-
 async function reportOf(
   files: Readonly<Record<string, Versions>>,
   { hasBase = true, reads = new Map<string, number>() } = {},
 ): Promise<Report> {
-  const { report } = await guard({
-    source: sourceOf(files, hasBase, reads),
-    settings: DEFAULTS,
-    policyPath: '.github/model-guard.yml',
-    now: () => new Date('2026-06-15T12:00:00Z'),
-  });
-  return report;
+  const side = (of: keyof Versions): Tree =>
+    Object.fromEntries(
+      Object.entries(files).flatMap(([path, { [of]: data }]) => (data === undefined ? [] : [[path, data]])),
+    );
+  const [base, head] = [side('base'), side('head')];
+  return judgeChange(base, head, { source: sourceOf(base, head, { hasBase, reads }) });
 }
 
 const tensors = (...names: readonly string[]): Uint8Array => {

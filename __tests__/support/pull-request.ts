@@ -26,20 +26,39 @@ export async function judgeChange(
   return report;
 }
 
-function sourceOf(base: Tree, head: Tree): Source {
+interface SourceOptions {
+  /** Whether there is a base to compare with; a scan of a folder has none. */
+  readonly hasBase?: boolean;
+  /** Collects the bytes read of each version, by `base path` or `head path`. */
+  readonly reads?: Map<string, number>;
+}
+
+/** The change from one tree to another. */
+export function sourceOf(base: Tree, head: Tree, { hasBase = true, reads }: SourceOptions = {}): Source {
   const sides = { base, head };
   const version = (side: 'base' | 'head', path: string): Partial<ChangedFile> =>
     sides[side][path] === undefined ? {} : { [side]: { kind: 'file', id: `${side} ${path}` } };
-  const paths = [...new Set([...Object.keys(base), ...Object.keys(head)])];
-  const changed = paths
+  const files = [...new Set([...Object.keys(base), ...Object.keys(head)])]
     .filter((path) => !Buffer.from(base[path] ?? []).equals(Buffer.from(head[path] ?? [])))
-    .map((path): ChangedFile => ({ path, ...version('base', path), ...version('head', path) }));
+    .map((path): ChangedFile => Object.assign({ path }, version('base', path), version('head', path)));
   return {
     select: () =>
-      Promise.resolve({ base: 'b'.repeat(40), head: 'a'.repeat(40), files: changed, incomplete: [] }),
+      Promise.resolve({
+        ...(hasBase && { base: 'b'.repeat(40) }),
+        head: 'a'.repeat(40),
+        files,
+        incomplete: [],
+      }),
     open: (path, { id }) => {
-      const side = id.startsWith('base ') ? base : head;
-      return Promise.resolve(memoryBytes(Buffer.from(side[path] ?? [])));
+      const bytes = memoryBytes(Buffer.from((id.startsWith('base ') ? base : head)[path] ?? []));
+      return Promise.resolve({
+        size: bytes.size,
+        read: async (offset, length) => {
+          const data = await bytes.read(offset, length);
+          reads?.set(id, (reads.get(id) ?? 0) + data.length);
+          return data;
+        },
+      });
     },
     readBase: () => Promise.resolve(undefined),
     readBaseFolder: () => Promise.resolve(new Map()),
