@@ -17,12 +17,27 @@ export async function changedTemplate(
   return before === text ? [] : [changeFinding(before, text, locator.path, context)];
 }
 
-export function changeFinding(
-  before: string,
-  after: string,
+/** A template inside a configuration or a model. */
+export interface NamedTemplate {
+  readonly name: string;
+  readonly text: string;
+}
+
+/** One finding for the first template that was there under the same name and reads otherwise now. */
+export function changedAmong(
+  now: readonly NamedTemplate[],
+  before: readonly NamedTemplate[],
   path: string,
-  { rules }: InspectionContext,
-): Finding {
+  context: InspectionContext,
+): Finding[] {
+  const known = new Map(before.map(({ name, text }) => [name, text]));
+  const changed = now.find(({ name, text }) => known.has(name) && known.get(name) !== text);
+  return changed === undefined
+    ? []
+    : [changeFinding(known.get(changed.name) ?? '', changed.text, path, context)];
+}
+
+function changeFinding(before: string, after: string, path: string, { rules }: InspectionContext): Finding {
   const lines = changedLines(before, after);
   return findingOf(rules.rule('TEMPLATE-CHANGED'), {
     evidence: `the chat template of ${path} changed: ${lines}`,
