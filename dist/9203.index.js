@@ -10181,6 +10181,14 @@ async function changedTemplate(text, { locator }, context) {
     const before = new TextDecoder().decode(await bytes.read(0, JINJA_LIMITS.bytes));
     return before === text ? [] : [changeFinding(before, text, locator.path, context)];
 }
+/** One finding for the first template that was there under the same name and reads otherwise now. */
+function changedAmong(now, before, path, context) {
+    const known = new Map(before.map(({ name, text }) => [name, text]));
+    const changed = now.find(({ name, text }) => known.has(name) && known.get(name) !== text);
+    return changed === undefined
+        ? []
+        : [changeFinding(known.get(changed.name) ?? '', changed.text, path, context)];
+}
 function changeFinding(before, after, path, { rules }) {
     const lines = changedLines(before, after);
     return (0,core_rule/* findingOf */.hD)(rules.rule('TEMPLATE-CHANGED'), {
@@ -10237,7 +10245,7 @@ async function parseConfig(text, language) {
 
 /** Bytes of an earlier version that are read: configurations are small. */
 const changed_MAX_BYTES = 4 * 2 ** 20;
-/** One finding for the first template that was there under the same name and reads otherwise now. */
+/** Compares with the same configuration at base. */
 async function changedTemplates(facts, { locator }, context) {
     const now = templatesIn(facts);
     if (now.length === 0 || context.before === undefined || locator.members.length > 0)
@@ -10245,11 +10253,7 @@ async function changedTemplates(facts, { locator }, context) {
     const { bytes } = await context.before();
     const text = new TextDecoder().decode(await bytes.read(0, changed_MAX_BYTES));
     const { roots } = await parseConfig(text, /\.ya?ml$/i.test(locator.path) ? 'yaml' : 'json');
-    const before = new Map(templatesIn(hubFacts(roots, true)).map((fact) => [fact.name, fact.text]));
-    const changed = now.find((fact) => before.has(fact.name) && before.get(fact.name) !== fact.text);
-    return changed === undefined
-        ? []
-        : [changeFinding(before.get(changed.name) ?? '', changed.text, locator.path, context)];
+    return changedAmong(now, templatesIn(hubFacts(roots, true)), locator.path, context);
 }
 function templatesIn(facts) {
     return facts.filter((fact) => fact.kind === 'template');
@@ -11784,20 +11788,44 @@ class GgufReader {
 
 
 
+
+
 const ggufInspector = {
     name: 'gguf',
-    recognises: (_, head) => Buffer.from(head.subarray(0, 4)).toString('latin1') === 'GGUF',
+    recognises: (_, head) => isGguf(head),
     inspect: inspectGguf,
 };
+function isGguf(head) {
+    return Buffer.from(head.subarray(0, 4)).toString('latin1') === 'GGUF';
+}
 async function inspectGguf(artifact, context) {
     const facts = await readGguf(artifact.bytes);
     return {
         format: 'gguf',
-        findings: (0,inspect_problems/* problemFindings */.E)('gguf', facts.problems, artifact, context, facts.more),
+        findings: [
+            ...(0,inspect_problems/* problemFindings */.E)('gguf', facts.problems, artifact, context, facts.more),
+            ...(await gguf_changedTemplates(facts, artifact, context)),
+        ],
         members: facts.templates.map((template) => memberOf(template, artifact)),
         incomplete: gguf_incompleteOf(facts),
         tensors: (0,core_tensors/* tensorSet */.k)('gguf', facts.tensors),
     };
+}
+/** Compares with the same model at base, where that is a GGUF file too; one that is kept elsewhere (LFS) is not. */
+async function gguf_changedTemplates({ templates }, { bytes, locator }, context) {
+    if (templates.length === 0 || context.before === undefined || locator.members.length > 0)
+        return [];
+    const earlier = (await context.before()).bytes;
+    if (!isGguf(await earlier.read(0, 4)))
+        return [];
+    const before = await readGguf(earlier);
+    return changedAmong(await gguf_textsOf(templates, bytes), await gguf_textsOf(before.templates, earlier), locator.path, context);
+}
+async function gguf_textsOf(templates, bytes) {
+    return Promise.all(templates.map(async ({ key, offset, length }) => ({
+        name: key,
+        text: new TextDecoder().decode(await bytes.read(offset, Math.min(length, JINJA_LIMITS.bytes))),
+    })));
 }
 /** The template is handed on under its key: whoever reads templates knows it by that name. */
 function memberOf({ key, offset, length }, artifact) {

@@ -42,7 +42,7 @@ export function sentTokens({ facts, traits, capabilities }: Program, rules: Rule
     const { owners, addresses } = sentBy(facts, call, tokens);
     // A host without a dot is only the beginning of one.
     const foreign = addresses.filter((address) => !isLocal(address) && /.\../.test(address.host));
-    const taken = [...owners].filter(([{ hosts }]) => foreign.some((address) => !isOn(hosts, address)));
+    const taken = misdirected(owners, foreign);
     if (taken.length === 0) return [];
     const { scope, line, column } = sink;
     const sources = taken.map(([{ kind }, what]): Trait => ({
@@ -56,6 +56,18 @@ export function sentTokens({ facts, traits, capabilities }: Program, rules: Rule
     const severity = taken.length > 1 ? 'HIGH' : 'MEDIUM';
     return [{ rule, severity, relation: 'flow', traits: [...sources, sink], worse: [] }];
   });
+}
+
+/**
+ * Tokens that reach a host of none of the services whose tokens are sent, or never one of their own. A function that
+ * talks to several services picks address and token together, which a reader of values cannot see.
+ */
+function misdirected(owners: Sent['owners'], foreign: readonly Address[]): [TokenOwner, string][] {
+  const services = [...owners.keys()];
+  const stray = foreign.some((address) => !services.some(({ hosts }) => isOn(hosts, address)));
+  return [...owners].filter(
+    ([{ hosts }]) => stray || (foreign.length > 0 && !foreign.some((address) => isOn(hosts, address))),
+  );
 }
 
 function sentBy(facts: CodeFacts, sink: CodeCall, tokens: readonly TokenOwner[]): Sent {
