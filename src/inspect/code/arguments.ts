@@ -6,6 +6,8 @@ export interface ArgumentMark {
   readonly calls?: readonly string[];
   /** Position from 0, or name. */
   readonly argument?: number | string;
+  /** Looks at one item, from 0, where the argument is a list. */
+  readonly item?: number;
   /** What the argument must be: a literal, a text that matches, or a name. */
   readonly literal?: boolean | number;
   readonly text?: string;
@@ -46,8 +48,9 @@ export function fits(
   if (any !== undefined && !args.some((value) => hasText(value, any))) return false;
   if (none !== undefined && args.some((value) => hasText(value, none))) return false;
   if (mark.argument === undefined) return true;
-  const value =
+  const given =
     typeof mark.argument === 'number' ? args[mark.argument] : optionsOf({ args, named }).get(mark.argument);
+  const value = mark.item !== undefined && given?.kind === 'many' ? given.items[mark.item] : given;
   if (value === undefined) return false;
   if (mark.literal !== undefined) return value.kind === 'literal' && value.value === mark.literal;
   if (text !== undefined) return hasText(value, text);
