@@ -17,7 +17,7 @@ export function useOfName(path: string, knowledge: PickleKnowledge): PythonUse {
   for (let split = 1; split < Math.max(2, parts.length); split++) {
     const module = parts.slice(0, split).join('.');
     const name = parts.slice(split).join('.');
-    const standing = knowledge.standingOf({ module, name });
+    const standing = knowledge.standingOfSplit({ module, name });
     // Functions of numpy and the like that pickles only name: calling them runs nothing of the file's.
     const named = standing.kind === 'reference-only' && standing.rule === 'PICKLE-STDLIB';
     uses.add(named ? 'unknown' : USE_OF[standing.kind](path));

@@ -277,6 +277,15 @@ describe('private keys', () => {
     expect(new Set(subjects).size).toBe(1);
   });
 
+  it('are for a reviewer to tell where tests and examples keep theirs', async () => {
+    const severities = ['tests/tls/server.key', 'deploy/server.key'].map(
+      async (path) => (await findingsIn(privateKey(), path))[0]?.severity,
+    );
+    expect(await Promise.all(severities)).toEqual(['MEDIUM', 'CRITICAL']);
+    const [account] = await findingsIn(token('service-account'), 'tests/key.json');
+    expect(account?.severity).toBe('CRITICAL');
+  });
+
   it('name the service account that they belong to', async () => {
     const [finding] = await findingsIn(token('service-account'), 'key.json');
     expect(finding?.evidence).toContain(

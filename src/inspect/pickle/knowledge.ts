@@ -41,6 +41,7 @@ type Knowledge = Readonly<
       | 'framework-classes'
       | 'framework-class-exceptions'
       | 'modules-as-attributes'
+      | 'modules-like-packages'
       | 'standard-library'
       | 'code-types'
       | 'run-on-load'
@@ -63,6 +64,7 @@ export class PickleKnowledge {
   private readonly classModules: ReadonlySet<string>;
   private readonly classExceptions: ReadonlySet<string>;
   private readonly modulesAsAttributes: ReadonlySet<string>;
+  private readonly neverPackages: ReadonlySet<string>;
   private readonly standardLibrary: ReadonlySet<string>;
   private readonly codeTypes: ReadonlySet<string>;
   private readonly runOnLoad: ReadonlySet<string>;
@@ -84,6 +86,8 @@ export class PickleKnowledge {
     this.classModules = new Set(knowledge['framework-classes']);
     this.classExceptions = new Set(knowledge['framework-class-exceptions']);
     this.modulesAsAttributes = new Set(knowledge['modules-as-attributes']);
+    const packages = new Set(knowledge['modules-like-packages']);
+    this.neverPackages = new Set([...this.modulesAsAttributes].filter((module) => !packages.has(module)));
     this.standardLibrary = new Set(knowledge['standard-library']);
     this.codeTypes = new Set(knowledge['code-types']);
     this.runOnLoad = new Set(knowledge['run-on-load']);
@@ -97,6 +101,11 @@ export class PickleKnowledge {
     if (standing.kind !== 'unknown' || global.spelled === undefined) return standing;
     const { module, name } = global.spelled;
     return this.standingOfPath(`${module}.${name}`, name);
+  }
+
+  /** As {@link standingOf}, for one way to split a path of which nobody knows where its module ends. */
+  standingOfSplit({ module, name }: GlobalName): Standing {
+    return this.standingOfPath(`${module}.${name}`, name, this.neverPackages);
   }
 
   /** Whether the global only names a built-in type, so that calling its result still only defines code. */
@@ -121,10 +130,10 @@ export class PickleKnowledge {
     return CLASS_NAME.test(last) || this.rebuilders.some((word) => words.startsWith(word));
   }
 
-  private standingOfPath(path: string, name: string): Standing {
+  private standingOfPath(path: string, name: string, attributes = this.modulesAsAttributes): Standing {
     const exact = this.exact.get(path);
     if (exact !== undefined) return exact;
-    const through = this.reachedThrough(name);
+    const through = this.reachedThrough(name, attributes);
     if (through !== undefined) return { kind: 'dangerous', rule: through };
     const whole = this.wholeModuleOf(path);
     if (whole !== undefined) return { kind: 'dangerous', rule: whole };
@@ -137,12 +146,12 @@ export class PickleKnowledge {
    * A dotted name walks attributes, so it may leave its module: `pathlib` `os.system`, `x` `__globals__...`.
    * Also catches a module that is imported as an attribute of another (`shutil` `os`, `random` `_os`).
    */
-  private reachedThrough(name: string): string | undefined {
+  private reachedThrough(name: string, attributes: ReadonlySet<string>): string | undefined {
     const parts = name.split('.');
     if (parts.length > 1 && parts.some((part) => DUNDER.test(part))) return 'PICKLE-IMPORT';
     for (let first = 0; first < parts.length; first++) {
       const module = parts[first]?.replace(/^_+(?=[a-z])/, '') ?? '';
-      if (this.modulesAsAttributes.has(module)) return this.wholeModules.get(module) ?? 'PICKLE-IMPORT';
+      if (attributes.has(module)) return this.wholeModules.get(module) ?? 'PICKLE-IMPORT';
       const standing = first > 0 ? this.exact.get(parts.slice(first).join('.')) : undefined;
       if (standing?.kind === 'dangerous') return standing.rule;
     }

@@ -71,7 +71,7 @@ function follow(lead: Lead, text: string, at: number, context: SearchContext): C
     case 'format':
       return followFormat(lead.format, lead.length, text, at, context);
     case 'pem':
-      return followPem(lead, text, at);
+      return followPem(lead, text, at, context);
     case 'url':
       return followUrl(lead, text, at, context);
     case 'generic':
