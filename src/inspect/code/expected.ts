@@ -41,7 +41,7 @@ function reachedBy(
   const command = commandOf(facts, call);
   const fetched = command === undefined ? undefined : fetchOf(command.name, command.args, known, VALUE_WORDS);
   if (fetched === undefined) return [...call.args, ...call.named.values()].flatMap(addressesOfValue);
-  if (fetched.rerouted) return undefined;
+  if (fetched.rerouted || fetched.insecure) return undefined;
   const { addresses: operands } = fetched;
   const addresses = operands.flatMap(addressesOfValue);
   // One that is not known next to one that is: nobody can say which of them is run.

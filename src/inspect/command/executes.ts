@@ -16,7 +16,12 @@ export function runnerKind(
   if (shells.has(name)) return 'shell';
   if (powershells.has(name)) return 'powershell';
   if (evaluators.has(name)) return 'evaluator';
-  return interpreters.has(name.replace(/(?<=\D)[\d.]+$/, '')) ? 'interpreter' : undefined;
+  return interpreters.has(withoutVersion(name)) ? 'interpreter' : undefined;
+}
+
+/** `node20`, `ruby3.2`. */
+function withoutVersion(name: string): string {
+  return name.replace(/(?<=[a-z])\d[\d.]{0,15}$/, '');
 }
 
 /** What a runner takes for its program: the first that it is told, and nothing behind it. */
@@ -27,7 +32,7 @@ export function executedBy<Word>(
   words: WordKind<Word>,
 ): Executed<Word> {
   const kind = runnerKind(program, known);
-  const name = programName(program).replace(/(?<=\D)[\d.]+$/, '');
+  const name = withoutVersion(programName(program));
   const valued = known.beforeProgram.get(kind === 'shell' ? 'shells' : name);
   for (let at = 0; at < args.length; at++) {
     const word = args[at];
@@ -35,7 +40,11 @@ export function executedBy<Word>(
     const text = words.text(word);
     if (text === undefined) return { from: 'file', word };
     if (text === '-' || text === '/dev/stdin') return { from: 'input' };
-    if (valued?.has(text) === true) at++;
+    if (
+      valued?.has(kind === 'powershell' ? text.toLowerCase() : text) === true ||
+      (kind === 'shell' && /^[-+][a-zA-Z]*[oO]$/.test(text))
+    )
+      at++;
     else if (kind === 'shell' && /^-[a-zA-Z]*s[a-zA-Z]*$/.test(text)) return { from: 'input' };
     else {
       const from = optionFor(text, name, kind);
@@ -54,7 +63,9 @@ function evaluated(name: string): 'program' | 'file' {
 }
 
 /** Options of interpreters behind which the program, or a module's name, stands. */
-const CODE_OPTION = /^(?:-[a-z]*[cep]|--eval|--print|-(?:command|encodedcommand|enc)|\/c|\/k)$/i;
+const CODE_OPTION = /^(?:-[a-z]*[cep]|--eval|--print|\/c|\/k)$/i;
+/** Names may be cut short, and a slash may stand before them. */
+const POWERSHELL_CODE = /^[-/](?:c|co\w{0,5}|e|ec|enc\w{0,11})$/i;
 
 function optionFor(
   text: string,
@@ -63,7 +74,8 @@ function optionFor(
 ): 'program' | 'file' | 'module' | undefined {
   if (kind === 'shell') return /^-[a-zA-Z]*c[a-zA-Z]*$/.test(text) ? 'program' : undefined;
   if (kind === 'evaluator') return undefined;
-  if (/^-file$/i.test(text)) return 'file';
+  if (kind === 'powershell')
+    return POWERSHELL_CODE.test(text) ? 'program' : /^[-/]f(?:ile)?$/i.test(text) ? 'file' : undefined;
   if (/^-[a-z]*m$/i.test(text)) return 'module';
   if (name === 'php' && text === '-r') return 'program';
   if (name === 'deno' && text === 'eval') return 'program';

@@ -75,23 +75,21 @@ export function optionsIn(word: string, fetcher: Fetcher): readonly Option[] {
   return clusters ? cluster(word, roles) : [{ role: undefined, takesNext: false }];
 }
 
-/** `-fsSLo x`, `-qO-`, `-ofile`. */
+/** `-fsSLo x`, `-qO-`, `-ofile`. Flags that say nothing are left out: a word may have very many. */
 function cluster(word: string, roles: ReadonlyMap<string, Role>): Option[] {
   const found: Option[] = [];
-  for (let at = 1; at < word.length && found.length < MAX_CLUSTER; at++) {
+  for (let at = 1; at < word.length; at++) {
     const role = roles.get(`-${word[at]}`);
-    if (role === undefined || !takesWord(role)) found.push({ role, takesNext: false });
-    else {
+    if (role !== undefined && takesWord(role)) {
       const joined = word.slice(at + 1);
       found.push(joined === '' ? { role, takesNext: true } : { role, joined, takesNext: false });
       break;
     }
+    if (role !== 'plain' && found.at(-1)?.role !== role) found.push({ role, takesNext: false });
+    else if (role === undefined && found.length === 0) found.push({ role, takesNext: false });
   }
   return found;
 }
-
-/** Letters of one word that are taken for options. */
-const MAX_CLUSTER = 40;
 
 /** PowerShell takes any case, the beginning of a name, and a value behind a colon. */
 function powerShellOption(lower: string, word: string, roles: ReadonlyMap<string, Role>): Option {

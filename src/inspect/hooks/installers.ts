@@ -47,5 +47,5 @@ function plain(word: string): string {
 
 /** Below the place of an installer, by a path that stays there. */
 function isKnown(address: string, { commands }: HookKnowledge): boolean {
-  return isPlaceOf(address.replace(/^https?:\/\//i, '').replaceAll(/\\?["']/g, ''), commands.installers);
+  return isPlaceOf(address.replaceAll(/\\?["']/g, ''), commands.installers);
 }

@@ -38,10 +38,11 @@ function likeAnAction(verdict: WorkflowVerdict): WorkflowVerdict {
   return isFile && verdict.severity === 'HIGH' ? { ...verdict, severity: 'MEDIUM' } : verdict;
 }
 
-function verdictsOf(fetched: Command, script: Script, scope: JobScope): WorkflowVerdict[] {
-  const addresses = addressesOf(fetched, scope.known.commands);
-  if (addresses.length > 0 && addresses.every((address) => COMMIT_ADDRESS.test(address))) return [];
-  return [verdictOf(addresses, sourceOf(script, fetched), placeOf(script.text, fetched.start), scope)];
+function verdictsOf(command: Command, script: Script, scope: JobScope): WorkflowVerdict[] {
+  const fetched = fetchedFrom(command, scope.known.commands);
+  const { addresses, isSure } = fetched;
+  if (isSure && addresses.length > 0 && addresses.every((address) => COMMIT_ADDRESS.test(address))) return [];
+  return [verdictOf(fetched, sourceOf(script, command), placeOf(script.text, command.start), scope)];
 }
 
 /** Python that runs what it fetches, as a script of its own or given to the interpreter. */
@@ -59,19 +60,20 @@ function ownPrograms(scope: JobScope): WorkflowVerdict[] {
     const address = /https?:\/\/[^\s'"`)]{1,300}/i.exec(text.text.slice(pattern.index))?.[0];
     const rest = address?.replace(/^https:\/\//i, '');
     if (rest !== undefined && COMMIT_ADDRESS.test(rest)) return [];
-    return [verdictOf(rest === undefined ? [] : [rest], pattern[0], placeOf(text, pattern.index), scope)];
+    const addresses = rest === undefined ? [] : [rest];
+    return [verdictOf({ addresses, isSure: true }, pattern[0], placeOf(text, pattern.index), scope)];
   });
 }
 
 function verdictOf(
-  addresses: readonly string[],
+  { addresses, isSure }: Fetched,
   source: string,
   place: Place,
   scope: JobScope,
 ): WorkflowVerdict {
   const { publishers } = scope.known.commands;
   const address = addresses.find((one) => !isPlaceOf(one, publishers)) ?? addresses[0];
-  const isKnown = address !== undefined && isPlaceOf(address, publishers);
+  const isKnown = isSure && address !== undefined && isPlaceOf(address, publishers);
   const outsiders = outsiderTriggers(scope.file, [scope.job.condition], scope.known);
   const from = address === undefined ? 'an address that is worked out' : quoted(address, 100);
   const reach = scope.isPrivileged
@@ -120,13 +122,20 @@ function innerFetch({ inner }: Command, { firstOf }: Script, known: CommandKnowl
     .find((command) => isFetch(command, known));
 }
 
-/** Host and path of each address that is fetched; none when a host is worked out, or something stands in for it. */
-function addressesOf(command: Command, known: CommandKnowledge): readonly string[] {
+interface Fetched {
+  /** Host and path of each address; none when a host is worked out. */
+  readonly addresses: readonly string[];
+  /** Whether they are what answers. */
+  readonly isSure: boolean;
+}
+
+function fetchedFrom(command: Command, known: CommandKnowledge): Fetched {
   const fetch = fetchBy(command, known);
-  if (fetch === undefined || fetch.rerouted) return [];
-  const words = fetch.addresses.filter((word) => /^https?:\/\//i.test(word) || isBareAddress(word));
-  const addresses = words.map((word) => word.replace(/^https:\/\//i, ''));
-  return addresses.some((address) => /[$%{}]/.test(address.split('/', 1)[0] ?? '')) ? [] : addresses;
+  const words = fetch?.addresses.filter((word) => /^https?:\/\//i.test(word) || isBareAddress(word)) ?? [];
+  const all = words.map((word) => word.replace(/^https:\/\//i, ''));
+  const isComputed = all.some((address) => /[$%{}]/.test(address.split('/', 1)[0] ?? ''));
+  const isSure = fetch !== undefined && !fetch.rerouted && !fetch.insecure;
+  return { addresses: isComputed ? [] : all, isSure };
 }
 
 function isBareAddress(word: string): boolean {
