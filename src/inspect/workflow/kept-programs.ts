@@ -4,7 +4,7 @@ import { callOf } from '../command/call.ts';
 import { executedBy, runnerKind } from '../command/executes.ts';
 import type { CommandKnowledge } from '../command/knowledge.ts';
 import { programName, TEXT_WORDS } from '../command/words.ts';
-import { fetchBy, isFetch } from './fetchers.ts';
+import { fetchBy, isFetch, withoutRedirects } from './fetchers.ts';
 import type { Script } from './scope.ts';
 
 export interface KeptProgram {
@@ -35,11 +35,12 @@ export function keptPrograms(scripts: readonly Script[], known: CommandKnowledge
   return [...found];
 }
 
-/** The file that a call runs. */
-function programOf([program = '', ...args]: readonly string[], known: CommandKnowledge): string | undefined {
-  const kind = runnerKind(program, known);
-  if (kind === undefined) return program;
+/** The file that a call runs, as it is named or from its input. */
+function programOf([program = '', ...words]: readonly string[], known: CommandKnowledge): string | undefined {
+  if (runnerKind(program, known) === undefined) return program;
+  const { args, input } = withoutRedirects(words);
   const executed = executedBy(program, args, known, TEXT_WORDS);
+  if (executed.from === 'input') return input;
   return executed.from === 'file' ? executed.word : undefined;
 }
 
