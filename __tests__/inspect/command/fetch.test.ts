@@ -80,6 +80,11 @@ describe('a command that fetches', () => {
     expect(read(`${line} ${U}`)).toMatchObject({ understood, rerouted: false, addresses: [U] }),
   );
 
+  it('hands a word on once, however many options it has', () => {
+    const word = `-${'?!k'.repeat(10_000)}`;
+    expect(read(`curl ${word} ${U}`)).toMatchObject({ sends: [word], insecure: true, understood: false });
+  });
+
   it('is one that is known', () => {
     expect(read(`tar ${U}`)).toBeUndefined();
     expect(read(`curlish ${U}`)).toBeUndefined();

@@ -2,7 +2,7 @@
 import { expect, it } from 'vitest';
 import { loadRules } from '../../../src/core/rulebook.ts';
 import { commandKnowledge } from '../../../src/inspect/command/knowledge.ts';
-import { isPlaceOf } from '../../../src/inspect/command/place.ts';
+import { isCommitOf, isPlaceOf } from '../../../src/inspect/command/place.ts';
 
 const LIST = ['get.example.com', 'example.com/tool/install'];
 const known = commandKnowledge(await loadRules());
@@ -21,6 +21,20 @@ it.each([
   ['https://example.com/tool/install/%2e%2e/x', false],
   ['https://get.example.com@evil.example', false],
 ])('%s: %s', (address, expected) => expect(isPlaceOf(address, LIST)).toBe(expected));
+
+const COMMIT = 'a1'.repeat(20);
+
+it.each([
+  [`https://raw.githubusercontent.com/a/b/${COMMIT}/i.sh`, true],
+  [`raw.githubusercontent.com/a/b/${COMMIT.toUpperCase()}/i.sh`, true],
+  [`https://github.com/a/b/archive/${COMMIT}.zip`, true],
+  [`https://github.com/a/b/raw/${COMMIT}`, true],
+  [`https://raw.githubusercontent.com/a/b/main/${COMMIT}/i.sh`, false],
+  [`https://raw.githubusercontent.com/a/b/${COMMIT}/../main/i.sh`, false],
+  [`https://github.com/a/b/raw/${COMMIT}0/i.sh`, false],
+  [`https://github.com.example.com/a/b/raw/${COMMIT}/i.sh`, false],
+  [`http://github.com/a/b/raw/${COMMIT}/i.sh`, false],
+])('%s names its bytes: %s', (address, expected) => expect(isCommitOf(address)).toBe(expected));
 
 it('has places in lower case, without a scheme or a slash at the end, each once', () => {
   const { publishers } = known;

@@ -3,9 +3,9 @@ import type { Severity } from '../../core/severity.ts';
 import type { CodeCall, CodeFacts } from '../../code/facts.ts';
 import { fetchOf } from '../command/fetch.ts';
 import type { CommandKnowledge } from '../command/knowledge.ts';
-import { isPlaceOf } from '../command/place.ts';
+import { isCommitOf, isPlaceOf } from '../command/place.ts';
 import type { Capabilities } from './capabilities.ts';
-import { type Address, isLocal, isOn, isPinned } from './hosts.ts';
+import { type Address, isLocal, isOn } from './hosts.ts';
 import { commandOf } from './names.ts';
 import type { Program } from './program.ts';
 import { addressesOfValue, type Trait } from './traits.ts';
@@ -78,6 +78,8 @@ export function expectedAs(
     ({ hosts: list }) =>
       list !== 'unknown' &&
       list !== 'local' &&
-      addresses.every((address) => isOfList(address, list, capabilities) || isPinned(address)),
+      addresses.every(
+        (address) => isOfList(address, list, capabilities) || isCommitOf(address.host + address.path),
+      ),
   )?.to;
 }

@@ -26,7 +26,8 @@ export type FetcherData = Readonly<Partial<Record<Role, string>>> & {
 };
 
 export interface Fetcher extends Pick<FetcherData, 'operands'> {
-  readonly clusters: boolean;
+  /** Options of one letter, by their letter, where they may be joined. */
+  readonly letters: ReadonlyMap<string, Role> | undefined;
   readonly named: boolean;
   readonly isPowerShell: boolean;
   readonly roles: ReadonlyMap<string, Role>;
@@ -37,8 +38,11 @@ export function fetcherOf(data: FetcherData): Fetcher {
   const roles = ROLES.flatMap((role) =>
     (data[role] ?? '').split(/\s+/).flatMap((option) => (option === '' ? [] : [[option, role] as const])),
   );
+  const letters = roles.flatMap(([option, role]) =>
+    option.length === 2 ? [[option.slice(1), role] as const] : [],
+  );
   return {
-    clusters,
+    letters: clusters ? new Map(letters) : undefined,
     named,
     isPowerShell: style === 'powershell',
     roles: new Map(roles),
@@ -58,7 +62,7 @@ export interface Option {
 
 /** The options that a word consists of. The last one may take the next word. Linear. */
 export function optionsIn(word: string, fetcher: Fetcher): readonly Option[] {
-  const { roles, clusters, isPowerShell } = fetcher;
+  const { roles, letters, isPowerShell } = fetcher;
   if (isPowerShell) return [powerShellOption(word.toLowerCase(), word, roles)];
   const exact = roles.get(word);
   if (exact !== undefined) return [{ role: exact, takesNext: takesWord(exact) }];
@@ -72,23 +76,26 @@ export function optionsIn(word: string, fetcher: Fetcher): readonly Option[] {
         : { role: undefined, takesNext: false },
     ];
   }
-  return clusters ? cluster(word, roles) : [{ role: undefined, takesNext: false }];
+  return letters !== undefined ? cluster(word, letters) : [{ role: undefined, takesNext: false }];
 }
 
-/** `-fsSLo x`, `-qO-`, `-ofile`. Flags that say nothing are left out: a word may have very many. */
-function cluster(word: string, roles: ReadonlyMap<string, Role>): Option[] {
-  const found: Option[] = [];
+/** `-fsSLo x`, `-qO-`, `-ofile`. Each role is told once: a word may have very many letters. */
+function cluster(word: string, letters: ReadonlyMap<string, Role>): Option[] {
+  const flags = new Set<Role | undefined>();
   for (let at = 1; at < word.length; at++) {
-    const role = roles.get(`-${word[at]}`);
+    const role = letters.get(word[at] ?? '');
     if (role !== undefined && takesWord(role)) {
       const joined = word.slice(at + 1);
-      found.push(joined === '' ? { role, takesNext: true } : { role, joined, takesNext: false });
-      break;
+      const last = joined === '' ? { role, takesNext: true } : { role, joined, takesNext: false };
+      return [...flagsOf(flags), last];
     }
-    if (role !== 'plain' && found.at(-1)?.role !== role) found.push({ role, takesNext: false });
-    else if (role === undefined && found.length === 0) found.push({ role, takesNext: false });
+    flags.add(role);
   }
-  return found;
+  return flagsOf(flags);
+}
+
+function flagsOf(roles: ReadonlySet<Role | undefined>): Option[] {
+  return Array.from(roles, (role) => ({ role, takesNext: false }));
 }
 
 /** PowerShell takes any case, the beginning of a name, and a value behind a colon. */
@@ -100,6 +107,8 @@ function powerShellOption(lower: string, word: string, roles: ReadonlyMap<string
   return colon === -1 ? { role, takesNext: true } : { role, joined: word.slice(colon + 1), takesNext: false };
 }
 
+const TAKES_WORD: ReadonlySet<Role> = new Set(WITH_WORD);
+
 function takesWord(role: Role): boolean {
-  return (WITH_WORD as readonly string[]).includes(role);
+  return TAKES_WORD.has(role);
 }

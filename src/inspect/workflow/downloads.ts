@@ -3,7 +3,7 @@ import type { Command } from '../../format/workflow/commands.ts';
 import { callOf } from '../command/call.ts';
 import { executedBy, runnerKind } from '../command/executes.ts';
 import type { CommandKnowledge } from '../command/knowledge.ts';
-import { isPlaceOf } from '../command/place.ts';
+import { isCommitOf, isPlaceOf } from '../command/place.ts';
 import { TEXT_WORDS } from '../command/words.ts';
 import { quoted } from '../quoted.ts';
 import { inReach } from './credentials.ts';
@@ -15,10 +15,6 @@ import type { Place, WorkflowVerdict } from './verdict.ts';
 
 /** Stages of a pipeline that are looked back at. */
 const MAX_STAGES = 16;
-/** The hash has to be the part that names the commit: anywhere else it is only a name. */
-const COMMIT_ADDRESS =
-  /^(?:raw\.githubusercontent\.com\/[\w.-]+\/[\w.-]+\/[0-9a-f]{40}\/|github\.com\/[\w.-]+\/[\w.-]+\/(?:raw|archive)\/[0-9a-f]{40}(?:[/.]|$))/i;
-
 export function downloadVerdicts(scope: JobScope): WorkflowVerdict[] {
   const piped = scope.allScripts.flatMap((script) =>
     script.commands.flatMap((command, index): WorkflowVerdict[] => {
@@ -41,7 +37,7 @@ function likeAnAction(verdict: WorkflowVerdict): WorkflowVerdict {
 function verdictsOf(command: Command, script: Script, scope: JobScope): WorkflowVerdict[] {
   const fetched = fetchedFrom(command, scope.known.commands);
   const { addresses, isSure } = fetched;
-  if (isSure && addresses.length > 0 && addresses.every((address) => COMMIT_ADDRESS.test(address))) return [];
+  if (isSure && addresses.length > 0 && addresses.every(isCommitOf)) return [];
   return [verdictOf(fetched, sourceOf(script, command), placeOf(script.text, command.start), scope)];
 }
 
@@ -59,7 +55,7 @@ function ownPrograms(scope: JobScope): WorkflowVerdict[] {
     if (pattern === null) return [];
     const address = /https?:\/\/[^\s'"`)]{1,300}/i.exec(text.text.slice(pattern.index))?.[0];
     const rest = address?.replace(/^https:\/\//i, '');
-    if (rest !== undefined && COMMIT_ADDRESS.test(rest)) return [];
+    if (rest !== undefined && isCommitOf(rest)) return [];
     const addresses = rest === undefined ? [] : [rest];
     return [verdictOf({ addresses, isSure: true }, pattern[0], placeOf(text, pattern.index), scope)];
   });

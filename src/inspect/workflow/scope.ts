@@ -127,7 +127,11 @@ function withNested(commands: readonly Command[], known: CommandKnowledge, depth
   return inner.length === 0 ? [...commands] : [...commands, ...inner];
 }
 
+/** Looked for first, since it is rarer than words are. */
+const GIVES_PROGRAM = /^-[a-zA-Z]*c[a-zA-Z]*$/;
+
 function givenProgram({ words }: Command, known: CommandKnowledge): string | undefined {
+  if (!words.some((word) => GIVES_PROGRAM.test(word))) return undefined;
   const at = words.findIndex((word) => runnerKind(word, known) === 'shell');
   if (at === -1) return undefined;
   const executed = executedBy(words[at] ?? '', words.slice(at + 1), known, TEXT_WORDS);
