@@ -1,4 +1,5 @@
 // Asks a server that speaks OSV's API which advisories there are for releases, in few requests and bounded time.
+import { readAtMost } from '../core/body.ts';
 import { messageOf } from '../core/errors.ts';
 import type { Ecosystem } from '../core/package.ts';
 import { AdvisoryError } from './errors.ts';
@@ -146,15 +147,8 @@ async function send(
   }
 }
 
-async function bounded(response: Response): Promise<Uint8Array> {
-  const chunks: Uint8Array[] = [];
-  let size = 0;
-  for await (const chunk of response.body ?? []) {
-    size += chunk.length;
-    if (size > ANSWER_BYTES) throw new AdvisoryError('REFUSED', 'the answer is too large');
-    chunks.push(chunk);
-  }
-  return Buffer.concat(chunks);
+function bounded({ body }: Response): Promise<Uint8Array> {
+  return readAtMost(body, ANSWER_BYTES, () => new AdvisoryError('REFUSED', 'the answer is too large'));
 }
 
 function parse(body: Uint8Array): unknown {

@@ -2,6 +2,7 @@
 // check in which nothing changed.
 import type { Gunzip } from 'node:zlib';
 import { type IncomingMessage, request as requestPlain } from 'node:http';
+import { readAtMost } from '../core/body.ts';
 import { GitHubError } from './errors.ts';
 
 export interface HttpRequest {
@@ -69,16 +70,8 @@ async function send(
 
 async function responseOf(answer: IncomingMessage, url: URL): Promise<HttpResponse> {
   const body = await bodyOf(answer);
-  const whole = async (): Promise<Uint8Array<ArrayBuffer>> => {
-    const chunks: Uint8Array[] = [];
-    let size = 0;
-    for await (const chunk of body) {
-      size += chunk.length;
-      if (size > WHOLE_BODY_BYTES) break;
-      chunks.push(chunk);
-    }
-    return Uint8Array.from(Buffer.concat(chunks));
-  };
+  const whole = async (): Promise<Uint8Array<ArrayBuffer>> =>
+    Uint8Array.from(await readAtMost(body, WHOLE_BODY_BYTES, tooLong));
   return {
     status: statusOf(answer),
     url: url.href,
@@ -87,6 +80,13 @@ async function responseOf(answer: IncomingMessage, url: URL): Promise<HttpRespon
     text: async () => new TextDecoder().decode(await whole()),
     arrayBuffer: async () => (await whole()).buffer,
   };
+}
+
+function tooLong(): GitHubError {
+  return new GitHubError(
+    'API_FAILED',
+    `GitHub answers with more than ${WHOLE_BODY_BYTES} bytes; run the job again`,
+  );
 }
 
 /** A body that breaks off, packed or not, ends in an error: what is cut is never taken for complete. */

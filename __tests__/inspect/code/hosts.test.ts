@@ -1,6 +1,6 @@
 import { assert, property, string } from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { addressesIn, ipOf, isLocal, isOn, isPinned } from '../../../src/inspect/code/hosts.ts';
+import { addressesIn, ipOf, isLocal, isOn } from '../../../src/inspect/code/hosts.ts';
 
 const only = (text: string) => {
   const [address] = addressesIn(text);
@@ -50,12 +50,6 @@ describe('addresses', () => {
     expect(isOn(list, only('https://example.org/good/x'))).toBe(true);
     expect(isOn(list, only('https://example.org/goodbye'))).toBe(false);
     expect(isOn(list, only('https://example.com@evil.test/x'))).toBe(false);
-  });
-
-  it('takes a commit for a pin, and a branch not', () => {
-    expect(isPinned(only(`https://raw.githubusercontent.com/a/b/${'0a'.repeat(20)}/x.sh`))).toBe(true);
-    expect(isPinned(only('https://raw.githubusercontent.com/a/b/main/x.sh'))).toBe(false);
-    expect(isPinned(only(`https://evil.test/a/b/${'0a'.repeat(20)}/x.sh`))).toBe(false);
   });
 
   it('never throws', () => {

@@ -1,15 +1,17 @@
 // Which commands install something that is not held to a version.
 import { describe, expect, it } from 'vitest';
 import { readCommands } from '../../../src/format/workflow/commands.ts';
-import { installOf } from '../../../src/inspect/workflow/installs.ts';
-import { callOf } from '../../../src/inspect/workflow/programs.ts';
+import { loadRules } from '../../../src/core/rulebook.ts';
+import { callOf } from '../../../src/inspect/command/call.ts';
+import { installOf } from '../../../src/inspect/command/installs.ts';
+import { commandKnowledge } from '../../../src/inspect/command/knowledge.ts';
 import { findingsIn, run, verdictsOn, workflow } from './inspect.ts';
 
-const BOOTSTRAP = new Set(['pip', 'npm']);
+const known = commandKnowledge(await loadRules());
 
 function versionsIn(script: string): (string | undefined)[] {
   return readCommands(script)
-    .map((command) => installOf(callOf(command), BOOTSTRAP))
+    .map((command) => installOf(callOf(command.words, known), known))
     .filter((versions) => versions !== undefined);
 }
 

@@ -146,7 +146,7 @@ interface Around {
 }
 
 function emit(state: ShellState, pos: number, all: readonly CodeValue[], around: Around): number {
-  const { words, wrappers, assignments } = unwrap(all);
+  const { words, wrappers, assignments } = unwrap(all, (word) => asText(word)?.text);
   const { named, piped, input } = around;
   if (wrappers.length > 0) named.set('wrapper', text(wrappers.join(' ')));
   for (const each of assignments)

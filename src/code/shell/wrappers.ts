@@ -1,8 +1,5 @@
 // Commands that run another command: what they run, past their own options.
 
-import type { CodeValue } from '../facts.ts';
-import { asText } from '../values.ts';
-
 /** Wrapper -> its options that take a value, and how many plain arguments come before the command. */
 const WRAPPERS: Readonly<Record<string, readonly [options: RegExp, plain: number]>> = {
   sudo: [/^-(?:[ughpCTrtUDR]|-(?:user|group|host|prompt|chdir|chroot))$/, 0],
@@ -30,40 +27,43 @@ const WRAPPERS: Readonly<Record<string, readonly [options: RegExp, plain: number
 const MAX_WRAPPERS = 8;
 const ASSIGNMENT = /^[A-Za-z_]\w*\+?=/;
 
-export interface Unwrapped {
-  readonly words: readonly CodeValue[];
+export interface Unwrapped<Word> {
+  readonly words: readonly Word[];
   readonly wrappers: readonly string[];
   /** Assignments that `env` makes. */
   readonly assignments: readonly string[];
 }
 
-/** The words from the real command on. */
-export function unwrap(all: readonly CodeValue[]): Unwrapped {
+type TextOf<Word> = (word: Word | undefined) => string | undefined;
+
+/** The words from the real command on. `textOf` gives a word as far as it is known. */
+export function unwrap<Word>(all: readonly Word[], textOf: TextOf<Word>): Unwrapped<Word> {
   const wrappers: string[] = [];
   const assignments: string[] = [];
   let words = all;
   while (wrappers.length < MAX_WRAPPERS) {
-    const id = commandName(asText(words[0])?.text);
+    const id = commandName(textOf(words[0]));
     const known = id !== undefined && Object.hasOwn(WRAPPERS, id) ? WRAPPERS[id] : undefined;
     if (!known) break;
-    const next = past(words, known, assignments);
+    const next = past(words, known, assignments, textOf);
     if (next >= words.length) break;
-    if (id === 'command' && /^-[vV]$/.test(asText(words[1])?.text ?? '')) break;
+    if (id === 'command' && /^-[vV]$/.test(textOf(words[1]) ?? '')) break;
     wrappers.push(id ?? '');
     words = words.slice(next);
   }
   return { words, wrappers, assignments };
 }
 
-function past(
-  words: readonly CodeValue[],
+function past<Word>(
+  words: readonly Word[],
   [options, plain]: readonly [RegExp, number],
   assignments: string[],
+  textOf: TextOf<Word>,
 ): number {
   let at = 1;
   let left = plain;
   for (; at < words.length; at++) {
-    const word = asText(words[at])?.text;
+    const word = textOf(words[at]);
     if (word === undefined) return at;
     if (word === '--') return at + 1 + left;
     if (options.test(word)) at++;

@@ -1,11 +1,13 @@
 // Where values arrive that make a call dangerous: the code that is run, the program that is started, what is sent.
 import type { CodeCall, CodeFacts, CodeValue } from '../../code/facts.ts';
+import type { CommandKnowledge } from '../command/knowledge.ts';
+import { programName } from '../command/words.ts';
 import type { Capabilities } from './capabilities.ts';
-import { lineCommands } from './fetcher.ts';
 import type { Origins } from './flow.ts';
 import { type Command, commandOf, programOf, readsProgramFromInput } from './names.ts';
 import type { Program } from './program.ts';
 import type { Trait } from './traits.ts';
+import { lineCommands, wordOf } from './words.ts';
 
 /** Where the values come from that arrive at a call where they count. */
 export function arriving({ facts, flow, capabilities }: Program, sink: Trait): Origins {
@@ -25,15 +27,10 @@ export function arriving({ facts, flow, capabilities }: Program, sink: Trait): O
 }
 
 /** A shell runs what is piped into it only if it is not given a program in another way. */
-function takesInput(
-  facts: CodeFacts,
-  call: CodeCall,
-  { interpreters }: Capabilities,
-  capability: string,
-): boolean {
+function takesInput(facts: CodeFacts, call: CodeCall, { known }: Capabilities, capability: string): boolean {
   if (capability !== 'execute-process' && capability !== 'execute-code') return true;
   const command = commandOf(facts, call);
-  return command !== undefined && interpreters.has(command.name) && readsProgramFromInput(command);
+  return command !== undefined && known.runners.has(command.name) && readsProgramFromInput(command, known);
 }
 
 function counted(facts: CodeFacts, call: CodeCall, capabilities: Capabilities, id: string): CodeValue[] {
@@ -56,21 +53,21 @@ const STREAMS = ['stdin', 'stdout', 'stderr', 'stdio'];
 function commandValues(
   facts: CodeFacts,
   call: CodeCall,
-  { interpreters }: Capabilities,
+  { known }: Capabilities,
   named: readonly CodeValue[],
 ): CodeValue[] {
   const command = commandOf(facts, call);
   if (facts.language === 'shell' && call.callee.includes('/'))
     return [{ kind: 'text', text: call.callee, layers: [] }];
   const [line] = call.args;
-  if (line?.kind === 'many' && line.shape === 'parts') return partsThatRun(line.items, interpreters);
+  if (line?.kind === 'many' && line.shape === 'parts') return partsThatRun(line.items, known);
   if (command === undefined)
     return [
       ...call.args.slice(0, 1),
-      ...(line?.kind === 'text' ? filesOfLine(line.text, interpreters) : []),
+      ...(line?.kind === 'text' ? filesOfLine(line.text, known) : []),
       ...(call.args.length === 0 ? named : []),
     ];
-  if (interpreters.has(command.name)) return interpreted(command, call, named);
+  if (known.runners.has(command.name)) return interpreted(command, call, named, known);
   const [first] = call.args;
   return facts.language === 'shell' || first === undefined
     ? []
@@ -81,22 +78,23 @@ function isInput(value: CodeValue | undefined): boolean {
   return value?.kind === 'text' && value.text === '/dev/stdin';
 }
 
-function known(text: string): CodeValue {
-  return { kind: 'text', text, layers: [] };
-}
-
 /** The programs that a line of shell starts, and the scripts of interpreters in it. */
-function filesOfLine(line: string, interpreters: ReadonlySet<string>): CodeValue[] {
+function filesOfLine(line: string, known: CommandKnowledge): CodeValue[] {
   return lineCommands(line).flatMap(([program = '', ...words]) => {
-    if (!interpreters.has(program)) return [known(program)];
-    const script = programOf({ name: program, args: words.map(known), named: new Map() });
+    if (!known.runners.has(programName(program))) return [wordOf(program)];
+    const script = programOf({ name: program, args: words.map(wordOf), named: new Map() }, known);
     return script === 'input' ? [] : [script];
   });
 }
 
 /** The program of an interpreter; its streams count only when it reads the program from them. */
-function interpreted(command: Command, call: CodeCall, named: readonly CodeValue[]): CodeValue[] {
-  const program = programOf(command);
+function interpreted(
+  command: Command,
+  call: CodeCall,
+  named: readonly CodeValue[],
+  known: CommandKnowledge,
+): CodeValue[] {
+  const program = programOf(command, known);
   if (READS_ARGUMENTS.has(command.name)) return [...command.args];
   return program === 'input'
     ? [...named, ...STREAMS.flatMap((name) => call.named.get(name) ?? [])]
@@ -118,10 +116,10 @@ const READS_ARGUMENTS: ReadonlySet<string> = new Set([
 const COMMAND_PLACE = /(?:^|[;&|(`\n]|\$\()\s*$/;
 
 /** Of a line of shell with unknown parts: those that stand where a program is named, or that an interpreter reads. */
-function partsThatRun(parts: readonly CodeValue[], interpreters: ReadonlySet<string>): CodeValue[] {
+function partsThatRun(parts: readonly CodeValue[], { runners }: CommandKnowledge): CodeValue[] {
   const [first] = parts;
   const program = first?.kind === 'text' ? /^\s*(?:\S*\/)?([\w.]+)/.exec(first.text)?.[1] : undefined;
-  const all = program !== undefined && interpreters.has(program.replace(/[\d.]+$/, ''));
+  const all = program !== undefined && runners.has(program.replace(/[\d.]+$/, ''));
   return parts.filter((_, index) => {
     const before = parts[index - 1];
     return (

@@ -1,6 +1,7 @@
 // What a program can do, as data of rules/code.yml, made into tables that answer for one name in constant time.
 import type { CodeCall } from '../../code/facts.ts';
 import type { RuleBook } from '../../core/rule.ts';
+import { type CommandKnowledge, commandKnowledge } from '../command/knowledge.ts';
 import type { TokenOwner } from './tokens.ts';
 import { type ArgumentMark, type CompiledMark, compileMark, fits, optionsOf, regex } from './arguments.ts';
 
@@ -56,10 +57,9 @@ export interface CodeKnowledge {
   readonly modifiers: readonly string[];
   /** Calls whose result says nothing of their arguments. */
   readonly opaque: readonly string[];
-  readonly hosts: { readonly known: readonly string[]; readonly installers: readonly string[] };
+  readonly hosts: { readonly known: readonly string[] };
   /** Services with their tokens, and where these belong. */
   readonly tokens: readonly TokenOwner[];
-  readonly interpreters: readonly string[];
   /** Decoders that hide what a text says. */
   readonly 'hiding-layers': readonly string[];
   readonly 'import-time': readonly string[];
@@ -72,7 +72,7 @@ export class Capabilities {
   readonly data: CodeKnowledge;
   readonly texts: readonly CompiledText[];
   readonly opaque: ReadonlySet<string>;
-  readonly interpreters: ReadonlySet<string>;
+  readonly known: CommandKnowledge;
   private readonly calls: Table;
   private readonly below: Table;
   private readonly methods: ReadonlyMap<string, readonly (readonly [string, readonly string[]])[]>;
@@ -82,8 +82,9 @@ export class Capabilities {
   private readonly byCall: ReadonlyMap<string, readonly CompiledArguments[]>;
   private readonly byName: ReadonlyMap<string, readonly CompiledArguments[]>;
 
-  constructor(data: CodeKnowledge) {
+  constructor(data: CodeKnowledge, known: CommandKnowledge) {
     this.data = data;
+    this.known = known;
     const all = Object.entries(data.capabilities);
     const table = (pick: (of: CapabilityData) => readonly string[]): Table =>
       invert(all.map(([id, capability]) => [id, pick(capability)]));
@@ -106,11 +107,14 @@ export class Capabilities {
       mark.calls === undefined && typeof mark.argument === 'string' ? [mark.argument] : [],
     );
     this.opaque = new Set(data.opaque);
-    this.interpreters = new Set(data.interpreters);
   }
 
   static of(rules: RuleBook): Capabilities {
-    return rules.index('code', rules, () => new Capabilities(rules.knowledge<CodeKnowledge>('code')));
+    return rules.index(
+      'code',
+      rules,
+      () => new Capabilities(rules.knowledge<CodeKnowledge>('code'), commandKnowledge(rules)),
+    );
   }
 
   /** Capabilities of a resolved callee. */

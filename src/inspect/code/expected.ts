@@ -1,11 +1,15 @@
 // Weighs a download by where it comes from: installers that are known, hosts that are, and all others.
 import type { Severity } from '../../core/severity.ts';
 import type { CodeCall, CodeFacts } from '../../code/facts.ts';
-import { fetchedBy } from './fetcher.ts';
-import { type Address, isLocal, isOn, isPinned } from './hosts.ts';
+import { fetchOf } from '../command/fetch.ts';
+import type { CommandKnowledge } from '../command/knowledge.ts';
+import { isCommitOf, isPlaceOf } from '../command/place.ts';
+import type { Capabilities } from './capabilities.ts';
+import { type Address, isLocal, isOn } from './hosts.ts';
 import { commandOf } from './names.ts';
 import type { Program } from './program.ts';
 import { addressesOfValue, type Trait } from './traits.ts';
+import { VALUE_WORDS } from './words.ts';
 
 /**
  * What a verdict is when all addresses are on a list; `unknown` when no address is constant, `local` when all of them
@@ -29,12 +33,16 @@ function flatOrNone(
 }
 
 /** The addresses that a call reaches; undefined when something stands between it and them. */
-function reachedBy(facts: CodeFacts, call: CodeCall): readonly Address[] | undefined {
+function reachedBy(
+  facts: CodeFacts,
+  call: CodeCall,
+  known: CommandKnowledge,
+): readonly Address[] | undefined {
   const command = commandOf(facts, call);
-  const fetched = command === undefined ? undefined : fetchedBy(command.name, command.args);
+  const fetched = command === undefined ? undefined : fetchOf(command.name, command.args, known, VALUE_WORDS);
   if (fetched === undefined) return [...call.args, ...call.named.values()].flatMap(addressesOfValue);
-  if (fetched.rerouted) return undefined;
-  const { operands } = fetched;
+  if (fetched.rerouted || fetched.insecure) return undefined;
+  const { addresses: operands } = fetched;
   const addresses = operands.flatMap(addressesOfValue);
   // One that is not known next to one that is: nobody can say which of them is run.
   if (operands.some((value) => value.kind !== 'text' && addressesOfValue(value).length === 0)) return [];
@@ -44,6 +52,13 @@ function reachedBy(facts: CodeFacts, call: CodeCall): readonly Address[] | undef
   return bare ? undefined : addresses;
 }
 
+/** A known host with all names below it; of installers only the very place. */
+function isOfList(address: Address, list: 'known' | 'installers', { data, known }: Capabilities): boolean {
+  return list === 'known'
+    ? isOn(data.hosts.known, address)
+    : isPlaceOf(address.host + address.path, known.installers);
+}
+
 /** The severity when the addresses of what is fetched are constant, over TLS, and all on one list. */
 export function expectedAs(
   { facts, capabilities }: Program,
@@ -51,10 +66,9 @@ export function expectedAs(
   ends: readonly Trait[],
 ): Severity | undefined {
   if (lowered === undefined) return undefined;
-  const { hosts } = capabilities.data;
   const addresses = flatOrNone(ends, ({ call, capability }) => {
     const callee = call === undefined || !REACHES.has(capability) ? undefined : facts.calls[call];
-    return callee === undefined ? [] : reachedBy(facts, callee);
+    return callee === undefined ? [] : reachedBy(facts, callee, capabilities.known);
   });
   if (addresses === undefined) return undefined;
   if (addresses.length === 0) return lowered.find((entry) => entry.hosts === 'unknown')?.to;
@@ -64,6 +78,8 @@ export function expectedAs(
     ({ hosts: list }) =>
       list !== 'unknown' &&
       list !== 'local' &&
-      addresses.every((address) => isOn(hosts[list], address) || isPinned(address)),
+      addresses.every(
+        (address) => isOfList(address, list, capabilities) || isCommitOf(address.host + address.path),
+      ),
   )?.to;
 }

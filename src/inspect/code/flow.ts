@@ -106,7 +106,7 @@ export class Flow {
 
   /** What a function of a shell script writes: the output of its commands that goes nowhere else. */
   private ofFunction(name: string, depth: number): Origins {
-    this.outputs ??= outputsOf(this.facts);
+    this.outputs ??= outputsOf(this.facts, this.capabilities.known);
     const calls = this.outputs.get(name) ?? [];
     return merge(calls.slice(0, MAX_ITEMS).map((index) => this.ofCall(index, depth + 1)));
   }
@@ -147,7 +147,7 @@ export class Flow {
     const starts = this.traits.ofCall.get(index);
     return this.facts.language === 'shell' ||
       starts?.some(({ capability }) => capability === 'fetch') === true
-      ? shellDestination(this.facts, call)
+      ? shellDestination(this.facts, call, this.capabilities.known)
       : undefined;
   }
 }

@@ -78,14 +78,3 @@ export function isOn(list: readonly string[], { host, path }: Address): boolean 
     return slash === -1 || (path.startsWith(entry.slice(slash)) && !path.includes('/..'));
   });
 }
-
-/** The place of the commit in an address, where it says which bytes are given. */
-const PINNED: ReadonlyMap<string, RegExp> = new Map([
-  ['raw.githubusercontent.com', /^\/[\w.-]{1,100}\/[\w.-]{1,100}\/[0-9a-f]{40}\//],
-  ['github.com', /^\/[\w.-]{1,100}\/[\w.-]{1,100}\/(?:raw|archive)\/[0-9a-f]{40}(?:[/.]|$)/],
-]);
-
-/** An address that names a commit gives the same bytes for ever. */
-export function isPinned({ host, path }: Address): boolean {
-  return !path.includes('/..') && PINNED.get(host)?.test(path) === true;
-}

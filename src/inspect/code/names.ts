@@ -1,5 +1,10 @@
 // Names of what a program calls: methods of results, and the programs that it starts.
 import type { CodeCall, CodeFacts, CodeValue } from '../../code/facts.ts';
+import { unwrap } from '../../code/shell/wrappers.ts';
+import { executedBy } from '../command/executes.ts';
+import type { CommandKnowledge } from '../command/knowledge.ts';
+import { programName } from '../command/words.ts';
+import { VALUE_WORDS, wordOf } from './words.ts';
 
 /** Results of results that are followed; longer chains are builders, whose first name decides. */
 const MAX_CHAIN = 16;
@@ -31,11 +36,11 @@ const NOTHING: ReadonlyMap<string, CodeValue> = new Map();
 /** The program that a call starts when it is given as a list of arguments (or is a line of shell itself). */
 export function commandOf(facts: CodeFacts, call: CodeCall): Command | undefined {
   if (facts.language === 'shell')
-    return unwrap({ name: programName(call.callee), args: call.args, named: NOTHING });
+    return unwrapped({ name: programName(call.callee), args: call.args, named: NOTHING });
   const [first, second] = call.args;
   if (first?.kind === 'many' && first.shape !== 'parts') {
     const command = listCommand(first.items);
-    return command === undefined ? undefined : unwrap(command);
+    return command === undefined ? undefined : unwrapped(command);
   }
   // execvp(file, args), child_process.spawn(file, args): the program, then a list.
   if (first?.kind === 'text' && second?.kind === 'many' && second.shape === 'list' && !/\s/.test(first.text))
@@ -52,56 +57,23 @@ function listCommand(items: readonly CodeValue[]): Command | undefined {
   return undefined;
 }
 
-/** Without its folder, its version and Windows' suffix. */
-function programName(path: string): string {
-  const base = path.slice(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1).toLowerCase();
-  return base.replace(/\.exe$/, '').replace(/^(python|pip)\d[\d.]*$/, '$1');
-}
-
-/** Programs that only start another one, which is what counts. */
-const WRAPPERS: ReadonlySet<string> = new Set([
-  'sudo',
-  'env',
-  'nohup',
-  'exec',
-  'time',
-  'command',
-  'nice',
-  'setsid',
-  'doas',
-  'busybox',
-]);
-const MAX_WRAPPERS = 8;
-
-function unwrap(command: Command): Command {
-  let current = command;
-  for (let depth = 0; depth < MAX_WRAPPERS && WRAPPERS.has(current.name); depth++) {
-    const at = current.args.findIndex((value) => value.kind === 'text' && /^[\w./][^=]*$/.test(value.text));
-    const program = current.args[at];
-    if (program?.kind !== 'text') return current;
-    current = { name: programName(program.text), args: current.args.slice(at + 1), named: current.named };
-  }
-  return current;
+/** Programs that only start another one do not count, but what they start. */
+function unwrapped(command: Command): Command {
+  const { words, wrappers } = unwrap([wordOf(command.name), ...command.args], (word) =>
+    word?.kind === 'text' ? word.text : undefined,
+  );
+  const [program, ...args] = words;
+  if (wrappers.length === 0 || program?.kind !== 'text') return command;
+  return { name: programName(program.text), args, named: command.named };
 }
 
 /** What an interpreter takes for its program: the argument of `-c` or the script, and nothing behind it. */
-export function programOf({ name, args }: Command): CodeValue | 'input' {
-  const shell = SHELL.test(name);
-  for (const [index, value] of args.entries()) {
-    if (value.kind !== 'text') return value;
-    const { text } = value;
-    if (text === '-' || text === '/dev/stdin' || (shell && /^-[a-zA-Z]*s/.test(text))) return 'input';
-    if (shell ? /^-[a-z]*c$/.test(text) : CODE_OPTION.test(text)) return args[index + 1] ?? value;
-    if (!/^[-+/]\w|^-/.test(text) || (shell && text.startsWith('/'))) return value;
-  }
-  return 'input';
+export function programOf({ name, args }: Command, known: CommandKnowledge): CodeValue | 'input' {
+  const executed = executedBy(name, args, known, VALUE_WORDS);
+  return executed.from === 'input' ? 'input' : executed.word;
 }
 
-const SHELL = /^(?:ba|z|da|k|a)?sh$/;
-/** Options of interpreters behind which the program, or a module's name, stands. */
-const CODE_OPTION = /^(?:-[a-z]*[cemp]|--eval|--print|-(?:command|encodedcommand|enc|file)|\/c|\/k)$/i;
-
 /** Whether an interpreter runs what it is given on its input: no script, no `-c`, or an explicit `-`. */
-export function readsProgramFromInput(command: Command): boolean {
-  return programOf(command) === 'input';
+export function readsProgramFromInput(command: Command, known: CommandKnowledge): boolean {
+  return programOf(command, known) === 'input';
 }

@@ -1,9 +1,11 @@
 // Where a program shows which capability: in a call, a text, a name or an import.
 import type { CodeCall, CodeFacts, CodeValue } from '../../code/facts.ts';
+import { fetchOf } from '../command/fetch.ts';
 import { type Address, addressesIn, isLocal, isOn } from './hosts.ts';
 import { MAX_TEXT } from './arguments.ts';
 import type { Capabilities } from './capabilities.ts';
-import { commandOf, qualified } from './names.ts';
+import { type Command, commandOf, qualified } from './names.ts';
+import { VALUE_WORDS } from './words.ts';
 
 /** One place of a program that shows a capability. */
 export interface Trait {
@@ -72,7 +74,9 @@ function callTraits(index: number, call: CodeCall, reading: Reading): Trait[] {
   const ids = new Set([
     ...called,
     ...(name.startsWith('.') ? capabilities.ofMethod(name, imported) : []),
-    ...(command === undefined ? [] : capabilities.ofCommand(command.name)),
+    ...(command === undefined
+      ? []
+      : [...capabilities.ofCommand(command.name), ...fetches(command, capabilities)]),
     ...capabilities.ofArguments(name, call),
     ...(command === undefined ? [] : capabilities.ofArguments(command.name, command)),
     // What a program is started with is its own environment, not something that is taken.
@@ -92,6 +96,13 @@ function callTraits(index: number, call: CodeCall, reading: Reading): Trait[] {
   const what = command === undefined || facts.language === 'shell' ? name : `${name}(${command.name})`;
   const { scope, line, column } = call;
   return [...ids].map((capability) => ({ capability, kind: '', what, scope, line, column, call: index }));
+}
+
+/** What a program that fetches does with the network, as its options tell. */
+function fetches({ name, args }: Command, { known }: Capabilities): string[] {
+  const fetch = fetchOf(name, args, known, VALUE_WORDS);
+  if (fetch === undefined) return [];
+  return ['fetch', ...(fetch.bodies.length > 0 ? ['send'] : []), ...(fetch.insecure ? ['tls-off'] : [])];
 }
 
 /** A constant, or the content of a file with a constant name. */

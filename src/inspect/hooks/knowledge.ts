@@ -1,6 +1,7 @@
 // What the rules of the hooks surface share: which files run something by themselves, and what commands look like.
 import type { RuleBook } from '../../core/rule.ts';
 import type { Severity } from '../../core/severity.ts';
+import { type CommandKnowledge, commandKnowledge } from '../command/knowledge.ts';
 import { PathIndex, type PathPattern } from '../settings/path-index.ts';
 
 const READERS = [
@@ -56,7 +57,6 @@ export interface Lifecycle {
 export interface RawHookKnowledge {
   readonly files: readonly HookFile[];
   readonly dangers: readonly DangerPattern[];
-  readonly installers: readonly string[];
   readonly 'benign-words': readonly string[];
   readonly 'benign-commands': readonly string[];
   /** Assignments and options with which no command is harmless, whatever it is. */
@@ -92,6 +92,7 @@ export interface HookKnowledge extends RawHookKnowledge {
       | 'agent-open',
   ) => readonly RegExp[];
   readonly words: ReadonlySet<string>;
+  readonly commands: CommandKnowledge;
   readonly paths: PathIndex<HookFile>;
 }
 
@@ -108,6 +109,7 @@ export function hookKnowledge(rules: RuleBook): HookKnowledge {
         expression: new RegExp(danger.pattern, 'gi'),
       })),
       words: new Set(raw['benign-words']),
+      commands: commandKnowledge(rules),
       paths: new PathIndex(raw.files),
       expressions: (list) => {
         const known = made.get(list) ?? raw[list].map((pattern) => new RegExp(pattern, 'i'));

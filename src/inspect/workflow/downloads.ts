@@ -1,32 +1,28 @@
 // Programs that are fetched and run: `curl | sh` in all its spellings, and by way of a file.
 import type { Command } from '../../format/workflow/commands.ts';
+import { callOf } from '../command/call.ts';
+import { executedBy, runnerKind } from '../command/executes.ts';
+import type { CommandKnowledge } from '../command/knowledge.ts';
+import { isCommitOf, isPlaceOf } from '../command/place.ts';
+import { TEXT_WORDS } from '../command/words.ts';
 import { quoted } from '../quoted.ts';
 import { inReach } from './credentials.ts';
-import { callOf } from './programs.ts';
-import { isFetch } from './fetchers.ts';
+import { fetchBy, isFetch, withoutRedirects } from './fetchers.ts';
 import { keptPrograms } from './kept-programs.ts';
 import { type JobScope, placeOf, type Script, shellOf, sourceOf } from './scope.ts';
 import { outsiderTriggers } from './triggers.ts';
 import type { Place, WorkflowVerdict } from './verdict.ts';
 
-const SHELL = /^(?:ba|z|da|k|a|fi)?sh$|^pwsh$|^powershell$|^iex$|^invoke-expression$|^eval$|^source$|^\.$/i;
-const INTERPRETER = /^(?:python|node|ruby|perl|php|deno|bun|Rscript)[\d.]*$/;
-/** With these an interpreter runs the program that is given, and reads what is piped in as data. */
-const PROGRAM_GIVEN = /^(?:-\w*[cepn]\w*|--eval|--print)$/;
 /** Stages of a pipeline that are looked back at. */
 const MAX_STAGES = 16;
-/** The hash has to be the part that names the commit: anywhere else it is only a name. */
-const COMMIT_ADDRESS =
-  /^(?:raw\.githubusercontent\.com\/[\w.-]+\/[\w.-]+\/[0-9a-f]{40}\/|github\.com\/[\w.-]+\/[\w.-]+\/(?:raw|archive)\/[0-9a-f]{40}(?:[/.]|$))/i;
-
 export function downloadVerdicts(scope: JobScope): WorkflowVerdict[] {
   const piped = scope.allScripts.flatMap((script) =>
     script.commands.flatMap((command, index): WorkflowVerdict[] => {
-      const fetched = fetchedBy(command, index, script);
+      const fetched = fetchedBy(command, index, script, scope.known.commands);
       return fetched === undefined ? [] : verdictsOf(fetched, script, scope);
     }),
   );
-  const kept = keptPrograms(scope.scripts).flatMap(({ fetched, script }) =>
+  const kept = keptPrograms(scope.scripts, scope.known.commands).flatMap(({ fetched, script }) =>
     verdictsOf(fetched, script, scope).map(likeAnAction),
   );
   return [...piped, ...kept, ...ownPrograms(scope)];
@@ -38,10 +34,11 @@ function likeAnAction(verdict: WorkflowVerdict): WorkflowVerdict {
   return isFile && verdict.severity === 'HIGH' ? { ...verdict, severity: 'MEDIUM' } : verdict;
 }
 
-function verdictsOf(fetched: Command, script: Script, scope: JobScope): WorkflowVerdict[] {
-  const address = addressOf(fetched);
-  if (address !== undefined && COMMIT_ADDRESS.test(address)) return [];
-  return [verdictOf(address, sourceOf(script, fetched), placeOf(script.text, fetched.start), scope)];
+function verdictsOf(command: Command, script: Script, scope: JobScope): WorkflowVerdict[] {
+  const fetched = fetchedFrom(command, scope.known.commands);
+  const { addresses, isSure } = fetched;
+  if (isSure && addresses.length > 0 && addresses.every(isCommitOf)) return [];
+  return [verdictOf(fetched, sourceOf(script, command), placeOf(script.text, command.start), scope)];
 }
 
 /** Python that runs what it fetches, as a script of its own or given to the interpreter. */
@@ -52,23 +49,27 @@ const PIPED = /\b(?:curl|wget)\b[^\n|'"]{0,300}\|\s{0,4}(?:sudo\s{1,4})?(?:ba|z|
 function ownPrograms(scope: JobScope): WorkflowVerdict[] {
   return scope.scripts.flatMap((script): WorkflowVerdict[] => {
     const { step, text } = script;
-    const isOther = INTERPRETER.test(shellOf(step, scope)?.text.trim().split(/\s/, 1)[0] ?? '');
+    const shell = shellOf(step, scope)?.text.trim().split(/\s/, 1)[0] ?? '';
+    const isOther = runnerKind(shell, scope.known.commands) === 'interpreter';
     const pattern = FETCHED_PROGRAM.exec(text.text) ?? (isOther ? PIPED.exec(text.text) : null);
     if (pattern === null) return [];
     const address = /https?:\/\/[^\s'"`)]{1,300}/i.exec(text.text.slice(pattern.index))?.[0];
     const rest = address?.replace(/^https:\/\//i, '');
-    if (rest !== undefined && COMMIT_ADDRESS.test(rest)) return [];
-    return [verdictOf(rest, pattern[0], placeOf(text, pattern.index), scope)];
+    if (rest !== undefined && isCommitOf(rest)) return [];
+    const addresses = rest === undefined ? [] : [rest];
+    return [verdictOf({ addresses, isSure: true }, pattern[0], placeOf(text, pattern.index), scope)];
   });
 }
 
 function verdictOf(
-  address: string | undefined,
+  { addresses, isSure }: Fetched,
   source: string,
   place: Place,
   scope: JobScope,
 ): WorkflowVerdict {
-  const isKnown = address !== undefined && scope.known.installers.some((known) => startsWith(address, known));
+  const { publishers } = scope.known.commands;
+  const address = addresses.find((one) => !isPlaceOf(one, publishers)) ?? addresses[0];
+  const isKnown = isSure && address !== undefined && isPlaceOf(address, publishers);
   const outsiders = outsiderTriggers(scope.file, [scope.job.condition], scope.known);
   const from = address === undefined ? 'an address that is worked out' : quoted(address, 100);
   const reach = scope.isPrivileged
@@ -85,49 +86,52 @@ function verdictOf(
 }
 
 /** The command whose output a shell runs as its program. */
-function fetchedBy(command: Command, index: number, script: Script): Command | undefined {
-  const call = callOf(command);
-  const [program = '', ...args] = call;
-  if (SHELL.test(program)) {
-    const inside = innerFetch(command, script);
+function fetchedBy(
+  command: Command,
+  index: number,
+  script: Script,
+  known: CommandKnowledge,
+): Command | undefined {
+  const [program = '', ...args] = callOf(command.words, known);
+  const kind = runnerKind(program, known);
+  if (kind === undefined) return undefined;
+  if (kind !== 'interpreter') {
+    const inside = innerFetch(command, script, known);
     if (inside !== undefined) return inside;
   }
-  if (!runsInput(program, args) || command.inner.length > 0) return undefined;
+  const readsInput = executedBy(program, withoutRedirects(args).args, known, TEXT_WORDS).from === 'input';
+  if (!readsInput || command.inner.length > 0) return undefined;
   const { commands } = script;
   const last = Math.max(0, index - MAX_STAGES);
   for (let at = index - 1; at >= last && commands[at]?.pipeline === command.pipeline; at--) {
     const before = commands[at];
-    if (before !== undefined && isFetch(before)) return before;
+    if (before !== undefined && isFetch(before, known)) return before;
   }
   return undefined;
 }
 
-function runsInput(program: string, args: readonly string[]): boolean {
-  if (SHELL.test(program)) return !args.some((arg) => /^-\w*c$/.test(arg));
-  if (!INTERPRETER.test(program)) return false;
-  const first = args.find((arg) => arg !== '-u' && arg !== '-E');
-  return (
-    first === undefined ||
-    first === '-' ||
-    (first.startsWith('-') && !PROGRAM_GIVEN.test(first) && first !== '-m')
-  );
-}
-
 /** `bash -c "$(curl ...)"`, `bash <(curl ...)`, `eval "$(curl ...)"`. */
-function innerFetch({ inner }: Command, { firstOf }: Script): Command | undefined {
+function innerFetch({ inner }: Command, { firstOf }: Script, known: CommandKnowledge): Command | undefined {
   return inner
     .slice(0, MAX_STAGES)
     .flatMap((pipeline) => firstOf.get(pipeline) ?? [])
-    .find(isFetch);
+    .find((command) => isFetch(command, known));
 }
 
-/** Host and path of the address that is fetched; undefined when the host is worked out. */
-function addressOf(command: Command): string | undefined {
-  const word = command.words.find((part) => /^https?:\/\//i.test(part)) ?? command.words.find(isBareAddress);
-  if (word === undefined) return undefined;
-  const address = word.replace(/^https:\/\//i, '');
-  const [host = ''] = address.split('/', 1);
-  return /[$%{}]/.test(host) ? undefined : address;
+interface Fetched {
+  /** Host and path of each address; none when a host is worked out. */
+  readonly addresses: readonly string[];
+  /** Whether they are what answers. */
+  readonly isSure: boolean;
+}
+
+function fetchedFrom(command: Command, known: CommandKnowledge): Fetched {
+  const fetch = fetchBy(command, known);
+  const words = fetch?.addresses.filter((word) => /^https?:\/\//i.test(word) || isBareAddress(word)) ?? [];
+  const all = words.map((word) => word.replace(/^https:\/\//i, ''));
+  const isComputed = all.some((address) => /[$%{}]/.test(address.split('/', 1)[0] ?? ''));
+  const isSure = fetch !== undefined && !fetch.rerouted && !fetch.insecure;
+  return { addresses: isComputed ? [] : all, isSure };
 }
 
 function isBareAddress(word: string): boolean {
@@ -135,10 +139,4 @@ function isBareAddress(word: string): boolean {
     /^[a-z0-9-]+(?:\.[a-z0-9-]+)+(?:\/|$)/i.test(word) &&
     !/\.(?:sh|py|txt|json|ps1|gz|zip)$/i.test(word.split('/', 1)[0] ?? '')
   );
-}
-
-/** Whole parts of the path only: `get.docker.com.example` is not `get.docker.com`. */
-function startsWith(address: string, known: string): boolean {
-  const lower = address.toLowerCase();
-  return lower === known || lower.startsWith(known.endsWith('/') ? known : `${known}/`);
 }

@@ -1,12 +1,12 @@
 // Packages that a job installs without saying which version, where credentials are in reach.
 import type { Severity } from '../../core/severity.ts';
+import { callOf } from '../command/call.ts';
+import { installOf } from '../command/installs.ts';
+import type { Versions } from '../command/versions.ts';
 import { quoted } from '../quoted.ts';
 import { inReach } from './credentials.ts';
-import { installOf } from './installs.ts';
-import { callOf } from './programs.ts';
 import { type JobScope, placeOf, sourceOf } from './scope.ts';
 import type { WorkflowVerdict } from './verdict.ts';
-import type { Versions } from './versions.ts';
 
 const WHAT: Readonly<Record<Versions, string>> = {
   floating: 'takes whatever version is the newest when it runs',
@@ -17,8 +17,8 @@ const WHAT: Readonly<Record<Versions, string>> = {
 export function installVerdicts(scope: JobScope): WorkflowVerdict[] {
   return scope.scripts.flatMap((script) =>
     script.commands.flatMap((command): WorkflowVerdict[] => {
-      const call = callOf(command);
-      const versions = installOf(call, scope.known.bootstrap);
+      const call = callOf(command.words, scope.known.commands);
+      const versions = installOf(call, scope.known.commands);
       const judged = versions === undefined ? undefined : severityOf(versions, scope);
       const severity = judged === 'MEDIUM' && onlyTools(call, scope) ? 'LOW' : judged;
       if (versions === undefined || severity === undefined) return [];
@@ -40,8 +40,11 @@ export function installVerdicts(scope: JobScope): WorkflowVerdict[] {
 }
 
 /** Nothing but tools that half of all releases install by name. */
-function onlyTools(call: readonly string[], { known }: JobScope): boolean {
-  return /^(?:pip3?|pipx|uvx?)$/.test(call[0] ?? '') && installOf(call, known.buildTools) === undefined;
+function onlyTools(call: readonly string[], { known: { commands } }: JobScope): boolean {
+  return (
+    /^(?:pip3?|pipx|uvx?)$/.test(call[0] ?? '') &&
+    installOf(call, commands, commands.buildTools) === undefined
+  );
 }
 
 /** What files of the repository ask for is judged with those files; who uses an action is not known. */

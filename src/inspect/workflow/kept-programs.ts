@@ -1,7 +1,10 @@
 // Files that one command of a job fetches and a later one runs, also when they are moved on the way.
 import type { Command } from '../../format/workflow/commands.ts';
-import { isFetch } from './fetchers.ts';
-import { callOf } from './programs.ts';
+import { callOf } from '../command/call.ts';
+import { executedBy, runnerKind } from '../command/executes.ts';
+import type { CommandKnowledge } from '../command/knowledge.ts';
+import { programName, TEXT_WORDS } from '../command/words.ts';
+import { fetchBy, isFetch, withoutRedirects } from './fetchers.ts';
 import type { Script } from './scope.ts';
 
 export interface KeptProgram {
@@ -9,27 +12,21 @@ export interface KeptProgram {
   readonly script: Script;
 }
 
-/** Programs that take another file as their program. */
-const RUNS_FILE =
-  /^(?:(?:ba|z|da|k|a)?sh|pwsh|powershell|source|\.|(?:python|node|ruby|perl|php|deno|bun)[\d.]*)$/;
-/** Who compares a digest or a signature has looked at what was fetched. */
-const VERIFIES =
-  /^(?:sha(?:1|224|256|384|512)sum|shasum|b2sum|gpg|gpgv|gpg2|cosign|minisign|slsa-verifier|get-filehash)$/i;
 /** Files of one job that are followed. */
 const MAX_FILES = 200;
 
 /** Each fetched file that is run, once, in the order that it is run. */
-export function keptPrograms(scripts: readonly Script[]): KeptProgram[] {
+export function keptPrograms(scripts: readonly Script[], known: CommandKnowledge): KeptProgram[] {
   const files = new Map<string, KeptProgram>();
   const found = new Set<KeptProgram>();
   for (const script of scripts) {
     for (const command of script.commands.toSorted((a, b) => a.start - b.start)) {
-      const call = callOf(command);
-      if (VERIFIES.test(call[0] ?? '') || call.includes('attestation')) files.clear();
-      else if (isFetch(command)) keep(command, script, files);
+      const call = callOf(command.words, known);
+      if (known.verifiers.has(programName(call[0] ?? '')) || call.includes('attestation')) files.clear();
+      else if (isFetch(command, known)) keep(command, script, files, known);
       else if (/^(?:mv|cp|install|ln)$/.test(call[0] ?? '')) move(call, files);
       else {
-        const program = programOf(call);
+        const program = programOf(call, known);
         const kept = program === undefined ? undefined : files.get(nameOf(program));
         if (kept !== undefined) found.add(kept);
       }
@@ -38,39 +35,24 @@ export function keptPrograms(scripts: readonly Script[]): KeptProgram[] {
   return [...found];
 }
 
-/** The file that a call runs. */
-function programOf([program = '', ...args]: readonly string[]): string | undefined {
-  if (!RUNS_FILE.test(program)) return program;
-  const first = args.find((arg) => !arg.startsWith('-'));
-  return args.some((arg) => /^-(?:\w*c|m|e)$/.test(arg)) ? undefined : first;
+/** The file that a call runs, as it is named or from its input. */
+function programOf([program = '', ...words]: readonly string[], known: CommandKnowledge): string | undefined {
+  if (runnerKind(program, known) === undefined) return program;
+  const { args, input } = withoutRedirects(words);
+  const executed = executedBy(program, args, known, TEXT_WORDS);
+  if (executed.from === 'input') return input;
+  return executed.from === 'file' ? executed.word : undefined;
 }
 
-function keep(command: Command, script: Script, files: Map<string, KeptProgram>): void {
-  const target = targetOf(command);
-  if (target === undefined || target === '-' || files.size >= MAX_FILES) return;
+function keep(
+  command: Command,
+  script: Script,
+  files: Map<string, KeptProgram>,
+  known: CommandKnowledge,
+): void {
+  const target = fetchBy(command, known)?.file;
+  if (target === undefined || files.size >= MAX_FILES) return;
   files.set(nameOf(target), { fetched: command, script });
-}
-
-/** Where curl, wget and PowerShell put what they fetch. */
-function targetOf(command: Command): string | undefined {
-  const { words } = command;
-  const program = (callOf(command)[0] ?? '').toLowerCase();
-  const redirected = words.indexOf('>');
-  if (redirected !== -1) return words[redirected + 1];
-  const named = words.findIndex((word) =>
-    program === 'curl'
-      ? /^(?:-[a-zA-Z]{0,8}o|--output)$/.test(word)
-      : /^(?:-[a-zA-Z]{0,8}O|--output-document|-OutFile|-o)$/i.test(word) && !/^-o[a-z]/.test(word),
-  );
-  if (named !== -1) return words[named + 1];
-  const joined = words.map((word) => /^(?:--output(?:-document)?=|-O(?=[./\w]))(.+)$/.exec(word)?.[1]);
-  const own = program === 'wget' || program === 'aria2c';
-  const given = joined.find((one) => one !== undefined);
-  if (given !== undefined && own) return given;
-  const remote = words.some((word) => /^(?:-[a-zA-Z]{0,8}O[a-zA-Z]{0,8}|--remote-name)$/.test(word));
-  if (!own && !(program === 'curl' && remote)) return undefined;
-  const address = words.find((word) => /^https?:\/\//i.test(word)) ?? words.at(-1) ?? '';
-  return address.split(/[?#]/, 1)[0]?.split('/').at(-1);
 }
 
 function move(call: readonly string[], files: Map<string, KeptProgram>): void {

@@ -1,5 +1,6 @@
 // What the rules of this surface share, in the shape of rules/workflow-names.yml.
 import type { RuleBook } from '../../core/rule.ts';
+import { type CommandKnowledge, commandKnowledge } from '../command/knowledge.ts';
 
 /** The comments are in the file. */
 interface Names {
@@ -12,14 +13,11 @@ interface Names {
   readonly 'harmless-scopes': readonly string[];
   readonly 'weak-secrets': readonly string[];
   readonly 'platform-owners': readonly string[];
-  readonly 'installer-sources': readonly string[];
-  readonly 'bootstrap-packages': readonly string[];
   readonly 'cache-actions': Readonly<Record<string, string>>;
   readonly 'runs-checkout': readonly string[];
   readonly 'runs-checkout-actions': readonly string[];
   readonly 'ref-readers': readonly string[];
   readonly 'documented-refs': readonly string[];
-  readonly 'build-tools': readonly string[];
   readonly 'secret-scraping': readonly string[];
   readonly 'api-hosts': readonly string[];
   readonly 'webhook-hosts': readonly string[];
@@ -37,8 +35,7 @@ export interface WorkflowKnowledge {
   /** One expression for all names. */
   readonly weakSecrets: RegExp;
   readonly platform: ReadonlySet<string>;
-  readonly installers: readonly string[];
-  readonly bootstrap: ReadonlySet<string>;
+  readonly commands: CommandKnowledge;
   /** Action to the input that switches its cache on; empty when the action is nothing but a cache. */
   readonly caches: ReadonlyMap<string, string>;
   readonly runsCheckout: ReadonlySet<string>;
@@ -47,8 +44,6 @@ export interface WorkflowKnowledge {
   readonly refReaders: RegExp;
   /** In lower case. */
   readonly documentedRefs: ReadonlySet<string>;
-  /** The installers, and tools of Python that are as well known. */
-  readonly buildTools: ReadonlySet<string>;
   readonly scraping: readonly RegExp[];
   /** Hosts, with all names below them. */
   readonly apiHosts: ReadonlySet<string>;
@@ -70,14 +65,12 @@ export function knowledgeOf(rules: RuleBook): WorkflowKnowledge {
       harmlessScopes: new Set(names['harmless-scopes']),
       weakSecrets: new RegExp(`^(?:${names['weak-secrets'].join('|')})$`),
       platform: new Set(names['platform-owners']),
-      installers: names['installer-sources'],
-      bootstrap: new Set(names['bootstrap-packages']),
+      commands: commandKnowledge(rules),
       caches: new Map(Object.entries(names['cache-actions'])),
       runsCheckout: new Set(names['runs-checkout']),
       runsCheckoutActions: new Set(names['runs-checkout-actions']),
       refReaders: new RegExp(`(?:${names['ref-readers'].join('|')})`, 'i'),
       documentedRefs: new Set(names['documented-refs']),
-      buildTools: new Set([...names['bootstrap-packages'], ...names['build-tools']]),
       scraping: names['secret-scraping'].map((pattern) => new RegExp(pattern)),
       apiHosts: new Set(names['api-hosts']),
       webhookHosts: new Set(names['webhook-hosts']),

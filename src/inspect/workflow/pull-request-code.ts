@@ -1,11 +1,13 @@
 // Code of a pull request that runs with the rights of the repository.
 import { type Reference, referencesIn } from '../../format/workflow/expressions.ts';
 import type { Step, Text, WorkflowFacts } from '../../format/workflow/facts.ts';
+import { callOf } from '../command/call.ts';
+import { executedBy, runnerKind } from '../command/executes.ts';
+import { TEXT_WORDS } from '../command/words.ts';
 import { quoted } from '../quoted.ts';
 import { inReach } from './credentials.ts';
 import { isListed, type WorkflowKnowledge } from './knowledge.ts';
 import { isFetch } from './fetchers.ts';
-import { callOf } from './programs.ts';
 import { type JobScope, placeOf, type Script, variableOf } from './scope.ts';
 import { isGated, outsiderTriggers } from './triggers.ts';
 import type { Place, WorkflowVerdict } from './verdict.ts';
@@ -117,12 +119,14 @@ const PACKED = /zipball|tarball|\/archive\/|codeload\.github\.com/;
 /** `git fetch origin pull/1/head`, `gh pr checkout`, `git checkout "$HEAD_SHA"`, a packed copy of the head. */
 function scriptCheckout(script: Script, scope: JobScope): Checkout | undefined {
   for (const command of script.commands) {
-    const [program = '', ...args] = callOf(command);
+    const [program = '', ...args] = callOf(command.words, scope.known.commands);
     const words = program === 'git' ? withoutGitOptions(args) : args;
     const line = words.join(' ');
     const fetches = program === 'gh' && /^pr checkout\b/.test(line);
     const isGit = program === 'git' && GIT_BRINGS.test(words[0] ?? '');
-    const isPacked = PACKED.test(line) && (isFetch(command) || (program === 'gh' && words[0] === 'api'));
+    const isPacked =
+      PACKED.test(line) &&
+      (isFetch(command, scope.known.commands) || (program === 'gh' && words[0] === 'api'));
     const isHeadRef =
       (isGit || isPacked) &&
       (namesHead(line, scope, script.step) ||
@@ -194,7 +198,7 @@ function firstRun({ folder }: Checkout, steps: readonly Step[], scope: JobScope)
 function runIn({ commands, step }: Script, folder: string, known: WorkflowKnowledge): string | undefined {
   let inside = isInside(folderOf(step.directory), folder);
   for (const command of commands) {
-    const call = callOf(command);
+    const call = callOf(command.words, known.commands);
     if (call[0] === 'cd' || call[0] === 'pushd') inside = isInside(folderOf(call[1] ?? ''), folder);
     else if (runsCheckout(call, inside, folder, known)) return call.join(' ');
   }
@@ -212,11 +216,19 @@ function runsCheckout(
   if (folder !== '' && path.startsWith(`${folder}/`)) return true;
   if (!inside) return false;
   if (program.startsWith('./')) return true;
-  if (/^(?:ba|z|da)?sh$|^(?:python|node|ruby|perl|php)[\d.]*$/.test(program))
-    return /\.(?:sh|py|[cm]?js|rb|pl|php|ts)$/.test(args.find((arg) => !arg.startsWith('-')) ?? '');
+  if (runsFiles(program, known)) {
+    const executed = executedBy(program, args, known.commands, TEXT_WORDS);
+    return executed.from === 'file' && /\.(?:sh|py|[cm]?js|rb|pl|php|ts)$/.test(executed.word);
+  }
   if (/^pip3?$/.test(program))
     return args.some((arg) => arg === '-e' || arg === '-r' || /^\.(?:\[|\/|$)/.test(arg));
   return known.runsCheckout.has(program) && !args.some((arg) => arg === '--version' || arg === '-v');
+}
+
+/** Those that the list names run something of the folder by themselves. */
+function runsFiles(program: string, { commands, runsCheckout: list }: WorkflowKnowledge): boolean {
+  const kind = runnerKind(program, commands);
+  return (kind === 'shell' || kind === 'interpreter') && !list.has(program);
 }
 
 function isInside(path: string, folder: string): boolean {

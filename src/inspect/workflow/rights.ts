@@ -1,8 +1,8 @@
 // Rights and runners: tokens that may write everything, machines that strangers can reach, caches in front of a release.
 import type { Permissions } from '../../format/workflow/facts.ts';
+import { callOf } from '../command/call.ts';
 import { quoted } from '../quoted.ts';
 import { inReach } from './credentials.ts';
-import { callOf } from './programs.ts';
 import { type JobScope, placeOf } from './scope.ts';
 import { outsiderTriggers } from './triggers.ts';
 import { targetOf } from './uses.ts';
@@ -57,7 +57,7 @@ function ownMachine({ job, file, known, name }: JobScope): WorkflowVerdict[] {
 function registration(scope: JobScope): WorkflowVerdict[] {
   return scope.scripts.flatMap((script) =>
     script.commands.flatMap((command): WorkflowVerdict[] => {
-      const [program = '', ...args] = callOf(command);
+      const [program = '', ...args] = callOf(command.words, scope.known.commands);
       const registers =
         /(?:^|[\\/])config\.(?:sh|cmd)$/.test(program) && args.includes('--token') && args.includes('--url');
       if (!registers) return [];

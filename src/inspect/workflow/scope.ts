@@ -2,6 +2,9 @@
 import { type Command, readCommands } from '../../format/workflow/commands.ts';
 import { type Reference, referencesIn } from '../../format/workflow/expressions.ts';
 import type { Entry, Job, Step, Text, WorkflowFacts } from '../../format/workflow/facts.ts';
+import { executedBy, runnerKind } from '../command/executes.ts';
+import type { CommandKnowledge } from '../command/knowledge.ts';
+import { TEXT_WORDS } from '../command/words.ts';
 import { type Credentials, credentialsOf, secretsIn } from './credentials.ts';
 import type { WorkflowKnowledge } from './knowledge.ts';
 import { asksFirst } from './triggers.ts';
@@ -70,8 +73,12 @@ export function fileScopeOf(file: WorkflowFacts, known: WorkflowKnowledge): File
 
 export function jobScopeOf(job: Job, scope: FileScope): JobScope {
   const credentials = credentialsOf(job, scope);
-  const scripts = job.steps.flatMap((step) => (step.run === undefined ? [] : [scriptOf(step, step.run)]));
-  const shells = job.steps.flatMap((step) => shellScript(step, step.shell ?? job.shell ?? scope.file.shell));
+  const scripts = job.steps.flatMap((step) =>
+    step.run === undefined ? [] : [scriptOf(step, step.run, scope.known.commands)],
+  );
+  const shells = job.steps.flatMap((step) =>
+    shellScript(step, step.shell ?? job.shell ?? scope.file.shell, scope.known.commands),
+  );
   return {
     ...scope,
     job,
@@ -85,28 +92,27 @@ export function jobScopeOf(job: Job, scope: FileScope): JobScope {
   };
 }
 
-function scriptOf(step: Step, text: Text): Script {
-  const commands = withNested(readCommands(text.text));
+function scriptOf(step: Step, text: Text, known: CommandKnowledge): Script {
+  const commands = withNested(readCommands(text.text), known);
   return { step, text, commands, firstOf: new Map(commands.toReversed().map((one) => [one.pipeline, one])) };
 }
 
-function shellScript(step: Step, shell: Text | undefined): Script[] {
+function shellScript(step: Step, shell: Text | undefined, known: CommandKnowledge): Script[] {
   return step.run !== undefined && shell !== undefined && /\s/.test(shell.text.trim())
-    ? [scriptOf(step, shell)]
+    ? [scriptOf(step, shell, known)]
     : [];
 }
 
 /** Shells inside shells that are looked into. */
 const MAX_NESTED = 3;
-const SHELL = /^(?:.*\/)?(?:ba|z|da|k|a)?sh$/;
 
 /** With the commands of `bash -c '...'` behind it, at the place of the outer command. */
-function withNested(commands: readonly Command[], depth = 0): Command[] {
+function withNested(commands: readonly Command[], known: CommandKnowledge, depth = 0): Command[] {
   let pipelines = Math.max(0, ...commands.slice(-1).map(({ pipeline }) => pipeline));
   const inner = commands.flatMap((command) => {
-    const program = depth < MAX_NESTED ? givenProgram(command) : undefined;
+    const program = depth < MAX_NESTED ? givenProgram(command, known) : undefined;
     if (program === undefined) return [];
-    const read = withNested(readCommands(program), depth + 1);
+    const read = withNested(readCommands(program), known, depth + 1);
     const first = pipelines + 1;
     pipelines = first + Math.max(0, ...read.slice(-1).map(({ pipeline }) => pipeline));
     const { start, end } = command;
@@ -121,10 +127,15 @@ function withNested(commands: readonly Command[], depth = 0): Command[] {
   return inner.length === 0 ? [...commands] : [...commands, ...inner];
 }
 
-function givenProgram({ words }: Command): string | undefined {
-  const at = words.findIndex((word) => SHELL.test(word));
-  const option = at === -1 ? -1 : words.findIndex((word, index) => index > at && /^-\w*c$/.test(word));
-  return option === -1 ? undefined : words[option + 1];
+/** Looked for first, since it is rarer than words are. */
+const GIVES_PROGRAM = /^-[a-zA-Z]*c[a-zA-Z]*$/;
+
+function givenProgram({ words }: Command, known: CommandKnowledge): string | undefined {
+  if (!words.some((word) => GIVES_PROGRAM.test(word))) return undefined;
+  const at = words.findIndex((word) => runnerKind(word, known) === 'shell');
+  if (at === -1) return undefined;
+  const executed = executedBy(words[at] ?? '', words.slice(at + 1), known, TEXT_WORDS);
+  return executed.from === 'program' ? executed.word : undefined;
 }
 
 /** What runs the scripts of a step, where one is named. */

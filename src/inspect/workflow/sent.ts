@@ -2,31 +2,23 @@
 import type { Command } from '../../format/workflow/commands.ts';
 import type { Step } from '../../format/workflow/facts.ts';
 import type { Severity } from '../../core/severity.ts';
+import { callOf } from '../command/call.ts';
+import { runnerKind } from '../command/executes.ts';
+import type { CommandKnowledge } from '../command/knowledge.ts';
+import type { Fetch } from '../command/fetch.ts';
+import { positionals } from '../command/words.ts';
 import { quoted } from '../quoted.ts';
 import { type HostKind, hostOf, kindOfHost } from './hosts.ts';
-import { positionals, wordSet } from './positionals.ts';
-import { callOf } from './programs.ts';
+import { fetchBy } from './fetchers.ts';
 import { type JobScope, placeOf, type Script, shellOf } from './scope.ts';
 import { type Carried, Carriers, flowsOf, more } from './secret-carriers.ts';
 import type { Place, WorkflowVerdict } from './verdict.ts';
 
-const WEB = wordSet('curl wget http https xh irm iwr invoke-restmethod invoke-webrequest');
-/** Programs that take a host and talk to it: what is piped in, or a name that is asked for, goes there. */
-const PLAIN = wordSet('nc ncat netcat telnet socat nslookup dig host');
-const INTERPRETER = /^(?:python|node|ruby|perl|php|deno|bun)[\d.]*$/;
 /** What opens a connection in the programs that steps hold. */
 const CONNECTS =
   /\burlopen\b|\b(?:requests|httpx|aiohttp|axios|got|superagent)\b\s{0,4}[.(]|\bfetch\s{0,4}\(|\bhttps?\.(?:request|get|client)\b|HTTPS?Connection|Net::HTTP|LWP::|XMLHttpRequest|\bsocket\.|create_connection|file_get_contents|\bcurl_/;
 const ADDRESS = /https?:\/\/[^\s'"`<>\\)]{1,300}/gi;
 const SOCKET = /^\/dev\/(?:tcp|udp)\/([^/]{1,300})\//;
-const VALUES = wordSet(
-  '-d --data --data-raw --data-binary --data-urlencode --data-ascii -H --header -X --request -o --output -u --user ' +
-    '-F --form --form-string -A --user-agent -e --referer -b --cookie -c --cookie-jar -T --upload-file -w ' +
-    '--write-out -m --max-time --retry --retry-delay --retry-max-time --connect-timeout -K --config --cacert ' +
-    '--cert --key -x --proxy --json --url-query -O -P -U --post-data --post-file --body-data --body-file --method ' +
-    '--timeout -t --tries -Method -Body -Headers -OutFile -ContentType -InFile',
-);
-
 interface Sending {
   readonly carried: Carried;
   /** Addresses, with known variables in place; none when they are worked out. */
@@ -48,25 +40,26 @@ function sendingsOf(step: Step, scope: JobScope): Sending[] {
   const inputs = step.with.filter(({ key }) => scope.known.scriptInputs.has(key.toLowerCase()));
   const programs = inputs.flatMap((input) => programSending(input.text, { ...input, near: 0 }, carriers));
   if (script === undefined) return programs;
-  if (/^(?:python|node|ruby|perl|php|deno|bun)/.test(shellOf(step, scope)?.text.trim() ?? ''))
+  const shell = shellOf(step, scope)?.text.trim().split(/\s/, 1)[0] ?? '';
+  if (runnerKind(shell, scope.known.commands) === 'interpreter')
     return programSending(script.text.text, script.text, carriers);
-  return [...programs, ...scriptSendings(script, carriers)];
+  return [...programs, ...scriptSendings(script, carriers, scope.known.commands)];
 }
 
-function scriptSendings(script: Script, carriers: Carriers): Sending[] {
+function scriptSendings(script: Script, carriers: Carriers, known: CommandKnowledge): Sending[] {
   const flows = flowsOf(script, carriers);
   const read = new Set<number>();
   const starts = script.commands.map(({ start }) => start).toSorted((a, b) => a - b);
   return script.commands.flatMap((command): Sending[] => {
     const fed = flows.get(command) ?? 'none';
     const place = placeOf(script.text, command.start);
-    const [program = '', ...args] = callOf(command);
-    const name = program.toLowerCase();
+    const [program = '', ...args] = callOf(command.words, known);
     const socket = command.words.map((word) => SOCKET.exec(word)?.[1]).find((host) => host !== undefined);
     if (socket !== undefined) return plainSending(command, [socket], fed, carriers, place);
-    if (WEB.has(name)) return [webSending(args, fed, carriers, place)];
-    if (PLAIN.has(name)) return plainSending(command, args, fed, carriers, place);
-    if (!INTERPRETER.test(program)) return [];
+    const fetch = fetchBy(command, known);
+    if (fetch !== undefined) return [webSending(fetch, fed, carriers, place)];
+    if (known.talkers.has(program.toLowerCase())) return plainSending(command, args, fed, carriers, place);
+    if (runnerKind(program, known) !== 'interpreter') return [];
     // what shells inside shells hold stands at one place, and is read once
     if (read.has(command.start) || read.size >= MAX_PROGRAMS) return [];
     read.add(command.start);
@@ -75,21 +68,16 @@ function scriptSendings(script: Script, carriers: Carriers): Sending[] {
   });
 }
 
-function webSending(args: readonly string[], fed: Carried, carriers: Carriers, place: Place): Sending {
-  const words = addressWords(args);
-  const isAddress = new Set(words);
-  const others = args.filter((arg) => !isAddress.has(arg));
+function webSending(fetch: Fetch<string>, fed: Carried, carriers: Carriers, place: Place): Sending {
+  const words = addressWords(fetch);
+  const sent = fetch.sends.map((word) => carriers.in(word)).reduce(more, 'none');
   const inAddress = words.map((word) => carriers.in(word)).reduce(more, 'none');
   const inHost = words.some((word) => carriers.in(authorityOf(word)) !== 'none');
-  const carried = [...others.map((arg) => carriers.in(arg)), fed, inHost ? 'none' : inAddress].reduce(
-    more,
-    'none',
-  );
   const addresses = words.map((word) => carriers.expand(word));
   return {
-    carried,
+    carried: [sent, fed, inHost ? 'none' : inAddress].reduce(more, 'none'),
     addresses,
-    isSecretAddress: inAddress !== 'none' && others.every((arg) => carriers.in(arg) === 'none'),
+    isSecretAddress: inAddress !== 'none' && sent === 'none',
     place,
   };
 }
@@ -103,21 +91,12 @@ function authorityOf(word: string): string {
   return authority.slice(authority.lastIndexOf('@') + 1).replace(/[^$%]*\.[\w.-]+$/, '');
 }
 
-function addressWords(args: readonly string[]): string[] {
-  const whole = args.flatMap((arg) => /^(?:--url=)?["'(]?(https?:\/\/[^]*)$/i.exec(arg)?.[1] ?? []);
-  if (whole.length > 0)
-    return args
-      .filter((arg) => /^(?:--url=)?["'(]?https?:\/\//i.test(arg))
-      .map((arg) => arg.replace(/^--url=/, ''));
-  const words: string[] = [];
-  for (let at = 0; at < args.length; at++) {
-    const arg = args[at] ?? '';
-    if (arg === '>' || arg === '<') break;
-    if (/^(?:--url|-Uri)$/i.test(arg)) words.push(args[at + 1] ?? '');
-    if (VALUES.has(arg) || /^-[a-zA-Z]{1,6}[dHXoFuAebcTwmKxOP]$/.test(arg)) at++;
-    else if (!arg.startsWith('-')) words.push(arg);
-  }
-  return words;
+/** A word without a scheme beside one that has it is more likely an option that is worked out. */
+function addressWords({ addresses }: Fetch<string>): readonly string[] {
+  const whole = addresses.filter(
+    (word) => /^["'(]?https?:\/\//i.test(word) || /^[\w-]+(?:\.[\w-]+)+\//.test(word),
+  );
+  return whole.length > 0 ? whole : addresses;
 }
 
 function plainSending(
@@ -128,7 +107,7 @@ function plainSending(
   place: Place,
 ): Sending[] {
   const carried = words.map((word) => carriers.in(word)).reduce(more, fed);
-  const hosts = positionals(args, wordSet('-w -p -q -i')).filter((arg) => /[.$]/.test(arg));
+  const hosts = positionals(args, PLAIN_VALUES).filter((arg) => /[.$]/.test(arg));
   const addresses = hosts
     .slice(0, 2)
     .map((arg) => carriers.expand(arg.replace(/^(?:tcp|udp|openssl)[\w-]*:/i, '').replace(/^@/, '')));
@@ -146,6 +125,8 @@ function programSending(text: string, place: Place, carriers: Carriers): Sending
 
 /** Programs of one script that are given to interpreters. */
 const MAX_PROGRAMS = 500;
+/** Options of programs that take a host, behind which another word stands. */
+const PLAIN_VALUES: ReadonlySet<string> = new Set(['-w', '-p', '-q', '-i']);
 /** Addresses of one program that are judged. */
 const MAX_ADDRESSES = 50;
 const ORDER: readonly HostKind[] = ['local', 'api', 'webhook', 'computed', 'unknown', 'open'];

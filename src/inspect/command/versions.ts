@@ -1,5 +1,6 @@
 // Which version of a package a word of a command asks for.
-import { positionals, wordSet } from './positionals.ts';
+import type { CommandKnowledge } from './knowledge.ts';
+import { positionals } from './words.ts';
 
 /**
  * `floating`: the newest version of something named; `unlocked`: what files of the repository or a variable ask for;
@@ -30,29 +31,21 @@ export function nodeSpec(spec: string, bootstrap: ReadonlySet<string>): Versions
     : 'floating';
 }
 
-const PIP_VALUES = wordSet(
-  '-i --index-url --extra-index-url -f --find-links -t --target --root --prefix --src --python -p ' +
-    '--platform --python-version --implementation --abi --only-binary --no-binary --index --default-index ' +
-    '--directory --project --group --extra --log --proxy --timeout --trusted-host --progress-bar --cache- ' +
-    'dir --upgrade-strategy --config-settings -C --prerelease --resolution --exclude-newer --link-mode ' +
-    '--torch-backend --index-strategy --suffix --pip-args -r --requirement --requirements -c --constraint ' +
-    '--constraints -e --editable --override',
-);
-
 /** pip, pipx, uv pip, uv tool and uvx. */
 export function pythonInstall(
   program: string,
   args: readonly string[],
+  { valued, locked }: CommandKnowledge['python'],
   bootstrap: ReadonlySet<string>,
 ): Versions | undefined {
-  const words = positionals(args, PIP_VALUES);
+  const words = positionals(args, valued);
   const verb = program === 'uv' ? words.slice(0, 2).join(' ') : words[0];
   if (program === 'uvx' || verb === 'tool run' || (program === 'pipx' && verb === 'run')) {
     const spec = fromOption(args) ?? words[program === 'uvx' ? 0 : program === 'pipx' ? 1 : 2];
     return spec === undefined ? undefined : pythonSpec(spec, bootstrap);
   }
   if (verb !== 'install' && verb !== 'pip install' && verb !== 'tool install') return undefined;
-  if (args.some((arg) => /^--(?:require-hashes|no-index|dry-run|offline)$/.test(arg))) return undefined;
+  if (args.some((arg) => locked.has(arg))) return undefined;
   const specs = words.slice(program === 'uv' ? 2 : 1).map((spec) => pythonSpec(spec, bootstrap));
   const asks = args.some((arg) =>
     /^(?:-r|-e|-c|--(?:requirements?|editable|group|constraints?|override))(?:$|=|\S)/.test(arg),

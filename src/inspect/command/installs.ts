@@ -1,25 +1,21 @@
 // What a command installs, and whether it is written down which version: npm and its relatives, and the way to them.
-import { positionals, wordSet } from './positionals.ts';
+import type { CommandKnowledge } from './knowledge.ts';
 import { nodeSpec, pythonInstall, type Versions, worst } from './versions.ts';
+import { positionals } from './words.ts';
 
-const NODE_VALUES = wordSet(
-  '--prefix --registry -w --workspace --omit --include --loglevel --cache --tag -C --cwd --filter -F ' +
-    '--dir --network-timeout --mutex --cache-folder --reporter',
-);
-const NODE_INSTALL: ReadonlySet<string> = new Set(['install', 'i', 'add', 'isntall', 'in', 'ins']);
-/** Switches with which a package manager takes the lock file, or takes nothing. */
-const LOCKED =
-  /^--(?:frozen-lockfile(?:=true)?|immutable|package-lock-only|dry-run|offline|pure-lockfile|lockfile-only|ignore-scripts)$/;
-
-/** Undefined when the call installs nothing, or only what is pinned. Pure. */
-export function installOf(call: readonly string[], bootstrap: ReadonlySet<string>): Versions | undefined {
+/** Undefined when the call installs nothing, or only what is pinned or in `trusted`. Pure. */
+export function installOf(
+  call: readonly string[],
+  known: CommandKnowledge,
+  trusted: ReadonlySet<string> = known.bootstrap,
+): Versions | undefined {
   const [program = '', ...args] = call;
   switch (program) {
     case 'npm':
     case 'pnpm':
     case 'yarn':
     case 'bun':
-      return nodeInstall(program, args, bootstrap);
+      return nodeInstall(program, args, known, trusted);
     case 'npx':
     case 'bunx':
       return nodeRun(args, false);
@@ -28,7 +24,7 @@ export function installOf(call: readonly string[], bootstrap: ReadonlySet<string
     case 'pipx':
     case 'uv':
     case 'uvx':
-      return pythonInstall(program, args, bootstrap);
+      return pythonInstall(program, args, known.python, trusted);
     default:
       return undefined;
   }
@@ -37,15 +33,16 @@ export function installOf(call: readonly string[], bootstrap: ReadonlySet<string
 function nodeInstall(
   program: string,
   args: readonly string[],
-  bootstrap: ReadonlySet<string>,
+  { node }: CommandKnowledge,
+  trusted: ReadonlySet<string>,
 ): Versions | undefined {
-  const [verb, ...rest] = positionals(args, NODE_VALUES);
+  const [verb, ...rest] = positionals(args, node.valued);
   if (verb === 'exec' || verb === 'x') return program === 'pnpm' ? undefined : nodeRun(rest, false);
   if (verb === 'dlx') return nodeRun(rest, true);
   const packages = verb === 'global' && rest[0] === 'add' ? rest.slice(1) : rest;
-  if (verb !== undefined && !NODE_INSTALL.has(verb) && verb !== 'global') return undefined;
-  if (args.some((arg) => LOCKED.test(arg))) return undefined;
-  if (packages.length > 0) return worst(packages.map((spec) => nodeSpec(spec, bootstrap)));
+  if (verb !== undefined && !node.installs.has(verb) && verb !== 'global') return undefined;
+  if (args.some((arg) => node.locked.has(arg))) return undefined;
+  if (packages.length > 0) return worst(packages.map((spec) => nodeSpec(spec, trusted)));
   return wholeProject(program, verb, args);
 }
 

@@ -1,0 +1,90 @@
+// What is known of programs that fetch, send, run and install, in the shape of rules/command-names.yml.
+import type { RuleBook } from '../../core/rule.ts';
+import { type FetcherData, type Fetcher, fetcherOf } from './fetcher.ts';
+
+/** The comments are in the file. */
+interface Names {
+  readonly shells: readonly string[];
+  readonly powershells: readonly string[];
+  readonly evaluators: readonly string[];
+  readonly interpreters: readonly string[];
+  readonly runners: readonly string[];
+  readonly 'before-program': Readonly<Record<string, readonly string[]>>;
+  readonly 'words-before': readonly string[];
+  readonly 'run-through': readonly (readonly string[])[];
+  readonly talkers: readonly string[];
+  readonly verifiers: readonly string[];
+  readonly fetchers: readonly FetcherData[];
+  readonly 'node-valued': string;
+  readonly 'node-installs': readonly string[];
+  readonly 'node-locked': readonly string[];
+  readonly 'python-valued': string;
+  readonly 'python-locked': readonly string[];
+  readonly 'bootstrap-packages': readonly string[];
+  readonly 'build-tools': readonly string[];
+  readonly installers: readonly string[];
+  readonly publishers: readonly string[];
+}
+
+type Words = ReadonlySet<string>;
+
+export interface CommandKnowledge {
+  readonly shells: Words;
+  readonly powershells: Words;
+  readonly evaluators: Words;
+  readonly interpreters: Words;
+  /** Everything that runs what it is given to read. */
+  readonly runners: Words;
+  readonly beforeProgram: ReadonlyMap<string, Words>;
+  readonly wordsBefore: Words;
+  readonly runThrough: readonly (readonly string[])[];
+  readonly talkers: Words;
+  readonly verifiers: Words;
+  readonly fetchers: ReadonlyMap<string, Fetcher>;
+  readonly node: { readonly valued: Words; readonly installs: Words; readonly locked: Words };
+  readonly python: { readonly valued: Words; readonly locked: Words };
+  readonly bootstrap: Words;
+  /** The installers, and tools of Python that are as well known. */
+  readonly buildTools: Words;
+  readonly installers: readonly string[];
+  /** The installers, and publishers with all that they publish. */
+  readonly publishers: readonly string[];
+}
+
+/** Made once for each run. */
+export function commandKnowledge(rules: RuleBook): CommandKnowledge {
+  return rules.index('command', rules, () => made(rules.knowledge<Names>('command')));
+}
+
+function made(names: Names): CommandKnowledge {
+  const { shells, powershells, evaluators, interpreters, fetchers } = names;
+  return {
+    shells: new Set(shells),
+    powershells: new Set(powershells),
+    evaluators: new Set(evaluators),
+    interpreters: new Set(interpreters),
+    runners: new Set([...shells, ...powershells, ...evaluators, ...interpreters, ...names.runners]),
+    beforeProgram: new Map(
+      Object.entries(names['before-program']).map(([name, words]) => [name, new Set(words)]),
+    ),
+    wordsBefore: new Set(names['words-before']),
+    runThrough: names['run-through'],
+    talkers: new Set(names.talkers),
+    verifiers: new Set(names.verifiers),
+    fetchers: new Map(fetchers.flatMap((data) => data.names.map((name) => [name, fetcherOf(data)]))),
+    node: {
+      valued: wordSet(names['node-valued']),
+      installs: new Set(names['node-installs']),
+      locked: new Set(names['node-locked']),
+    },
+    python: { valued: wordSet(names['python-valued']), locked: new Set(names['python-locked']) },
+    bootstrap: new Set(names['bootstrap-packages']),
+    buildTools: new Set([...names['bootstrap-packages'], ...names['build-tools']]),
+    installers: names.installers,
+    publishers: [...names.installers, ...names.publishers],
+  };
+}
+
+function wordSet(text: string): Words {
+  return new Set(text.split(/\s+/));
+}
