@@ -19,6 +19,8 @@ import { numpyInspector } from './numpy.ts';
 import { onnxInspector } from './onnx.ts';
 import { packageInspector } from './package/package.ts';
 import { pickleInspector } from './pickle/pickle.ts';
+import { rProfileInspector } from './r/profile.ts';
+import { rInspector } from './r/r.ts';
 import { safetensorsInspector } from './safetensors.ts';
 import { settingsInspector } from './settings/settings.ts';
 import { secretInspector } from './secret/secret.ts';
@@ -43,6 +45,8 @@ export function inspectorsFor(rules: RuleBook): readonly Inspector[] {
     pickleInspector,
     numpyInspector,
     safetensorsInspector,
+    rInspector,
+    rProfileInspector,
     ggufInspector,
     onnxInspector,
     tensorflowInspector,
