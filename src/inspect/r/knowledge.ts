@@ -10,6 +10,7 @@ export type RDeed = 'command' | 'code' | 'fetch' | 'decode' | 'files' | 'evaluat
 
 interface RKnowledgeFile {
   readonly functions: Readonly<Record<RDeed, readonly string[]>>;
+  readonly ordinary: readonly string[];
   readonly startup: readonly string[];
   readonly shadowed: readonly string[];
   readonly mapped: readonly string[];
@@ -17,6 +18,8 @@ interface RKnowledgeFile {
 
 export interface RKnowledge {
   readonly deeds: ReadonlyMap<string, RDeed>;
+  /** Functions that are not meant wherever their name is. */
+  readonly ordinary: ReadonlySet<string>;
   readonly startup: ReadonlySet<string>;
   readonly shadowed: ReadonlySet<string>;
   readonly mapped: ReadonlySet<string>;
@@ -30,12 +33,18 @@ const MAX_PROGRAM = 64 * 1024;
 
 export function rKnowledge(rules: RuleBook): RKnowledge {
   return rules.index('r', rules, () => {
-    const { functions, startup, shadowed, mapped } = rules.knowledge<RKnowledgeFile>('r');
+    const { functions, ordinary, startup, shadowed, mapped } = rules.knowledge<RKnowledgeFile>('r');
     const deeds = new Map<string, RDeed>();
     for (const deed of Object.keys(functions) as RDeed[]) {
       for (const name of functions[deed]) deeds.set(name, deed);
     }
-    return { deeds, startup: new Set(startup), shadowed: new Set(shadowed), mapped: new Set(mapped) };
+    return {
+      deeds,
+      ordinary: new Set(ordinary),
+      startup: new Set(startup),
+      shadowed: new Set(shadowed),
+      mapped: new Set(mapped),
+    };
   });
 }
 
@@ -47,14 +56,14 @@ export interface Expressed {
 }
 
 /** What an expression does: by its calls, by names that it hands to a caller, by programs in its texts. */
-export function deedsOf({ calls, names = [], texts }: Expressed, { deeds }: RKnowledge): RDeeds {
+export function deedsOf({ calls, names = [], texts }: Expressed, { deeds, ordinary }: RKnowledge): RDeeds {
   const found = new Map<RDeed, Set<string>>();
   const add = (name: string): void => {
     const deed = deeds.get(name);
     if (deed !== undefined) found.set(deed, (found.get(deed) ?? new Set<string>()).add(name));
   };
   for (const name of calls) add(name);
-  if (found.has('indirect')) for (const name of [...names, ...texts]) add(name);
+  if (found.has('indirect')) for (const name of [...names, ...texts]) if (!ordinary.has(name)) add(name);
   if (found.has('evaluate')) {
     let left = MAX_PROGRAM;
     for (const text of texts) {
