@@ -1,5 +1,6 @@
 // Builds the files that rules about model formats give as examples.
 import { buildCoreml, type CoremlExample } from './coreml-builder.ts';
+import { buildExecutorch, type ExecutorchExample } from './executorch-builder.ts';
 import { buildGguf, type GgufExample } from './gguf-builder.ts';
 import { buildOnnx, type OnnxExample } from './onnx-builder.ts';
 import { buildR, type RExample } from './r-builder.ts';
@@ -16,6 +17,7 @@ export interface FormatExample {
   readonly tflite?: TfliteExample;
   readonly coreml?: CoremlExample;
   readonly r?: RExample;
+  readonly executorch?: ExecutorchExample;
 }
 
 /** The bytes of the example; undefined when it is of another shape. */
@@ -27,12 +29,14 @@ export function buildFormatExample({
   tflite,
   coreml,
   r,
+  executorch,
 }: FormatExample): Uint8Array | undefined {
   if (safetensors !== undefined) return buildSafetensors(safetensors);
   if (gguf !== undefined) return buildGguf(gguf);
   if (onnx !== undefined) return buildOnnx(onnx);
   if (tensorflow !== undefined) return buildTensorflow(tensorflow);
   if (r !== undefined) return buildR(r);
+  if (executorch !== undefined) return buildExecutorch(executorch);
   if (tflite !== undefined) return buildTflite(tflite);
   return coreml === undefined ? undefined : buildCoreml(coreml);
 }

@@ -7,6 +7,7 @@ import { codeInspector } from './code/code.ts';
 import { compressedInspector } from './compressed.ts';
 import { configInspector } from './config/config.ts';
 import { coremlInspector } from './coreml.ts';
+import { executorchInspector } from './executorch.ts';
 import { ggufInspector } from './gguf.ts';
 import { hooksInspector } from './hooks/hooks.ts';
 import { inertInspector } from './inert.ts';
@@ -53,6 +54,7 @@ export function inspectorsFor(rules: RuleBook): readonly Inspector[] {
     tensorflowTextInspector,
     checkpointInspector,
     tfliteInspector,
+    executorchInspector,
     coremlInspector,
     kerasConfigInspector,
     hdf5Inspector,

@@ -1,6 +1,6 @@
 // Reads compiled code: ReadBC, ReadBC1, ReadBCConsts and ReadBCLang in serialize.c.
 import { RError } from './errors.ts';
-import { isPackageOperator, type ItemReader, type Purpose } from './items.ts';
+import { isPackageOperator, type Items, type Purpose } from './purpose.ts';
 import { NUMBERS, OTHER, type Reading, type RValue } from './steps.ts';
 import { R_TYPE } from './types.ts';
 
@@ -15,10 +15,10 @@ const CELLS: ReadonlySet<number> = new Set([
 
 /** What compiled code does is in its constants: the expression that was compiled, and every name that it uses. */
 export class BytecodeReader {
-  private readonly items: ItemReader;
+  private readonly items: Items;
   private readonly purpose: Purpose;
 
-  constructor(items: ItemReader, { into }: Purpose) {
+  constructor(items: Items, { into }: Purpose) {
     this.items = items;
     this.purpose = into === undefined ? { place: 'element' } : { place: 'element', into };
   }

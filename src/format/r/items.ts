@@ -2,26 +2,12 @@
 import { BytecodeReader } from './bytecode.ts';
 import { RError } from './errors.ts';
 import { Expression } from './expression.ts';
-import type { RPlace } from './facts.ts';
 import type { RGathered } from './gathered.ts';
 import type { RInput } from './input.ts';
 import { R_LIMITS } from './limits.ts';
+import { isPackageOperator, type Items, type Purpose } from './purpose.ts';
 import { NUMBERS, OTHER, type Reading, type RValue } from './steps.ts';
 import { HAS_ATTRIBUTES, HAS_TAG, IS_ACTIVE, R_TYPE } from './types.ts';
-
-/** What an item is read for. */
-export interface Purpose {
-  readonly place: RPlace;
-  readonly name?: string;
-  /** What the cells are that this item consists of. */
-  readonly holds?: 'variable' | 'binding';
-  /** Whether the name is bound to a function that R calls for the value. */
-  readonly isActive?: boolean;
-  /** The expression that the item is part of. */
-  readonly into?: Expression;
-  /** Whether it stands in front of the parentheses of a call. */
-  readonly isHead?: boolean;
-}
 
 const ELEMENT: Purpose = { place: 'element' };
 const NIL: RValue = { kind: 'nil' };
@@ -35,7 +21,7 @@ const SIZES: ReadonlyMap<number, readonly [bytes: number, words: number]> = new 
   [R_TYPE.raw, [1, 1]],
 ]);
 
-export class ItemReader {
+export class ItemReader implements Items {
   readonly input: RInput;
   private readonly gathered: RGathered;
   /** Symbols, environments and pointers, in the order in which they came. */
@@ -336,11 +322,6 @@ function purposeOfCell({ holds, into }: Purpose, flags: number, tag: RValue, isH
     ...(into !== undefined && { into }),
     isHead,
   };
-}
-
-/** `package::name` in front of parentheses calls that name. */
-export function isPackageOperator({ kind, text }: RValue): boolean {
-  return kind === 'symbol' && (text === '::' || text === ':::');
 }
 
 function kindOf({ kind }: RValue): 'call' | 'symbol' | 'constant' {

@@ -28,6 +28,8 @@ export interface RKnowledge {
 /** What an expression calls, by what it does; the names are sorted. */
 export type RDeeds = ReadonlyMap<RDeed, readonly string[]>;
 
+/** Worst first. */
+const ORDER: readonly RDeed[] = ['command', 'code', 'fetch', 'decode', 'files', 'evaluate', 'indirect'];
 /** Characters of text constants that are read as programs, of one expression. */
 const MAX_PROGRAM = 64 * 1024;
 
@@ -35,7 +37,7 @@ export function rKnowledge(rules: RuleBook): RKnowledge {
   return rules.index('r', rules, () => {
     const { functions, ordinary, startup, shadowed, mapped } = rules.knowledge<RKnowledgeFile>('r');
     const deeds = new Map<string, RDeed>();
-    for (const deed of Object.keys(functions) as RDeed[]) {
+    for (const deed of ORDER) {
       for (const name of functions[deed]) deeds.set(name, deed);
     }
     return {
@@ -82,8 +84,6 @@ export function isDangerous(deeds: RDeeds): boolean {
 export function isHidden(deeds: RDeeds): boolean {
   return deeds.has('decode') && deeds.has('evaluate');
 }
-
-const ORDER: readonly RDeed[] = ['command', 'code', 'fetch', 'decode', 'files', 'evaluate', 'indirect'];
 
 /** The functions that matter most, as `a, b and 3 more`. */
 export function toldDeeds(deeds: RDeeds): string {
