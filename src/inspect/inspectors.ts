@@ -14,6 +14,7 @@ import { inertInspector } from './inert.ts';
 import { kerasConfigInspector } from './keras/config.ts';
 import { hdf5Inspector } from './keras/hdf5.ts';
 import { lfsInspector } from './lfs.ts';
+import { mxnetParamsInspector, mxnetSymbolInspector } from './mxnet.ts';
 import { nativeInspector } from './native.ts';
 import { notebookInspector } from './notebook/notebook.ts';
 import { numpyInspector } from './numpy.ts';
@@ -55,6 +56,8 @@ export function inspectorsFor(rules: RuleBook): readonly Inspector[] {
     checkpointInspector,
     tfliteInspector,
     executorchInspector,
+    mxnetParamsInspector,
+    mxnetSymbolInspector,
     coremlInspector,
     kerasConfigInspector,
     hdf5Inspector,
