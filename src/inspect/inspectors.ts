@@ -28,6 +28,7 @@ import { settingsInspector } from './settings/settings.ts';
 import { secretInspector } from './secret/secret.ts';
 import { sevenZipInspector } from './seven-zip.ts';
 import { skopsInspector } from './skops.ts';
+import { spacyConfigInspector } from './spacy/config.ts';
 import { tarInspector } from './tar.ts';
 import { templateInspector } from './template/template.ts';
 import { checkpointInspector } from './tensorflow/checkpoint.ts';
@@ -59,6 +60,7 @@ export function inspectorsFor(rules: RuleBook): readonly Inspector[] {
     mxnetParamsInspector,
     mxnetSymbolInspector,
     coremlInspector,
+    spacyConfigInspector,
     kerasConfigInspector,
     hdf5Inspector,
     configInspector,

@@ -1,0 +1,30 @@
+import { describe, expect, it } from 'vitest';
+import { inspectBytes } from '../../support/inspect.ts';
+
+async function found(text: string, path = 'config.cfg'): Promise<string[]> {
+  const { findings } = await inspectBytes(Buffer.from(text), path);
+  return findings.map(({ severity, rule, evidence }) => `${severity} ${rule} ${evidence}`);
+}
+
+describe("spaCy's configuration", () => {
+  it('has one finding for all functions that somebody else registers', async () => {
+    const text =
+      '[components.x]\nfactory = "a"\n[components.x.model]\n@architectures = "b.v1"\n@layers = "reduce_mean.v1"\n';
+    expect(await found(text)).toEqual([
+      'MEDIUM SPACY-CUSTOM-FUNCTION calls functions that somebody else registers when the pipeline is loaded: "factories: a", "architectures: b.v1" (config.cfg)',
+    ]);
+  });
+
+  it('notes what only training needs', async () => {
+    const [finding] = await found('[training.logger]\n@loggers = "mine.v1"\n');
+    expect(finding).toMatch(/^LOW SPACY-CUSTOM-FUNCTION .* is trained/);
+  });
+
+  it('says where the trust is switched on', async () => {
+    const { findings } = await inspectBytes(
+      Buffer.from('[nlp]\nlang = "en"\n[components.t.model.transformer_config]\ntrust_remote_code = true\n'),
+      'config.cfg',
+    );
+    expect(findings).toMatchObject([{ rule: 'SPACY-TRUST-SWITCH', severity: 'HIGH', location: { line: 4 } }]);
+  });
+});
