@@ -29,6 +29,7 @@ import { secretInspector } from './secret/secret.ts';
 import { sevenZipInspector } from './seven-zip.ts';
 import { skopsInspector } from './skops.ts';
 import { spacyConfigInspector } from './spacy/config.ts';
+import { spacyMsgpackInspector } from './spacy/msgpack.ts';
 import { tarInspector } from './tar.ts';
 import { templateInspector } from './template/template.ts';
 import { checkpointInspector } from './tensorflow/checkpoint.ts';
@@ -61,6 +62,7 @@ export function inspectorsFor(rules: RuleBook): readonly Inspector[] {
     mxnetSymbolInspector,
     coremlInspector,
     spacyConfigInspector,
+    spacyMsgpackInspector,
     kerasConfigInspector,
     hdf5Inspector,
     configInspector,

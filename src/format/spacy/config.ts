@@ -35,8 +35,8 @@ interface Value {
 }
 
 const SECTION = /^\[([^\]]+)\]/;
-const OPTION = /^([^=:\s][^=:]*?)[ \t]*[=:]/;
-const VARIABLE = /^"?\$\{([\w.-]+?)[.:]([\w-]+)\}"?$/;
+const OPTION = /^([^=:]+)[=:]/;
+const VARIABLE = /^"?\$\{([\w.:@-]{1,400})\}"?$/;
 /** Values of one file; the longest have some thousand. */
 const MAX_VALUES = 100_000;
 const MAX_LINE = 1_000_000;
@@ -142,8 +142,8 @@ class FactReader {
   private resolve(text: string): string {
     let resolved = text;
     for (let step = 0; step < MAX_STEPS; step++) {
-      const [, section, key] = VARIABLE.exec(resolved) ?? [];
-      const value = section === undefined ? undefined : this.byName.get(`${section}.${key}`);
+      const [, name = ''] = VARIABLE.exec(resolved) ?? [];
+      const value = this.byName.get(name.replaceAll(':', '.'));
       if (value === undefined) break;
       resolved = value;
     }
