@@ -3,6 +3,14 @@ import type { Expression } from './expression.ts';
 import type { RAltrep, RFacts, RFunction, RPlace, RPromise, RStop, RVariable } from './facts.ts';
 import { R_LIMITS } from './limits.ts';
 
+/** Which of what is met is kept: objects may hold hundred thousands of functions that nobody would tell. */
+export interface RKeep {
+  promise(promise: RPromise): boolean;
+  function(each: RFunction): boolean;
+}
+
+export const KEEP_ALL: RKeep = { promise: () => true, function: () => true };
+
 export class RGathered {
   private readonly promises: RPromise[] = [];
   private readonly functions: RFunction[] = [];
@@ -12,19 +20,26 @@ export class RGathered {
   private names = 0;
   /** The first limit of this list that was reached. */
   private full: RStop | undefined;
+  private readonly keep: RKeep;
+
+  constructor(keep: RKeep) {
+    this.keep = keep;
+  }
 
   promise(where: Place, isBound: boolean, expression: Expression, offset: number): void {
-    if (this.promises.length >= R_LIMITS.promises || !this.hasRoom(expression))
-      return this.stop('promises', offset);
-    this.promises.push({ ...placeOf(where), isBound, expression, offset });
     if (expression.cut) this.stop('names in one expression', offset);
+    const promise = { ...placeOf(where), isBound, expression, offset };
+    if (!this.keep.promise(promise)) return;
+    if (this.promises.length >= R_LIMITS.promises || !this.hasRoom(expression)) this.stop('promises', offset);
+    else this.promises.push(promise);
   }
 
   function(where: Place & { isActive?: boolean }, body: Expression, offset: number): void {
-    if (this.functions.length >= R_LIMITS.functions || !this.hasRoom(body))
-      return this.stop('functions', offset);
-    this.functions.push({ ...placeOf(where), isActive: where.isActive === true, body, offset });
     if (body.cut) this.stop('names in one function', offset);
+    const each = { ...placeOf(where), isActive: where.isActive === true, body, offset };
+    if (!this.keep.function(each)) return;
+    if (this.functions.length >= R_LIMITS.functions || !this.hasRoom(body)) this.stop('functions', offset);
+    else this.functions.push(each);
   }
 
   variable(name: string, kind: RVariable['kind'], offset: number): void {

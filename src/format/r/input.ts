@@ -19,8 +19,10 @@ export interface RInput {
   skipValues(count: number, bytes: number, words: number): Promise<void>;
   /** The first `keep` of the `length` bytes of a string. Moves behind it. */
   text(length: number, keep: number): Promise<string>;
-  /** Moves over a string if that needs no waiting. */
-  skipText(length: number): boolean;
+  /** Whether lengths say how many bytes there are. */
+  readonly isBinary: boolean;
+  /** Moves over so many bytes, where `isBinary`. */
+  skipBytes(length: number): void;
 }
 
 /** `at` is behind the two bytes that say which form it is. */
@@ -52,6 +54,7 @@ function ended(error: unknown, { position }: Window): unknown {
 }
 
 class BinaryInput implements RInput {
+  readonly isBinary = true;
   private readonly window: Window;
 
   constructor(window: Window) {
@@ -71,13 +74,12 @@ class BinaryInput implements RInput {
   }
 
   integer(): number {
-    return guarded(this.window, () => this.window.u32()) | 0;
+    if (!this.window.has(4)) throw this.cut(4);
+    return this.window.u32() | 0;
   }
 
   skipValues(count: number, bytes: number): Promise<void> {
-    guarded(this.window, () => {
-      this.window.skip(count * bytes);
-    });
+    this.skipBytes(count * bytes);
     return Promise.resolve();
   }
 
@@ -91,15 +93,23 @@ class BinaryInput implements RInput {
     });
   }
 
-  skipText(length: number): boolean {
-    guarded(this.window, () => {
-      this.window.skip(length);
-    });
-    return true;
+  skipBytes(length: number): void {
+    if (length > this.window.remaining) throw this.cut(length);
+    this.window.position += length;
+  }
+
+  private cut(length: number): RError {
+    const { position, remaining } = this.window;
+    return new RError(
+      'BROKEN',
+      position,
+      `${length} bytes are needed at byte ${position}, ${remaining} exist`,
+    );
   }
 }
 
 class TextInput implements RInput {
+  readonly isBinary = false;
   private readonly window: Window;
 
   constructor(window: Window) {
@@ -151,8 +161,8 @@ class TextInput implements RInput {
     });
   }
 
-  skipText(): boolean {
-    return false;
+  skipBytes(length: number): void {
+    throw new RError('BROKEN', this.position, `${length} bytes of text cannot be skipped`);
   }
 
   private async character(): Promise<number> {

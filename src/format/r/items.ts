@@ -32,17 +32,18 @@ export class ItemReader implements Items {
     this.gathered = gathered;
   }
 
-  root(isSaved: boolean): Reading {
+  root(isSaved: boolean): Reading | RValue {
     return this.item(isSaved ? { place: 'root', holds: 'variable' } : { place: 'root' });
   }
 
-  *item(purpose: Purpose): Reading {
+  /** Reads the flags at once, which are at hand at every step. */
+  item(purpose: Purpose): Reading | RValue {
     const at = this.input.position;
-    return yield this.itemOf(this.input.integer(), purpose, at);
+    return this.itemOf(this.input.integer(), purpose, at);
   }
 
   /** An item whose flags, at `at`, were read. */
-  itemOf(flags: number, purpose: Purpose, at: number): Reading {
+  itemOf(flags: number, purpose: Purpose, at: number): Reading | RValue {
     switch (flags & 0xff) {
       case R_TYPE.symbol:
         return this.symbol(purpose);
@@ -163,8 +164,8 @@ export class ItemReader implements Items {
     return value;
   }
 
-  /** Everything without a reader of its own, and the attributes behind it. */
-  private *simple(flags: number, purpose: Purpose, at: number): Reading {
+  /** Everything without a reader of its own. */
+  private simple(flags: number, purpose: Purpose, at: number): Reading | RValue {
     const type = flags & 0xff;
     switch (type) {
       case R_TYPE.nil:
@@ -182,15 +183,24 @@ export class ItemReader implements Items {
       case R_TYPE.namespace:
       case R_TYPE.package:
       case R_TYPE.persistent:
-        return yield this.named(type);
+        return this.named(type);
       case R_TYPE.special:
       case R_TYPE.builtin:
-        return yield this.internal(flags, purpose, at);
+        return this.internal(flags, purpose, at);
       case R_TYPE.characters:
-        return yield this.characters(flags, purpose, at);
+        return this.characters(flags, purpose, at);
       default:
-        return yield this.vector(flags, purpose, at);
+        return this.numbers(flags, purpose, at) ?? this.vector(flags, purpose, at);
     }
+  }
+
+  /** Vectors of numbers without attributes need no reader, where their length says how many bytes they have. */
+  private numbers(flags: number, { into }: Purpose, at: number): RValue | undefined {
+    const size = flags & HAS_ATTRIBUTES ? undefined : SIZES.get(flags & 0xff);
+    if (size === undefined || !this.input.isBinary) return undefined;
+    this.input.skipBytes(this.length(at) * size[0]);
+    into?.show('#');
+    return OTHER;
   }
 
   private reference(packed: number, { into, isHead }: Purpose, at: number): RValue {
@@ -273,7 +283,8 @@ export class ItemReader implements Items {
       if (into === undefined && (flags & (0xff | HAS_ATTRIBUTES)) === R_TYPE.characters) {
         const bytes = this.input.integer();
         if (bytes < -1) throw new RError('BROKEN', at, 'a text has a negative length');
-        if (bytes > 0 && !this.input.skipText(bytes)) yield { ask: 'text', length: bytes, keep: 0 };
+        if (bytes > 0 && this.input.isBinary) this.input.skipBytes(bytes);
+        else if (bytes > 0) yield { ask: 'text', length: bytes, keep: 0 };
         continue;
       }
       const { text } = yield this.itemOf(

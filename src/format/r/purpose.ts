@@ -20,7 +20,7 @@ export interface Purpose {
 
 export interface Items {
   readonly input: RInput;
-  item(purpose: Purpose): Reading;
+  item(purpose: Purpose): Reading | RValue;
 }
 
 /** `package::name` in front of parentheses calls that name. */

@@ -2,7 +2,7 @@
 import type { Bytes } from '../../core/bytes.ts';
 import { RError } from './errors.ts';
 import type { RFacts, RStop } from './facts.ts';
-import { RGathered } from './gathered.ts';
+import { KEEP_ALL, RGathered, type RKeep } from './gathered.ts';
 import { inputOf, type RInput } from './input.ts';
 import { R_LIMITS } from './limits.ts';
 import { ItemReader } from './items.ts';
@@ -10,12 +10,12 @@ import { type RStart, startOfR } from './sniff.ts';
 import { run } from './steps.ts';
 
 /**
- * Reads the stream at `start` and those that follow it (R Internals, "Serialization Formats", and R_Unserialize in
+ * Reads the stream at `start`, of which `keep` says what is worth keeping, and those that follow it (R Internals, "Serialization Formats", and R_Unserialize in
  * serialize.c). Never throws for what the bytes say: `stopped` tells why reading ended early. Rejects only with the
  * error of the bytes' origin.
  */
-export async function readR(bytes: Bytes, start: RStart): Promise<RFacts> {
-  const gathered = new RGathered();
+export async function readR(bytes: Bytes, start: RStart, keep: RKeep = KEEP_ALL): Promise<RFacts> {
+  const gathered = new RGathered(keep);
   let end = 0;
   let stopped: RStop | undefined;
   try {
@@ -39,6 +39,7 @@ async function readStream(bytes: Bytes, start: RStart, gathered: RGathered): Pro
   const form = start.form === 'big' ? 'xdr' : start.form;
   const input = inputOf(form, bytes, start.at);
   await readHeader(input);
+  await input.prepare();
   await run(new ItemReader(input, gathered).root(start.isSaved), input);
   return input.position;
 }

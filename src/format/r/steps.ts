@@ -15,14 +15,18 @@ export type Ask =
   | { readonly ask: 'text'; readonly length: number; readonly keep: number }
   | { readonly ask: 'skip'; readonly count: number; readonly bytes: number; readonly words: number };
 
-/** A reader of one item: it yields what it asks for and readers of items inside, and gets back what they found. */
-export interface Reading extends Generator<Ask | Reading, RValue, RValue> {}
+/**
+ * A reader of one item: it yields what it asks for and items inside, as readers or as what is known of them already,
+ * and gets back what they are.
+ */
+export interface Reading extends Generator<Ask | Reading | RValue, RValue, RValue> {}
 
 export const OTHER: RValue = { kind: 'other' };
 export const NUMBERS: Ask = { ask: 'numbers' };
 
 /** Runs a reader to its end. Before each step some numbers are at hand. Throws {@link RError}. */
-export async function run(first: Reading, input: RInput): Promise<RValue> {
+export async function run(first: Reading | RValue, input: RInput): Promise<RValue> {
+  if ('kind' in first) return first;
   const stack: Reading[] = [first];
   let value = OTHER;
   for (let items = 0, top = stack.at(-1); top !== undefined; top = stack.at(-1)) {
@@ -31,8 +35,10 @@ export async function run(first: Reading, input: RInput): Promise<RValue> {
     if (step.done === true) {
       value = step.value;
       stack.pop();
+    } else if ('kind' in step.value) {
+      value = step.value;
     } else if ('ask' in step.value) {
-      value = await answer(step.value, input);
+      value = step.value === NUMBERS ? OTHER : await answer(step.value, input);
     } else {
       stack.push(step.value);
       if (++items > R_LIMITS.items)

@@ -1,5 +1,6 @@
 // What the promises, functions and names in an R object mean.
 import type { RFacts, RFunction, RPromise } from '../../format/r/facts.ts';
+import type { RKeep } from '../../format/r/gathered.ts';
 import { quoted } from '../quoted.ts';
 import { deedsOf, isDangerous, isHidden, type RDeeds, type RKnowledge, toldDeeds } from './knowledge.ts';
 
@@ -9,6 +10,14 @@ export interface RVerdict {
   /** What stays the same when the file is written again. */
   readonly subject: string;
   readonly offset?: number;
+}
+
+/** What of an object {@link judgeR} has something to say about. */
+export function kept(knowledge: RKnowledge): RKeep {
+  return {
+    promise: (promise) => judgePromise(promise, knowledge).length > 0,
+    function: (each) => judgeFunction(each, knowledge, false).length > 0,
+  };
 }
 
 /** `isWorkspace`: R loads the file by itself when it starts in its folder. */

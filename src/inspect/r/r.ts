@@ -9,7 +9,7 @@ import type { RFacts } from '../../format/r/facts.ts';
 import { readR } from '../../format/r/read.ts';
 import { isOldR, startOfR } from '../../format/r/sniff.ts';
 import { baseName } from '../name.ts';
-import { judgeR, type RVerdict } from './judge.ts';
+import { judgeR, kept, type RVerdict } from './judge.ts';
 import { rKnowledge } from './knowledge.ts';
 
 export const rInspector: Inspector = {
@@ -26,8 +26,9 @@ async function inspectR(artifact: Artifact, { rules }: InspectionContext): Promi
   const head = await bytes.read(0, 256);
   const start = startOfR(head, isNamed(locator));
   if (start === undefined) return { format: 'r-data', findings: [], members: [], incomplete: [OLD] };
-  const facts = await readR(bytes, start);
-  const verdicts = judgeR(facts, rKnowledge(rules), isWorkspace(locator));
+  const knowledge = rKnowledge(rules);
+  const facts = await readR(bytes, start, kept(knowledge));
+  const verdicts = judgeR(facts, knowledge, isWorkspace(locator));
   return {
     format: start.isSaved ? 'r-saved' : 'r-object',
     findings: grouped(verdicts, artifact, rules),
