@@ -23,6 +23,8 @@ export interface MsgpackBlob {
 export interface MsgpackFacts {
   /** Byte strings that are not the numbers of an array. */
   readonly blobs: readonly MsgpackBlob[];
+  /** Behind the value: a reader refuses a file that goes on. */
+  readonly end: number;
   readonly stopped?: MsgpackError;
 }
 
@@ -50,12 +52,12 @@ export async function readMsgpack(bytes: Bytes): Promise<MsgpackFacts> {
   const walker = new Walker(bytes);
   try {
     await walker.walk();
-    return { blobs: walker.blobs };
+    return { blobs: walker.blobs, end: walker.position };
   } catch (error) {
     const stopped =
       error instanceof WindowError ? new MsgpackError('BROKEN', walker.position, error.message) : error;
     if (!(stopped instanceof MsgpackError)) throw stopped;
-    return { blobs: walker.blobs, stopped };
+    return { blobs: walker.blobs, end: walker.position, stopped };
   }
 }
 

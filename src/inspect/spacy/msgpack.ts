@@ -27,7 +27,8 @@ async function inspectMsgpack({ bytes }: Artifact, { rules }: InspectionContext)
   const key = firstKey(await bytes.read(0, 64)) ?? '';
   const facts = await readMsgpack(bytes);
   const isKnown = keysOf(rules).has(key);
-  if (facts.stopped !== undefined && !isKnown && facts.stopped.code === 'BROKEN') return NOTHING;
+  const isWhole = facts.stopped === undefined && facts.end === bytes.size;
+  if (!isWhole && !isKnown && facts.stopped?.code !== 'BUDGET') return NOTHING;
   return {
     format: isKnown ? 'spacy-part' : 'msgpack',
     findings: [],
