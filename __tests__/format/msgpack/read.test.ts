@@ -1,8 +1,6 @@
-import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { memoryBytes } from '../../../src/core/bytes.ts';
 import { firstKey, type MsgpackFacts, readMsgpack } from '../../../src/format/msgpack/read.ts';
-import { hostileBytes } from '../../support/hostile.ts';
 import { pack, type Packed } from '../../support/msgpack-builder.ts';
 
 const read = (value: Packed): Promise<MsgpackFacts> => readMsgpack(memoryBytes(pack(value)));
@@ -42,24 +40,5 @@ describe('MessagePack', () => {
     expect(firstKey(pack([1]))).toBeUndefined();
     expect(firstKey(Buffer.from([0x80, 0x04, 0x95]))).toBeUndefined();
     expect(firstKey(Buffer.from([0x81, 0xa2, 0, 1]))).toBeUndefined();
-  });
-
-  it.each([
-    ['a cut', pack({ nodes: blob }).subarray(0, 12), 'BROKEN'],
-    ['a type that does not exist', Buffer.from([0x81, 0xa1, 0x61, 0xc1]), 'BROKEN'],
-    ['no end of arrays', Buffer.alloc(1000, 0x91), 'BUDGET'],
-  ])('stops at %s', async (_, file, code) => {
-    expect((await readMsgpack(memoryBytes(file))).stopped).toMatchObject({ code });
-  });
-
-  it('ends in facts, whatever the bytes', async () => {
-    const good = [pack({ nodes: [blob, { a: blob }], state: { nd: true, data: blob } })];
-    await fc.assert(
-      fc.asyncProperty(hostileBytes(good, Buffer.from([0x84, 0xa1, 0x61])), async (data) => {
-        for (const { offset, length } of (await readMsgpack(memoryBytes(data))).blobs)
-          expect(offset + length).toBeLessThanOrEqual(data.length);
-      }),
-      { numRuns: 3000 },
-    );
   });
 });

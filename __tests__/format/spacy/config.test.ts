@@ -1,4 +1,3 @@
-import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { looksLikeSpacyConfig, readSpacyConfig } from '../../../src/format/spacy/config.ts';
 
@@ -41,27 +40,5 @@ describe("spaCy's configuration", () => {
     expect(looksLikeSpacyConfig('[metadata]\nname = x\n[options]\n')).toBe(false);
     expect(looksLikeSpacyConfig('# x\n[nlp]\n')).toBe(true);
     expect(looksLikeSpacyConfig('[components.ner.model]\n')).toBe(true);
-  });
-
-  it('is read to its end, whatever it is', () => {
-    const line = fc.constantFrom(
-      '[a.b]',
-      '[',
-      '@x = "y"',
-      '@x = ${a.b.@x}',
-      ' {"@x":',
-      '"y"}',
-      'k = [1,',
-      '=',
-      ':x',
-      '',
-    );
-    fc.assert(
-      fc.property(fc.array(fc.oneof(line, fc.string())), (lines) => {
-        const text = lines.join('\n');
-        for (const { offset } of readSpacyConfig(text).functions) expect(offset).toBeLessThan(text.length);
-      }),
-      { numRuns: 2000 },
-    );
   });
 });

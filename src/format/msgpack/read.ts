@@ -1,17 +1,7 @@
 // Walks MessagePack (its specification on github.com/msgpack) without building values: where its byte strings are.
 import type { Bytes } from '../../core/bytes.ts';
-import { GuardError } from '../../core/errors.ts';
 import { Window, WindowError } from '../window.ts';
-
-/** `BROKEN`: the bytes end or are no MessagePack; `BUDGET`: a limit was reached. `offset` is in bytes. */
-export class MsgpackError extends GuardError<'BROKEN' | 'BUDGET'> {
-  readonly offset: number;
-
-  constructor(code: 'BROKEN' | 'BUDGET', offset: number, message: string) {
-    super(code, message);
-    this.offset = offset;
-  }
-}
+import { MsgpackError } from './errors.ts';
 
 /** A byte string, and the keys and indexes that lead to it, as `shims[0].state`; raw text. */
 export interface MsgpackBlob {

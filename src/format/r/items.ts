@@ -6,30 +6,23 @@ import type { RGathered } from './gathered.ts';
 import type { RInput } from './input.ts';
 import { R_LIMITS } from './limits.ts';
 import { isPackageOperator, type Items, type Purpose } from './purpose.ts';
-import { NUMBERS, OTHER, type Reading, type RValue } from './steps.ts';
+import { References } from './references.ts';
+import { NIL, NUMBERS, OTHER, type Reading, type RValue } from './steps.ts';
 import { HAS_ATTRIBUTES, HAS_TAG, IS_ACTIVE, R_TYPE } from './types.ts';
+import { ValueReader } from './values.ts';
 
 const ELEMENT: Purpose = { place: 'element' };
-const NIL: RValue = { kind: 'nil' };
-const UNBOUND: RValue = { kind: 'unbound' };
-/** Bytes and words of the values of vectors without items. */
-const SIZES: ReadonlyMap<number, readonly [bytes: number, words: number]> = new Map([
-  [R_TYPE.logical, [4, 1]],
-  [R_TYPE.integer, [4, 1]],
-  [R_TYPE.real, [8, 1]],
-  [R_TYPE.complex, [16, 2]],
-  [R_TYPE.raw, [1, 1]],
-]);
-
 export class ItemReader implements Items {
   readonly input: RInput;
   private readonly gathered: RGathered;
-  /** Symbols, environments and pointers, in the order in which they came. */
-  private readonly references: RValue[] = [];
+  private readonly references: References;
+  private readonly values: ValueReader;
 
   constructor(input: RInput, gathered: RGathered) {
     this.input = input;
     this.gathered = gathered;
+    this.references = new References(input);
+    this.values = new ValueReader(this, this.references, gathered);
   }
 
   root(isSaved: boolean): Reading | RValue {
@@ -62,14 +55,14 @@ export class ItemReader implements Items {
       case R_TYPE.bytecode:
         return this.bytecode(flags, purpose);
       default:
-        return this.simple(flags, purpose, at);
+        return this.values.read(flags, purpose, at);
     }
   }
 
   private *symbol({ into, isHead }: Purpose): Reading {
     const { text = 'NA' } = yield this.item(ELEMENT);
     const value: RValue = { kind: 'symbol', text };
-    this.refer(value);
+    this.references.add(value);
     into?.symbol(text, isHead === true);
     return value;
   }
@@ -138,7 +131,7 @@ export class ItemReader implements Items {
   }
 
   private *environment(): Reading {
-    this.refer(OTHER);
+    this.references.add(OTHER);
     this.input.integer();
     yield this.item(ELEMENT);
     yield this.item({ place: 'element', holds: 'binding' });
@@ -162,159 +155,6 @@ export class ItemReader implements Items {
     const value = yield new BytecodeReader(this, purpose).read();
     if (flags & HAS_ATTRIBUTES) yield this.item(ELEMENT);
     return value;
-  }
-
-  /** Everything without a reader of its own. */
-  private simple(flags: number, purpose: Purpose, at: number): Reading | RValue {
-    const type = flags & 0xff;
-    switch (type) {
-      case R_TYPE.nil:
-        return NIL;
-      case R_TYPE.unbound:
-        return UNBOUND;
-      case R_TYPE.missing:
-      case R_TYPE.baseEnvironment:
-      case R_TYPE.emptyEnvironment:
-      case R_TYPE.baseNamespace:
-      case R_TYPE.global:
-        return OTHER;
-      case R_TYPE.reference:
-        return this.reference(flags >> 8, purpose, at);
-      case R_TYPE.namespace:
-      case R_TYPE.package:
-      case R_TYPE.persistent:
-        return this.named(type);
-      case R_TYPE.special:
-      case R_TYPE.builtin:
-        return this.internal(flags, purpose, at);
-      case R_TYPE.characters:
-        return this.characters(flags, purpose, at);
-      default:
-        return this.numbers(flags, purpose, at) ?? this.vector(flags, purpose, at);
-    }
-  }
-
-  /** Vectors of numbers without attributes need no reader, where their length says how many bytes they have. */
-  private numbers(flags: number, { into }: Purpose, at: number): RValue | undefined {
-    const size = flags & HAS_ATTRIBUTES ? undefined : SIZES.get(flags & 0xff);
-    if (size === undefined || !this.input.isBinary) return undefined;
-    this.input.skipBytes(this.length(at) * size[0]);
-    into?.show('#');
-    return OTHER;
-  }
-
-  private reference(packed: number, { into, isHead }: Purpose, at: number): RValue {
-    const index = packed === 0 ? this.input.integer() : packed;
-    const value = this.references[index - 1];
-    if (value === undefined)
-      throw new RError('BROKEN', at, `refers to item ${index} of ${this.references.length}`);
-    if (value.kind === 'symbol' && value.text !== undefined) into?.symbol(value.text, isHead === true);
-    return value;
-  }
-
-  /** Texts: the name and version of a package, or what a hook of the reader makes an object of. */
-  private *named(type: number): Reading {
-    if (this.input.integer() !== 0) throw new RError('BROKEN', this.input.position, 'texts have names');
-    const count = this.input.integer();
-    for (let index = 0; index < count; index++) {
-      const { text } = yield this.item(ELEMENT);
-      if (index === 0 && type === R_TYPE.namespace && text !== undefined) this.gathered.package(text);
-    }
-    this.refer(OTHER);
-    return OTHER;
-  }
-
-  /** A function of R's interpreter, by its name. */
-  private *internal(flags: number, { into, isHead }: Purpose, at: number): Reading {
-    const length = this.length(at);
-    const { text = '' } = yield { ask: 'text', length, keep: R_LIMITS.nameBytes };
-    into?.symbol(text, isHead === true);
-    if (flags & HAS_ATTRIBUTES) yield this.item(ELEMENT);
-    return OTHER;
-  }
-
-  private *characters(flags: number, { into }: Purpose, at: number): Reading {
-    const length = this.input.integer();
-    if (length < -1) throw new RError('BROKEN', at, 'a text has a negative length');
-    const keep = into === undefined ? R_LIMITS.nameBytes : R_LIMITS.texts;
-    const value = length < 0 ? OTHER : yield { ask: 'text', length, keep };
-    if (flags & HAS_ATTRIBUTES) yield this.item(ELEMENT);
-    if (into !== undefined && length > keep) into.cut = true;
-    return value;
-  }
-
-  private *vector(flags: number, purpose: Purpose, at: number): Reading {
-    const type = flags & 0xff;
-    const size = SIZES.get(type);
-    if (size !== undefined) {
-      yield { ask: 'skip', count: this.length(at), bytes: size[0], words: size[1] };
-      purpose.into?.show('#');
-    } else if (type === R_TYPE.strings) yield this.strings(purpose, this.length(at));
-    else if (type === R_TYPE.vector || type === R_TYPE.expressions)
-      yield this.elements(purpose, this.length(at));
-    else if (type === R_TYPE.pointer) {
-      this.refer(OTHER);
-      yield this.item(ELEMENT);
-      yield this.item(ELEMENT);
-    } else if (type === R_TYPE.weakReference) this.refer(OTHER);
-    else if (type !== R_TYPE.object)
-      throw new RError('UNSUPPORTED', at, `items of type ${type} are not known`);
-    if (flags & HAS_ATTRIBUTES) yield this.item(ELEMENT);
-    return OTHER;
-  }
-
-  /** Chains of a hashed environment stand in a vector; anywhere else its elements are nothing's variables. */
-  private *elements({ holds, into }: Purpose, length: number): Reading {
-    const purpose: Purpose = {
-      place: holds === 'variable' ? 'variable' : 'element',
-      ...(holds === 'binding' && { holds }),
-      ...(into !== undefined && { into }),
-    };
-    for (let index = 0; index < length; index++) yield this.item(purpose);
-    return OTHER;
-  }
-
-  /** By far the most items are texts in vectors: those that nobody asks for are skipped without a reader each. */
-  private *strings({ into }: Purpose, length: number): Reading {
-    for (let index = 0; index < length; index++) {
-      yield NUMBERS;
-      const at = this.input.position;
-      const flags = this.input.integer();
-      if (into === undefined && (flags & (0xff | HAS_ATTRIBUTES)) === R_TYPE.characters) {
-        const bytes = this.input.integer();
-        if (bytes < -1) throw new RError('BROKEN', at, 'a text has a negative length');
-        if (bytes > 0 && this.input.isBinary) this.input.skipBytes(bytes);
-        else if (bytes > 0) yield { ask: 'text', length: bytes, keep: 0 };
-        continue;
-      }
-      const { text } = yield this.itemOf(
-        flags,
-        into === undefined ? ELEMENT : { place: 'element', into },
-        at,
-      );
-      if (text !== undefined) into?.text(text);
-    }
-    return OTHER;
-  }
-
-  /** A length; those above 2^31 are written in two parts behind -1. */
-  private length(at: number): number {
-    const length = this.input.integer();
-    if (length >= 0) return length;
-    if (length !== -1) throw new RError('BROKEN', at, 'a vector has a negative length');
-    const [high, low] = [this.input.integer() >>> 0, this.input.integer() >>> 0];
-    if (high > 65_536) throw new RError('BROKEN', at, 'a vector is longer than R allows');
-    return high * 2 ** 32 + low;
-  }
-
-  private refer(value: RValue): void {
-    if (this.references.length >= R_LIMITS.references)
-      throw new RError(
-        'BUDGET',
-        this.input.position,
-        `more than ${R_LIMITS.references} symbols and environments`,
-      );
-    this.references.push(value);
   }
 
   private expression(outer: Expression | undefined): Expression {

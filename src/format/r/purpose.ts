@@ -21,6 +21,8 @@ export interface Purpose {
 export interface Items {
   readonly input: RInput;
   item(purpose: Purpose): Reading | RValue;
+  /** An item whose flags, at `at`, were read. */
+  itemOf(flags: number, purpose: Purpose, at: number): Reading | RValue;
 }
 
 /** `package::name` in front of parentheses calls that name. */

@@ -22,6 +22,8 @@ export type Ask =
 export interface Reading extends Generator<Ask | Reading | RValue, RValue, RValue> {}
 
 export const OTHER: RValue = { kind: 'other' };
+export const NIL: RValue = { kind: 'nil' };
+export const UNBOUND: RValue = { kind: 'unbound' };
 export const NUMBERS: Ask = { ask: 'numbers' };
 
 /** Runs a reader to its end. Before each step some numbers are at hand. Throws {@link RError}. */
