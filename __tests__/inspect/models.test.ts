@@ -103,7 +103,6 @@ describe('other files', () => {
   });
 
   it.each([
-    [Buffer.from('RDX3\nX\n'), 'data.rda', 'r-data'],
     [Buffer.from('040000000100000003000000562031', 'hex'), 'net.t7', 'torch7'],
     [Buffer.from('ptrt0000'), 'net.engine', 'tensorrt'],
   ])('asks for a review of %o', async (content, path, format) => {

@@ -20,10 +20,10 @@ export interface TfliteExample {
 }
 
 /** A field is a number of so many bytes, or something written elsewhere. */
-type FlatField =
+export type FlatField =
   { readonly bytes: 1 | 4; readonly value: number } | { readonly at: () => number } | undefined;
 
-class FlatWriter {
+export class FlatWriter {
   private readonly chunks: Buffer[] = [];
   private size = 0;
   /** Places of offsets that point at something written later. */

@@ -7,23 +7,29 @@ import { codeInspector } from './code/code.ts';
 import { compressedInspector } from './compressed.ts';
 import { configInspector } from './config/config.ts';
 import { coremlInspector } from './coreml.ts';
+import { executorchInspector } from './executorch.ts';
 import { ggufInspector } from './gguf.ts';
 import { hooksInspector } from './hooks/hooks.ts';
 import { inertInspector } from './inert.ts';
 import { kerasConfigInspector } from './keras/config.ts';
 import { hdf5Inspector } from './keras/hdf5.ts';
 import { lfsInspector } from './lfs.ts';
+import { mxnetParamsInspector, mxnetSymbolInspector } from './mxnet.ts';
 import { nativeInspector } from './native.ts';
 import { notebookInspector } from './notebook/notebook.ts';
 import { numpyInspector } from './numpy.ts';
 import { onnxInspector } from './onnx.ts';
 import { packageInspector } from './package/package.ts';
 import { pickleInspector } from './pickle/pickle.ts';
+import { rProfileInspector } from './r/profile.ts';
+import { rInspector } from './r/r.ts';
 import { safetensorsInspector } from './safetensors.ts';
 import { settingsInspector } from './settings/settings.ts';
 import { secretInspector } from './secret/secret.ts';
 import { sevenZipInspector } from './seven-zip.ts';
 import { skopsInspector } from './skops.ts';
+import { spacyConfigInspector } from './spacy/config.ts';
+import { spacyMsgpackInspector } from './spacy/msgpack.ts';
 import { tarInspector } from './tar.ts';
 import { templateInspector } from './template/template.ts';
 import { checkpointInspector } from './tensorflow/checkpoint.ts';
@@ -43,13 +49,20 @@ export function inspectorsFor(rules: RuleBook): readonly Inspector[] {
     pickleInspector,
     numpyInspector,
     safetensorsInspector,
+    rInspector,
+    rProfileInspector,
     ggufInspector,
     onnxInspector,
     tensorflowInspector,
     tensorflowTextInspector,
     checkpointInspector,
     tfliteInspector,
+    executorchInspector,
+    mxnetParamsInspector,
+    mxnetSymbolInspector,
     coremlInspector,
+    spacyConfigInspector,
+    spacyMsgpackInspector,
     kerasConfigInspector,
     hdf5Inspector,
     configInspector,
