@@ -1,4 +1,5 @@
 // The terminal entry: arguments in, report out, exit code. Thin: everything it decides is in guard.ts.
+import { withoutEnd } from './core/text.ts';
 import { readFile, writeFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { GuardError, messageOf } from './core/errors.ts';
@@ -150,7 +151,7 @@ async function sourceOf(args: Arguments): Promise<Source> {
 
 /** Only what changed at or under these repository paths. */
 function narrowed(source: Source, paths: readonly string[]): Source {
-  const wanted = paths.map((path) => path.replaceAll('\\', '/').replace(/^\.\//, '').replace(/\/+$/, ''));
+  const wanted = paths.map((path) => withoutEnd(path.replaceAll('\\', '/').replace(/^\.\//, ''), '/'));
   const isWanted = (path: string): boolean =>
     wanted.some(
       (prefix) => prefix === '' || prefix === '.' || path === prefix || path.startsWith(`${prefix}/`),

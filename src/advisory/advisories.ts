@@ -1,4 +1,5 @@
 // Makes the look-up of advisories from the settings of a run.
+import { withoutEnd } from '../core/text.ts';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { AddedPackage } from '../core/package.ts';
 import { type AdvisoryAnswer, checkAdvisories } from './check.ts';
@@ -28,5 +29,5 @@ function checked(endpoint: string): string {
   const local = url?.hostname === 'localhost' || url?.hostname === '127.0.0.1';
   if (url === undefined || (url.protocol !== 'https:' && !(url.protocol === 'http:' && local)))
     throw new AdvisoryError('BAD_ENDPOINT', 'the endpoint in the settings is no https address; correct it');
-  return endpoint.replace(/\/+$/, '');
+  return withoutEnd(endpoint, '/');
 }

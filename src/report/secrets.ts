@@ -125,7 +125,7 @@ const SHAPES: readonly Shape[] = [
   },
   {
     // A user name this long is a token in the user's place.
-    pattern: /(:\/\/)([^\s/?#@:"'<>]*)(:?)([^\s/@"'<>]*)@/g,
+    pattern: /(:\/\/)([^\s/?#@:"'<>]*)(?:(:)([^\s/@"'<>]*))?@/g,
     mask: (match, start = '', user = '', colon = '') => {
       const name = user.length > 16 ? cut('', user) : user;
       if (colon === '') return name === user ? match : `${start}${name}@`;

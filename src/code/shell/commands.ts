@@ -1,5 +1,6 @@
 // One shell command: its words, what it reads and writes, and the call it makes.
 
+import { withoutEnd } from '../../core/text.ts';
 import type { Assignment, Command, Redirection, Word } from 'unbash';
 import type { CodeValue } from '../facts.ts';
 import { addLayers, asText, joinTexts, literal, many, result, text, UNKNOWN } from '../values.ts';
@@ -179,7 +180,7 @@ function emit(state: ShellState, pos: number, all: readonly CodeValue[], around:
 /** What a call writes: the constant if it is known, or the call's result. */
 export function outputValue(state: ShellState, call: number): CodeValue {
   const known = state.outputs.get(call);
-  if (known?.kind === 'text') return text(known.text.replace(/\n+$/, ''), known.layers);
+  if (known?.kind === 'text') return text(withoutEnd(known.text, '\n'), known.layers);
   return call >= 0 ? (known ?? result(call)) : UNKNOWN;
 }
 

@@ -1,6 +1,6 @@
 // What `pip install` and the like install, as lines of a requirements file.
 
-const INSTALL = /^(?:!|%)?\s*(?:sudo\s+)?(?:python3?\s+-m\s+|uv\s+)?pip3?\s+install\s+(.*)$/;
+const INSTALL = /^(?:!|%)?\s*(?:sudo\s+)?(?:python3?\s+-m\s+|uv\s+)?pip3?\s+install\s+([^]*)$/;
 
 /** The requirements of a command line; none when it installs nothing. */
 export function installedBy(command: string): string[] {

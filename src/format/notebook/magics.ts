@@ -73,7 +73,7 @@ export interface CellMagic {
 }
 
 export function cellMagicOf(text: string): CellMagic | undefined {
-  const found = /^\s*%%(!|\w+)[ \t]*(.*)$/.exec(text);
+  const found = /^\s*%%(!|\w+)[ \t]*([^]*)$/.exec(text);
   if (found === null) return undefined;
   const [, name = '', rest = ''] = found;
   const options = OPTIONS.exec(rest)?.[0] ?? '';
@@ -131,7 +131,7 @@ function shellFrom(text: string, from: number): Escape {
 }
 
 function magicOf(text: string, from: number): Escape | undefined {
-  const found = /^%{1,2}(\w+)[ \t]*(.*)$/.exec(text.slice(from));
+  const found = /^%{1,2}(\w+)[ \t]*([^]*)$/.exec(text.slice(from));
   if (found === null) return undefined;
   const [all, name = '', rest = ''] = found;
   const start = from + all.length - rest.length;

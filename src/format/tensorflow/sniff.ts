@@ -32,8 +32,8 @@ export function tensorflowTextKind(head: Uint8Array): TensorflowKind | undefined
     .toString('latin1')
     .replace(/^(?:\s|#[^\n]*\n)*/, '');
   if (/^(?:saved_model_schema_version\s*:|meta_graphs\s*[:{<])/.test(start)) return 'saved-model';
-  if (/^(?:meta_info_def|graph_def)\s*:?\s*[{<]/.test(start)) return 'meta-graph';
-  const node = /^(?:node|library)\s*:?\s*[{<]/.test(start);
+  if (/^(?:meta_info_def|graph_def)\s*(?::\s*)?[{<]/.test(start)) return 'meta-graph';
+  const node = /^(?:node|library)\s*(?::\s*)?[{<]/.test(start);
   return node && /\b(?:op|signature|attr)\s*[:{]/.test(start) ? 'graph' : undefined;
 }
 

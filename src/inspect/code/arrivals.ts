@@ -1,4 +1,5 @@
 // Where values arrive that make a call dangerous: the code that is run, the program that is started, what is sent.
+import { withoutEnd } from '../../core/text.ts';
 import type { CodeCall, CodeFacts, CodeValue } from '../../code/facts.ts';
 import type { CommandKnowledge } from '../command/knowledge.ts';
 import { programName } from '../command/words.ts';
@@ -119,7 +120,7 @@ const COMMAND_PLACE = /(?:^|[;&|(`\n]|\$\()\s*$/;
 function partsThatRun(parts: readonly CodeValue[], { runners }: CommandKnowledge): CodeValue[] {
   const [first] = parts;
   const program = first?.kind === 'text' ? /^\s*(?:\S*\/)?([\w.]+)/.exec(first.text)?.[1] : undefined;
-  const all = program !== undefined && runners.has(program.replace(/[\d.]+$/, ''));
+  const all = program !== undefined && runners.has(withoutEnd(program, '0123456789.'));
   return parts.filter((_, index) => {
     const before = parts[index - 1];
     return (

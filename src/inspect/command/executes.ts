@@ -45,7 +45,7 @@ export function executedBy<Word>(
       (kind === 'shell' && /^[-+][a-zA-Z]*[oO]$/.test(text))
     )
       at++;
-    else if (kind === 'shell' && /^-[a-zA-Z]*s[a-zA-Z]*$/.test(text)) return { from: 'input' };
+    else if (kind === 'shell' && /^-[a-zA-Z]+$/.test(text) && text.includes('s')) return { from: 'input' };
     else {
       const from = optionFor(text, name, kind);
       if (from !== undefined) return given(from, args.slice(at), kind === 'shell', words);
@@ -72,7 +72,7 @@ function optionFor(
   name: string,
   kind: RunnerKind | undefined,
 ): 'program' | 'file' | 'module' | undefined {
-  if (kind === 'shell') return /^-[a-zA-Z]*c[a-zA-Z]*$/.test(text) ? 'program' : undefined;
+  if (kind === 'shell') return /^-[a-zA-Z]+$/.test(text) && text.includes('c') ? 'program' : undefined;
   if (kind === 'evaluator') return undefined;
   if (kind === 'powershell')
     return POWERSHELL_CODE.test(text) ? 'program' : /^[-/]f(?:ile)?$/i.test(text) ? 'file' : undefined;

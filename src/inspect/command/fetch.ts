@@ -106,7 +106,7 @@ class FetchReader<Word> {
   /** The last part of the address, which is how the file is called when nothing else is said. */
   private remoteName(address: Word | undefined): Word | undefined {
     if (address === undefined) return undefined;
-    const name = /\/([^/?#]{1,200})(?:[?#].*)?$/.exec(this.words.end(address))?.[1];
+    const name = /\/([^/?#]{1,200})(?:[?#][^]*)?$/.exec(this.words.end(address))?.[1];
     if (name === undefined || this.words.text(address)?.endsWith(`://${name}`) === true) return undefined;
     const before = this.folder === '' || this.folder.endsWith('/') ? this.folder : `${this.folder}/`;
     return this.words.of(before + name);

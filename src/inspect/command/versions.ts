@@ -74,5 +74,5 @@ function pythonSpec(spec: string, bootstrap: ReadonlySet<string>): Versions | un
     return 'unlocked';
   const name = /^[\w.-]+/.exec(spec)?.[0]?.toLowerCase() ?? '';
   if (name === '' || bootstrap.has(name)) return undefined;
-  return /===?\s*[\w.!+-]+$|@\d+\.\d+[\w.]*$/.test(spec) ? undefined : 'floating';
+  return /===?\s*[\w.!+-]+$|@\d+\.\d[\w.]*$/.test(spec) ? undefined : 'floating';
 }

@@ -1,4 +1,5 @@
 // Says what a command does that nobody does by accident, and whether it is one of the known harmless ones.
+import { withoutEnd } from '../../core/text.ts';
 import { isInstaller } from './installers.ts';
 import type { HookKnowledge } from './knowledge.ts';
 
@@ -57,7 +58,7 @@ function isHarmlessPart(part: string, knowledge: HookKnowledge, scripts: Readonl
     if (shorter === rest) break;
     rest = shorter;
   }
-  rest = rest.replace(/[)\s]+$/, '');
+  rest = withoutEnd(rest, ') \t\r\n');
   if (rest === '') return true;
   if (SUBSTITUTION.test(rest)) return false;
   if (knowledge.expressions('benign-commands').some((expression) => expression.test(rest))) return true;

@@ -8,7 +8,7 @@ import { at, itemsOf, member, text as textOf } from './nodes.ts';
 
 /** site.py runs a line that begins so. */
 const IMPORT = /^import[ \t]/;
-const PLAIN_IMPORT = /^import[ \t]+[\w.]+[ \t]*;?[ \t]*(?:#.*)?$/;
+const PLAIN_IMPORT = /^import[ \t]+[\w.]+[ \t]*(?:;[ \t]*)?(?:#.*)?$/;
 /** No import that a person wrote is longer. */
 const LONG_LINE = 500;
 /** `package.module:function` (PEP 829). */

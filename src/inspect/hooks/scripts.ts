@@ -10,7 +10,7 @@ const RULE = 'HOOK-DANGEROUS-COMMAND';
 const MOST = 20;
 /** Lines that only tell what somebody else may run. */
 const TOLD =
-  /^[ \t]*(?:#|@?-?echo\b[^|&;`\n]*$|@?-?printf\b[^|&;`\n]*$|@?-?(?:echo|printf)[ \t]+(?:-e[ \t]+)?(?:"(?:[^"`$\n]|\$(?!\())*"|'[^'\n]*')[ \t]*;?[ \t]*$|@?(?:rem\b|::)|<#)/i;
+  /^[ \t]*(?:#|@?-?echo\b[^|&;`\n]*$|@?-?printf\b[^|&;`\n]*$|@?-?(?:echo|printf)[ \t]+(?:-e[ \t]+)?(?:"(?:[^"`$\n]|\$(?!\())*"|'[^'\n]*')[ \t]*(?:;[ \t]*)?$|@?(?:rem\b|::)|<#)/i;
 
 /** Blanks what is no command, keeping all offsets. */
 function commandsOnly(text: string): string {

@@ -1,4 +1,5 @@
 // Finds the popular name that a name could be taken for, without comparing it with every one of them.
+import { withoutEnd } from '../../core/text.ts';
 import type { Ecosystem } from '../../lockfile/lockfile.ts';
 
 export interface PopularList {
@@ -141,5 +142,5 @@ function isOneEditApart(a: string, b: string): boolean {
 /** `left-pad2` and `es5-x` beside `es6-x` are how honest projects number what they publish. */
 function isNumbering(a: string, b: string): boolean {
   const [one, other] = [a.replace(/\d/g, ''), b.replace(/\d/g, '')];
-  return one.replace(/[-_.]+$/, '') === other.replace(/[-_.]+$/, '') && /\d/.test(a + b);
+  return withoutEnd(one, '-_.') === withoutEnd(other, '-_.') && /\d/.test(a + b);
 }

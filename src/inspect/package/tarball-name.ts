@@ -103,10 +103,8 @@ function sameRelease(a: string, b: string): boolean {
 }
 
 function plainRelease(version: string): string {
-  return version
-    .toLowerCase()
-    .replace(/^v|^0!/, '')
-    .replace(/[-_]/g, '.')
-    .replace(/\+.*$/, '')
-    .replace(/(?:\.0)+$/, '');
+  const [plain = ''] = version.toLowerCase().replace(/^v|^0!/, '').replace(/[-_]/g, '.').split('+', 1);
+  let end = plain.length;
+  while (plain.endsWith('.0', end)) end -= 2;
+  return plain.slice(0, end);
 }

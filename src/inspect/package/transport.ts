@@ -56,14 +56,20 @@ function plainVerdict(
 
 /** Longer user names without a password are tokens in the user's place. */
 const LONG_USER = 16;
+/** Characters of the longest placeholder that anybody writes. */
+const MAX_PLACEHOLDER = 200;
 /** What is filled in from the environment, or stands for what was taken out. */
-const PLACEHOLDER = /^(?:\$\{?\w+\}?|%\w+%|\{\{?[^{}]*\}?\}|<[^<>]*>|\*+|x+|\[?redacted\]?|…)+$/i;
+const PLACEHOLDER = /^(?:\$\{?\w+\}?|%\w+%|\{\{?[^{}]*\}?\}|<[^<>]*>|\*|x|\[?redacted\]?|…)+$/i;
 
 /** The credential of an address that is one, and no name of a variable. */
 export function credentialIn({ scheme, user, password, tokens }: Address): string | undefined {
   const isShell = scheme.includes('ssh');
   const long = !isShell && user.length > LONG_USER ? user : '';
-  return [password, long, ...tokens].find((value) => value !== '' && !PLACEHOLDER.test(value));
+  return [password, long, ...tokens].find((value) => value !== '' && !isPlaceholder(value));
+}
+
+function isPlaceholder(value: string): boolean {
+  return value.length <= MAX_PLACEHOLDER && PLACEHOLDER.test(value);
 }
 
 export function credentialVerdict(

@@ -11,7 +11,7 @@ interface Version {
 const MAX_LENGTH = 256;
 
 function parse(text: string): Version | undefined {
-  const match = /^v?(?:(\d+)!)?(\d+(?:\.\d+)*)(.*)$/i.exec(text.slice(0, MAX_LENGTH).trim());
+  const match = /^v?(?:(\d+)!)?(\d+(?:\.\d+)*)([^]*)$/i.exec(text.slice(0, MAX_LENGTH).trim());
   if (match === null) return undefined;
   const [, epoch = '0', release = '', tail = ''] = match;
   const [rest = ''] = tail.split('+', 1);

@@ -40,7 +40,7 @@ export function readPem(text: string, at: number): PemKey | undefined {
 
 /** What is left without indentation, comment signs, quotes, escapes and header lines. */
 function contentsOf(inner: string): { base64: string; encrypted: boolean } {
-  const lines = inner.replaceAll(/\\+[nrt]|\\u000a/g, '\n').split(/[\r\n]+/);
+  const lines = inner.replaceAll(/(?<!\\)\\+[nrt]|\\u000a/g, '\n').split(/[\r\n]+/);
   let base64 = '';
   let encrypted = false;
   for (const line of lines) {

@@ -2,7 +2,7 @@
 
 /** `git+https://user@host/path`, `sparse+https://…`, and the addresses inside words of a list. */
 const ADDRESS =
-  /(?:[a-z]+\+)?([a-z]+):\/\/(?:[^/\s@"',]*@)?(\[[^\]\s]{0,60}\]|[^/\s"',|:?#[]+)(?::\d+)?([^\s"',|?#]*)/gi;
+  /(?<![a-z])(?:[a-z]{1,20}\+)?([a-z]{1,20}):\/\/(?:[^/\s@"',]{0,1000}@)?(\[[^\]\s]{0,60}\]|[^/\s"',|:?#[]+)(?::\d+)?([^\s"',|?#]*)/gi;
 const LOOPBACK = /^(?:localhost|127(?:\.\d{1,3}){3}|\[::1\]|0\.0\.0\.0|host\.docker\.internal)$/i;
 
 interface Address {

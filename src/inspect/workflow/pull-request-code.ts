@@ -86,7 +86,7 @@ function verdictOf(
 function unsafeCheckouts({ job, name }: JobScope): WorkflowVerdict[] {
   return job.steps.flatMap(({ with: inputs }) => {
     const input = inputs.find(
-      ({ key, text }) => key === 'allow-unsafe-pr-checkout' && !/^\s*(?:false|no|off)?\s*$/i.test(text),
+      ({ key, text }) => key === 'allow-unsafe-pr-checkout' && !/^(?:false|no|off)?$/i.test(text.trim()),
     );
     if (input === undefined) return [];
     const subject = `${job.id}: allow-unsafe-pr-checkout`;

@@ -83,12 +83,16 @@ function webSending(fetch: Fetch<string>, fed: Carried, carriers: Carriers, plac
 }
 
 /** The part that names the host, without a user before it: that one is sent there. */
+/** Characters of a host with expressions in it; a name has 253 at most (RFC 1035). */
+const MAX_HOST = 2000;
+
 function authorityOf(word: string): string {
   const [authority = ''] = word
     .replace(/^https?:\/\//i, '')
     .replaceAll(/\$\{\{[^}]{0,500}\}\}/g, (expression) => expression.replaceAll(/[/?#@]/g, '_'))
     .split(/[/?#]/, 1);
-  return authority.slice(authority.lastIndexOf('@') + 1).replace(/[^$%]*\.[\w.-]+$/, '');
+  const host = authority.slice(authority.lastIndexOf('@') + 1);
+  return host.length > MAX_HOST ? host : host.replace(/[^$%]*\.[\w.-]+$/, '');
 }
 
 /** A word without a scheme beside one that has it is more likely an option that is worked out. */

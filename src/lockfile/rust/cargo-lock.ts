@@ -46,7 +46,7 @@ function directNames(packages: readonly JsonNode[]): ReadonlySet<string> {
   for (const item of packages) {
     if (memberOf(item, 'source') !== undefined) continue;
     for (const dependency of stringsOf(memberOf(item, 'dependencies'))) {
-      names.add(dependency.replace(/ \([^)]*\)$/, ''));
+      names.add(withoutSource(dependency));
     }
   }
   return names;
@@ -87,4 +87,10 @@ function readPackage(
     relation,
     slot: source.kind === 'git' ? source.url : source.kind === 'registry' ? (source.url ?? '') : '',
   });
+}
+
+/** `name version (source)` without the source. */
+function withoutSource(dependency: string): string {
+  const at = dependency.lastIndexOf(' (');
+  return at !== -1 && dependency.endsWith(')') ? dependency.slice(0, at) : dependency;
 }
