@@ -19,6 +19,7 @@ import { numpyInspector } from './numpy.ts';
 import { onnxInspector } from './onnx.ts';
 import { packageInspector } from './package/package.ts';
 import { pickleInspector } from './pickle/pickle.ts';
+import { proseInspector } from './prose/prose.ts';
 import { safetensorsInspector } from './safetensors.ts';
 import { settingsInspector } from './settings/settings.ts';
 import { secretInspector } from './secret/secret.ts';
@@ -62,6 +63,7 @@ export function inspectorsFor(rules: RuleBook): readonly Inspector[] {
     codeInspector,
     xmlInspector,
     secretInspector(rules, Date.now),
+    proseInspector(rules),
     nativeInspector,
     hooksInspector(rules),
     settingsInspector(rules),

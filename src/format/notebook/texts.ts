@@ -18,3 +18,14 @@ export function textsOf({ cells, others }: NotebookFacts): DecodedText {
   for (const fragment of others) add([fragment]);
   return all;
 }
+
+/** What people wrote in it to be read: cells of Markdown, and those that are no program. */
+export function proseOf({ cells }: NotebookFacts): DecodedText {
+  const all = new DecodedText();
+  for (const { number, kind, source } of cells) {
+    if (kind !== 'markdown' && kind !== 'raw') continue;
+    for (const fragment of source) all.add(fragment.text, fragment, 0, number);
+    all.endLine();
+  }
+  return all;
+}

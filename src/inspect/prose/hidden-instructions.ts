@@ -1,0 +1,93 @@
+// Judges the parts of a page that nobody sees: who they speak to, and what they want done.
+import { matchOf, type RuleBook } from '../../core/rule.ts';
+import type { Severity } from '../../core/severity.ts';
+import { quoted } from '../quoted.ts';
+import { actsOf, type Speech, speechOf, toldBy } from './acts.ts';
+import type { ProseKnowledge } from './knowledge.ts';
+import type { HiddenPart, Place } from './part.ts';
+import { decodedTexts, windows } from './plain.ts';
+import type { ProseVerdict } from './verdict.ts';
+
+interface HiddenMatch {
+  readonly dangerous: readonly string[];
+  readonly telling: readonly string[];
+  readonly mild: readonly string[];
+  readonly quiet: readonly Place[];
+}
+
+const RULE = 'PROSE-HIDDEN-INSTRUCTION';
+
+const NAMED: Readonly<Record<Place, string>> = {
+  comment: 'a comment',
+  element: 'an element that pages do not show',
+  attribute: 'an attribute',
+  alt: 'the text of an image',
+  title: 'the title of a link',
+  reference: 'a definition that pages do not show',
+  'front-matter': 'a comment in the front matter',
+  'off-screen': 'text far off the screen',
+  details: 'a part that is folded away',
+  message: 'characters that nobody sees',
+};
+
+export interface HiddenContext {
+  readonly knowledge: ProseKnowledge;
+  readonly rules: RuleBook;
+  /** Whether agents take the whole file as instructions. */
+  readonly agent: boolean;
+  /** Whether what stands there is shown as code, so that everybody sees it. */
+  readonly isShown: (at: number) => boolean;
+}
+
+/** Characters before the first act that are shown. */
+const LEAD = 120;
+
+/** Words without which no part is looked at closer: most comments are switches of tools. */
+const WORTH = /[^\0-\x7f]|[a-z]{3}[^a-z]+[a-z]{2}/i;
+
+export function judgePart(part: HiddenPart, context: HiddenContext): ProseVerdict[] {
+  if (!WORTH.test(part.text)) return [];
+  for (const { text } of windows(part.text)) {
+    const texts = [text, ...decodedTexts(text)];
+    for (const each of texts) {
+      const verdict = judgeText(each, part, context);
+      if (verdict !== undefined) return [verdict];
+    }
+  }
+  return [];
+}
+
+function judgeText(
+  text: string,
+  { place, at }: HiddenPart,
+  context: HiddenContext,
+): ProseVerdict | undefined {
+  const match = matchOf<HiddenMatch>(context.rules.rule(RULE));
+  const speech = speechOf(text, context.knowledge);
+  const severity = severityOf(speech, place, at, match, context);
+  if (severity === undefined) return undefined;
+  const kinds = [...(match.dangerous ?? []), ...(match.mild ?? []).slice(0, -1)];
+  const acts = actsOf(speech, kinds);
+  const told = acts.length === 0 ? 'what to do' : `to ${toldBy(acts.slice(0, 4))}`;
+  const whom = speech.addressed ? 'an agent' : 'whoever reads it';
+  const shown = text.trim().slice(Math.max(0, (acts[0]?.at ?? 0) - LEAD));
+  const evidence = `${NAMED[place]} tells ${whom} ${told}: ${quoted(shown, 240)}`;
+  return { rule: RULE, severity, evidence, about: `${place} ${text.trim()}`, at };
+}
+
+function severityOf(
+  speech: Speech,
+  place: Place,
+  at: number,
+  { dangerous = [], telling = [], mild = [], quiet = [] }: Partial<HiddenMatch>,
+  { agent, isShown }: HiddenContext,
+): Severity | undefined {
+  const danger = actsOf(speech, dangerous).length;
+  const tells = actsOf(speech, telling).length;
+  const isMild = speech.addressed && actsOf(speech, mild).length > 0;
+  if (danger === 0 && !isMild) return undefined;
+  const grave = danger > 0 && (speech.addressed || (tells > 0 && danger > 1));
+  if (quiet.includes(place) || isShown(at)) return grave && (tells > 0 || danger > 1) ? 'MEDIUM' : undefined;
+  if (grave) return 'HIGH';
+  return tells > 0 || isMild || (agent && danger > 1) ? 'MEDIUM' : undefined;
+}
