@@ -19,13 +19,19 @@ export function textsOf({ cells, others }: NotebookFacts): DecodedText {
   return all;
 }
 
-/** What people wrote in it to be read: cells of Markdown, and those that are no program. */
+/** Outputs that are shown as pages. */
+const PAGES: ReadonlySet<string> = new Set(['text/html', 'text/markdown']);
+
+/** What is shown as a page: cells of Markdown, those that are no program, and outputs that are made like pages. */
 export function proseOf({ cells }: NotebookFacts): DecodedText {
   const all = new DecodedText();
-  for (const { number, kind, source } of cells) {
-    if (kind !== 'markdown' && kind !== 'raw') continue;
-    for (const fragment of source) all.add(fragment.text, fragment, 0, number);
+  const add = (fragments: readonly Fragment[], cell: number): void => {
+    for (const fragment of fragments) all.add(fragment.text, fragment, 0, cell);
     all.endLine();
+  };
+  for (const { number, kind, source, outputs } of cells) {
+    if (kind === 'markdown' || kind === 'raw') add(source, number);
+    for (const { type, fragments } of outputs) if (PAGES.has(type)) add(fragments, number);
   }
   return all;
 }

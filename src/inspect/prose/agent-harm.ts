@@ -1,6 +1,6 @@
 // Judges what a file tells the agents that obey it, where everybody can read it.
-import { matchOf } from '../../core/rule.ts';
-import { dangersOf } from '../hooks/commands.ts';
+import { matchOf, type RuleBook } from '../../core/rule.ts';
+import { type Danger, dangersOf } from '../hooks/commands.ts';
 import { hookKnowledge } from '../hooks/knowledge.ts';
 import { quoted } from '../quoted.ts';
 import { type SaidAct, type Speech, speechOf, toldBy } from './acts.ts';
@@ -9,16 +9,18 @@ import type { ProseVerdict } from './verdict.ts';
 
 interface HarmMatch {
   /** Kinds that block when they are said together. */
-  readonly together: readonly (readonly string[])[];
-  /** Kinds that a person should look at. */
-  readonly alone: readonly string[];
+  readonly block: readonly (readonly string[])[];
+  /** Kinds that a person should look at when they are said together. */
+  readonly review: readonly (readonly string[])[];
+  /** What commands do that count here, in the words of the rules of hooks. */
+  readonly commands: readonly string[];
   /** Words before an instruction that forbid or quote it. */
   readonly turned: string;
 }
 
 const RULE = 'PROSE-AGENT-HARM';
-/** What `dangersOf` finds in commands is an act of this kind. */
-const FETCHED = { kind: 'fetch-run', says: 'run what no command should', patterns: [] } as const;
+/** The kind of what `dangersOf` finds in commands, for which prose has no words. */
+const COMMAND = 'command';
 /** Characters that count as one instruction: what stands further apart has nothing to do with it. */
 const WINDOW = 480;
 const STEP = 240;
@@ -28,29 +30,44 @@ const NEAR = 240;
 const MOST = 20;
 
 export function judgeAgentText(text: string, { knowledge, rules }: HiddenContext): ProseVerdict[] {
-  const { together = [], alone = [], turned = '$^' } = matchOf<HarmMatch>(rules.rule(RULE));
+  const match = matchOf<HarmMatch>(rules.rule(RULE));
+  const { block = [], review = [], turned = '$^' } = match;
   const forbids = rules.index('prose turned', rules, () => new RegExp(turned));
-  const commands = dangersOf(text, hookKnowledge(rules), MOST).filter(({ grave }) => grave);
+  const commands = commandsIn(text, match, rules);
   const verdicts: ProseVerdict[] = [];
   for (let from = 0; from < text.length; from += STEP) {
     const window = text.slice(from, from + WINDOW);
-    // To hide something is itself said as a thing not to do.
     const speech = speechOf(window, knowledge, (before) => !forbids.test(before));
     const command = commands.find(({ index }) => index >= from && index < from + WINDOW);
-    const acts = [...speech.acts, ...(command === undefined ? [] : [{ ...FETCHED, at: -1, match: '' }])];
-    const group = together.map((kinds) => saidTogether(acts, kinds)).find((found) => found !== undefined);
-    const single = acts.find(({ kind }) => alone.includes(kind));
+    const acts = [...speech.acts, ...(command === undefined ? [] : [asAct(command, from)])];
     const place = { window, from, speech };
-    if (group !== undefined) verdicts.push(verdictOf('HIGH', group, place));
-    else if (single !== undefined) verdicts.push(verdictOf('MEDIUM', [single], place));
+    const worst = firstOf(block, acts);
+    const lesser = worst === undefined ? firstOf(review, acts) : undefined;
+    if (worst !== undefined) verdicts.push(verdictOf('HIGH', worst, place));
+    else if (lesser !== undefined) verdicts.push(verdictOf('MEDIUM', lesser, place));
   }
   return oneOfEach(verdicts);
+}
+
+function commandsIn(text: string, { commands = [] }: Partial<HarmMatch>, rules: RuleBook): readonly Danger[] {
+  return dangersOf(text, hookKnowledge(rules), MOST).filter(({ says }) => commands.includes(says));
+}
+
+function asAct({ says, index }: Danger, from: number): SaidAct {
+  return { kind: COMMAND, says: `run a command that ${says}`, patterns: [], at: index - from, match: '' };
+}
+
+function firstOf(
+  groups: readonly (readonly string[])[],
+  acts: readonly SaidAct[],
+): readonly SaidAct[] | undefined {
+  return groups.map((kinds) => saidTogether(acts, kinds)).find((found) => found !== undefined);
 }
 
 function saidTogether(acts: readonly SaidAct[], kinds: readonly string[]): readonly SaidAct[] | undefined {
   const said = kinds.flatMap((kind) => acts.find((act) => act.kind === kind) ?? []);
   if (said.length < kinds.length) return undefined;
-  const places = said.map(({ at }) => at).filter((at) => at !== -1);
+  const places = said.map(({ at }) => at);
   return Math.max(...places) - Math.min(...places) <= NEAR ? said : undefined;
 }
 
@@ -68,7 +85,7 @@ function verdictOf(
   acts: readonly SaidAct[],
   { window, from, speech }: Found,
 ): ProseVerdict {
-  const [first] = acts.filter(({ at }) => at !== -1).sort((a, b) => a.at - b.at);
+  const [first] = [...acts].sort((a, b) => a.at - b.at);
   const start = Math.max(0, (first?.at ?? 0) - LEAD);
   const told = toldBy(acts);
   const evidence = `instructs the agent to ${told}: ${quoted(speech.words.slice(start).trim(), 280)}`;
@@ -77,6 +94,7 @@ function verdictOf(
 
 /** Where the first words of an act stand in the text that was not brought to plain words. */
 function placeIn(window: string, act: SaidAct | undefined): number {
+  if (act?.kind === COMMAND) return act.at;
   const [word = ''] = act?.match.trim().split(/[^a-z0-9]/, 1) ?? [];
   const lower = window.toLowerCase();
   // Plain words are shorter than the text, by little.

@@ -8,12 +8,15 @@ interface Mark {
   readonly close: string;
   /** Without its end it goes on to the end of the page; the others are then text (CommonMark 0.31.2, section 4.6). */
   readonly goesOn?: boolean;
+  /** What must follow for it to begin one. */
+  readonly then?: RegExp;
 }
 
 const OF_PAGES: readonly Mark[] = [
   { open: '<!--', close: '-->', goesOn: true },
   { open: '<?', close: '?>', goesOn: true },
   { open: '<![CDATA[', close: ']]>', goesOn: true },
+  { open: '<!', close: '>', then: /[A-Za-z]/ },
   { open: '{/*', close: '*/}' },
   { open: '{#', close: '#}' },
   { open: '%%', close: '%%' },
@@ -30,13 +33,13 @@ export function addComments(text: string, dialect: Dialect, parts: Parts): void 
   else addReferences(text, parts);
 }
 
-function addMarked(text: string, { open, close, goesOn = false }: Mark, parts: Parts): void {
+function addMarked(text: string, { open, close, goesOn = false, then }: Mark, parts: Parts): void {
   for (let at = text.indexOf(open); at !== -1 && !parts.full;) {
     const from = at + open.length;
     const end = text.indexOf(close, from);
     if (end === -1 && !goesOn) return;
     const stop = end === -1 ? text.length : end;
-    parts.add('comment', at, text.slice(from, stop));
+    if (then?.test(text[from] ?? '') ?? true) parts.add('comment', at, text.slice(from, stop));
     at = text.indexOf(open, stop + close.length);
   }
 }
@@ -50,11 +53,25 @@ function addRst(text: string, parts: Parts): void {
 }
 
 /** `[//]: # (text)` and `[x]: y "text"`: definitions of references, which no page shows. */
-const REFERENCE = /^[ \t>]{0,12}\[([^\]\n]{1,400})\]:[ \t]{0,12}(\S{0,2000})[ \t]{0,12}([^\n]{0,4000})/gm;
+const REFERENCE =
+  /^[ \t>]{0,12}\[([^\]\n]{1,400})\]:[ \t]{0,12}(\S{0,2000})[ \t]{0,12}(?:\n[ \t]{0,12}(?=["'(]))?([^\n]{0,4000})/gm;
+/** Footnotes whose reference is looked for. */
+const MAX_NOTES = 500;
 
 function addReferences(text: string, parts: Parts): void {
-  for (const { 1: label = '', 3: title = '', index } of text.matchAll(REFERENCE)) {
-    if (label.startsWith('^')) continue;
-    parts.add('reference', index, `${label === '//' ? '' : label} ${title}`.trim());
+  let notes = 0;
+  for (const { 1: label = '', 2: first = '', 3: title = '', index } of text.matchAll(REFERENCE)) {
+    if (!label.startsWith('^'))
+      parts.add('reference', index, `${label === '//' ? '' : label} ${title}`.trim());
+    else if (notes++ < MAX_NOTES && !isReferred(text, label))
+      parts.add('reference', index, `${first} ${title}`);
   }
+}
+
+/** Whether a footnote is shown: pages leave out those that nothing refers to. */
+function isReferred(text: string, label: string): boolean {
+  const reference = `[${label}]`;
+  for (let at = text.indexOf(reference); at !== -1; at = text.indexOf(reference, at + 1))
+    if (text[at + reference.length] !== ':') return true;
+  return false;
 }

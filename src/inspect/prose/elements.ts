@@ -49,6 +49,7 @@ const VOID: ReadonlySet<string> = new Set([
 export function addElements(text: string, knowledge: CompiledElements, parts: Parts): boolean {
   const { tags, stopped } = tagsOf(text);
   const open = new Map<string, { readonly tag: Tag; depth: number }>();
+  const classes = classesHidden(text, knowledge);
   for (const tag of tags) {
     addAttributes(tag, knowledge, parts);
     const { name, closes } = tag;
@@ -57,7 +58,8 @@ export function addElements(text: string, knowledge: CompiledElements, parts: Pa
       open.delete(name);
       parts.add(placeOf(name), hiding.tag.at, text.slice(hiding.tag.end, tag.at));
     } else if (!closes && hiding !== undefined) hiding.depth++;
-    else if (!closes && !VOID.has(name) && isHidden(tag, knowledge)) open.set(name, { tag, depth: 1 });
+    else if (!closes && !VOID.has(name) && isHidden(tag, knowledge, classes))
+      open.set(name, { tag, depth: 1 });
   }
   // An element that nothing ends goes on to the end of the page; a name by itself is mostly one that is talked about.
   for (const [name, { tag }] of open) {
@@ -77,11 +79,37 @@ function addAttributes({ name, attributes, at }: Tag, knowledge: CompiledElement
   }
 }
 
-function isHidden({ name, attributes }: Tag, { unseen, styles, classes }: CompiledElements): boolean {
+/** Characters of a style that are looked at. */
+const MAX_STYLE = 1000;
+
+function hides(style: string, styles: readonly RegExp[]): boolean {
+  const plain = style
+    .slice(0, MAX_STYLE)
+    .toLowerCase()
+    .replaceAll(/[\s'"{}]/g, '');
+  return plain !== '' && styles.some((pattern) => pattern.test(plain));
+}
+
+/** A rule of a style sheet in the page: `.name { ... }`. */
+const SHEET_RULE = /\.([\w-]{1,60})[^.{}\n]{0,80}\{([^{}]{1,400})\}/g;
+
+/** The classes that are known to hide, and those that the page itself says hide. */
+function classesHidden(text: string, { classes, styles }: CompiledElements): ReadonlySet<string> {
+  if (!/<style/i.test(text)) return classes;
+  const all = new Set(classes);
+  for (const [, name = '', body = ''] of text.matchAll(SHEET_RULE))
+    if (all.size < 1000 && hides(body, styles)) all.add(name.toLowerCase());
+  return all;
+}
+
+function isHidden(
+  { name, attributes }: Tag,
+  { unseen, styles }: CompiledElements,
+  classes: ReadonlySet<string>,
+): boolean {
   if (name === 'details') return !attributes.has('open');
   if (unseen.has(name) || attributes.has('hidden')) return true;
-  const style = (attributes.get('style') ?? '').toLowerCase().replaceAll(/[\s'"{}]/g, '');
-  if (style !== '' && styles.some((pattern) => pattern.test(style))) return true;
+  if (hides(attributes.get('style') ?? '', styles)) return true;
   const color = attributes.get('color')?.toLowerCase();
   if (color !== undefined && styles.some((pattern) => pattern.test(`color:${color}`))) return true;
   if (attributes.get('size') === '0' || attributes.get('height') === '0' || attributes.get('width') === '0')

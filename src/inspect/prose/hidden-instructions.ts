@@ -4,7 +4,7 @@ import type { Severity } from '../../core/severity.ts';
 import { quoted } from '../quoted.ts';
 import { actsOf, type Speech, speechOf, toldBy } from './acts.ts';
 import type { ProseKnowledge } from './knowledge.ts';
-import type { HiddenPart, Place } from './part.ts';
+import { type HiddenPart, MAX_PART, type Place } from './part.ts';
 import { decodedTexts, windows } from './plain.ts';
 import type { ProseVerdict } from './verdict.ts';
 
@@ -19,12 +19,14 @@ const RULE = 'PROSE-HIDDEN-INSTRUCTION';
 
 const NAMED: Readonly<Record<Place, string>> = {
   comment: 'a comment',
+  comments: 'a row of comments',
   element: 'an element that pages do not show',
   attribute: 'an attribute',
   alt: 'the text of an image',
   title: 'the title of a link',
   reference: 'a definition that pages do not show',
   'front-matter': 'a comment in the front matter',
+  'front-value': 'the front matter',
   'off-screen': 'text far off the screen',
   details: 'a part that is folded away',
   message: 'characters that nobody sees',
@@ -43,9 +45,9 @@ export interface HiddenContext {
 const LEAD = 120;
 
 /** Words without which no part is looked at closer: most comments are switches of tools. */
-const WORTH = /[^\0-\x7f]|[a-z]{3}[^a-z]+[a-z]{2}/i;
+const WORTH = /[^\0-\x7f]|&#|[a-z]{3}[^a-z]+[a-z]{2}/i;
 
-export function judgePart(part: HiddenPart, context: HiddenContext): ProseVerdict[] {
+function judgePart(part: HiddenPart, context: HiddenContext): ProseVerdict[] {
   if (!WORTH.test(part.text)) return [];
   for (const { text } of windows(part.text)) {
     const texts = [text, ...decodedTexts(text)];
@@ -55,6 +57,19 @@ export function judgePart(part: HiddenPart, context: HiddenContext): ProseVerdic
     }
   }
   return [];
+}
+
+/** Characters of a comment that may be one of several parts of an instruction. */
+const SHORT = 600;
+
+/** Judges all parts, and short comments once more as one text. */
+export function judgeParts(parts: readonly HiddenPart[], context: HiddenContext): ProseVerdict[] {
+  const verdicts = parts.flatMap((part) => judgePart(part, context));
+  const short = parts.filter(({ place, text }) => place === 'comment' && text.length <= SHORT);
+  const [first] = short;
+  if (verdicts.length > 0 || first === undefined || short.length < 2) return verdicts;
+  const text = short.map((part) => part.text.trim()).join(' ');
+  return judgePart({ place: 'comments', at: first.at, text: text.slice(0, MAX_PART) }, context);
 }
 
 function judgeText(

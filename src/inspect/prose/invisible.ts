@@ -49,6 +49,8 @@ interface Streams {
   /** Selectors behind what takes them: ordinary, unless they spell something. */
   readonly known: Stream;
   readonly zero: Stream;
+  /** These and those that belong to writing: ordinary, unless they spell something. */
+  readonly every: Stream;
   readonly reserved: Stream;
   readonly split: Stream;
 }
@@ -82,6 +84,7 @@ export function findInvisible(text: string, flags: ReadonlySet<string>): Invisib
     selectors: new Stream(),
     known: new Stream(),
     zero: new Stream(),
+    every: new Stream(),
     reserved: new Stream(),
     split: new Stream(),
   };
@@ -128,16 +131,24 @@ function takeSelectors({ at, codes, before }: Run, { selectors, known }: Streams
   selectors.add(at, own);
 }
 
-function takeZeros({ at, codes, before, after }: Run, { zero, split }: Streams): void {
-  const own = codes.filter((code) => ['zero', 'soft'].includes(kindOf(code)));
+const ZEROS: ReadonlySet<string> = new Set(['zero', 'soft', 'filler']);
+
+function takeZeros({ at, codes, before, after }: Run, { zero, split, every }: Streams): void {
+  const own = codes.filter((code) => ZEROS.has(kindOf(code)));
   const sorts = new Set(own).size;
   const isBits = own.length >= FEW_ZEROS && sorts > 1;
-  if (!isBits && (takesJoiner(before) || takesJoiner(after))) return;
-  if (!isBits && own.every((code) => isMark(code) || code === 0x00ad)) return;
+  const isWritten = takesJoiner(before) || takesJoiner(after) || own.every(isOrdinary);
+  every.add(at, own);
+  if (!isBits && isWritten) return;
   if (at === 0 && own.length === 1 && own[0] === 0xfeff) return;
   if (isBits) zero.longest = Math.max(zero.longest, own.length);
   zero.add(at, own);
   if (/[A-Za-z]/.test(before) && /[A-Za-z]/.test(after)) split.add(at, own);
+}
+
+/** Marks of direction, places to part a word, and blanks of Korean: they stand anywhere, for a reason. */
+function isOrdinary(code: number): boolean {
+  return isMark(code) || kindOf(code) !== 'zero';
 }
 
 function tagsIn({ tags }: Streams): InvisibleText[] {
@@ -150,14 +161,18 @@ function selectorsIn({ selectors, known }: Streams): InvisibleText[] {
   const spelled = messageOfSelectors(selectors.codes);
   if (selectors.count >= 4)
     return [selectors.found('selectors', selectors.longest >= MANY_SELECTORS, spelled)];
-  const behindBases = messageOfSelectors(known.codes);
+  // Both styles in turn can be bits; all other selectors are bytes or halves of them.
+  const behindBases =
+    messageOfSelectors(known.codes) ?? (known.kinds.size === 2 ? messageOfBits(known.codes) : undefined);
   return behindBases === undefined ? [] : [known.found('selectors', true, behindBases)];
 }
 
-function zerosIn({ zero, split }: Streams): InvisibleText[] {
+function zerosIn({ zero, split, every }: Streams): InvisibleText[] {
   const message = zero.kinds.size > 1 ? messageOfBits(zero.codes) : undefined;
   const isMuch = zero.longest >= FEW_ZEROS || (zero.kinds.size > 1 && zero.count >= SCATTERED);
   if (message !== undefined || isMuch) return [zero.found('zero-width', zero.longest >= MANY_ZEROS, message)];
+  const inWriting = every.kinds.size > 1 ? messageOfBits(every.codes) : undefined;
+  if (inWriting !== undefined) return [every.found('zero-width', true, inWriting)];
   return split.count === 0 ? [] : [split.found('split-words', false)];
 }
 

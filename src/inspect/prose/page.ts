@@ -49,10 +49,11 @@ function addFrontMatter(text: string, parts: Parts): void {
   if (end === -1) return;
   for (const { 1: comment = '', index } of front.slice(0, end).matchAll(COMMENT))
     parts.add('front-matter', index, comment);
+  parts.add('front-value', 0, front.slice(start, end));
 }
 
 /** Blanks after which a line goes on where no editor and no diff shows it. */
-const BLANKS = /(?<=\S)[ \t\u00a0\u2000-\u200a\u2800\u3000]{160}/g;
+const BLANKS = /[ \t\u00a0\u2000-\u200a\u2800\u3000]{160}/g;
 const NO_BLANK = /[^ \t\u00a0\u2000-\u200a\u2800\u3000]/g;
 
 function addOffScreen(text: string, parts: Parts): void {

@@ -3,12 +3,14 @@
 /** Where it stands, as rules name it. */
 export type Place =
   | 'comment'
+  | 'comments'
   | 'element'
   | 'attribute'
   | 'alt'
   | 'title'
   | 'reference'
   | 'front-matter'
+  | 'front-value'
   | 'off-screen'
   | 'details'
   | 'message';

@@ -20,19 +20,24 @@ const ENTITY = /&(?:#(\d{1,7})|#x([0-9a-f]{1,6})|([a-z]{2,4}));?/gi;
 
 /** Lower case, one blank between words, without emphasis, entities and characters that have no shape. */
 export function plainWords(text: string): string {
-  const letters = text
-    .replace(ENTITY, entity)
+  const letters = withoutEntities(text)
     .normalize('NFKC')
     .replace(/\p{Default_Ignorable_Code_Point}/gu, '');
-  // In a text of that script they are its own letters.
-  const latin = /[A-Za-z]{3}/.test(letters)
-    ? letters.replace(FOREIGN_LETTER, (letter) => LOOKS.get(letter) ?? letter)
-    : letters;
-  return latin
+  // In a text of that script they are its own letters, so both are read.
+  const latin = letters.replace(FOREIGN_LETTER, (letter) => LOOKS.get(letter) ?? letter);
+  return (latin === letters ? letters : `${latin} ${letters}`)
     .toLowerCase()
     .replaceAll(/[’‘`´]/g, "'")
-    .replaceAll(/[*_]{1,3}(?=\p{L})|(?<=\p{L})[*_]{2,3}/gu, '')
+    .replaceAll(
+      /\*{1,3}(?=\p{L})|(?<=\p{L})\*{1,3}|(?<![\p{L}\p{N}])_{1,3}(?=\p{L})|(?<=\p{L})_{1,3}(?![\p{L}\p{N}_])/gu,
+      '',
+    )
     .replaceAll(/\s+/g, ' ');
+}
+
+/** With entities replaced by what they stand for. */
+export function withoutEntities(text: string): string {
+  return text.includes('&') ? text.replace(ENTITY, entity) : text;
 }
 
 function entity(whole: string, decimal?: string, hex?: string, name?: string): string {

@@ -10,10 +10,11 @@ import {
 import type { RuleBook } from '../../core/rule.ts';
 import { looksLikeNotebook } from '../../format/notebook/sniff.ts';
 import { encodingOf } from '../secret/text.ts';
+import { isTemplateMember } from '../template/template.ts';
 import { judgeAgentText } from './agent-harm.ts';
-import { type HiddenContext, judgePart } from './hidden-instructions.ts';
+import { type HiddenContext, judgeParts } from './hidden-instructions.ts';
 import { invisibleVerdicts, turnedVerdicts } from './invisible-verdicts.ts';
-import { proseKnowledge, type Reading } from './knowledge.ts';
+import { type ProseKnowledge, proseKnowledge, type Reading } from './knowledge.ts';
 import { hiddenParts } from './page.ts';
 import { shownAsCode } from './shown.ts';
 import { proseFindings } from './verdict.ts';
@@ -27,10 +28,11 @@ export function proseInspector(rules: RuleBook): Inspector {
   return {
     name: 'prose',
     readsDecoded: true,
-    recognises: ({ locator, use, bytes }, head) => {
+    recognises: (artifact, head) => {
+      const { locator, use, bytes } = artifact;
       if (use !== undefined || bytes.size === 0) return use === 'prose' && bytes.size > 0;
       const path = locator.members.at(-1) ?? locator.path;
-      const reading = knowledge.find(path);
+      const reading = readingOf(artifact, knowledge);
       if (reading === undefined || looksLikeNotebook(path, head)) return false;
       // Lists and data sets end in .txt, too: what is that long, nobody reads.
       if (reading.dialect === 'plain' && bytes.size > MAX_BYTES) return false;
@@ -43,10 +45,19 @@ export function proseInspector(rules: RuleBook): Inspector {
 /** Cells of a notebook are Markdown. */
 const CELLS: Reading = { dialect: 'markdown', agent: false };
 
+/** Templates are also handed back as members of the files that hold them. */
+const TEMPLATE: Reading = { dialect: 'template', agent: false };
+
+function readingOf(artifact: Artifact, { find }: ProseKnowledge): Reading | undefined {
+  const { locator, use } = artifact;
+  if (use !== undefined) return use === 'prose' ? CELLS : undefined;
+  return isTemplateMember(artifact) ? TEMPLATE : find(locator.members.at(-1) ?? locator.path);
+}
+
 async function inspectProse(artifact: Artifact, { rules }: InspectionContext): Promise<Inspection> {
-  const { bytes, locator, use } = artifact;
+  const { bytes } = artifact;
   const knowledge = proseKnowledge(rules);
-  const reading = (use === undefined && knowledge.find(locator.members.at(-1) ?? locator.path)) || CELLS;
+  const reading = readingOf(artifact, knowledge) ?? CELLS;
   const data = await bytes.read(0, MAX_BYTES);
   const text = new TextDecoder(encodingOf(data.subarray(0, SNIFF_BYTES)) ?? 'utf-8').decode(data);
   const context = { knowledge, rules, agent: reading.agent, isShown: shownAsCode(text) };
@@ -63,13 +74,13 @@ function judge(
   text: string,
   { dialect, agent }: Reading,
   context: HiddenContext,
-): { verdicts: ReturnType<typeof judgePart>; whole: boolean } {
+): { verdicts: ReturnType<typeof judgeParts>; whole: boolean } {
   const { flags, elements } = context.knowledge;
   // Templates have an inspector of their own for their characters.
   const characters =
     dialect === 'template' ? [] : [...invisibleVerdicts(text, agent, flags), ...turnedVerdicts(text)];
   const { parts, whole } = hiddenParts(text, dialect, elements);
-  const hidden = parts.flatMap((part) => judgePart(part, context));
+  const hidden = judgeParts(parts, context);
   const told = agent ? judgeAgentText(text, context) : [];
   return { verdicts: [...characters, ...hidden, ...told], whole };
 }

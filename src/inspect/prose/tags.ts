@@ -1,4 +1,5 @@
 // Reads the tags of HTML in a text, whatever is around them: names and attributes, in one pass.
+import { withoutEntities } from './plain.ts';
 
 export interface Tag {
   readonly name: string;
@@ -16,7 +17,8 @@ const MAX_TAG = 65_536;
 /** Characters of one text read in vain for tags that never end: quotes make the reader go on. */
 const MAX_VAIN = 32_000_000;
 const NAME = /[A-Za-z][\w:-]{0,60}/y;
-const ATTRIBUTE = /[\s/]*([^\s/>=<"'][^\s/>=<"']{0,100})(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+)))?/y;
+const ATTRIBUTE =
+  /[\s/]*([^\s/>=<"'][^\s/>=<"']{0,100})(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|\{\{([^{}]{0,400})\}\}|([^\s"'>]+)))?/y;
 
 /** Tags in order. Linear: what was read in vain is counted, and reading stops when it is too much. */
 export function tagsOf(text: string): { readonly tags: Tag[]; readonly stopped: boolean } {
@@ -64,9 +66,9 @@ function attributesOf(inside: string): ReadonlyMap<string, string> {
   const found = new Map<string, string>();
   ATTRIBUTE.lastIndex = 0;
   for (let match = ATTRIBUTE.exec(inside); match !== null; match = ATTRIBUTE.exec(inside)) {
-    const [, name = '', double, single, bare] = match;
+    const [, name = '', double, single, object, bare] = match;
     const key = name.toLowerCase();
-    if (!found.has(key)) found.set(key, double ?? single ?? bare ?? '');
+    if (!found.has(key)) found.set(key, withoutEntities(double ?? single ?? object ?? bare ?? ''));
     if (match[0] === '') break;
   }
   return found;
