@@ -31,10 +31,25 @@ export function speechOf(text: string, { addresses, acts }: ProseKnowledge, coun
   };
 }
 
+/** The same, unless nobody is spoken to and nothing of the kinds `telling` is said: then it is not looked at further. */
+export function speechTo(
+  text: string,
+  { addresses, acts }: ProseKnowledge,
+  telling: readonly string[],
+): Speech | undefined {
+  const words = plainWords(text);
+  const addressed = addresses.some((pattern) => pattern.test(words));
+  const tells = (act: Act): boolean => telling.includes(act.kind);
+  const said = acts.filter(tells).flatMap((act) => saidIn(words, act));
+  if (!addressed && said.length === 0) return undefined;
+  const others = acts.filter((act) => !tells(act)).flatMap((act) => saidIn(words, act));
+  return { words, addressed, acts: [...said, ...others] };
+}
+
 /** Characters before a match that may turn its meaning. */
 const BEFORE = 80;
 
-function saidIn(words: string, act: Act, counts: Counts | undefined): SaidAct[] {
+function saidIn(words: string, act: Act, counts?: Counts): SaidAct[] {
   for (const pattern of act.patterns) {
     const match = pattern.exec(words);
     if (match === null) continue;

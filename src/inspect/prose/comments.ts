@@ -9,14 +9,14 @@ interface Mark {
   /** Without its end it goes on to the end of the page; the others are then text (CommonMark 0.31.2, section 4.6). */
   readonly goesOn?: boolean;
   /** What must follow for it to begin one. */
-  readonly then?: RegExp;
+  readonly followedBy?: RegExp;
 }
 
 const OF_PAGES: readonly Mark[] = [
   { open: '<!--', close: '-->', goesOn: true },
   { open: '<?', close: '?>', goesOn: true },
   { open: '<![CDATA[', close: ']]>', goesOn: true },
-  { open: '<!', close: '>', then: /[A-Za-z]/ },
+  { open: '<!', close: '>', followedBy: /[A-Za-z]/ },
   { open: '{/*', close: '*/}' },
   { open: '{#', close: '#}' },
   { open: '%%', close: '%%' },
@@ -33,13 +33,13 @@ export function addComments(text: string, dialect: Dialect, parts: Parts): void 
   else addReferences(text, parts);
 }
 
-function addMarked(text: string, { open, close, goesOn = false, then }: Mark, parts: Parts): void {
+function addMarked(text: string, { open, close, goesOn = false, followedBy }: Mark, parts: Parts): void {
   for (let at = text.indexOf(open); at !== -1 && !parts.full;) {
     const from = at + open.length;
     const end = text.indexOf(close, from);
     if (end === -1 && !goesOn) return;
     const stop = end === -1 ? text.length : end;
-    if (then?.test(text[from] ?? '') ?? true) parts.add('comment', at, text.slice(from, stop));
+    if (followedBy?.test(text[from] ?? '') ?? true) parts.add('comment', at, text.slice(from, stop));
     at = text.indexOf(open, stop + close.length);
   }
 }
@@ -56,7 +56,7 @@ function addRst(text: string, parts: Parts): void {
 const REFERENCE =
   /^[ \t>]{0,12}\[([^\]\n]{1,400})\]:[ \t]{0,12}(\S{0,2000})[ \t]{0,12}(?:\n[ \t]{0,12}(?=["'(]))?([^\n]{0,4000})/gm;
 /** Footnotes whose reference is looked for. */
-const MAX_NOTES = 500;
+const MAX_NOTES = 100;
 
 function addReferences(text: string, parts: Parts): void {
   let notes = 0;

@@ -63,7 +63,8 @@ export function addElements(text: string, knowledge: CompiledElements, parts: Pa
   }
   // An element that nothing ends goes on to the end of the page; a name by itself is mostly one that is talked about.
   for (const [name, { tag }] of open) {
-    if (tag.attributes.size > 0) parts.add(placeOf(name), tag.at, text.slice(tag.end, tag.end + MAX_OPEN));
+    if (tag.attributes.size > 0 && !knowledge.unseen.has(name))
+      parts.add(placeOf(name), tag.at, text.slice(tag.end, tag.end + MAX_OPEN));
   }
   return !stopped;
 }

@@ -2,7 +2,7 @@
 import { matchOf, type RuleBook } from '../../core/rule.ts';
 import type { Severity } from '../../core/severity.ts';
 import { quoted } from '../quoted.ts';
-import { actsOf, type Speech, speechOf, toldBy } from './acts.ts';
+import { actsOf, type Speech, speechOf, speechTo, toldBy } from './acts.ts';
 import type { ProseKnowledge } from './knowledge.ts';
 import { type HiddenPart, MAX_PART, type Place } from './part.ts';
 import { decodedTexts, windows } from './plain.ts';
@@ -44,32 +44,51 @@ export interface HiddenContext {
 /** Characters before the first act that are shown. */
 const LEAD = 120;
 
+interface PartVerdict extends ProseVerdict {
+  /** Where the part ends. */
+  readonly to: number;
+}
+
 /** Words without which no part is looked at closer: most comments are switches of tools. */
 const WORTH = /[^\0-\x7f]|&#|[a-z]{3}[^a-z]+[a-z]{2}/i;
 
-function judgePart(part: HiddenPart, context: HiddenContext): ProseVerdict[] {
+function judgePart(part: HiddenPart, context: HiddenContext): PartVerdict[] {
   if (!WORTH.test(part.text)) return [];
   for (const { text } of windows(part.text)) {
     const texts = [text, ...decodedTexts(text)];
     for (const each of texts) {
       const verdict = judgeText(each, part, context);
-      if (verdict !== undefined) return [verdict];
+      if (verdict !== undefined) return [{ ...verdict, to: part.at + part.text.length }];
     }
   }
   return [];
 }
 
+/** Verdicts of one text that are told apart; findings are fewer. */
+const MAX_KEPT = 100;
 /** Characters of a comment that may be one of several parts of an instruction. */
 const SHORT = 600;
 
 /** Judges all parts, and short comments once more as one text. */
 export function judgeParts(parts: readonly HiddenPart[], context: HiddenContext): ProseVerdict[] {
-  const verdicts = parts.flatMap((part) => judgePart(part, context));
+  const verdicts = apart(parts.flatMap((part) => judgePart(part, context)));
   const short = parts.filter(({ place, text }) => place === 'comment' && text.length <= SHORT);
   const [first] = short;
   if (verdicts.length > 0 || first === undefined || short.length < 2) return verdicts;
   const text = short.map((part) => part.text.trim()).join(' ');
   return judgePart({ place: 'comments', at: first.at, text: text.slice(0, MAX_PART) }, context);
+}
+
+/** One of those that stand in each other, the worst and then the longest: a comment in an element that is not shown is one hidden part. */
+function apart(verdicts: readonly PartVerdict[]): ProseVerdict[] {
+  const kept: PartVerdict[] = [];
+  const rank = ({ severity, at, to }: PartVerdict): number => (severity === 'HIGH' ? to - at + 1e9 : to - at);
+  const isFirst = (a: PartVerdict, b: PartVerdict): number => rank(b) - rank(a);
+  for (const verdict of [...verdicts].sort(isFirst)) {
+    if (kept.length >= MAX_KEPT) break;
+    if (kept.every(({ at, to }) => verdict.to <= at || to <= verdict.at)) kept.push(verdict);
+  }
+  return kept.sort((a, b) => a.at - b.at);
 }
 
 function judgeText(
@@ -78,7 +97,10 @@ function judgeText(
   context: HiddenContext,
 ): ProseVerdict | undefined {
   const match = matchOf<HiddenMatch>(context.rules.rule(RULE));
-  const speech = speechOf(text, context.knowledge);
+  const speech = context.agent
+    ? speechOf(text, context.knowledge)
+    : speechTo(text, context.knowledge, match.telling ?? []);
+  if (speech === undefined) return undefined;
   const severity = severityOf(speech, place, at, match, context);
   if (severity === undefined) return undefined;
   const kinds = [...(match.dangerous ?? []), ...(match.mild ?? []).slice(0, -1)];

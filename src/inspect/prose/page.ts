@@ -26,14 +26,29 @@ export function hiddenParts(text: string, dialect: Dialect, elements: CompiledEl
   return { parts: parts.all, whole: read && !parts.full };
 }
 
-const ALT = /!\[([^\]\n]{12,4000})\]/g;
-/** Behind a link: `](address "title")`. */
-const TITLE = /\]\([^)\s"']{0,2000}[ \t]{1,12}(?:"([^"\n]{12,4000})"|'([^'\n]{12,4000})')/g;
+/** Characters of the text of an image. */
+const MAX_ALT = 4000;
+/** Behind a link: `](address "title")`; the address may have brackets, one in the other not. */
+const TITLE =
+  /\]\((?:[^()\s"']|\([^()\s"']{0,100}\)){0,2000}[ \t]{1,12}(?:"([^"\n]{12,4000})"|'([^'\n]{12,4000})')/g;
 
 function addImages(text: string, parts: Parts): void {
-  for (const { 1: alt = '', index } of text.matchAll(ALT)) parts.add('alt', index, alt);
+  const closes = [nextOf(text, ']('), nextOf(text, ']')];
+  for (let at = text.indexOf('!['); at !== -1 && !parts.full; at = text.indexOf('![', at + 2)) {
+    const close = closes.map((next) => next(at)).find((end) => end !== -1 && end - at <= MAX_ALT);
+    if (close !== undefined) parts.add('alt', at, text.slice(at + 2, close));
+  }
   for (const { 1: double, 2: single, index } of text.matchAll(TITLE))
     parts.add('title', index, double ?? single ?? '');
+}
+
+/** Where a sign is next, asked for places in order: it is looked for once only, however often that is. */
+function nextOf(text: string, sign: string): (from: number) => number {
+  let known = -2;
+  return (from) => {
+    if (known !== -1 && known < from) known = text.indexOf(sign, from);
+    return known;
+  };
 }
 
 /** Characters of front matter that are looked at; tables of results make it long. */
@@ -49,7 +64,7 @@ function addFrontMatter(text: string, parts: Parts): void {
   if (end === -1) return;
   for (const { 1: comment = '', index } of front.slice(0, end).matchAll(COMMENT))
     parts.add('front-matter', index, comment);
-  parts.add('front-value', 0, front.slice(start, end));
+  parts.add('front-value', 0, front.slice(start, end).replaceAll(COMMENT, ''));
 }
 
 /** Blanks after which a line goes on where no editor and no diff shows it. */

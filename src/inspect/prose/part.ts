@@ -24,22 +24,27 @@ export interface HiddenPart {
 
 /** Characters of one part; a longer one is cut, and no page hides as much for a reason. */
 export const MAX_PART = 20_000;
-/** Parts shorter than this tell nobody to do anything. */
+/** Parts shorter than this tell nobody to do anything; comments may do so together. */
 const MIN_PART = 12;
+const MIN_COMMENT = 2;
 /** Parts of one text: README files with generated tables have some thousands of attributes. */
-const MAX_PARTS = 20_000;
+const MAX_PARTS = 10_000;
 /** Characters of all parts of one text together. */
 const MAX_TOGETHER = 3_000_000;
 
 /** Collects parts within bounds, and knows whether all of them found room. */
 export class Parts {
   readonly all: HiddenPart[] = [];
+  private readonly seen = new Set<string>();
   private left = MAX_TOGETHER;
   full = false;
 
   add(place: Place, at: number, text: string): void {
-    if (text.length < MIN_PART) return;
+    if (text.length < (place === 'comment' ? MIN_COMMENT : MIN_PART)) return;
     const cut = text.slice(0, MAX_PART);
+    // The same words again say the same.
+    if (this.seen.has(cut)) return;
+    this.seen.add(cut);
     this.left -= cut.length;
     if (this.left < 0 || this.all.length >= MAX_PARTS) this.full = true;
     else this.all.push({ place, at, text: cut });
