@@ -21,6 +21,7 @@ import { numpyInspector } from './numpy.ts';
 import { onnxInspector } from './onnx.ts';
 import { packageInspector } from './package/package.ts';
 import { pickleInspector } from './pickle/pickle.ts';
+import { proseInspector } from './prose/prose.ts';
 import { rProfileInspector } from './r/profile.ts';
 import { rInspector } from './r/r.ts';
 import { safetensorsInspector } from './safetensors.ts';
@@ -75,6 +76,7 @@ export function inspectorsFor(rules: RuleBook): readonly Inspector[] {
     codeInspector,
     xmlInspector,
     secretInspector(rules, Date.now),
+    proseInspector(rules),
     nativeInspector,
     hooksInspector(rules),
     settingsInspector(rules),

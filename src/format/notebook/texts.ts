@@ -18,3 +18,20 @@ export function textsOf({ cells, others }: NotebookFacts): DecodedText {
   for (const fragment of others) add([fragment]);
   return all;
 }
+
+/** Outputs that are shown as pages. */
+const PAGES: ReadonlySet<string> = new Set(['text/html', 'text/markdown']);
+
+/** What is shown as a page: cells of Markdown, those that are no program, and outputs that are made like pages. */
+export function proseOf({ cells }: NotebookFacts): DecodedText {
+  const all = new DecodedText();
+  const add = (fragments: readonly Fragment[], cell: number): void => {
+    for (const fragment of fragments) all.add(fragment.text, fragment, 0, cell);
+    all.endLine();
+  };
+  for (const { number, kind, source, outputs } of cells) {
+    if (kind === 'markdown' || kind === 'raw') add(source, number);
+    for (const { type, fragments } of outputs) if (PAGES.has(type)) add(fragments, number);
+  }
+  return all;
+}

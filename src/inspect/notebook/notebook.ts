@@ -17,7 +17,7 @@ import type { NotebookFacts } from '../../format/notebook/facts.ts';
 import { type NotebookPrograms, programsOf } from '../../format/notebook/programs.ts';
 import { readNotebook } from '../../format/notebook/read.ts';
 import { looksLikeNotebook } from '../../format/notebook/sniff.ts';
-import { textsOf } from '../../format/notebook/texts.ts';
+import { proseOf, textsOf } from '../../format/notebook/texts.ts';
 import { baseName } from '../name.ts';
 import type { NotebookKnowledge } from './active.ts';
 import { notebookVerdicts } from './verdicts.ts';
@@ -68,6 +68,7 @@ function membersOf(
     ['javascript', programs.javascript],
     ['requirements', programs.requirements],
     ['text', textsOf(facts)],
+    ['prose', proseOf(facts)],
   ] as const;
   return texts.flatMap(([use, text]) => {
     if (text.isEmpty) return [];

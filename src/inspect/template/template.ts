@@ -26,7 +26,7 @@ const MEMBER = /^(?:tokenizer\.)?chat_template(?:$|[.[])/;
 const CHAT_NAME = /chat[_-]?template/i;
 
 async function recognises(artifact: Artifact, head: Uint8Array): Promise<boolean> {
-  if (isMember(artifact)) return true;
+  if (isTemplateMember(artifact)) return true;
   const name = baseName(artifact.locator);
   if (!SUFFIXES.some((suffix) => name.endsWith(suffix))) return false;
   if (hasTags(decode(head))) return true;
@@ -36,7 +36,7 @@ async function recognises(artifact: Artifact, head: Uint8Array): Promise<boolean
 }
 
 async function inspectTemplate(artifact: Artifact, context: InspectionContext): Promise<Inspection> {
-  const chat = isMember(artifact) || CHAT_NAME.test(baseName(artifact.locator));
+  const chat = isTemplateMember(artifact) || CHAT_NAME.test(baseName(artifact.locator));
   const { bytes } = artifact;
   const text = decode(await bytes.read(0, JINJA_LIMITS.bytes));
   if (bytes.size > JINJA_LIMITS.bytes) return tooLong(chat, `the template has ${bytes.size} bytes`);
@@ -84,7 +84,7 @@ function tooLong(chat: boolean, reason: string): Inspection {
 }
 
 /** In an archive, a data file may be named so, too; the keys of GGUF are free. */
-function isMember({ locator: { members } }: Artifact): boolean {
+export function isTemplateMember({ locator: { members } }: Artifact): boolean {
   const name = members.at(-1) ?? '';
   return MEMBER.test(name) && (name.startsWith('tokenizer.') || !/\.(?:json|ya?ml|py|txt|md)$/i.test(name));
 }

@@ -1,0 +1,28 @@
+// The patterns of the rules run on texts of strangers, so none may take more than linear time on the worst of them.
+import { describe, expect, it } from 'vitest';
+import { loadRules } from '../../../src/core/rulebook.ts';
+import { matchOf } from '../../../src/core/rule.ts';
+import { proseKnowledge } from '../../../src/inspect/prose/knowledge.ts';
+import { growthOf } from '../../support/growth.ts';
+
+const rules = await loadRules();
+const { addresses, acts, elements } = proseKnowledge(rules);
+const { turned = '' } = matchOf<{ readonly turned: string }>(rules.rule('PROSE-AGENT-HARM'));
+const sources = [...addresses, ...acts.flatMap(({ patterns }) => patterns), ...elements.styles].map(
+  ({ source }) => source,
+);
+
+describe('the patterns of prose', () => {
+  it('are many', () => {
+    expect(sources.length).toBeGreaterThan(60);
+  });
+
+  it.each([...new Set([...sources, turned])])('%s is not exponential', async (source) => {
+    expect(await growthOf(source, '', { checker: 'automaton', timeout: 3000 })).not.toBe('exponential');
+  });
+
+  it.each(sources)('%s has no repetition without a bound', (source) => {
+    const bare = source.replaceAll(/\[(?:\\.|[^\]])*\]|\\./g, 'c');
+    expect(bare).not.toMatch(/[*+]|\{\d+,\}/);
+  });
+});

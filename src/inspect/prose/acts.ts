@@ -1,0 +1,72 @@
+// Says what a text tells an agent to do, and whether it speaks to one.
+import type { Act, ProseKnowledge } from './knowledge.ts';
+import { plainWords } from './plain.ts';
+
+/** An act that a text asks for, and where in its words. */
+export interface SaidAct extends Act {
+  /** In characters of {@link Speech.words}. */
+  readonly at: number;
+  readonly match: string;
+}
+
+export interface Speech {
+  /** The text as its words are compared. */
+  readonly words: string;
+  /** Whether an agent is spoken to. */
+  readonly addressed: boolean;
+  /** One of each kind at most. */
+  readonly acts: readonly SaidAct[];
+}
+
+/** Whether a match counts, by the words before it. */
+export type Counts = (before: string) => boolean;
+
+/** `text` has at most a few thousand characters; time grows with it. */
+export function speechOf(text: string, { addresses, acts }: ProseKnowledge, counts?: Counts): Speech {
+  const words = plainWords(text);
+  return {
+    words,
+    addressed: addresses.some((pattern) => pattern.test(words)),
+    acts: acts.flatMap((act) => saidIn(words, act, counts)),
+  };
+}
+
+/** The same, unless nobody is spoken to and nothing of the kinds `telling` is said: then it is not looked at further. */
+export function speechTo(
+  text: string,
+  { addresses, acts }: ProseKnowledge,
+  telling: readonly string[],
+): Speech | undefined {
+  const words = plainWords(text);
+  const addressed = addresses.some((pattern) => pattern.test(words));
+  const tells = (act: Act): boolean => telling.includes(act.kind);
+  const said = acts.filter(tells).flatMap((act) => saidIn(words, act));
+  if (!addressed && said.length === 0) return undefined;
+  const others = acts.filter((act) => !tells(act)).flatMap((act) => saidIn(words, act));
+  return { words, addressed, acts: [...said, ...others] };
+}
+
+/** Characters before a match that may turn its meaning. */
+const BEFORE = 80;
+
+function saidIn(words: string, act: Act, counts?: Counts): SaidAct[] {
+  for (const pattern of act.patterns) {
+    const match = pattern.exec(words);
+    if (match === null) continue;
+    if (counts?.(words.slice(Math.max(0, match.index - BEFORE), match.index)) === false) continue;
+    return [{ ...act, at: match.index, match: match[0] }];
+  }
+  return [];
+}
+
+/** The acts of some kinds. */
+export function actsOf({ acts }: Speech, kinds: readonly string[]): readonly SaidAct[] {
+  return acts.filter(({ kind }) => kinds.includes(kind));
+}
+
+/** What it is told, as the end of a sentence. */
+export function toldBy(acts: readonly Act[]): string {
+  const said = acts.map(({ says }) => says);
+  const last = said.pop() ?? '';
+  return said.length === 0 ? last : `${said.join(', ')} and ${last}`;
+}

@@ -1,0 +1,112 @@
+// Judges what a file tells the agents that obey it, where everybody can read it.
+import { matchOf, type RuleBook } from '../../core/rule.ts';
+import { type Danger, dangersOf } from '../hooks/commands.ts';
+import { hookKnowledge } from '../hooks/knowledge.ts';
+import { quoted } from '../quoted.ts';
+import { type SaidAct, type Speech, speechOf, toldBy } from './acts.ts';
+import type { HiddenContext } from './hidden-instructions.ts';
+import type { ProseVerdict } from './verdict.ts';
+
+interface HarmMatch {
+  /** Kinds that block when they are said together. */
+  readonly block: readonly (readonly string[])[];
+  /** Kinds that a person should look at when they are said together. */
+  readonly review: readonly (readonly string[])[];
+  /** What commands do that count here, in the words of the rules of hooks. */
+  readonly commands: readonly string[];
+  /** Words before an instruction that forbid or quote it. */
+  readonly turned: string;
+}
+
+const RULE = 'PROSE-AGENT-HARM';
+/** The kind of what `dangersOf` finds in commands, for which prose has no words. */
+const COMMAND = 'command';
+/** Characters that count as one instruction: what stands further apart has nothing to do with it. */
+const WINDOW = 480;
+const STEP = 240;
+/** Characters between two things that are said together. */
+const NEAR = 240;
+/** Commands of one text that are looked at for each danger. */
+const MOST = 20;
+
+export function judgeAgentText(text: string, { knowledge, rules }: HiddenContext): ProseVerdict[] {
+  const match = matchOf<HarmMatch>(rules.rule(RULE));
+  const { block = [], review = [], turned = '$^' } = match;
+  const forbids = rules.index('prose turned', rules, () => new RegExp(turned));
+  const commands = commandsIn(text, match, rules);
+  const verdicts: ProseVerdict[] = [];
+  for (let from = 0; from < text.length; from += STEP) {
+    const window = text.slice(from, from + WINDOW);
+    const speech = speechOf(window, knowledge, (before) => !forbids.test(before));
+    const command = commands.find(({ index }) => index >= from && index < from + WINDOW);
+    const acts = [...speech.acts, ...(command === undefined ? [] : [asAct(command, from)])];
+    const place = { window, from, speech };
+    const worst = firstOf(block, acts);
+    const lesser = worst === undefined ? firstOf(review, acts) : undefined;
+    if (worst !== undefined) verdicts.push(verdictOf('HIGH', worst, place));
+    else if (lesser !== undefined) verdicts.push(verdictOf('MEDIUM', lesser, place));
+  }
+  return oneOfEach(verdicts);
+}
+
+function commandsIn(text: string, { commands = [] }: Partial<HarmMatch>, rules: RuleBook): readonly Danger[] {
+  return dangersOf(text, hookKnowledge(rules), MOST).filter(({ says }) => commands.includes(says));
+}
+
+function asAct({ says, index }: Danger, from: number): SaidAct {
+  return { kind: COMMAND, says: `run a command that ${says}`, patterns: [], at: index - from, match: '' };
+}
+
+function firstOf(
+  groups: readonly (readonly string[])[],
+  acts: readonly SaidAct[],
+): readonly SaidAct[] | undefined {
+  return groups.map((kinds) => saidTogether(acts, kinds)).find((found) => found !== undefined);
+}
+
+function saidTogether(acts: readonly SaidAct[], kinds: readonly string[]): readonly SaidAct[] | undefined {
+  const said = kinds.flatMap((kind) => acts.find((act) => act.kind === kind) ?? []);
+  if (said.length < kinds.length) return undefined;
+  const places = said.map(({ at }) => at);
+  return Math.max(...places) - Math.min(...places) <= NEAR ? said : undefined;
+}
+
+interface Found {
+  readonly window: string;
+  readonly from: number;
+  readonly speech: Speech;
+}
+
+/** Characters of the text before what is quoted. */
+const LEAD = 40;
+
+function verdictOf(
+  severity: 'HIGH' | 'MEDIUM',
+  acts: readonly SaidAct[],
+  { window, from, speech }: Found,
+): ProseVerdict {
+  const [first] = [...acts].sort((a, b) => a.at - b.at);
+  const start = Math.max(0, (first?.at ?? 0) - LEAD);
+  const told = toldBy(acts);
+  const evidence = `instructs the agent to ${told}: ${quoted(speech.words.slice(start).trim(), 280)}`;
+  return { rule: RULE, severity, evidence, about: told, at: from + placeIn(window, first) };
+}
+
+/** Where the first words of an act stand in the text that was not brought to plain words. */
+function placeIn(window: string, act: SaidAct | undefined): number {
+  if (act?.kind === COMMAND) return act.at;
+  const [word = ''] = act?.match.trim().split(/[^a-z0-9]/, 1) ?? [];
+  const lower = window.toLowerCase();
+  // Plain words are shorter than the text, by little.
+  const place = word === '' ? -1 : lower.indexOf(word, Math.max(0, act?.at ?? 0));
+  return Math.max(0, place === -1 || lower.length !== window.length ? 0 : place);
+}
+
+/** Windows overlap, and the same is often said twice: the worst, first one of each is told. */
+function oneOfEach(verdicts: readonly ProseVerdict[]): ProseVerdict[] {
+  const worst = verdicts.filter(({ severity }) => severity === 'HIGH');
+  const kept = new Map<string, ProseVerdict>();
+  for (const verdict of [...worst, ...verdicts])
+    if (!kept.has(verdict.about)) kept.set(verdict.about, verdict);
+  return [...kept.values()];
+}
