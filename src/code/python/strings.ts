@@ -26,6 +26,8 @@ export function formatString(state: State, node: number): CodeValue {
     if (state.pure === 0 && piece.length > 2) state.out.text(at, piece, [], state.frame.scope);
   };
   for (let child = node + 1; child < tree.next(node); child = tree.next(child)) {
+    // Escapes are part of the text around them.
+    if (tree.kind(child) === 'Escape') continue;
     plain(tree.from(child));
     at = tree.to(child);
     const value = state.read(child);
