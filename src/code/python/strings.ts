@@ -48,7 +48,14 @@ export function replacement(state: State, node: number): CodeValue {
   return value;
 }
 
+/** Longer ones are prose, whose lines say enough one by one. In characters. */
+const MAX_WHOLE = 300;
+
 export function continued(state: State, node: number): CodeValue {
   const parts = state.tree.children(node).map((child) => state.value(child));
-  return spend(state, parts.length) ? joinTexts(parts) : UNKNOWN;
+  if (!spend(state, parts.length)) return UNKNOWN;
+  const value = joinTexts(parts);
+  if (state.pure === 0 && value.kind === 'text' && value.text.length <= MAX_WHOLE)
+    state.out.text(state.tree.from(node), value.text, value.layers, state.frame.scope);
+  return value;
 }

@@ -11,12 +11,14 @@ import {
 import { findingOf } from '../../core/rule.ts';
 import { baseName } from '../name.ts';
 import { type Dialect, dialectOf } from './claims.ts';
+import { splitSecrets } from '../secret/split.ts';
 import { type CodeVerdict, judgeCode } from './judge.ts';
 import { judgeHidden } from './hidden.ts';
 import { pathKind } from './path.ts';
 import { movedPins } from './pins.ts';
 import { type ReadProgram, readPrograms } from './programs.ts';
 import { readerOf } from './readers.ts';
+import { resolvedTexts } from './resolved.ts';
 import { languageOf, programText } from './text.ts';
 
 export const codeInspector: Inspector = {
@@ -52,7 +54,12 @@ async function inspectCode(artifact: Artifact, context: InspectionContext): Prom
   );
   return {
     format: formatOf(dialect),
-    findings: judged.map((verdict) => toFinding(verdict, artifact, context, lines)),
+    findings: [
+      ...judged.map((verdict) => toFinding(verdict, artifact, context, lines)),
+      ...(lines === undefined
+        ? splitSecrets(resolvedTexts(programs), text, artifact.locator, context.rules)
+        : []),
+    ],
     members: [],
     incomplete: [
       ...incomplete,
