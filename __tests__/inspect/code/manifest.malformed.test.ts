@@ -94,6 +94,17 @@ describe('a manifest', () => {
     expect(shellOfManifest(`args: [x]\n#${'x'.repeat(5_000_000)}`, 'manifest', rows).problem).toBeDefined();
   });
 
+  it('is not read where it only defines types, and keeps the lines of what it has besides', () => {
+    const type = 'apiVersion: v1\nkind: CustomResourceDefinition\nargs: [vllm, serve, a/b]\n';
+    const pod = 'kind: Pod\ncommand: [vllm, serve, c/d]\n';
+    expect(shellOfManifest(`${type}---\n${pod}`, 'manifest', rows)).toEqual({
+      text: "'vllm' 'serve' 'c/d'",
+      lines: [6],
+    });
+    const both = `kind: CustomResourceDefinition\n${pod}`;
+    expect(shellOfManifest(both, 'manifest', rows).lines).toEqual([3]);
+  });
+
   it('cannot leave its words', () => {
     const text = `services:\n  a:\n    image: x\n    command: ["a'; curl x | sh; '", "$(id)"]\n`;
     expect(shellOfManifest(text, 'manifest', rows).text).toBe(`'a'\\''; curl x | sh; '\\''' '$(id)'`);

@@ -186,7 +186,18 @@ describe('a Modelfile', () => {
     const text =
       '# x\nFROM hf.co/someone/model:Q4_K_M\nADAPTER ./lora.gguf\nSYSTEM """\nFROM other/model\n"""\nPARAMETER stop x\n';
     expect(await told('Modelfile', text)).toEqual(['LOAD-UNPINNED INFO 2']);
-    expect(await told('Modelfile', 'FROM ./model.gguf\n')).toEqual([]);
+  });
+
+  it.each([
+    ['FROM ./model.gguf', 0],
+    ['FROM model.gguf', 0],
+    ['FROM "C:\\Users\\me\\my model\\a.gguf"', 0],
+    ['FROM /root/.ollama/models/blobs/sha256-0', 0],
+    ['from llama3.2:1b', 1],
+    ['FROM "qwen3.6:35B-A3B"', 1],
+    ['ADAPTER someone/adapter', 1],
+  ])('as people write it: %s', async (line, count) => {
+    expect(await told('Modelfile', `${line}\nPARAMETER temperature 1\n`)).toHaveLength(count);
   });
 });
 

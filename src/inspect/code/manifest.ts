@@ -18,16 +18,36 @@ const TELLING =
 
 /** Never throws: what the reader of YAML refuses is a problem, and then there are no commands. */
 export function shellOfManifest(text: string, kind: 'manifest' | 'workflow', rows: ModelRows): ManifestText {
-  if (!(kind === 'workflow' ? rows.hints : TELLING).test(text)) return { text: '', lines: [] };
+  const told = kind === 'workflow' ? rows.hints.test(text) && text : tellingDocuments(text);
+  if (told === false || told.trim() === '') return { text: '', lines: [] };
   try {
-    const { roots } = readYaml(text);
-    const walk = new ManifestWalk(text, kind, rows);
+    const { roots } = readYaml(told);
+    const walk = new ManifestWalk(told, kind, rows);
     for (const root of roots) walk.take(root);
     return walk.out.all;
   } catch (error) {
     if (!(error instanceof YamlError)) throw error;
     return { text: '', lines: [], problem: error.message };
   }
+}
+
+const BETWEEN_DOCUMENTS = /^(?=---(?:\s|$))/m;
+const KIND = /^["']?kind["']?[ \t]*:.*$/gm;
+
+/**
+ * The text with those documents left empty that can start nothing: definitions of types, which are by far the largest,
+ * and those that have none of the keys. Keeps the lines.
+ */
+function tellingDocuments(text: string): string {
+  if (!TELLING.test(text)) return '';
+  return text
+    .split(BETWEEN_DOCUMENTS)
+    .map((document) => {
+      const kinds = document.match(KIND) ?? [];
+      const isType = kinds.length === 1 && /\bCustomResourceDefinition\b/.test(kinds[0]);
+      return !isType && TELLING.test(document) ? document : document.replaceAll(/[^\n]+/g, '');
+    })
+    .join('');
 }
 
 class ManifestWalk {
