@@ -36,7 +36,9 @@ const BUNDLE_LINE = 5000;
 async function inspectCode(artifact: Artifact, context: InspectionContext): Promise<Inspection> {
   const dialect = dialectOf(artifact, await artifact.bytes.read(0, SNIFF_BYTES)) ?? 'python';
   const language = languageOf(dialect);
-  const { text, incomplete, lines } = await programText(artifact, dialect, context.rules);
+  const { text, incomplete: unread, lines } = await programText(artifact, dialect, context.rules);
+  // What of a workflow is not read, its own inspector says.
+  const incomplete = dialect === 'workflow' ? [] : unread;
   if (lines?.length === 0) return { format: formatOf(dialect), findings: [], members: [], incomplete };
   const { programs, stopped } = await readPrograms(text, language, readerOf);
   const path = pathKind(artifact.locator, context.rules);
