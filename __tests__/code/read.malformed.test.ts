@@ -155,6 +155,16 @@ describe.each(Object.entries(PROGRAMS))('the %s reader', (_, [read, program]) =>
   });
 });
 
+describe('a reader of JavaScript', () => {
+  it.each(['`${', '`${`', 'f"{', '`${{', '`a${f(', '`${()=>{', 'html`<a>${'])(
+    'ends on many levels of %s, and says that it did not understand them',
+    (open) => {
+      const facts = readJavascript(open.repeat(60_000));
+      expect(facts.completeness).toBe('partial');
+    },
+  );
+});
+
 describe('findHidden', () => {
   it('never throws, and stays within the lines', () => {
     fc.assert(

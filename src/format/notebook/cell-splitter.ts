@@ -2,26 +2,44 @@
 import { addLine, addStandIn, type CellLine, cellLines } from './cell-lines.ts';
 import type { NotebookCell } from './facts.ts';
 import { installedBy } from './installs.ts';
-import { cellMagicOf, escapeOf, FILE_MAGICS, type Target } from './magics.ts';
+import { capturing, running } from './ipython-calls.ts';
+import {
+  cellMagicOf,
+  type Escape,
+  escapeOf,
+  EXTENSION_MAGICS,
+  FILE_MAGICS,
+  foreignLanguage,
+  type Target,
+} from './magics.ts';
 import type { GrowingPrograms, MagicFact } from './programs.ts';
 
 const FILE_MAGIC_OF: ReadonlyMap<string, MagicFact['magic']> = new Map([
   ['file', 'writefile'],
   ['writefile', 'writefile'],
-  ['load_ext', 'load_ext'],
-  ['reload_ext', 'load_ext'],
   ['run', 'run'],
 ]);
+
+/** Magics of a line that hand it to another language. */
+const LINE_LANGUAGES: ReadonlySet<string> = new Set(['R', 'julia']);
+
+/** Whether the whole command stands on the line, and its output goes into a variable. */
+function isCaptured(escape: Escape & { readonly kind: 'shell' }, { text }: CellLine): boolean {
+  return escape.assigned !== undefined && !text.endsWith('\\');
+}
 
 /** Splits one cell. */
 export class CellSplitter {
   private readonly programs: GrowingPrograms;
   private readonly cell: NotebookCell;
   private readonly kernel: Target;
+  /** The language of the kernel, when no reader takes it apart. */
+  private readonly foreign: string | undefined;
   private goesOn: Target | undefined;
 
-  constructor(programs: GrowingPrograms, cell: NotebookCell, kernel: Target) {
+  constructor(programs: GrowingPrograms, cell: NotebookCell, kernel: Target, foreign?: string) {
     this.programs = programs;
+    this.foreign = foreign;
     this.cell = cell;
     this.kernel = kernel;
   }
@@ -36,13 +54,17 @@ export class CellSplitter {
       const first = rest.findIndex(({ text }) => text.trim() !== '');
       const line = rest[first];
       const magic = this.kernel === 'python' ? cellMagicOf(line?.text ?? '') : undefined;
-      if (magic === undefined || line === undefined) return this.takeAll(rest, this.kernel);
+      if (magic === undefined || line === undefined) {
+        if (this.foreign !== undefined) this.takeForeign(this.foreign, rest);
+        return this.takeAll(rest, this.kernel);
+      }
       this.note(magic.name, magic.rest, line);
       if (magic.unread !== undefined)
         this.programs.unread.push({ cell: this.cell.number, program: magic.unread });
       if (magic.code === undefined) this.put('python', line, 'pass');
       else this.give('python', line, magic.code);
       rest = rest.slice(first + 1);
+      if (magic.foreign !== undefined) this.takeForeign(magic.foreign, rest);
       if (magic.target !== undefined) return this.takeAll(rest, magic.target);
     }
   }
@@ -57,10 +79,39 @@ export class CellSplitter {
     const escape = escapeOf(line.text);
     if (escape === undefined) return this.give('python', line, 0);
     if (escape.kind === 'python') return this.indented(line, escape.from);
-    // Something has to stand there: a block with nothing but a command in it would not parse.
-    this.put('python', line, `${/^\s*/.exec(line.text)?.[0] ?? ''}pass`);
-    if (escape.kind === 'shell') this.command(line, escape.from, escape.before);
-    if (escape.kind === 'magic') this.note(escape.name, escape.rest, line);
+    this.standIn(line, escape);
+    if (escape.kind === 'shell' && !isCaptured(escape, line)) this.command(line, escape.from, escape.before);
+    if (escape.kind === 'magic') this.magic(escape.name, escape.rest, line);
+  }
+
+  /** Something has to stand there in Python: a block with nothing but a command in it would not parse. */
+  private standIn(line: CellLine, escape: Escape): void {
+    const indent = /^\s*/.exec(line.text)?.[0] ?? '';
+    if (escape.kind === 'shell') {
+      const command = escape.before + line.text.slice(escape.from);
+      if (isCaptured(escape, line)) {
+        this.put('python', line, capturing(escape.assigned ?? '', command));
+        return this.install({ ...line, text: command });
+      }
+      return this.put('python', line, indent + (running(command) ?? 'pass'));
+    }
+    const module = escape.kind === 'magic' && EXTENSION_MAGICS.has(escape.name) ? escape.rest.trim() : '';
+    this.put('python', line, indent + (/^[A-Za-z_][\w.]{0,200}$/.test(module) ? `import ${module}` : 'pass'));
+  }
+
+  private magic(name: string, rest: string, line: CellLine): void {
+    this.note(name, rest, line);
+    const language = LINE_LANGUAGES.has(name) ? foreignLanguage(name) : undefined;
+    if (language !== undefined) this.takeForeign(language, [line]);
+  }
+
+  private takeForeign(language: string, lines: readonly CellLine[]): void {
+    if (lines.length === 0) return;
+    const offsets = lines.map(({ parts: [first] }) =>
+      first === undefined ? 0 : first.fragment.start + 1 + first.skip,
+    );
+    const text = lines.map((line) => line.text).join('\n');
+    this.programs.foreign.push({ language, text, cell: this.cell.number, offsets });
   }
 
   /** The rest of a line, as far in as the line is. */

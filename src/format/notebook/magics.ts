@@ -16,20 +16,25 @@ const CELL_MAGICS: ReadonlyMap<string, Target> = new Map([
   ['svg', 'none'],
   ['latex', 'none'],
   ['markdown', 'none'],
-  ['R', 'none'],
   ['sql', 'none'],
 ]);
-/** Cell magics whose programs nobody here reads. */
-const UNREAD: ReadonlySet<string> = new Set(['perl', 'ruby', 'cmd', 'powershell', 'pwsh', 'php', 'julia']);
-export const FILE_MAGICS: ReadonlySet<string> = new Set([
-  'run',
-  'load',
-  'loadpy',
-  'load_ext',
-  'reload_ext',
-  'writefile',
-  'file',
+/** Languages that no reader takes apart, by what runs them, and what they are called. */
+const FOREIGN: ReadonlyMap<string, string> = new Map([
+  ['R', 'r'],
+  ['r', 'r'],
+  ['Rscript', 'r'],
+  ['ir', 'r'],
+  ['julia', 'julia'],
+  ['perl', 'perl'],
+  ['ruby', 'ruby'],
+  ['cmd', 'cmd'],
+  ['powershell', 'powershell'],
+  ['pwsh', 'powershell'],
+  ['php', 'php'],
 ]);
+/** Of these, those in which people analyse data: looking for what nobody does by accident is enough. */
+const EXPECTED: ReadonlySet<string> = new Set(['r', 'julia']);
+export const FILE_MAGICS: ReadonlySet<string> = new Set(['run', 'load', 'loadpy', 'writefile', 'file']);
 /** Line magics whose rest is a shell command, and what stands before it there. */
 const SHELL_MAGICS: ReadonlyMap<string, string> = new Map([
   ['sx', ''],
@@ -49,6 +54,8 @@ const RUNS_REST: ReadonlySet<string> = new Set([
   'mprun',
   'debug',
 ]);
+/** Magics that import a module for its magics. */
+export const EXTENSION_MAGICS: ReadonlySet<string> = new Set(['load_ext', 'reload_ext']);
 /** `name = !command` and `a, b = %magic`. */
 const ASSIGNED = /^(\s*)[\w., \t[\]'"()]{1,200}=\s*([!%])/;
 /** Options of {@link RUNS_REST}, with the numbers that they take. */
@@ -60,13 +67,20 @@ export function targetOf(language: string): Target {
   return /^(?:javascript|typescript|deno|nodejs)$/.test(language) ? 'javascript' : 'none';
 }
 
+/** What a language is called that no reader takes apart; undefined for all others. */
+export function foreignLanguage(name: string): string | undefined {
+  return FOREIGN.get(name) ?? FOREIGN.get(name.replace(/[-\d.]+$/, ''));
+}
+
 /** A magic at the beginning of a cell; IPython takes blanks before it. */
 export interface CellMagic {
   readonly name: string;
   readonly rest: string;
   /** What the lines below it are; undefined when they are a cell of their own. */
   readonly target?: Target;
-  /** The program that runs them, when nobody here reads it. */
+  /** Their language, when no reader takes it apart. */
+  readonly foreign?: string;
+  /** The program that runs them, when it is not expected and not read. */
   readonly unread?: string;
   /** Where code stands on the line of the magic itself, in characters from 0. */
   readonly code?: number;
@@ -82,7 +96,9 @@ export function cellMagicOf(text: string): CellMagic | undefined {
       ? { code: text.length - rest.length + options.length }
       : {};
   const program = name === 'script' ? programOf(rest) : name;
-  if (UNREAD.has(program)) return { name, rest, target: 'none', unread: program };
+  const foreign = FOREIGN.get(program);
+  if (foreign !== undefined)
+    return { name, rest, target: 'none', foreign, ...(!EXPECTED.has(foreign) && { unread: program }) };
   const target = name === 'script' ? scriptTarget(rest) : (fileTarget(name, rest) ?? CELL_MAGICS.get(name));
   return { name, rest, ...code, ...(target !== undefined && { target }) };
 }
@@ -108,7 +124,13 @@ function fileTarget(name: string, rest: string): Target | undefined {
 }
 
 export type Escape =
-  | { readonly kind: 'shell'; readonly from: number; readonly before: string }
+  | {
+      readonly kind: 'shell';
+      readonly from: number;
+      readonly before: string;
+      /** What stands before the sign, when the output of the command is assigned: `x = `. */
+      readonly assigned?: string;
+    }
   /** Python from that character on. */
   | { readonly kind: 'python'; readonly from: number }
   | { readonly kind: 'magic'; readonly name: string; readonly rest: string }
@@ -119,8 +141,9 @@ export function escapeOf(text: string): Escape | undefined {
   const assigned = ASSIGNED.exec(text);
   const from = assigned === null ? text.length - text.trimStart().length : assigned[0].length - 1;
   const sign = text[from];
-  if (sign === '!') return shellFrom(text, from);
-  if (sign === '%') return magicOf(text, from);
+  const escape = sign === '!' ? shellFrom(text, from) : sign === '%' ? magicOf(text, from) : undefined;
+  if (escape?.kind === 'shell' && assigned !== null) return { ...escape, assigned: text.slice(0, from) };
+  if (escape !== undefined) return escape;
   const trimmed = text.trim();
   const isHelp = /^\?{1,2}[\w.%]+$|^%{0,2}[\w.*]+\?{1,2}$/.test(trimmed);
   return isHelp ? { kind: 'help' } : undefined;

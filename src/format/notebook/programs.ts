@@ -2,15 +2,24 @@
 import { CellSplitter } from './cell-splitter.ts';
 import { DecodedText } from './decoded-text.ts';
 import type { NotebookFacts } from './facts.ts';
-import { targetOf } from './magics.ts';
+import { foreignLanguage, targetOf } from './magics.ts';
 
 /** A magic that reads, runs or writes a file or an address. */
 export interface MagicFact {
-  readonly magic: 'run' | 'load' | 'load_ext' | 'writefile';
+  readonly magic: 'run' | 'load' | 'writefile';
   readonly argument: string;
   readonly cell: number;
   /** In characters of the file. */
   readonly offset: number;
+}
+
+/** A cell, or a line of one, in a language that no reader takes apart. */
+export interface ForeignProgram {
+  readonly language: string;
+  readonly text: string;
+  readonly cell: number;
+  /** Where each of its lines begins, in characters of the file. */
+  readonly offsets: readonly number[];
 }
 
 export interface NotebookPrograms {
@@ -22,12 +31,14 @@ export interface NotebookPrograms {
   readonly magics: readonly MagicFact[];
   /** Cells whose program nobody here reads, by the name of what runs it. */
   readonly unread: readonly { readonly cell: number; readonly program: string }[];
+  readonly foreign: readonly ForeignProgram[];
 }
 
 /** As {@link NotebookPrograms}, while it grows. */
 export interface GrowingPrograms extends NotebookPrograms {
   readonly magics: MagicFact[];
   readonly unread: { readonly cell: number; readonly program: string }[];
+  readonly foreign: ForeignProgram[];
 }
 
 export function programsOf({ cells, language }: NotebookFacts): NotebookPrograms {
@@ -38,8 +49,11 @@ export function programsOf({ cells, language }: NotebookFacts): NotebookPrograms
     requirements: new DecodedText(),
     magics: [],
     unread: [],
+    foreign: [],
   };
   const kernel = targetOf(language);
-  for (const cell of cells) if (cell.kind === 'code') new CellSplitter(programs, cell, kernel).split();
+  const foreign = kernel === 'none' ? foreignLanguage(language) : undefined;
+  for (const cell of cells)
+    if (cell.kind === 'code') new CellSplitter(programs, cell, kernel, foreign).split();
   return programs;
 }

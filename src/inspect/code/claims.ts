@@ -29,19 +29,38 @@ const DOCKERFILE = /^(?:dockerfile|containerfile)(?:\..+)?$|\.(?:dockerfile|cont
 const FIRST_LINE =
   /^#![ \t]*(?:\S{0,200}\/)?env[ \t]+(?:-\S{1,20}[ \t]+){0,4}(?:\w+=\S{0,100}[ \t]+){0,4}(\S{1,200})|^#![ \t]*(\S{1,200})/;
 
-export type Dialect = Language | 'dockerfile';
+/** `manifest`: Compose files, Kubernetes objects and Helm values. */
+export type Dialect = Language | 'dockerfile' | 'modelfile' | 'manifest' | 'workflow';
+
+const MODELFILE = /^modelfile(?:\..+)?$|\.modelfile$/;
+const WORKFLOW = /^\.github\/workflows\/[^/]+\.ya?ml$|(?:^|\/)action\.ya?ml$/i;
+const COMPOSE = /^(?:docker-|podman-|container-)?(?:compose|stack)(?:[._-].+)?\.ya?ml$/;
+const VALUES = /^(?:.+[._-])?values(?:[._-].+)?\.ya?ml$/;
+/** Every object of Kubernetes says its version and its kind. */
+const OBJECT = /^["']?(?:apiVersion|kind)["']?:[ \t]/m;
+/** What a file of Compose has under any name. */
+const SERVICES = /^services:[ \t]*\r?\n(?:[\s\S]{0,400}?\n)?[ \t]{1,8}(?:image|build):/m;
 
 /** A decoded program says itself what it is; a file is looked at. */
 export function dialectOf({ locator, use }: Artifact, head: Uint8Array): Dialect | undefined {
   if (use === 'python' || use === 'javascript' || use === 'shell') return use;
   if (use !== undefined) return undefined;
   const name = baseName(locator);
+  if (/\.ya?ml$/.test(name)) return ofYaml(locator, name, head);
+  if (MODELFILE.test(name)) return 'modelfile';
   const suffix = /\.(\w+)$/.exec(name)?.[1] ?? '';
   if (DOCKERFILE.test(name) && !BY_SUFFIX.has(suffix)) return 'dockerfile';
   const language = BY_SUFFIX.get(suffix) ?? (SHELL_NAMES.has(name) ? 'shell' : undefined);
   if (language !== undefined) return isText(head) ? language : undefined;
   if (PYTHON_NAMES.has(name)) return 'python';
   return head[0] === 0x23 && head[1] === 0x21 ? ofFirstLine(head) : undefined;
+}
+
+function ofYaml({ path, members }: Artifact['locator'], name: string, head: Uint8Array): Dialect | undefined {
+  if (members.length === 0 && WORKFLOW.test(path)) return 'workflow';
+  if (COMPOSE.test(name) || VALUES.test(name)) return 'manifest';
+  const text = Buffer.from(head).toString('latin1');
+  return OBJECT.test(text) || SERVICES.test(text) ? 'manifest' : undefined;
 }
 
 /** TypeScript's suffix is also that of MPEG streams. */

@@ -2,17 +2,24 @@
 import type { Artifact } from '../../core/artifact.ts';
 import type { Incomplete } from '../../core/coverage.ts';
 import type { Finding } from '../../core/finding.ts';
-import type { Inspection, InspectionContext, Inspector } from '../../core/inspection.ts';
+import {
+  type Inspection,
+  type InspectionContext,
+  type Inspector,
+  SNIFF_BYTES,
+} from '../../core/inspection.ts';
 import { findingOf } from '../../core/rule.ts';
 import { baseName } from '../name.ts';
 import { type Dialect, dialectOf } from './claims.ts';
+import { splitSecrets } from '../secret/split.ts';
 import { type CodeVerdict, judgeCode } from './judge.ts';
 import { judgeHidden } from './hidden.ts';
 import { pathKind } from './path.ts';
 import { movedPins } from './pins.ts';
 import { type ReadProgram, readPrograms } from './programs.ts';
 import { readerOf } from './readers.ts';
-import { programText } from './text.ts';
+import { resolvedTexts } from './resolved.ts';
+import { languageOf, programText } from './text.ts';
 
 export const codeInspector: Inspector = {
   name: 'code',
@@ -27,9 +34,12 @@ const DECLARATIONS = /\.d\.[cm]?ts$/;
 const BUNDLE_LINE = 5000;
 
 async function inspectCode(artifact: Artifact, context: InspectionContext): Promise<Inspection> {
-  const dialect = dialectOf(artifact, await artifact.bytes.read(0, 512)) ?? 'python';
-  const language = dialect === 'dockerfile' ? 'shell' : dialect;
-  const { text, incomplete } = await programText(artifact, dialect);
+  const dialect = dialectOf(artifact, await artifact.bytes.read(0, SNIFF_BYTES)) ?? 'python';
+  const language = languageOf(dialect);
+  const { text, incomplete: unread, lines } = await programText(artifact, dialect, context.rules);
+  // What of a workflow is not read, its own inspector says.
+  const incomplete = dialect === 'workflow' ? [] : unread;
+  if (lines?.length === 0) return { format: formatOf(dialect), findings: [], members: [], incomplete };
   const { programs, stopped } = await readPrograms(text, language, readerOf);
   const path = pathKind(artifact.locator, context.rules);
   const bundle =
@@ -40,13 +50,33 @@ async function inspectCode(artifact: Artifact, context: InspectionContext): Prom
       ...judgeHidden(program, bundle ? 2 : path.quiet ? 1 : 0, context.rules),
     ].map((verdict) => placed(verdict, program)),
   );
-  const moved = await movedPins(programs[0]?.facts, language, artifact, context);
+  const moved = await movedPins(programs, dialect, artifact, context);
+  const judged = [...verdicts, ...moved].filter(
+    (verdict) => dialect !== 'workflow' || isLoading(verdict, context),
+  );
   return {
-    format: dialect,
-    findings: [...verdicts, ...moved].map((verdict) => toFinding(verdict, artifact, context)),
+    format: formatOf(dialect),
+    findings: [
+      ...judged.map((verdict) => toFinding(verdict, artifact, context, lines)),
+      ...(lines === undefined
+        ? splitSecrets(resolvedTexts(programs), text, artifact.locator, context.rules)
+        : []),
+    ],
     members: [],
-    incomplete: [...incomplete, ...incompleteOf(programs, dialect, bundle, stopped)],
+    incomplete: [
+      ...incomplete,
+      ...(dialect === 'workflow' ? [] : incompleteOf(programs, dialect, bundle, stopped)),
+    ],
   };
+}
+
+/** What the steps of a workflow do besides is for the inspector of workflows to say, which knows what is in reach. */
+function isLoading({ rule }: CodeVerdict, { rules }: InspectionContext): boolean {
+  return rules.rule(rule).surface === 'loading';
+}
+
+function formatOf(dialect: Dialect): string {
+  return dialect === 'workflow' ? '' : dialect;
 }
 
 /** What is found in a program inside stands where that program begins. */
@@ -63,9 +93,11 @@ function toFinding(
   { rule, severity, evidence, subject, line, column }: CodeVerdict,
   { locator: { path, members }, use }: Artifact,
   { rules }: InspectionContext,
+  lines?: readonly number[],
 ): Finding {
-  const decoded = use !== undefined;
-  const location = { path, members, line, column };
+  const decoded = use !== undefined || lines !== undefined;
+  const location =
+    lines === undefined ? { path, members, line, column } : { path, members, line: lines[line - 1] ?? 1 };
   const said = decoded ? withoutLines(evidence) : evidence;
   return findingOf(rules.rule(rule), { evidence: said, location, subject, severity });
 }

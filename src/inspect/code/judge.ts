@@ -62,12 +62,12 @@ export function judgeCode(facts: CodeFacts, path: PathKind, bundle: boolean, rul
 }
 
 function loadVerdict(
-  { rule, severity, call: index, says, about }: LoadVerdict,
+  { rule, severity, call: index, says, about, program }: LoadVerdict,
   facts: CodeFacts,
   { quiet }: PathKind,
 ): CodeVerdict {
   const call = facts.calls[index];
-  const name = call === undefined ? '' : qualified(facts, call);
+  const name = program ?? (call === undefined ? '' : qualified(facts, call));
   return {
     rule: rule.id,
     // Tests load what they made themselves.

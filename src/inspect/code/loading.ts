@@ -4,6 +4,8 @@ import { matchOf, type Rule, type RuleBook } from '../../core/rule.ts';
 import type { Severity } from '../../core/severity.ts';
 import { type ArgumentMark, type CompiledMark, compileMark, fits } from './arguments.ts';
 import type { Program } from './program.ts';
+import { modelCommand } from './model-commands.ts';
+import { ModelRows } from './model-rows.ts';
 import { type Command, commandOf, qualified } from './names.ts';
 
 /** One way of calling a loader; the first that fits decides. */
@@ -33,6 +35,8 @@ export interface LoadVerdict {
   readonly says: string;
   /** What is loaded, as far as it is constant. */
   readonly about: string;
+  /** The program that loads it, when that is not what is called. */
+  readonly program?: string;
 }
 
 interface CompiledCase {
@@ -46,6 +50,7 @@ type Table = ReadonlyMap<string, readonly CompiledCase[]>;
 
 export function judgeLoading(program: Program, rules: RuleBook): LoadVerdict[] {
   const table = rules.index('loading', rules, () => tableOf(rules.ofSurface('loading')));
+  const rows = ModelRows.of(rules);
   const { facts, traits } = program;
   const imported = new Set(facts.imports.map(({ module }) => module.split('.', 1)[0] ?? ''));
   return facts.calls.flatMap((call, index) => {
@@ -53,16 +58,29 @@ export function judgeLoading(program: Program, rules: RuleBook): LoadVerdict[] {
     const starts =
       traits.ofCall.get(index)?.some(({ capability }) => capability === 'execute-process') === true;
     const command = starts && facts.language !== 'shell' ? commandOf(facts, call) : undefined;
-    const cases = casesOf(table, name, command);
     const done = new Set<Rule>();
-    return cases.flatMap((one) => {
-      if (done.has(one.rule) || !isCase(program, one, call, command ?? call, imported)) return [];
-      done.add(one.rule);
-      const { severity, says } = one.load;
-      return severity === 'none'
+    const judge = (
+      cases: readonly CompiledCase[],
+      given: CodeCall,
+      also: CodeCall | Command,
+      started?: string,
+    ): LoadVerdict[] =>
+      cases.flatMap((one) => {
+        if (done.has(one.rule) || !isCase(program, one, given, also, imported)) return [];
+        done.add(one.rule);
+        const { severity, says } = one.load;
+        if (severity === 'none') return [];
+        const verdict = { rule: one.rule, severity, call: index, says, about: aboutOf(given) };
+        return [started === undefined ? verdict : { ...verdict, program: started }];
+      });
+    const model = modelCommand(facts, index, rows);
+    // A command of the list is judged as that first; what is known of it by its name alone comes second.
+    const ofModel =
+      model === undefined
         ? []
-        : [{ rule: one.rule, severity, call: index, says, about: aboutOf(call) }];
-    });
+        : judge(casesOf(table, model.call.callee, undefined), model.call, model.call, model.program);
+    const named = casesOf(table, name, command);
+    return ofModel.concat(judge(named, call, command ?? call));
   });
 }
 

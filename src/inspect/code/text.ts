@@ -1,14 +1,20 @@
 // Turns the bytes of a program into the text that its interpreter would see.
 import type { Artifact } from '../../core/artifact.ts';
 import type { Incomplete } from '../../core/coverage.ts';
+import type { Language } from '../../code/facts.ts';
+import type { RuleBook } from '../../core/rule.ts';
 import { type Dialect } from './claims.ts';
 import { shellOfDockerfile } from './dockerfile.ts';
+import { ModelRows } from './model-rows.ts';
+import { shellOfModelfile } from './modelfile.ts';
 
 /** Bytes of a program that are read; hand-written code is far shorter, and bundles of this size are rare. */
 export const MAX_BYTES = 5_000_000;
 
 export interface ProgramText {
   readonly text: string;
+  /** The line of the file, from 1, of each line of the text, where they are not the same. */
+  readonly lines?: readonly number[];
   readonly incomplete: readonly Incomplete[];
 }
 
@@ -18,7 +24,16 @@ const COOKIE = /^(?:[^\n]{0,500}\n)?[ \t\f]{0,20}#[^\n]{0,200}?coding[:=][ \t]{0
 const PLAIN =
   /^(?:utf[-_]?8(?:[-_]sig)?|u8|latin[-_]?1|l1|iso[-_]?8859[-_]?\d+|(?:us[-_])?ascii|cp125\d|windows[-_]125\d|koi8[-_][ru]|mac[-_]?roman|cp\d{3}|gb2312|gbk|gb18030|big5|euc[-_]\w+|shift[-_]jis|sjis|cp932)(?:[-_](?:unix|dos|mac))?$/i;
 
-export async function programText({ bytes, locator }: Artifact, dialect: Dialect): Promise<ProgramText> {
+/** What a dialect is read as. */
+export function languageOf(dialect: Dialect): Language {
+  return dialect === 'python' || dialect === 'javascript' ? dialect : 'shell';
+}
+
+export async function programText(
+  { bytes, locator }: Artifact,
+  dialect: Dialect,
+  rules: RuleBook,
+): Promise<ProgramText> {
   const data = await bytes.read(0, Math.min(bytes.size, MAX_BYTES));
   const incomplete: Incomplete[] = [];
   if (bytes.size > MAX_BYTES)
@@ -29,6 +44,8 @@ export async function programText({ bytes, locator }: Artifact, dialect: Dialect
     });
   const text = decode(data);
   if (dialect === 'dockerfile') return { text: shellOfDockerfile(text), incomplete };
+  if (dialect === 'modelfile') return { text: shellOfModelfile(text), incomplete };
+  if (dialect === 'manifest' || dialect === 'workflow') return manifestText(text, dialect, incomplete, rules);
   const encoding =
     dialect === 'python' && locator.path !== '' ? COOKIE.exec(text.slice(0, 1500))?.[1] : undefined;
   if (encoding !== undefined && !PLAIN.test(encoding))
@@ -38,6 +55,24 @@ export async function programText({ bytes, locator }: Artifact, dialect: Dialect
       risk: 'runs-code',
     });
   return { text, incomplete };
+}
+
+/** The reader of YAML is loaded with the first manifest. */
+async function manifestText(
+  text: string,
+  dialect: 'manifest' | 'workflow',
+  incomplete: readonly Incomplete[],
+  rules: RuleBook,
+): Promise<ProgramText> {
+  const { shellOfManifest } = await import('./manifest.ts');
+  const { problem, ...shell } = shellOfManifest(text, dialect, ModelRows.of(rules));
+  if (problem === undefined) return { ...shell, incomplete };
+  const unread = {
+    code: 'budget',
+    reason: `the manifest was not read: ${problem}`,
+    risk: 'unknown',
+  } as const;
+  return { ...shell, incomplete: [...incomplete, unread] };
 }
 
 function decode(data: Uint8Array): string {

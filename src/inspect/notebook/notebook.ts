@@ -19,7 +19,6 @@ import { readNotebook } from '../../format/notebook/read.ts';
 import { looksLikeNotebook } from '../../format/notebook/sniff.ts';
 import { proseOf, textsOf } from '../../format/notebook/texts.ts';
 import { baseName } from '../name.ts';
-import type { NotebookKnowledge } from './active.ts';
 import { notebookVerdicts } from './verdicts.ts';
 
 /** Bytes of a notebook. GitHub shows none above a few MB; the largest public ones have some 60. */
@@ -85,8 +84,7 @@ function findingsOf(
   starts: readonly number[],
   rules: InspectionContext['rules'],
 ): Finding[] {
-  const knowledge = rules.knowledge<NotebookKnowledge>('notebook');
-  return notebookVerdicts(facts, programs, knowledge).map(({ rule, evidence, subject, offset, cell }) => {
+  return notebookVerdicts(facts, programs, rules).map(({ rule, evidence, subject, offset, cell }) => {
     const line = starts.findLastIndex((start) => start <= offset) + 1;
     const location = { ...locator, line, ...(cell !== undefined && { cell }) };
     return findingOf(rules.rule(rule), { evidence, subject, location });

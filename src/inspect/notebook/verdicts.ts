@@ -1,8 +1,10 @@
 // What a notebook itself does wrong, as rule ids: its programs and texts are judged by other inspectors.
 import type { NotebookFacts, RepeatedKey } from '../../format/notebook/facts.ts';
 import type { MagicFact, NotebookPrograms } from '../../format/notebook/programs.ts';
+import type { RuleBook } from '../../core/rule.ts';
 import { quoted } from '../quoted.ts';
 import { type ActiveKind, type ActiveOutput, activeOutputs, type NotebookKnowledge } from './active.ts';
+import { foreignVerdicts } from './foreign.ts';
 
 export interface NotebookVerdict {
   readonly rule: string;
@@ -27,13 +29,15 @@ const WORDS_OF: Readonly<Record<ActiveKind, (detail: string) => string>> = {
 
 export function notebookVerdicts(
   facts: NotebookFacts,
-  { magics }: NotebookPrograms,
-  knowledge: NotebookKnowledge,
+  { magics, foreign }: NotebookPrograms,
+  rules: RuleBook,
 ): NotebookVerdict[] {
+  const knowledge = rules.knowledge<NotebookKnowledge>('notebook');
   return [
     ...repeatedVerdicts(facts.repeated),
     ...activeOutputs(facts, knowledge).map(activeVerdict),
     ...magics.flatMap((magic) => magicVerdict(magic, knowledge)),
+    ...foreignVerdicts(foreign, rules),
   ];
 }
 

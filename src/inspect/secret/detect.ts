@@ -7,7 +7,7 @@ import { readPem } from './pem.ts';
 import type { Lead } from './table.ts';
 import { readUrl } from './url.ts';
 
-type Detected = Exclude<Lead, { kind: 'format' }>;
+type Detected = Extract<Lead, { rule: unknown }>;
 
 /** Bytes in which the rest of a service account's JSON stands. */
 const ACCOUNT = 3000;

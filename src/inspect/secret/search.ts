@@ -3,6 +3,7 @@ import { type Candidate, judged, type SearchContext, type Work } from './candida
 import { type Check, CHECKS, type Opinion } from './checks.ts';
 import { digestOf } from './checksum.ts';
 import { followName, followPem, followUrl } from './detect.ts';
+import { Escapes, type Follow, followBase64 } from './encoded.ts';
 import { isAssigned } from './generic.ts';
 import type { Place } from './paths.ts';
 import { isPlaceholder } from './placeholder.ts';
@@ -19,7 +20,7 @@ export function workFor(size: number): Work {
 }
 
 /** What following a keyword costs, in formats: names fail at once, and keys are parsed. */
-const COST = { format: 1, url: 1, generic: 0.5, pem: 16 } as const;
+const COST = { format: 1, url: 1, generic: 0.5, pem: 16, base64: 4, escape: 32 } as const;
 /** What looking at a match costs on top: digests, decoding. */
 const MATCH_COST = 8;
 
@@ -36,9 +37,15 @@ export function searchPiece(piece: Piece, context: SearchContext): Candidate[] {
   const found: Candidate[] = [];
   const { automaton, leads } = context.table;
   const { work } = context;
+  const escapes = new Escapes();
   automaton.scan(data, from, to, (keyword, at) => {
     for (const lead of leads[keyword] ?? []) {
+      if (lead.kind === 'escape' && !escapes.isNew(at)) continue;
       if (!isWorthIt(lead, text, at, context.place) || (work.left -= COST[lead.kind]) < 0) continue;
+      if (lead.kind === 'escape') {
+        found.push(...escapes.follow(context.table.beginnings, text, at, context, followDecoded));
+        continue;
+      }
       const candidate = follow(lead, text, at, context);
       if (candidate === undefined) continue;
       work.left -= MATCH_COST;
@@ -61,15 +68,33 @@ function isWorthIt(lead: Lead, text: string, at: number, place: Place): boolean 
       return hasUserinfo(text, at);
     case 'generic':
       return place.generic && isAssigned(text, at + lead.length);
+    case 'base64':
+      // The search for keywords takes both cases, and base64 does not.
+      return text.startsWith(lead.encoded.text, at);
     case 'pem':
+    case 'escape':
       return true;
   }
 }
 
-function follow(lead: Lead, text: string, at: number, context: SearchContext): Candidate | undefined {
+/** In what was decoded nothing counts whose checksum is wrong: it is another text then. */
+export const followDecoded: Follow = ({ format, prefix }, text, at, context) => {
+  if (continues(text, at, format.strict)) return undefined;
+  const candidate = followFormat(format, prefix.length, text, at, context);
+  return candidate?.confidence === 'LOW' ? undefined : candidate;
+};
+
+function follow(
+  lead: Exclude<Lead, { kind: 'escape' }>,
+  text: string,
+  at: number,
+  context: SearchContext,
+): Candidate | undefined {
   switch (lead.kind) {
     case 'format':
       return followFormat(lead.format, lead.length, text, at, context);
+    case 'base64':
+      return followBase64(lead.beginning, lead.encoded, text, at, context, followDecoded);
     case 'pem':
       return followPem(lead, text, at, context);
     case 'url':

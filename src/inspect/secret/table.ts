@@ -3,6 +3,8 @@ import { matchOf, type Rule, type RuleBook } from '../../core/rule.ts';
 import type { Severity } from '../../core/severity.ts';
 import { Automaton } from './automaton.ts';
 import type { CheckName } from './checks.ts';
+import { type Beginning, beginningsOf, type Encoded, encodedBeginnings } from './distinctive.ts';
+import { escapesOfLetters } from './encoded.ts';
 
 /** One row of a rule's `formats`; rules/secret-ai.yml says what each field means. */
 interface FormatRow {
@@ -42,6 +44,8 @@ interface SecretMatch {
 /** What one keyword leads to: a format, or a detector of structure. */
 export type Lead =
   | { readonly kind: 'format'; readonly format: Format; readonly length: number }
+  | { readonly kind: 'base64'; readonly beginning: Beginning; readonly encoded: Encoded }
+  | { readonly kind: 'escape' }
   | { readonly kind: Detector; readonly rule: Rule; readonly opens: string; readonly length: number };
 
 /** What the rules share; rules/secret.yml says what each list is. */
@@ -58,6 +62,8 @@ export interface SecretTable {
   /** For each keyword of the automaton. */
   readonly leads: readonly (readonly Lead[])[];
   readonly formats: readonly Format[];
+  /** How values begin that are recognised in what is decoded. */
+  readonly beginnings: readonly Beginning[];
   readonly knowledge: SecretKnowledge;
   readonly databaseRule: Rule;
   readonly databaseSchemes: ReadonlySet<string>;
@@ -87,12 +93,18 @@ function makeTable(rules: RuleBook): SecretTable {
       for (const keyword of row.keywords) add(keyword, { kind: 'format', format, length: keyword.length });
     }
   }
+  const beginnings = beginningsOf(formats);
+  for (const beginning of beginnings)
+    for (const encoded of encodedBeginnings(beginning.prefix))
+      add(encoded.text, { kind: 'base64', beginning, encoded });
+  for (const escape of escapesOfLetters()) add(escape, { kind: 'escape' });
   const knowledge = rules.knowledge<SecretKnowledge>('secret');
   const database = rules.rule('SECRET-DATABASE-URL');
   return {
     automaton: new Automaton([...leads.keys()]),
     leads: [...leads.values()],
     formats,
+    beginnings,
     knowledge,
     databaseRule: database,
     databaseSchemes: new Set(matchOf<SecretMatch>(database).schemes),

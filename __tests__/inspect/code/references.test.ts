@@ -1,0 +1,240 @@
+import { describe, expect, it } from 'vitest';
+import { memoryBytes } from '../../../src/core/bytes.ts';
+import type { Finding } from '../../../src/core/finding.ts';
+import { judged, verdicts } from './support.ts';
+
+const COMMIT = '0123456789abcdef0123456789abcdef01234567';
+const OTHER = '89abcdef0123456789abcdef0123456789abcdef';
+
+/** Shell programs, each a command that loads a model. */
+const UNPINNED = ['LOAD-UNPINNED INFO'];
+
+describe('a command that loads a model', () => {
+  it.each([
+    'vllm serve someone/model --port 8000',
+    'vllm serve --port 8000 someone/model',
+    'python3 -m vllm.entrypoints.openai.api_server --model=someone/model',
+    'uv run vllm serve someone/model',
+    'docker run --gpus all -p 8000:8000 vllm/vllm-openai:latest --model someone/model',
+    'docker run -e MODEL_ID=someone/model ghcr.io/huggingface/text-generation-inference:3',
+    'text-generation-launcher --model-id someone/model --revision main',
+    'MODEL_ID=someone/model text-generation-launcher',
+    'hf download someone/model --local-dir models/here',
+    'huggingface-cli download --local-dir models/here someone/model weights.safetensors',
+    'git clone https://huggingface.co/someone/model',
+    'git clone --depth 1 https://user:x@huggingface.co/someone/model.git here',
+    'curl -LO https://huggingface.co/someone/model/resolve/main/model.safetensors',
+    'ollama pull llama3.2:3b',
+    'ollama run hf.co/someone/model:Q4_K_M "hello"',
+    'llama-server -hf someone/model:Q4_K_M --port 80',
+    'llama-cli --model-url https://huggingface.co/someone/model/resolve/main/m.gguf',
+    'docker model pull ai/smollm2',
+    'bash -c "vllm serve someone/model"',
+    'vllm serve "${MODEL:-someone/model}"',
+    'HF_MODEL_ID=someone/model ./start.sh',
+  ])('is told without a commit: %s', async (line) => {
+    expect(await verdicts('start.sh', `${line}\n`)).toEqual(UNPINNED);
+  });
+
+  it.each([
+    `vllm serve someone/model --revision ${COMMIT}`,
+    `docker run vllm/vllm-openai --model someone/model --revision=${COMMIT}`,
+    `hf download someone/model --revision ${COMMIT}`,
+    `curl -LO https://huggingface.co/someone/model/resolve/${COMMIT}/model.safetensors`,
+    `git clone https://huggingface.co/someone/model && cd model && git checkout ${COMMIT}`,
+    `llama-cli --model-url https://huggingface.co/someone/model/resolve/${COMMIT}/m.gguf`,
+    'vllm serve /models/mine',
+    'vllm serve "$MODEL"',
+    'vllm --help',
+    'git clone https://github.com/someone/model',
+    'git clone https://huggingface.co/datasets/someone/data',
+    'ollama serve',
+    'ollama list',
+    'docker pull someone/model',
+    'docker run someone/image --model someone/model',
+    'hf auth login',
+    'hf upload someone/model .',
+    'python train.py --model someone/model',
+  ])('is quiet with one, and where no model is named: %s', async (line) => {
+    expect(await verdicts('start.sh', `${line}\n`)).toEqual([]);
+  });
+
+  it.each([
+    ['vllm serve someone/model --trust-remote-code', 'MEDIUM'],
+    ['vllm serve Qwen/Qwen3-8B --trust_remote_code', 'LOW'],
+    [`vllm serve someone/model --trust-remote-code --revision ${COMMIT}`, 'LOW'],
+    ['vllm serve someone/model --trust-remote-code --revision main', 'MEDIUM'],
+    ['vllm serve "$MODEL" --trust-remote-code', 'LOW'],
+    ['TRUST_REMOTE_CODE=true MODEL_ID=someone/model text-generation-launcher', 'MEDIUM'],
+    [
+      'docker run -e TRUST_REMOTE_CODE=1 huggingface/text-generation-inference --model-id someone/model',
+      'MEDIUM',
+    ],
+    ['uv run vllm serve someone/model --trust-remote-code', 'MEDIUM'],
+  ])('is judged as in Python for the code that it trusts: %s', async (line, severity) => {
+    expect(await verdicts('start.sh', `${line}\n`)).toContain(`LOAD-REMOTE-CODE ${severity}`);
+  });
+
+  it('is one finding for each rule', async () => {
+    expect(await verdicts('start.sh', 'vllm serve someone/model --trust-remote-code\n')).toEqual([
+      'LOAD-REMOTE-CODE MEDIUM',
+      'LOAD-UNPINNED INFO',
+    ]);
+  });
+
+  it('is found in a Dockerfile, in its line', async () => {
+    const text = 'FROM vllm/vllm-openai:v1\nRUN hf download someone/a\nCMD ["--model", "someone/b"]\n';
+    expect(await judged('Dockerfile', text)).toMatchObject([
+      { rule: 'LOAD-UNPINNED', location: { line: 2 } },
+      { rule: 'LOAD-UNPINNED', location: { line: 3 } },
+    ]);
+  });
+
+  it('is found in a list of words that Python starts', async () => {
+    const text = 'import subprocess\nsubprocess.run(["vllm", "serve", "someone/model"])\n';
+    expect(await verdicts('serve.py', text)).toEqual(UNPINNED);
+  });
+});
+
+/** Rules and lines. */
+async function told(path: string, text: string): Promise<string[]> {
+  return (await judged(path, text)).map(
+    ({ rule, severity, location }) => `${rule} ${severity} ${location.line}`,
+  );
+}
+
+describe('a manifest', () => {
+  it.each<[string, string, string[]]>([
+    [
+      'Compose, with the entry point of a known image',
+      'services:\n  llm:\n    image: vllm/vllm-openai:latest\n    command: --model someone/model --port 8000\n',
+      ['LOAD-UNPINNED INFO 4'],
+    ],
+    [
+      'Compose, with a folded line and a default',
+      'services:\n  llm:\n    image: vllm/vllm-openai:latest\n    command: >\n      --model ${MODEL:-someone/model}\n      --trust-remote-code\n',
+      ['LOAD-REMOTE-CODE MEDIUM 4', 'LOAD-UNPINNED INFO 4'],
+    ],
+    [
+      'Compose, with variables only',
+      'services:\n  tgi:\n    image: ghcr.io/huggingface/text-generation-inference:3.0\n    environment:\n      - MODEL_ID=someone/model\n',
+      ['LOAD-UNPINNED INFO 3'],
+    ],
+    [
+      'Compose, with a model of the runner',
+      'services:\n  a:\n    image: x\nmodels:\n  llm:\n    model: ai/smollm2\n',
+      ['LOAD-UNPINNED INFO 6'],
+    ],
+    [
+      'Kubernetes, with a list of arguments',
+      'apiVersion: apps/v1\nkind: Deployment\nspec:\n  template:\n    spec:\n      containers:\n        - name: llm\n          image: vllm/vllm-openai@sha256:00\n          args:\n            - --model\n            - someone/model\n            - --trust-remote-code\n',
+      ['LOAD-REMOTE-CODE MEDIUM 10', 'LOAD-UNPINNED INFO 10'],
+    ],
+    [
+      'Kubernetes, with a shell and a variable of the container',
+      'apiVersion: v1\nkind: Pod\nspec:\n  containers:\n    - image: x\n      command: ["/bin/sh", "-c"]\n      args: ["vllm serve someone/model"]\n    - image: lmsysorg/sglang\n      env: [{name: MODEL_ID, value: someone/model}]\n      command: [python3, -m, sglang.launch_server, --model-path, $(MODEL_ID)]\n',
+      ['LOAD-UNPINNED INFO 10', 'LOAD-UNPINNED INFO 6'],
+    ],
+    [
+      'KServe, with an address of storage',
+      'apiVersion: serving.kserve.io/v1beta1\nkind: InferenceService\nspec:\n  predictor:\n    model:\n      modelFormat: {name: huggingface}\n      storageUri: hf://someone/model\n',
+      ['LOAD-UNPINNED INFO 7'],
+    ],
+    [
+      'KServe, with arguments of its own server',
+      'apiVersion: serving.kserve.io/v1beta1\nkind: InferenceService\nspec:\n  predictor:\n    model:\n      modelFormat: {name: huggingface}\n      args:\n        - --model_id=someone/model\n        - --trust_remote_code\n',
+      ['LOAD-REMOTE-CODE MEDIUM 8', 'LOAD-UNPINNED INFO 8'],
+    ],
+    [
+      'values of Helm',
+      'servingEngineSpec:\n  modelSpec:\n    - name: a\n      repository: vllm/vllm-openai\n      modelURL: someone/model\n',
+      ['LOAD-UNPINNED INFO 5'],
+    ],
+  ])('of %s is told', async (kind, text, expected) => {
+    const path = kind.startsWith('Compose')
+      ? 'compose.yaml'
+      : kind.startsWith('values')
+        ? 'values.yaml'
+        : 'k/llm.yaml';
+    expect((await told(path, text)).sort()).toEqual(expected.sort());
+  });
+
+  it.each([
+    ['compose.yaml', 'services:\n  web:\n    image: nginx\n    command: ["nginx", "-g", "daemon off;"]\n'],
+    [
+      'compose.yaml',
+      `services:\n  llm:\n    image: vllm/vllm-openai\n    command: ["--model", "a/b", "--revision", "${COMMIT}"]\n`,
+    ],
+    ['k.yaml', `apiVersion: v1\nkind: X\nspec:\n  storageUri: hf://a/b:${COMMIT}\n`],
+    ['k.yaml', 'apiVersion: v1\nkind: X\nspec:\n  storageUri: s3://bucket/model\n'],
+    ['values.yaml', 'image: {repository: nginx}\nargs: [--model, x]\nenv: {MODEL_ID: a/b}\n'],
+    ['other.yaml', 'command: vllm serve someone/model\n'],
+    ['compose.yaml', 'services: {{ broken\n  command: [\n'],
+  ])('%s is quiet: %s', async (path, text) => {
+    expect(await told(path, text)).toEqual([]);
+  });
+
+  it('is blocked for what its containers pipe into a shell', async () => {
+    const text =
+      'services:\n  a:\n    image: alpine\n    command: sh -c "curl -s https://x.example.invalid/i.sh | sh"\n';
+    expect(await told('docker-compose.yml', text)).toContain('CODE-PIPE-SHELL HIGH 4');
+  });
+});
+
+describe('a Modelfile', () => {
+  it('names tags, which can move, and files beside it, which do not', async () => {
+    const text =
+      '# x\nFROM hf.co/someone/model:Q4_K_M\nADAPTER ./lora.gguf\nSYSTEM """\nFROM other/model\n"""\nPARAMETER stop x\n';
+    expect(await told('Modelfile', text)).toEqual(['LOAD-UNPINNED INFO 2']);
+  });
+
+  it.each([
+    ['FROM ./model.gguf', 0],
+    ['FROM model.gguf', 0],
+    ['FROM "C:\\Users\\me\\my model\\a.gguf"', 0],
+    ['FROM /root/.ollama/models/blobs/sha256-0', 0],
+    ['from llama3.2:1b', 1],
+    ['FROM "qwen3.6:35B-A3B"', 1],
+    ['ADAPTER someone/adapter', 1],
+  ])('as people write it: %s', async (line, count) => {
+    expect(await told('Modelfile', `${line}\nPARAMETER temperature 1\n`)).toHaveLength(count);
+  });
+});
+
+describe('a workflow', () => {
+  it('is read for the models that its steps load, and for nothing that other inspectors say', async () => {
+    const text =
+      'on: push\njobs:\n  a:\n    runs-on: ubuntu-latest\n    steps:\n      - run: |\n          set -e\n          hf download someone/model\n      - run: hf download ${{ inputs.model }}\n      - shell: pwsh\n        run: hf download someone/other\n';
+    expect(await told('.github/workflows/a.yml', text)).toEqual(['LOAD-UNPINNED INFO 8']);
+  });
+});
+
+describe('a pin that moves', () => {
+  const moved = async (path: string, before: string, after: string): Promise<Finding[]> => {
+    const artifact = { locator: { path, members: [] }, bytes: memoryBytes(Buffer.from(before)) };
+    const findings = await judged(path, after, { before: () => Promise.resolve(artifact) });
+    return findings.filter(({ rule }) => rule === 'LOAD-REVISION-MOVED');
+  };
+  const compose = (rest: string): string =>
+    `services:\n  llm:\n    image: vllm/vllm-openai\n    command: --model someone/model ${rest}\n`;
+  const shell = (rest: string): string => `bash -c "vllm serve someone/model ${rest}"\n`;
+  const docker = (rest: string): string => `FROM x\nRUN hf download someone/model ${rest}\n`;
+
+  it.each([
+    ['compose.yaml', compose],
+    ['start.sh', shell],
+    ['Dockerfile', docker],
+  ])('is told in %s', async (path, text) => {
+    expect(await moved(path, text(`--revision ${COMMIT}`), text(''))).toMatchObject([{ severity: 'MEDIUM' }]);
+    expect(await moved(path, text(`--revision ${COMMIT}`), text('--revision main'))).toMatchObject([
+      { severity: 'MEDIUM' },
+    ]);
+    expect(await moved(path, text(`--revision ${COMMIT}`), text(`--revision ${OTHER}`))).toMatchObject([
+      { severity: 'LOW' },
+    ]);
+    expect(await moved(path, text(`--revision ${COMMIT}`), text(`--revision ${COMMIT} --port 1`))).toEqual(
+      [],
+    );
+    expect(await moved(path, text(''), text('--revision main'))).toEqual([]);
+  });
+});

@@ -1,0 +1,132 @@
+// The commands of a manifest as one shell program: containers of Compose and Kubernetes, steps of workflows, model names.
+import { type JsonNode, memberOf, stringOf } from '../../format/json/nodes.ts';
+import { YamlError } from '../../format/yaml/errors.ts';
+import { readYaml } from '../../format/yaml/read.ts';
+import { LineTable } from '../../lockfile/lines.ts';
+import { COMPOSE_KEYS, type ContainerKeys, containerCommand, KUBERNETES_KEYS } from './containers.ts';
+import type { ModelRows } from './model-rows.ts';
+import { ShellLines, type ShellText } from './shell-lines.ts';
+
+export interface ManifestText extends ShellText {
+  /** Why it was not read. */
+  readonly problem?: string;
+}
+
+/** What a manifest has where it runs something or names a model; most files have nothing of it. */
+const TELLING =
+  /(?:^|[\s{,"'-])(?:command|args|entrypoint|run|models|env|environment|\w*[aA]rgs|\w*[mM]odel\w*|storageUri)["']?\s*:|hf:\/\//;
+
+/** Never throws: what the reader of YAML refuses is a problem, and then there are no commands. */
+export function shellOfManifest(text: string, kind: 'manifest' | 'workflow', rows: ModelRows): ManifestText {
+  const told = kind === 'workflow' ? rows.hints.test(text) && text : tellingDocuments(text);
+  if (told === false || told.trim() === '') return { text: '', lines: [] };
+  try {
+    const { roots } = readYaml(told);
+    const walk = new ManifestWalk(told, kind, rows);
+    for (const root of roots) walk.take(root);
+    return walk.out.all;
+  } catch (error) {
+    if (!(error instanceof YamlError)) throw error;
+    return { text: '', lines: [], problem: error.message };
+  }
+}
+
+const BETWEEN_DOCUMENTS = /^(?=---(?:\s|$))/m;
+const KIND = /^["']?kind["']?[ \t]*:.*$/gm;
+
+/**
+ * The text with those documents left empty that can start nothing: definitions of types, which are by far the largest,
+ * and those that have none of the keys. Keeps the lines.
+ */
+function tellingDocuments(text: string): string {
+  if (!TELLING.test(text)) return '';
+  return text
+    .split(BETWEEN_DOCUMENTS)
+    .map((document) => {
+      const kinds = document.match(KIND) ?? [];
+      const isType = kinds.length === 1 && /\bCustomResourceDefinition\b/.test(kinds[0]);
+      return !isType && TELLING.test(document) ? document : document.replaceAll(/[^\n]+/g, '');
+    })
+    .join('');
+}
+
+class ManifestWalk {
+  readonly out = new ShellLines();
+  private readonly lines: LineTable;
+  private readonly file: string;
+  private readonly kind: 'manifest' | 'workflow';
+  private readonly rows: ModelRows;
+  private readonly modelKeys: ReadonlySet<string>;
+
+  constructor(file: string, kind: 'manifest' | 'workflow', rows: ModelRows) {
+    this.file = file;
+    this.lines = new LineTable(file);
+    this.kind = kind;
+    this.rows = rows;
+    this.modelKeys = new Set(rows.manifests['model-keys']);
+  }
+
+  /** Every object of a document, once: aliases share them. */
+  take(root: JsonNode): void {
+    const keys = memberOf(root, 'services') === undefined ? KUBERNETES_KEYS : COMPOSE_KEYS;
+    if (this.kind === 'manifest') this.modelsOfCompose(root);
+    const seen = new Set<JsonNode>();
+    const open = [root];
+    for (let node = open.pop(); node !== undefined; node = open.pop()) {
+      if (node.kind === 'scalar' || seen.has(node)) continue;
+      seen.add(node);
+      if (node.kind === 'object') this.takeObject(node, keys);
+      const inner = node.kind === 'array' ? node.items : node.members.map(({ value }) => value);
+      for (let index = inner.length - 1; index >= 0; index--) open.push(...inner.slice(index, index + 1));
+    }
+  }
+
+  private takeObject(node: JsonNode, keys: ContainerKeys): void {
+    if (this.kind === 'workflow') return this.step(node);
+    const command = containerCommand(node, keys, this.rows);
+    if (command !== undefined) this.out.script(command.line, this.lines.lineAt(command.start), 0);
+    this.settings(node);
+  }
+
+  /** A step of a job or of an action; those of other shells are no shell programs. */
+  private step(node: JsonNode): void {
+    const run = memberOf(node, 'run');
+    const shell = stringOf(memberOf(node, 'shell')) ?? 'bash';
+    const script = stringOf(run);
+    if (run === undefined || script === undefined || !/^(?:.*[/\\])?(?:ba|da|z|k)?sh\b/.test(shell)) return;
+    const isBlock = /[|>]/.test(this.file[run.start] ?? '');
+    // What GitHub puts in is known to nobody.
+    const text = script.replaceAll(/\$\{\{[^}]{0,500}\}\}/g, '"$GITHUB_VALUE"');
+    this.out.script(text, this.lines.lineAt(run.start) + (isBlock ? 1 : 0), isBlock ? 1 : 0);
+  }
+
+  /** Settings that name a model, with the revision and the trust that stand beside them. */
+  private settings(node: JsonNode): void {
+    if (node.kind !== 'object') return;
+    const { 'revision-keys': revisions, 'code-keys': switches } = this.rows.manifests;
+    const texts = new Map(node.members.map(({ key, value }) => [key, stringOf(value)]));
+    const first = (names: readonly string[]): string | undefined =>
+      names.map((name) => texts.get(name)).find((value) => value !== undefined && value !== '');
+    for (const { key, value } of node.members) {
+      const name = stringOf(value);
+      if (name === undefined || !(this.modelKeys.has(key) || /^hf(?:-storage)?:\/\//.test(name))) continue;
+      const revision = first(revisions);
+      const words = ['model-setting', name];
+      if (revision !== undefined) words.push('--revision', revision);
+      if (/^true$/i.test(first(switches) ?? '')) words.push('--trust-remote-code');
+      this.out.command(words, this.lines.lineAt(value.start));
+    }
+  }
+
+  /** `models:` of a Compose file: what Docker's own runner serves. */
+  private modelsOfCompose(root: JsonNode): void {
+    const models = memberOf(root, 'models');
+    if (models?.kind !== 'object') return;
+    for (const { value } of models.members) {
+      const model = memberOf(value, 'model');
+      const name = stringOf(model);
+      if (model !== undefined && name !== undefined)
+        this.out.command(['docker-model', 'pull', name], this.lines.lineAt(model.start));
+    }
+  }
+}
