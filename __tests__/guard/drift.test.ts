@@ -49,6 +49,7 @@ function sourceOf(
         },
       });
     },
+    openHead: () => Promise.resolve(undefined),
     readBase: () => Promise.resolve(undefined),
     readBaseFolder: () => Promise.resolve(new Map()),
     openLfs: () => Promise.resolve(undefined),

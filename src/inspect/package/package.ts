@@ -11,6 +11,7 @@ import { packageKnowledge } from './knowledge.ts';
 import { isMigration } from './migration.ts';
 import { incompleteOf } from './problems.ts';
 import { foreignEncoding, textOf } from './text.ts';
+import { lockRemoval } from './removal.ts';
 import { packageFindings } from './verdict.ts';
 
 export const packageInspector: Inspector = {
@@ -18,6 +19,7 @@ export const packageInspector: Inspector = {
   readsDecoded: true,
   recognises: (artifact) => loaderOf(artifact) !== undefined,
   inspect: inspectPackage,
+  removal: lockRemoval,
 };
 
 /** Larger than any lockfile that a package manager has written; a text of it takes twice this in memory. */
