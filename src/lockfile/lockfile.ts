@@ -81,6 +81,8 @@ export interface RegistryOption {
 export interface LockGraph {
   /** Entries that nothing leads to which a project of the file asks for. */
   readonly orphans: ReadonlySet<PackageEntry>;
+  /** Entries that no other entry needs, where only the manifest says what the project asks for. */
+  readonly tops?: ReadonlySet<PackageEntry>;
   /** The names that a release asks for itself, where the file has a copy of its manifest. */
   readonly needs?: ReadonlyMap<PackageEntry, readonly string[]>;
   /** What each project asks for, as the file repeats it. */

@@ -99,6 +99,44 @@ describe('what a lockfile says that the project asks for', () => {
   });
 });
 
+describe('a package of Python that nothing in the lockfile needs', () => {
+  const poetry = (...packages: readonly (readonly [name: string, needs?: string])[]): string =>
+    `${packages.map(([name, needs]) => `[[package]]\nname = "${name}"\nversion = "1.0.0"\n${needs === undefined ? '' : `\n[package.dependencies]\n${needs} = ">=1"\n`}`).join('\n')}\n[metadata]\nlock-version = "2.1"\n`;
+  const pyproject = (...names: readonly string[]): Others => ({
+    'pyproject.toml': `[project]\nname = "x"\ndependencies = ${JSON.stringify(names)}\n`,
+  });
+
+  it('is told when the project does not ask for it', async () => {
+    const after = poetry(['a'], ['evil']);
+    expect(await says('poetry.lock', poetry(['a']), after, pyproject('a>=1'))).toEqual([
+      expect.stringMatching(
+        /^PACKAGE-UNASKED: evil 1\.0\.0 is new in the lockfile, and neither pyproject\.toml nor /,
+      ),
+    ]);
+  });
+
+  it('is told of pdm, too', async () => {
+    const pdm = (more: string): string =>
+      `[metadata]\nlock_version = "4.5.0"\n\n[[package]]\nname = "a"\nversion = "1.0.0"\ndependencies = ["B.c>=1; python_version>'3'"]\n\n[[package]]\nname = "b-c"\nversion = "1.0.0"\n${more}`;
+    const evil = '\n[[package]]\nname = "evil"\nversion = "1.0.0"\n';
+    expect(await says('pdm.lock', pdm(''), pdm(evil), pyproject('a'))).toHaveLength(1);
+    expect(await says('pdm.lock', evil, pdm(evil), pyproject('a'))).toEqual([]);
+  });
+
+  it.each<[string, string, Others]>([
+    ['the project asks for it', poetry(['a'], ['new-one']), pyproject('a', 'New_One[x]>=1')],
+    ['a package asks for it', poetry(['a', 'New_One'], ['new-one']), pyproject('a')],
+    ['there is no manifest', poetry(['a'], ['new-one']), {}],
+    [
+      'the manifest leaves it to other files',
+      poetry(['a'], ['new-one']),
+      { 'pyproject.toml': '[tool.setuptools.dynamic]\ndependencies = { file = ["r.txt"] }\n' },
+    ],
+  ])('is quiet when %s', async (_, after, others) => {
+    expect(await says('poetry.lock', poetry(['a']), after, others)).toEqual([]);
+  });
+});
+
 describe('what a release needs', () => {
   const WITH = npm(ROOT, { a: { integrity: sha512('a') } });
   it('cannot change with its bytes', async () => {

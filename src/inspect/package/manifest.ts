@@ -24,7 +24,10 @@ const GROUPS: ReadonlySet<string> = new Set([
 /** Programs that change what manifests ask for while they are read. */
 const HOOKS = ['.pnpmfile.cjs', '.pnpmfile.mjs', '.npm-extension.mjs', '.npm-extension.cjs'];
 
-/** `path` is that of the lockfile. Only files of npm, yarn 1, pnpm and bun have a manifest whose words they repeat. */
+/**
+ * `path` is that of the lockfile. Files of npm, yarn 1, pnpm and bun have a manifest whose words they repeat; those of
+ * poetry and pdm leave it to the manifest what the project asks for.
+ */
 export async function manifestVerdicts(
   comparison: Comparison,
   path: string,
@@ -32,6 +35,8 @@ export async function manifestVerdicts(
 ): Promise<PackageVerdict[]> {
   const asks = newAsks(comparison);
   const outside = outsideRange(comparison);
+  const tops = newTops(comparison);
+  if (tops.length > 0) return topVerdicts(tops, path, openHead);
   if (asks.length + outside.length === 0 || (await hasHooks(path, openHead))) return [];
   const found: PackageVerdict[] = [];
   for (const { folder, asks: fresh } of asks.slice(0, MAX_MANIFESTS)) {
@@ -53,6 +58,41 @@ export async function manifestVerdicts(
 async function hasHooks(path: string, openHead: OpenHead): Promise<boolean> {
   for (const name of HOOKS) if ((await openHead(beside(path, name))) !== undefined) return true;
   return false;
+}
+
+/** Entries that the change brings and that no other one needs. */
+function newTops({ changes, before, after }: Comparison): PackageEntry[] {
+  const tops = after.graph?.tops;
+  const known = new Set([...(before.graph?.tops ?? [])].map(({ name }) => name));
+  if (tops === undefined) return [];
+  return changes.flatMap(({ now, was }) =>
+    was === undefined && tops.has(now) && !known.has(now.name) ? [now] : [],
+  );
+}
+
+/** Those that the project does not ask for itself. Without its list nobody can tell. */
+async function topVerdicts(
+  tops: readonly PackageEntry[],
+  path: string,
+  openHead: OpenHead,
+): Promise<PackageVerdict[]> {
+  const at = beside(path, 'pyproject.toml');
+  const text = await textAt(at, openHead);
+  const { readPyproject } = await import('../../lockfile/python/pyproject.ts');
+  const manifest = text === undefined ? undefined : readPyproject(text);
+  if (manifest === undefined || manifest.problems.length + manifest.includes.length > 0) return [];
+  const names = new Set(manifest.entries.map(({ name }) => name));
+  return tops
+    .filter(({ name }) => !names.has(name))
+    .map((entry) => ({
+      rule: 'PACKAGE-UNASKED',
+      what: called(entry),
+      says: `is new in the lockfile, and neither ${at} nor another package in it asks for it`,
+      cause: 'orphan',
+      together: 'are new in the lockfile without being needed by anything that the project asks for',
+      subject: JSON.stringify([entry.ecosystem, entry.name, entry.version]),
+      line: entry.line,
+    }));
 }
 
 /** What the lockfile says that projects ask for, and did not say before. */
