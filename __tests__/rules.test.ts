@@ -3,8 +3,10 @@ import { describe, expect, it } from 'vitest';
 import { checkAdvisories } from '../src/advisory/check.ts';
 import { advisoryOf } from '../src/advisory/record.ts';
 import { memoryBytes } from '../src/core/bytes.ts';
+import type { InspectionContext } from '../src/core/inspection.ts';
 import type { Rule } from '../src/core/rule.ts';
 import { loadRules } from '../src/core/rulebook.ts';
+import { inspectorsFor } from '../src/inspect/inspectors.ts';
 import { guardedChanges } from '../src/policy/guarded-paths.ts';
 import { type Example, exampleBytes } from './support/example-bytes.ts';
 import { type RegistryExample, registryFiredBy } from './registry/example.ts';
@@ -21,11 +23,11 @@ async function firedBy(example: Example): Promise<string[]> {
     }));
     return guardedChanges(files, { ownersInPolicy: false }).map((change) => change.rule);
   }
-  const { findings } = await inspectBytes(
-    exampleBytes(example),
-    example.file ?? 'model.bin',
-    beforeOf(example),
-  );
+  if (example.deleted !== undefined) return removalFiredBy(example.deleted, example);
+  const { findings } = await inspectBytes(exampleBytes(example), example.file ?? 'model.bin', {
+    ...beforeOf(example),
+    ...othersOf(example),
+  });
   return findings.map((finding) => finding.rule);
 }
 
@@ -48,6 +50,31 @@ async function advisoriesFiredBy(records: Readonly<Record<string, object>>): Pro
     ]),
   );
   return occurrences.map(({ rule }) => rule);
+}
+
+/** What follows from the loss of a file. */
+async function removalFiredBy(path: string, example: Example): Promise<string[]> {
+  const was = { locator: { path, members: [] }, bytes: memoryBytes(Buffer.from(example.before ?? '')) };
+  const context = {
+    rules: book,
+    allowedGlobals: new Set<string>(),
+    openLfs: () => Promise.resolve(undefined),
+    ...othersOf(example),
+  };
+  const removals = inspectorsFor(book).flatMap(({ removal }) =>
+    removal?.isAbout(path) === true ? removal : [],
+  );
+  const findings = await Promise.all(removals.map((removal) => removal.inspect(was, context)));
+  return findings.flat().map(({ rule }) => rule);
+}
+
+function othersOf({ others = {} }: Example): Pick<InspectionContext, 'openHead'> {
+  return {
+    openHead: (path) => {
+      const text = others[path];
+      return Promise.resolve(text === undefined ? undefined : memoryBytes(Buffer.from(text)));
+    },
+  };
 }
 
 function beforeOf({ before }: Example): object {

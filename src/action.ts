@@ -13,7 +13,7 @@ import { comment, type Outlets, publish, type Publication } from './github/publi
 import { runnerOf } from './github/runner.ts';
 import { guard, type GuardOutcome } from './guard.ts';
 import { type BasePolicy, loadCodeOwners, loadPolicy, loadRuleTexts } from './policy/from-base.ts';
-import { outside } from './outside.ts';
+import { outside, type OnRunner } from './outside.ts';
 import type { Policy } from './policy/policy.ts';
 import { resolveSettings, type Settings } from './policy/settings.ts';
 import { workflowCommand } from './report/command.ts';
@@ -56,7 +56,7 @@ async function run(env: Environment, log: Log): Promise<number> {
     const base = await loadPolicy(source, inputs.policyPath);
     const settings = settingsOf(base.policy, inputs);
     if (settings.lfs.fetch) source.allowLfs(settings.lfs.maxBytes);
-    const outcome = await judgeChange(source, settings, base, request, api);
+    const outcome = await judgeChange(source, settings, base, request, api, runnerFor(env, log));
     const publication = { ...outcome, version: VERSION, changedLines: await linesOf(source, outcome) };
     const { reportFile, sarifFile } = inputs;
     const files = {
@@ -95,12 +95,17 @@ function settingsOf(policy: Policy, inputs: ActionInputs): Settings {
   return resolveSettings(inputs.settings, { ...policy, ...(paths && { paths }), ...(ignore && { ignore }) });
 }
 
+function runnerFor(env: Environment, log: Log): OnRunner {
+  return { env, debug: (text) => log.command(workflowCommand('debug', {}, clean(text))) };
+}
+
 async function judgeChange(
   source: ApiSource,
   settings: Settings,
   base: BasePolicy,
   request: ChangeRequest,
   api: Api,
+  runner: OnRunner,
 ): Promise<GuardOutcome> {
   const codeOwners = await loadCodeOwners(source);
   const commits = await source.commits();
@@ -115,7 +120,11 @@ async function judgeChange(
     notices: [...base.notices, ...(codeOwners?.notices ?? [])],
     ...(codeOwners !== undefined && { codeOwners }),
     customRules: await loadRuleTexts(source),
-    ...outside({ advisories: settings.advisories.check, registry: settings.packages.fetch }, settings),
+    ...outside(
+      { advisories: settings.advisories.check, registry: settings.packages.fetch },
+      settings,
+      runner,
+    ),
     ...(approvals !== undefined && { approvals }),
     now: () => new Date(),
   });

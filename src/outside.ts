@@ -4,10 +4,18 @@ import type { Settings } from './policy/settings.ts';
 
 type Asked = Pick<GuardRequest, 'advisories' | 'registry'>;
 
+/** The runner, whose cache keeps fetched packages between runs. */
+export interface OnRunner {
+  readonly env: Readonly<Record<string, string | undefined>>;
+  /** Told how the cache did. */
+  readonly debug: (text: string) => void;
+}
+
 /** The functions that ask, for those that are allowed to be asked. */
 export function outside(
   allowed: { readonly advisories: boolean; readonly registry: boolean },
   { advisories: { endpoint } }: Settings,
+  runner?: OnRunner,
 ): Asked {
   return {
     ...(allowed.advisories && {
@@ -18,8 +26,13 @@ export function outside(
     }),
     ...(allowed.registry && {
       registry: async (packages, given) => {
-        const { publicRegistries } = await import('./registry/registry.ts');
-        return publicRegistries({ fetch })(packages, given);
+        const [{ publicRegistries }, { cacheAccess }] = await Promise.all([
+          import('./registry/registry.ts'),
+          import('./registry/cache/access.ts'),
+        ]);
+        const cache = runner && cacheAccess(runner.env);
+        const kept = cache && { cache, debug: runner.debug };
+        return publicRegistries({ fetch, ...kept })(packages, given);
       },
     }),
   };

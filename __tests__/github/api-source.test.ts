@@ -119,6 +119,15 @@ test('bytes of both sides are those of the blobs', async () => {
   expect(await bytesOf(from, 'train.py', 'base')).toBe('a\nb\nc\n');
 });
 
+test('any plain file of the head commit is opened, changed or not', async () => {
+  await start();
+  const from = await open(pull());
+  const bytes = await from.openHead('train.py');
+  expect(Buffer.from((await bytes?.read(0, 100)) ?? []).toString()).toBe('a\nx\nc\n');
+  expect(await from.openHead('models')).toBeUndefined();
+  expect(await from.openHead('none')).toBeUndefined();
+});
+
 test('policy is read from the tip of base: not from head, and not from the merge base', async () => {
   await start();
   const from = await open(pull());

@@ -15,6 +15,7 @@ const file = (id: string) => ({ kind: 'file', id }) as const;
 const source: Source = {
   select: () => Promise.reject(new Error('not asked')),
   open: (_, { id }) => Promise.resolve(memoryBytes(Buffer.from(id))),
+  openHead: () => Promise.resolve(undefined),
   readBase: () => Promise.resolve(undefined),
   readBaseFolder: () => Promise.resolve(new Map()),
   openLfs: () => Promise.resolve(undefined),

@@ -31,6 +31,11 @@ function look(
   return inspectPackages(packages, options(server, differing));
 }
 
+/** A cache that has these bytes for whoever asks. */
+function cacheOf(bytes: Uint8Array): NonNullable<RegistryOptions['cache']> {
+  return { get: () => Promise.resolve(bytes) };
+}
+
 const PACKAGE = tarball({
   'package.json': '{"name": "a", "version": "1.0.0"}',
   'index.js': 'module.exports = 1;\n',
@@ -95,6 +100,46 @@ describe('a package of npm', () => {
     const { members, notices } = await look(server, [release]);
     expect(members).toHaveLength(1);
     expect(notices).toEqual([expect.stringMatching(/not looked up \(the answer is no JSON\): a 1\.0\.0\.$/)]);
+  });
+
+  it('of an earlier run is not fetched again', async () => {
+    const server = await startRegistry();
+    const dist = { integrity: `sha512-${digest(PACKAGE).value}` };
+    const release = publish(server, PACKAGE, {}, { dist });
+    const first = await look(server, [release]);
+    expect(first.fresh).toMatchObject([
+      { digest: { algorithm: 'sha512' }, bytes: { length: PACKAGE.length } },
+    ]);
+    server.requests.length = 0;
+    const { members, fresh } = await look(server, [release], { cache: cacheOf(PACKAGE) });
+    expect(members).toHaveLength(1);
+    expect(fresh).toEqual([]);
+    expect(server.requests).toEqual(['GET /a application/json']);
+  });
+
+  it.each([
+    ['names another digest than the lockfile', { integrity: `sha512-${digest('other').value}` }],
+    ['names none', {}],
+  ])('is fetched again where the registry %s', async (_, dist) => {
+    const server = await startRegistry();
+    const release = publish(
+      server,
+      Buffer.from('now something else'),
+      { hashes: [digest(PACKAGE)] },
+      { dist },
+    );
+    const { occurrences, members } = await look(server, [release], { cache: cacheOf(PACKAGE) });
+    expect(members).toEqual([]);
+    expect(occurrences).toMatchObject([{ rule: 'PACKAGE-ARTIFACT-MISMATCH' }]);
+  });
+
+  it('of an earlier run counts for what one run brings', async () => {
+    const server = await startRegistry();
+    const dist = { integrity: `sha512-${digest(PACKAGE).value}` };
+    const release = publish(server, PACKAGE, {}, { dist });
+    const limits = { bytesPerRun: PACKAGE.length - 1, bytesPerAnswer: 1e6 };
+    const { members } = await look(server, [release], { cache: cacheOf(PACKAGE), limits });
+    expect(members).toEqual([]);
   });
 
   it('is judged by its age where somebody asks for one', async () => {

@@ -188,6 +188,15 @@ describe('the commits it compares', () => {
     expect(await source.readBase('policy/below')).toBeUndefined();
   });
 
+  it('opens any plain file of the head commit, changed or not', async () => {
+    const { repository } = forked();
+    const source = open(repository, { base: 'main', head: 'topic' });
+    expect(await source.openHead('branchOnly')).toBeDefined();
+    expect(await source.openHead('policy')).toBeDefined();
+    expect(await source.openHead('policy/below')).toBeUndefined();
+    expect(await source.openHead('nothing')).toBeUndefined();
+  });
+
   it('takes HEAD when no head is named', async () => {
     const { repository, head } = forked();
     repository.git(['symbolic-ref', 'HEAD', 'refs/heads/topic']);
@@ -382,6 +391,7 @@ describe('what the repository could do to the reader', () => {
       { link: { mode: '120000', content: 'elsewhere' }, 'folder/file': '1', policy: '1' },
       { policy: '2' },
     );
+    expect(await source.openHead('link/below')).toBeUndefined();
     await expect(source.readBase('link')).rejects.toMatchObject({ code: 'UNREADABLE' });
     await expect(source.readBase('link/below')).rejects.toMatchObject({ code: 'UNREADABLE' });
     await expect(source.readBase('folder')).rejects.toMatchObject({ code: 'UNREADABLE' });

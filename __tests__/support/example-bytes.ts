@@ -12,6 +12,10 @@ export interface Example {
   readonly file?: string;
   /** The content at base, as text. */
   readonly before?: string;
+  /** The path of a file that the change deletes; `before` is what it was. */
+  readonly deleted?: string;
+  /** Other files as the change leaves them, by path. */
+  readonly others?: Readonly<Record<string, string>>;
   /** Records of advisories by id. */
   readonly advisories?: Readonly<Record<string, object>>;
   /** Paths that a change edits. */

@@ -60,6 +60,8 @@ export function sourceOf(base: Tree, head: Tree, { hasBase = true, reads }: Sour
         },
       });
     },
+    openHead: (path) =>
+      Promise.resolve(head[path] === undefined ? undefined : memoryBytes(Buffer.from(head[path]))),
     readBase: () => Promise.resolve(undefined),
     readBaseFolder: () => Promise.resolve(new Map()),
     openLfs: () => Promise.resolve(undefined),

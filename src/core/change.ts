@@ -45,6 +45,11 @@ export interface Source {
   select(): Promise<ChangeSet>;
   /** Opens one version of a path; the bytes were verified against the object id, where there is one. */
   open(path: string, version: FileVersion): Promise<Bytes>;
+  /**
+   * A plain file of the head commit, changed or not; undefined when there is none at that path, and always where there
+   * is no commit.
+   */
+  openHead(path: string): Promise<Bytes | undefined>;
   /** A whole small text file (policy, CODEOWNERS) of the base commit; undefined when base has no such file. */
   readBase(path: string): Promise<Uint8Array | undefined>;
   /** The small text files directly in a folder of the base commit, by path; none when there is no such folder. */

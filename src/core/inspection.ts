@@ -20,6 +20,11 @@ export interface InspectionContext {
   readonly before?: () => Promise<Artifact>;
   /** Opens what the file was at base under the name that the change moved it from. */
   readonly origin?: () => Promise<Artifact>;
+  /**
+   * Opens another plain file as the change leaves it, by its path in the repository; undefined when there is none.
+   * Each call may be a request, so ask for few. Absent where nothing is known of other files.
+   */
+  readonly openHead?: (path: string) => Promise<Bytes | undefined>;
 }
 
 /** Something inside an artifact. It is opened by the pipeline, one at a time, and only if budgets allow. */
@@ -83,6 +88,21 @@ export interface Inspector {
    */
   recognises(artifact: Artifact, head: Uint8Array): boolean | Promise<boolean>;
   inspect(artifact: Artifact, context: InspectionContext): Promise<Inspection>;
+  /** What it means that a change deletes a file. */
+  readonly removal?: RemovalInspector;
+}
+
+/** Sees what is not there any more, which no inspector of files does. */
+export interface RemovalInspector {
+  /** Whether anything follows from the loss of such a file, by its path. */
+  isAbout(path: string): boolean;
+  /** `was` is the file at base. */
+  inspect(was: Artifact, context: RemovalContext): Promise<readonly Finding[]>;
+}
+
+export interface RemovalContext extends InspectionContext {
+  /** The path that the change moved the file to. */
+  readonly movedTo?: string;
 }
 
 /** Enough for every magic number, the tar header at 257 and a first look at text. */

@@ -8,7 +8,7 @@ import { FilePool } from '../source/file-pool.ts';
 import { LfsStore } from '../source/lfs-store.ts';
 import { TemporaryFiles } from '../source/temporary-files.ts';
 import { isObjectId } from '../source/object-store.ts';
-import { readFileAt, readFolderAt } from '../source/tree-path.ts';
+import { openFileAt, readFileAt, readFolderAt } from '../source/tree-path.ts';
 import { workspaceBytes } from '../source/workspace.ts';
 import type { Api } from './api.ts';
 import { ApiStore } from './api-store.ts';
@@ -78,6 +78,10 @@ export function apiSource(options: ApiSourceOptions): ApiSource {
         if (found !== undefined) return found;
       }
       return store.blob(version.id);
+    },
+    openHead: async (file) => {
+      const found = await commits();
+      return found === undefined ? undefined : openFileAt(store, found.head.tree, file);
     },
     readBase: async (file) => {
       const found = await commits();

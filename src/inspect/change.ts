@@ -12,6 +12,7 @@ import type { RuleBook } from '../core/rule.ts';
 import type { ModelTensors } from '../core/tensors.ts';
 import { incompleteFinding } from './incomplete.ts';
 import { TensorRoom, TENSORS_PER_CHANGE } from './tensor-room.ts';
+import { removalFindings } from './removal.ts';
 import { type FileInspection, inspectFile } from './walk.ts';
 
 /** Files read at the same time: enough to hide a server's delay, few enough to bound memory. */
@@ -74,8 +75,9 @@ export async function inspectChange(
     }
   };
   await Promise.all(Array.from({ length: Math.min(CONCURRENCY, versions.length) }, worker));
+  const removals = side === 'head' ? await removalFindings(files, contextOf(side, options), options) : [];
   return {
-    findings: results.flatMap((result) => result.findings),
+    findings: [...results.flatMap((result) => result.findings), ...removals],
     coverage: results.flatMap((result) => result.coverage),
     packages: results.flatMap((result) => result.packages),
     models: results.flatMap((result) => result.models),
@@ -100,14 +102,26 @@ async function inspectVersion(
   }
   if (version.kind === 'symlink') return inspectLink(path, bytes, options.rules);
   const earlier = side === 'head' ? earlierOf(file, origins, options.source) : {};
-  const context: InspectionContext = {
-    rules: options.rules,
-    allowedGlobals: options.allowedGlobals,
-    ...(options.youngSince !== undefined && { youngSince: options.youngSince }),
-    openLfs: (oid, size) => options.source.openLfs(oid, size),
-    ...earlier,
+  const context = contextOf(side, options);
+  return inspectFile(
+    { locator: { path, members: [] }, bytes },
+    { ...context, ...earlier },
+    options.inspectors,
+  );
+}
+
+function contextOf(
+  side: Side,
+  { rules, allowedGlobals, youngSince, source }: InspectChangeOptions,
+): InspectionContext {
+  return {
+    rules,
+    allowedGlobals,
+    ...(youngSince !== undefined && { youngSince }),
+    openLfs: (oid, size) => source.openLfs(oid, size),
+    // What base had is not measured by what head has.
+    ...(side === 'head' && { openHead: (path: string) => source.openHead(path) }),
   };
-  return inspectFile({ locator: { path, members: [] }, bytes }, context, options.inspectors);
 }
 
 /** The earlier version, under the same name or another. */

@@ -1,6 +1,7 @@
 // Collects what a reader finds, within limits, and tells lines of offsets.
 import { LineTable } from './lines.ts';
 import type {
+  LockGraph,
   LockfileProblem,
   LockfileProblemKind,
   LockfileReading,
@@ -74,7 +75,12 @@ export class Draft {
     return this.problems.length > 0;
   }
 
-  finish(role: LockfileReading['role']): LockfileReading {
+  /** `graphOf` is given all entries. */
+  finish(
+    role: LockfileReading['role'],
+    graphOf?: (entries: readonly PackageEntry[]) => LockGraph | undefined,
+  ): LockfileReading {
+    const graph = graphOf?.(this.entries);
     return {
       format: this.format,
       role,
@@ -82,6 +88,7 @@ export class Draft {
       registries: [...this.registries.values()],
       problems: this.problems,
       includes: this.includes,
+      ...(graph !== undefined && { graph }),
     };
   }
 

@@ -77,6 +77,30 @@ export interface RegistryOption {
   readonly line: number;
 }
 
+/** What a lockfile repeats of the manifests, and what follows from it; only where the format tells exactly. */
+export interface LockGraph {
+  /** Entries that nothing leads to which a project of the file asks for. */
+  readonly orphans: ReadonlySet<PackageEntry>;
+  /** Entries that no other entry needs, where only the manifest says what the project asks for. */
+  readonly tops?: ReadonlySet<PackageEntry>;
+  /** The names that a release asks for itself, where the file has a copy of its manifest. */
+  readonly needs?: ReadonlyMap<PackageEntry, readonly string[]>;
+  /** What each project asks for, as the file repeats it. */
+  readonly projects?: readonly LockedProject[];
+}
+
+export interface LockedProject {
+  /** Where its manifest is, from the folder of the lockfile: `.`, `packages/a`. */
+  readonly folder: string;
+  readonly asks: readonly LockedAsk[];
+}
+
+export interface LockedAsk {
+  readonly name: string;
+  readonly range: string;
+  readonly line: number;
+}
+
 export interface LockfileReading {
   /** As in coverage: `package-lock`, `yarn-classic`, `yarn-berry`, `pnpm-lock`, `bun-lock`, `requirements`, ... */
   readonly format: string;
@@ -87,6 +111,7 @@ export interface LockfileReading {
   readonly problems: readonly LockfileProblem[];
   /** Other files that it reads (`-r other.txt`, `-c constraints.txt`), as written. */
   readonly includes: readonly { readonly path: string; readonly line: number }[];
+  readonly graph?: LockGraph;
 }
 
 /** Reads one text. Never throws: what cannot be read is a problem, and the entries before it are kept. */

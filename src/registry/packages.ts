@@ -2,8 +2,10 @@
 import { type Bytes, memoryBytes } from '../core/bytes.ts';
 import type { AddedPackage } from '../core/package.ts';
 import { isFetched, npmArtifact, pypiArtifact, type Whereabouts } from './artifact.ts';
+import type { ArtifactCache, Kept } from './cache/cache.ts';
+import { type Digest, digestsOf } from './digests.ts';
 import { RegistryError } from './errors.ts';
-import { fetchArtifact, type Transport } from './fetch.ts';
+import { fetchArtifact, type FetchedArtifact, type Transport } from './fetch.ts';
 import { type FetchedPackage, releaseFacts, type ReleaseFacts } from './metadata.ts';
 import { unfetchedNotice, groupedNotices, type Remark, tooManyNotice } from './notices.ts';
 import type { Places } from './places.ts';
@@ -37,6 +39,8 @@ export interface RegistryOptions extends Pick<Transport, 'fetch' | 'sleep' | 'si
   /** Releases that came after this moment are too young. */
   readonly youngSince?: Date;
   readonly limits?: Partial<RegistryLimits>;
+  /** Artifacts of earlier runs. */
+  readonly cache?: Pick<ArtifactCache, 'get'>;
 }
 
 /** An artifact to inspect, as a member of the lockfile that names it. */
@@ -51,6 +55,8 @@ export interface RegistryMember {
 export interface RegistryAnswer {
   readonly occurrences: readonly RegistryOccurrence[];
   readonly members: readonly RegistryMember[];
+  /** Artifacts that the cache may keep for later runs. */
+  readonly fresh: readonly Kept[];
   /** For the report. */
   readonly notices: readonly string[];
 }
@@ -77,6 +83,7 @@ export async function inspectPackages(
   return {
     occurrences: [...releases, ...fetched].flatMap(({ occurrences }) => occurrences),
     members: fetched.flatMap(({ member }) => member ?? []),
+    fresh: fetched.flatMap(({ fresh }) => fresh ?? []),
     notices: [
       ...groupedNotices([...releases, ...fetched].flatMap(({ remarks }) => remarks)),
       ...tooManyNotice(wanted.length, chosen.length),
@@ -108,6 +115,7 @@ interface Asked {
 
 interface Fetched {
   readonly member?: RegistryMember;
+  readonly fresh?: Kept;
   readonly occurrences: readonly RegistryOccurrence[];
   readonly remarks: readonly Remark[];
 }
@@ -142,17 +150,32 @@ class Run {
     try {
       const place = this.whereabouts(added, facts);
       ({ isLocked } = place);
-      const transport = this.transport(added);
-      const { bytes } = await fetchArtifact(place.url, place.wanted, this.limits.bytesPerArtifact, transport);
+      const known = isLocked ? vouched(place.wanted, facts) : [];
+      const { bytes, verified } = (await this.kept(known)) ?? (await this.fetched(place, added));
       const { name, version, path, line } = added;
       const member = { path, members: [`${name}@${version}`], line, bytes: memoryBytes(bytes) };
       const remarks: Remark[] = isLocked ? [] : [{ added, what: 'unlocked', why: '' }];
-      return { member, occurrences: [], remarks };
+      const mayKeep = verified !== undefined && known.includes(verified);
+      return { member, occurrences: [], remarks, ...(mayKeep && { fresh: { digest: verified, bytes } }) };
     } catch (error) {
       const verdict = isLocked ? mismatchOf(added, error) : undefined;
       if (verdict !== undefined) return { occurrences: [verdict], remarks: [] };
       return { occurrences: [], remarks: [{ added, what: 'unfetched', why: reasonOf(error) }] };
     }
+  }
+
+  /** What an earlier run fetched counts like what this one fetches. */
+  private async kept(known: readonly Digest[]): Promise<{ bytes: Uint8Array; verified?: never } | undefined> {
+    const limit = Math.min(this.limits.bytesPerArtifact, this.budget.left);
+    const bytes =
+      known.length === 0 ? undefined : await this.options.cache?.get(known, limit, this.options.signal);
+    if (bytes === undefined || bytes.length > this.budget.left) return undefined;
+    this.budget.left -= bytes.length;
+    return { bytes };
+  }
+
+  private fetched({ url, wanted }: Whereabouts, added: FetchedPackage): Promise<FetchedArtifact> {
+    return fetchArtifact(url, wanted, this.limits.bytesPerArtifact, this.transport(added));
   }
 
   private whereabouts(added: FetchedPackage, facts: ReleaseFacts | undefined): Whereabouts {
@@ -170,6 +193,20 @@ class Run {
 }
 
 const MIRRORED = 'they come from a mirror, which does not have all that the registry knows';
+
+/**
+ * The digests that the registry itself has for the release, too: only bytes with one of those may come out of the cache.
+ * Of any other the registry is asked for the file, because another answer than the lockfile's is a finding.
+ */
+function vouched(wanted: readonly Digest[], facts: ReleaseFacts | undefined): readonly Digest[] {
+  if (facts === undefined) return [];
+  const listed =
+    facts.ecosystem === 'npm'
+      ? digestsOf(facts.hashes)
+      : facts.ofVersion.map(({ sha256 }): Digest => ({ algorithm: 'sha256', hex: sha256 }));
+  const known = new Set(listed.map(({ algorithm, hex }) => `${algorithm} ${hex}`));
+  return wanted.filter(({ algorithm, hex }) => known.has(`${algorithm} ${hex}`));
+}
 
 /** The message of an error of ours; any other is a mistake, and goes on. */
 function reasonOf(error: unknown): string {

@@ -27,6 +27,7 @@ export function directorySource(paths: readonly string[]): Source {
         throw new SourceError('UNREADABLE', 'a file was opened that the listing does not have');
       return version.kind === 'symlink' ? memoryBytes(await readLink(place, path)) : pool.open(place, path);
     },
+    openHead: nothing,
     readBase: nothing,
     readBaseFolder: () => Promise.resolve(new Map()),
     openLfs: nothing,

@@ -13,7 +13,7 @@ import { LfsStore } from './lfs-store.ts';
 import { once } from '../core/once.ts';
 import { gitDirectory, mergeBase, resolveCommit } from './revisions.ts';
 import { TemporaryFiles } from './temporary-files.ts';
-import { readFileAt, readFolderAt } from './tree-path.ts';
+import { openFileAt, readFileAt, readFolderAt } from './tree-path.ts';
 
 /** Files of a whole commit, listed when there is no base. The largest public repositories have fewer. */
 const WHOLE_TREE_FILES = 500_000;
@@ -43,6 +43,7 @@ export function localSource(options: LocalSourceOptions): Source {
   return {
     select: source.select,
     open: (_path, version) => source.open(version),
+    openHead: (file) => source.openHead(file),
     readBase: (file) => source.readBase(file),
     readBaseFolder: (folder) => source.readBaseFolder(folder),
     openLfs: (oid, size) => source.openLfs(oid, size),
@@ -92,6 +93,11 @@ class LocalSource {
       'UNREADABLE',
       'a submodule has no bytes of its own; inspect its repository instead',
     );
+  }
+
+  async openHead(file: string): Promise<Bytes | undefined> {
+    const { head } = await this.ends();
+    return openFileAt(this.store, await this.store.treeOf(head), file);
   }
 
   async readBase(file: string): Promise<Uint8Array | undefined> {

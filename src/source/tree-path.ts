@@ -1,4 +1,5 @@
 // Finds one path below a tree: how a policy is read from a commit without a checkout.
+import type { Bytes } from '../core/bytes.ts';
 import type { ObjectId } from '../core/change.ts';
 import { LIMITS } from '../core/limits.ts';
 import { SourceError } from './errors.ts';
@@ -34,6 +35,21 @@ export async function readFileAt(
     );
   }
   return bytes.read(0, bytes.size);
+}
+
+/** The plain file at `path` below the tree `root`, of any size; undefined when nothing or something else stands there. */
+export async function openFileAt(
+  store: ObjectStore,
+  root: ObjectId,
+  path: string,
+): Promise<Bytes | undefined> {
+  const entry = await findEntry(store, root, path).catch((error: unknown) => {
+    // A link in the way: what stands behind it is no file of the commit.
+    if (error instanceof SourceError && error.code === 'UNREADABLE') return undefined;
+    throw error;
+  });
+  const kind = entry && kindOf(entry);
+  return entry !== undefined && (kind === 'file' || kind === 'executable') ? store.blob(entry.id) : undefined;
 }
 
 /**

@@ -19,6 +19,9 @@ export interface Locked {
 export const sha512 = (seed: string): string =>
   `sha512-${Buffer.from(seed.repeat(64).slice(0, 64)).toString('base64')}`;
 
+/** Needs whatever nobody else does; it comes inside of another package, so that nothing is said of it itself. */
+const HOLDER = 'needs-the-others';
+
 /** `direct` maps the project's own dependencies to their ranges; the others are needed by somebody else. */
 export function packageLock(
   packages: Readonly<Record<string, Locked>>,
@@ -34,8 +37,15 @@ export function packageLock(
     const fields = Object.entries({ ...plain, ...rest }).filter(([, value]) => value !== null);
     return [`node_modules/${name}`, Object.fromEntries(fields)] as const;
   });
-  const root = { name: 'app', version: '1.0.0', dependencies: direct };
-  const whole = { name: 'app', lockfileVersion: 3, packages: { '': root, ...Object.fromEntries(entries) } };
+  const others = Object.keys(packages).filter((name) => !(name in direct));
+  const needs = { dependencies: Object.fromEntries(others.map((name) => [name, '*'])) };
+  const holder = { version: '1.0.0', inBundle: true, ...needs };
+  const root = { name: 'app', version: '1.0.0', dependencies: direct, devDependencies: { [HOLDER]: '*' } };
+  const whole = {
+    name: 'app',
+    lockfileVersion: 3,
+    packages: { '': root, ...Object.fromEntries(entries), [`node_modules/${HOLDER}`]: holder },
+  };
   return JSON.stringify(whole, undefined, 2);
 }
 

@@ -12,6 +12,7 @@ import { registryVerdicts } from './registries.ts';
 import { scriptVerdicts } from './scripts.ts';
 import { hostState, sourceVerdicts } from './sources.ts';
 import { nameVerdicts } from './tarball-name.ts';
+import { needsVerdicts, orphanVerdicts } from './unasked.ts';
 import { transportVerdicts } from './transport.ts';
 import type { PackageVerdict } from './verdict.ts';
 import { youngVerdicts } from './young.ts';
@@ -51,6 +52,8 @@ export function judgeReading(
           ...scriptVerdicts(comparison, knowledge),
           ...replacedVerdicts(comparison),
           ...downgradeVerdicts(comparison),
+          ...orphanVerdicts(comparison),
+          ...needsVerdicts(comparison),
         ];
   const old =
     before === undefined

@@ -9,6 +9,15 @@ interface RawKnowledge {
   readonly 'archive-places': readonly string[];
   readonly channels: readonly string[];
   readonly popular: PopularNames;
+  readonly locks: readonly LockGroup[];
+}
+
+/** Files of one ecosystem, by name without the folder. */
+export interface LockGroup {
+  /** Each takes the place of another: they hold what is installed. */
+  readonly locks: readonly string[];
+  /** Files that ask for what the locks hold. */
+  readonly manifests: readonly string[];
 }
 
 export interface PackageKnowledge {
@@ -19,6 +28,7 @@ export interface PackageKnowledge {
   readonly archivePlaces: readonly string[];
   readonly channels: ReadonlySet<string>;
   readonly lookalikes: LookalikeIndex;
+  readonly locks: readonly LockGroup[];
 }
 
 /** Made once for each run. */
@@ -31,6 +41,7 @@ export function packageKnowledge(rules: RuleBook): PackageKnowledge {
       archivePlaces: raw['archive-places'],
       channels: new Set(raw.channels),
       lookalikes: new LookalikeIndex(raw.popular),
+      locks: raw.locks,
     };
   });
 }

@@ -6,18 +6,22 @@ import type { Inspection, InspectionContext, Inspector } from '../../core/inspec
 import type { LockfileReader } from '../../lockfile/lockfile.ts';
 import { readerOf } from '../../lockfile/readers.ts';
 import { addedPackages } from './added.ts';
+import type { Comparison } from './compare.ts';
 import { judgeReading, type Before } from './judge.ts';
 import { packageKnowledge } from './knowledge.ts';
+import { manifestVerdicts } from './manifest.ts';
 import { isMigration } from './migration.ts';
 import { incompleteOf } from './problems.ts';
 import { foreignEncoding, textOf } from './text.ts';
-import { packageFindings } from './verdict.ts';
+import { lockRemoval } from './removal.ts';
+import { packageFindings, type PackageVerdict } from './verdict.ts';
 
 export const packageInspector: Inspector = {
   name: 'package',
   readsDecoded: true,
   recognises: (artifact) => loaderOf(artifact) !== undefined,
   inspect: inspectPackage,
+  removal: lockRemoval,
 };
 
 /** Larger than any lockfile that a package manager has written; a text of it takes twice this in memory. */
@@ -45,14 +49,36 @@ async function inspectPackage(artifact: Artifact, context: InspectionContext): P
   const knowledge = packageKnowledge(context.rules);
   const { path } = artifact.locator;
   const { verdicts, comparison } = judgeReading(reading, before, knowledge, context.youngSince, path);
+  const apart = await comparedWithManifests(comparison, artifact, context);
   const isLockfile = artifact.use === undefined && artifact.locator.members.length === 0;
   return {
     format: reading.format,
-    findings: packageFindings(verdicts, artifact, context.rules),
+    findings: packageFindings([...verdicts, ...apart.verdicts], artifact, context.rules),
     members: [],
     packages: isLockfile ? addedPackages(path, reading, comparison, knowledge.hosts) : [],
-    incomplete: [...incompleteOf(reading), ...foreignEncoding(text, reading.format), ...incomplete],
+    incomplete: [
+      ...incompleteOf(reading),
+      ...foreignEncoding(text, reading.format),
+      ...incomplete,
+      ...apart.incomplete,
+    ],
   };
+}
+
+/** Where the other files of the change can be seen. */
+async function comparedWithManifests(
+  comparison: Comparison | undefined,
+  { locator, use }: Artifact,
+  { openHead }: InspectionContext,
+): Promise<{ readonly verdicts: readonly PackageVerdict[]; readonly incomplete: readonly Incomplete[] }> {
+  const isLock = comparison?.after.role === 'lock' && use === undefined && locator.members.length === 0;
+  if (!isLock || openHead === undefined) return { verdicts: [], incomplete: [] };
+  try {
+    return { verdicts: await manifestVerdicts(comparison, locator.path, openHead), incomplete: [] };
+  } catch (error) {
+    const reason = `the manifests beside it were not read, so that nobody compared them: ${messageOf(error)}`;
+    return { verdicts: [], incomplete: [{ code: 'unreadable', reason, risk: 'unknown' }] };
+  }
 }
 
 interface Earlier {

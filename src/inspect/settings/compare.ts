@@ -12,6 +12,8 @@ import { type Place, select, valueOf } from './select.ts';
 export interface Versions {
   readonly head: readonly JsonNode[];
   readonly base?: readonly JsonNode[];
+  /** Says of a file that was deleted whether a setting of it stands in another file now. */
+  readonly keptElsewhere?: (place: Place) => boolean;
 }
 
 /** What the rows say about one file. Each value is told once, by the first row that fits. */
@@ -33,6 +35,7 @@ class RowComparison {
   private readonly head: readonly Place[];
   private readonly base: readonly Place[] | undefined;
   private readonly root: number;
+  private readonly keptElsewhere: Versions['keptElsewhere'];
 
   constructor(row: RuledRow, file: SettingsFile, { registries }: SettingsKnowledge, versions: Versions) {
     const key = file.below === undefined ? row.key : `${file.below}/${row.key}`;
@@ -42,12 +45,23 @@ class RowComparison {
     this.head = select(versions.head, key, row.by);
     this.base = versions.base && select(versions.base, key, row.by);
     this.root = nearest(versions.head, key);
+    this.keptElsewhere = versions.keptElsewhere;
   }
 
   verdicts(told: Set<JsonNode>): ConfigVerdict[] {
     const fresh = this.found().filter(({ node }) => node === undefined || !told.has(node));
     for (const { node } of fresh) if (node !== undefined) told.add(node);
     return fresh.map(({ verdict }) => verdict);
+  }
+
+  private get isDeleted(): boolean {
+    return this.keptElsewhere !== undefined;
+  }
+
+  /** Whether what base had there may be missed at head. */
+  private mayBeLost(place: Place): boolean {
+    if (!this.isDeleted) return true;
+    return this.row.deleted !== 'none' && this.keptElsewhere?.(place) !== true;
   }
 
   private found(): Found[] {
@@ -80,7 +94,7 @@ class RowComparison {
       was === undefined || was.includes(valueOf(node).toLowerCase());
     const left = new Set(this.head.filter(guards).map(({ id }) => id));
     return (this.base ?? [])
-      .filter((place) => guards(place) && this.fits(place) && !left.has(place.id))
+      .filter((place) => guards(place) && this.fits(place) && !left.has(place.id) && this.mayBeLost(place))
       .map((place) =>
         this.change(
           place,
@@ -95,7 +109,7 @@ class RowComparison {
       const before = amountOf(valueOf(place.node));
       const after = now === undefined ? 0 : amountOf(valueOf(now.node));
       const lower = before !== undefined && after !== undefined && after < before;
-      return lower && this.fits(place) ? [this.change(place, now)] : [];
+      return lower && this.fits(place) && this.mayBeLost(place) ? [this.change(place, now)] : [];
     });
   }
 
@@ -140,6 +154,7 @@ class RowComparison {
     const from = valueOf(before.node);
     const to = now === undefined ? undefined : valueOf(now.node);
     const key = keyOf(row, before);
+    const severity = (this.isDeleted ? deletedSeverity(row) : undefined) ?? row.severity;
     const did =
       to === undefined
         ? `removes ${key}${from === '' ? '' : `, which was ${quoted(from)},`}`
@@ -151,7 +166,7 @@ class RowComparison {
         about: `${file.tool} ${row.key}${before.id} ${from} -> ${to ?? 'nothing'}`,
         evidence: `${did} for ${file.tool}, which ${row.says}`,
         offset: now?.offset ?? this.root,
-        ...(row.severity !== undefined && { severity: row.severity }),
+        ...(severity !== undefined && { severity }),
       },
     };
   }
@@ -160,6 +175,10 @@ class RowComparison {
 interface Found {
   readonly node?: JsonNode;
   readonly verdict: ConfigVerdict;
+}
+
+function deletedSeverity({ deleted }: RuledRow): Severity | undefined {
+  return deleted === 'none' ? undefined : deleted;
 }
 
 function sameAs({ id, node }: Place): string {

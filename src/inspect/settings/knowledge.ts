@@ -16,6 +16,8 @@ export interface SettingsFile {
   readonly below?: string;
   /** Whether the tool reads a file that has mistakes. */
   readonly tolerant?: boolean;
+  /** Without one of these beside it (or above it, with `../`) the file guards nothing. */
+  readonly needs?: readonly string[];
 }
 
 /** One row of knowledge: a setting and what makes it a danger. All conditions that are given must hold. */
@@ -48,6 +50,8 @@ export interface SettingRow {
   /** Severity of an addition when there is no base version to compare with; without it nothing is said then. */
   readonly alone?: Severity;
   readonly severity?: Severity;
+  /** Severity when the whole file is deleted, where that is less than taking the one setting out; `none`: nothing. */
+  readonly deleted?: Severity | 'none';
   /** What follows from it, as the end of a sentence that begins with what was done. */
   readonly says: string;
 }
@@ -67,6 +71,7 @@ export interface SettingsKnowledge {
   readonly registries: readonly string[];
   /** The kinds of settings that a path may hold: pyproject.toml holds those of several tools. */
   readonly paths: PathIndex<SettingsFile>;
+  readonly files: readonly SettingsFile[];
   readonly rows: readonly RuledRow[];
 }
 
@@ -85,7 +90,7 @@ export function settingsKnowledge(rules: RuleBook): SettingsKnowledge {
           { ...row, rule: rule.id, pattern: patternsOf(row) },
         ]),
       );
-    return { paths: new PathIndex(files), registries, rows };
+    return { paths: new PathIndex(files), files, registries, rows };
   });
 }
 

@@ -5,6 +5,7 @@ import type { RuleBook } from '../../core/rule.ts';
 import { configFindings, type ConfigVerdict } from '../config/verdict.ts';
 import { compareSettings } from './compare.ts';
 import { incompleteOf, MAX_SETTINGS_BYTES, readDocument, textOf } from './document.ts';
+import { isSameKind, settingsRemoval } from './removal.ts';
 import { type SettingsFile, type SettingsKnowledge, settingsKnowledge } from './knowledge.ts';
 
 /** Needs the rules to know any file, so it is made for one run. */
@@ -15,6 +16,7 @@ export function settingsInspector(rules: RuleBook): Inspector {
     recognises: ({ locator }) =>
       locator.members.length === 0 && knowledge.paths.find(locator.path).length > 0,
     inspect: (artifact, context) => inspectSettings(artifact, context, knowledge),
+    removal: settingsRemoval(knowledge),
   };
 }
 
@@ -25,7 +27,8 @@ async function inspectSettings(
 ): Promise<Inspection> {
   const { locator, bytes } = artifact;
   const text = await textOf(bytes);
-  const before = context.before && (await textOf((await context.before()).bytes));
+  const earlier = await earlierOf(context, locator.path, knowledge);
+  const before = earlier && (await textOf(earlier.bytes));
   const files = knowledge.paths.find(locator.path);
   const results = await Promise.all(files.map((file) => judge(file, text, before, knowledge)));
   const tooLong = bytes.size > MAX_SETTINGS_BYTES;
@@ -40,6 +43,17 @@ async function inspectSettings(
     members: [],
     incomplete: tooLong ? [TOO_LONG] : results.flatMap(({ incomplete }) => incomplete).slice(0, 1),
   };
+}
+
+/** What the file was, also where it was moved from if that was for the same tool. */
+async function earlierOf(
+  { before, origin }: InspectionContext,
+  path: string,
+  knowledge: SettingsKnowledge,
+): Promise<Artifact | undefined> {
+  if (before !== undefined) return before();
+  const moved = await origin?.();
+  return moved !== undefined && isSameKind(moved.locator.path, path, knowledge) ? moved : undefined;
 }
 
 async function judge(

@@ -3,12 +3,14 @@ import { integerOf, type JsonMember, type JsonNode, memberOf, stringOf } from '.
 import { type JsonFile, readJsonFile } from '../json.ts';
 import type {
   LockfileProblem,
+  LockGraph,
   LockfileReading,
   PackageEntry,
   PackageHash,
   PackageSource,
 } from '../lockfile.ts';
 import { MAX_PROBLEMS } from '../problems.ts';
+import { type Graph, link, reachable } from '../reachable.ts';
 import { itemsOf, membersOf } from '../tree.ts';
 import { hashesOfIntegrity } from './hashes.ts';
 import { byKey, sourceLine } from './nodes.ts';
@@ -45,7 +47,16 @@ export function readBunLock(text: string): LockfileReading {
     });
     return [];
   });
-  return { format: 'bun-lock', role: 'lock', entries, registries: [], problems, includes: [] };
+  const graph = bunGraph(file, packages, entries);
+  return {
+    format: 'bun-lock',
+    role: 'lock',
+    entries,
+    registries: [],
+    problems,
+    includes: [],
+    ...(graph !== undefined && { graph }),
+  };
 }
 
 function shapeProblems({ root, lines }: JsonFile): LockfileProblem[] {
@@ -130,4 +141,49 @@ function directKeys(root: JsonNode, packages: ReadonlyMap<string, JsonMember>): 
     }
   }
   return direct;
+}
+
+/** What the workspaces lead to, by name: a key is a path of names, and its last one is what asks for it. */
+function bunGraph(
+  { root, lines }: JsonFile,
+  packages: JsonNode | undefined,
+  entries: readonly PackageEntry[],
+): LockGraph | undefined {
+  const graph: Graph = new Map();
+  const needs = new Map<string, readonly string[]>();
+  for (const { key, value } of membersOf(packages)) {
+    // Behind the address for packages of a registry, in its place for others.
+    const manifest = itemsOf(value).find(({ kind }) => kind === 'object');
+    const own = ['dependencies', 'optionalDependencies'].flatMap((group) => namesIn(manifest, group));
+    needs.set(key, own);
+    const name = lastName(key);
+    link(graph, name, [...own, ...namesIn(manifest, 'peerDependencies')]);
+  }
+  const projects = membersOf(memberOf(root, 'workspaces')).map(({ key: folder, value }) => ({
+    folder: folder === '' ? '.' : folder,
+    asks: GROUPS.flatMap((group) =>
+      membersOf(memberOf(value, group)).map(({ key: name, keyStart, value: range }) => ({
+        name,
+        range: stringOf(range) ?? '',
+        line: lines.lineAt(keyStart),
+      })),
+    ),
+  }));
+  if (projects.length === 0) return undefined;
+  const led = reachable(
+    graph,
+    projects.flatMap(({ asks }) => asks.map(({ name }) => name)),
+  );
+  const orphans = entries.filter(
+    ({ slot, source }) => source.kind !== 'workspace' && !led.has(lastName(slot)),
+  );
+  return {
+    orphans: new Set(orphans),
+    needs: new Map(entries.map((entry) => [entry, needs.get(entry.slot) ?? []])),
+    projects,
+  };
+}
+
+function namesIn(node: JsonNode | undefined, group: string): string[] {
+  return membersOf(memberOf(node, group)).map(({ key }) => key);
 }

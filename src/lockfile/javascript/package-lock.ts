@@ -5,6 +5,7 @@ import type { LockfileProblem, LockfileReading, PackageEntry, PackageSource } fr
 import { flagOf, membersOf } from '../tree.ts';
 import { hashesOfIntegrity } from './hashes.ts';
 import { byKey, sourceLine, textOf } from './nodes.ts';
+import { packageLockGraph } from './package-lock-graph.ts';
 import { disagreements, legacyEntries } from './package-lock-legacy.ts';
 import { sourceOfAddress } from './source.ts';
 
@@ -30,7 +31,17 @@ export function readPackageLock(text: string): LockfileReading {
   const entries = packages === undefined ? legacyEntries(file) : packageEntries(file, packages);
   const problems = [...file.problems, ...shapeProblems(file)];
   if (packages !== undefined) problems.push(...disagreements(file, packages));
-  return { format: 'package-lock', role: 'lock', entries, registries: [], problems, includes: [] };
+  const all = byKey(packages);
+  const graph = packageLockGraph(all, entries, (from, name) => installPath(from, name, all), file.lines);
+  return {
+    format: 'package-lock',
+    role: 'lock',
+    entries,
+    registries: [],
+    problems,
+    includes: [],
+    ...(graph !== undefined && { graph }),
+  };
 }
 
 function shapeProblems({ root, lines }: JsonFile): LockfileProblem[] {

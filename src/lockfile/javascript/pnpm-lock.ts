@@ -1,13 +1,20 @@
 // Reads pnpm-lock.yaml, lockfile versions 5, 6 and 9, with the document for pnpm itself that may stand before.
 import { type JsonMember, type JsonNode, memberOf, stringOf } from '../../format/json/nodes.ts';
 import type { LineTable } from '../lines.ts';
-import type { LockfileProblem, LockfileReading, PackageEntry, RegistryOption } from '../lockfile.ts';
+import type {
+  LockedProject,
+  LockfileProblem,
+  LockfileReading,
+  PackageEntry,
+  RegistryOption,
+} from '../lockfile.ts';
 import { flagOf, membersOf } from '../tree.ts';
 import { readYamlTrees, type YamlTreeReader } from '../yaml/read.ts';
 import { hashesOfIntegrity } from './hashes.ts';
 import { sourceLine, textOf } from './nodes.ts';
 import { type PnpmDirect, pnpmDirects, pnpmEraOf, type PnpmUse, pnpmUse } from './pnpm-graph.ts';
 import { parsePnpmPath, type PnpmEra, pnpmKeyOf, withoutPeers } from './pnpm-paths.ts';
+import { pnpmProjects, pnpmReached } from './pnpm-reach.ts';
 import { pnpmSource, pnpmVariants } from './pnpm-sources.ts';
 
 /** Documents that are read; all but two are a problem, which is told of each. */
@@ -24,6 +31,8 @@ export function readPnpmLock(text: string, read: YamlTreeReader = readYamlTrees)
   const problems = [...found];
   const entries: PackageEntry[] = [];
   const registries: RegistryOption[] = [];
+  const orphans = new Set<PackageEntry>();
+  const projects: LockedProject[] = [];
   const hasEnvironment = roots.length > 1 && FIRST_MARKER.test(text);
   for (const [index, root] of roots.slice(0, MAX_DOCUMENTS).entries()) {
     const line = lines.lineAt(root.start);
@@ -33,13 +42,27 @@ export function readPnpmLock(text: string, read: YamlTreeReader = readYamlTrees)
     }
     const reader = new DocumentReader(root, lines, hasEnvironment && index === 0 ? 'env:' : '');
     problems.push(...reader.problems());
-    for (const entry of reader.entries()) entries.push(entry);
+    const isRequired = reader.required();
+    for (const entry of reader.entries()) {
+      entries.push(entry);
+      if (!isRequired(entry)) orphans.add(entry);
+    }
+    // That of pnpm itself is written without any manifest.
+    if (!(hasEnvironment && index === 0)) projects.push(...reader.projects());
     const registry = textOf(root, 'registry');
     if (registry !== undefined) {
       registries.push({ option: 'registry', value: registry.text, line: lines.lineAt(registry.start) });
     }
   }
-  return { format: 'pnpm-lock', role: 'lock', entries, registries, problems, includes: [] };
+  return {
+    format: 'pnpm-lock',
+    role: 'lock',
+    entries,
+    registries,
+    problems,
+    includes: [],
+    graph: { orphans, projects },
+  };
 }
 
 class DocumentReader {
@@ -50,6 +73,7 @@ class DocumentReader {
   private readonly directs: readonly PnpmDirect[];
   private readonly asked = new Map<string, PnpmDirect>();
   private readonly use: PnpmUse | undefined;
+  private readonly packages: ReadonlyMap<string, JsonNode>;
   private readonly times: ReadonlyMap<string, JsonNode>;
 
   constructor(root: JsonNode, lines: LineTable, prefix: string) {
@@ -65,6 +89,7 @@ class DocumentReader {
       if (slot !== undefined && !this.asked.has(slot)) this.asked.set(slot, direct);
     }
     this.use = this.era === 9 ? pnpmUse(root, this.directs) : undefined;
+    this.packages = new Map(membersOf(memberOf(root, 'packages')).map(({ key, value }) => [key, value]));
     this.times = new Map(membersOf(memberOf(root, 'time')).map(({ key, value }) => [key, value]));
   }
 
@@ -97,6 +122,28 @@ class DocumentReader {
       ...links.map((link) => this.linkEntry(link)),
       ...packages.flatMap((member) => this.packageEntries(member)),
     ];
+  }
+
+  /** Whether the projects lead to an entry. A document without projects says nothing. */
+  required(): (entry: PackageEntry) => boolean {
+    if (this.directs.length === 0) return () => true;
+    const reached = pnpmReached(this.root, this.era, this.directs);
+    return ({ slot }) => {
+      // Links have no key, and those of one platform have more behind it.
+      const key = slot.slice(this.prefix.length);
+      if (!this.packages.has(key)) return true;
+      return reached.has(key) || this.isOptional(key);
+    };
+  }
+
+  /** pnpm writes optional packages that it has on disk back into the file, though nothing needs them any more. */
+  private isOptional(key: string): boolean {
+    if (this.use !== undefined) return this.use.optional.has(key);
+    return flagOf(this.packages.get(key), 'optional');
+  }
+
+  projects(): LockedProject[] {
+    return pnpmProjects(this.directs, this.lines);
   }
 
   private linkEntry({

@@ -3,6 +3,7 @@ import { type JsonMember, type JsonNode, memberOf, stringOf } from '../../format
 import type { LineTable } from '../lines.ts';
 import type {
   LockfileProblem,
+  LockGraph,
   LockfileReading,
   PackageEntry,
   PackageHash,
@@ -10,6 +11,7 @@ import type {
   Relation,
 } from '../lockfile.ts';
 import { MAX_PROBLEMS } from '../problems.ts';
+import { type Graph, link, reachable } from '../reachable.ts';
 import { membersOf } from '../tree.ts';
 import { readYamlTrees, type YamlTreeReader } from '../yaml/read.ts';
 import { sourceLine, textOf } from './nodes.ts';
@@ -38,7 +40,16 @@ export function readYarnBerry(text: string, read: YamlTreeReader = readYamlTrees
     problems.push(...rootProblems(root, lines));
     for (const entry of entriesOf(root, lines, problems)) entries.push(entry);
   }
-  return { format: 'yarn-berry', role: 'lock', entries, registries: [], problems, includes: [] };
+  const graph = berryGraph(roots[0], entries);
+  return {
+    format: 'yarn-berry',
+    role: 'lock',
+    entries,
+    registries: [],
+    problems,
+    includes: [],
+    ...(graph !== undefined && { graph }),
+  };
 }
 
 function rootProblems(root: JsonNode, lines: LineTable): LockfileProblem[] {
@@ -169,4 +180,32 @@ function relationOf(descriptors: readonly { name: string; rest?: string }[], ask
   return descriptors.some(({ name }) => asked.names.has(name)) || asked.names.size === 0
     ? 'unknown'
     : 'transitive';
+}
+
+/**
+ * What the workspaces lead to, by name: resolutions, patches and hooks of plugins make other descriptors of what is
+ * asked for, but keep the name. Undefined where no workspace stands in the file.
+ */
+function berryGraph(root: JsonNode | undefined, entries: readonly PackageEntry[]): LockGraph | undefined {
+  const needs: Graph = new Map();
+  const names = new Map<string, readonly string[]>();
+  const asked: string[] = [];
+  for (const { key, value } of membersOf(root)) {
+    const resolution = textOf(value, 'resolution')?.text ?? '';
+    // The name of an alias is in the descriptors, that of the package in the resolution.
+    const own = [...key.split(/, */), resolution].map((descriptor) => splitNameAt(descriptor).name);
+    const needed = ['dependencies', 'peerDependencies', 'optionalDependencies'].flatMap((group) =>
+      membersOf(memberOf(value, group)).map((member) => member.key),
+    );
+    names.set(resolution, own);
+    if (resolution.includes('@workspace:')) asked.push(...needed);
+    for (const name of new Set(own)) link(needs, name, needed);
+  }
+  if (asked.length === 0) return undefined;
+  const led = reachable(needs, asked);
+  const orphans = entries.filter(
+    ({ slot, source }) =>
+      source.kind !== 'workspace' && names.get(slot)?.some((name) => led.has(name)) === false,
+  );
+  return { orphans: new Set(orphans) };
 }

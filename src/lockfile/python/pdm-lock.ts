@@ -8,6 +8,7 @@ import { at, itemsOf, listOf, memberOf, membersOf, stringOf, stringsOf, textOf }
 import { sourceOfAddress } from './address.ts';
 import { readArtifacts, trueSource } from './artifacts.ts';
 import { pythonName } from './names.ts';
+import { graphOfTops } from './tops.ts';
 
 const KNOWN_VERSION = /^[234](?:\.\d+)*$/;
 
@@ -20,8 +21,10 @@ export function readPdmLock(text: string): LockfileReading {
   for (const { key, value } of membersOf(at(metadata, 'files'))) {
     files.set(key, readArtifacts(itemsOf(value), draft).hashes);
   }
-  for (const item of listOf(draft, root, 'package')) readPackage(draft, item, files);
-  return draft.finish('lock');
+  const packages = listOf(draft, root, 'package');
+  for (const item of packages) readPackage(draft, item, files);
+  const dependencies = packages.map((item) => memberOf(item, 'dependencies'));
+  return draft.finish('lock', (entries) => graphOfTops(entries, dependencies));
 }
 
 function readPackage(draft: Draft, item: JsonNode, files: ReadonlyMap<string, readonly PackageHash[]>): void {

@@ -18,6 +18,7 @@ import {
 } from '../tree.ts';
 import { hashOf, readArtifacts } from './artifacts.ts';
 import { pythonName } from './names.ts';
+import { graphOfTops } from './tops.ts';
 
 /** 1.x keeps the files in `[metadata.files]`, 2.x with the packages. */
 const KNOWN_VERSION = /^[12]\.\d+$/;
@@ -31,8 +32,10 @@ export function readPoetryLock(text: string): LockfileReading {
   const isOld = version === undefined && (at(metadata, 'hashes') ?? at(metadata, 'files')) !== undefined;
   if (!isOld) checkVersion(draft, version, KNOWN_VERSION, '1.x and 2.x');
   const files = metadataHashes(metadata, draft);
-  for (const item of listOf(draft, root, 'package')) readPackage(draft, item, files);
-  return draft.finish('lock');
+  const packages = listOf(draft, root, 'package');
+  for (const item of packages) readPackage(draft, item, files);
+  const dependencies = packages.map((item) => memberOf(item, 'dependencies'));
+  return draft.finish('lock', (entries) => graphOfTops(entries, dependencies));
 }
 
 /** The hashes by package of `[metadata.files]` and the older `[metadata.hashes]`. */

@@ -3,11 +3,11 @@ import type { JsonNode } from '../../format/json/nodes.ts';
 import { checkVersion, openToml } from '../document.ts';
 import type { Draft } from '../draft.ts';
 import { gitReference } from '../git-source.ts';
-import type { LockfileReading, PackageSource, Relation } from '../lockfile.ts';
+import type { LockGraph, LockfileReading, PackageEntry, PackageSource, Relation } from '../lockfile.ts';
 import { at, itemsOf, listOf, memberOf, membersOf, stringOf, stringsOf, textOf } from '../tree.ts';
 import { sourceOfAddress } from './address.ts';
 import { readArtifacts, trueSource } from './artifacts.ts';
-import { type Graph, reachable } from './graph.ts';
+import { type Graph, reachable } from '../reachable.ts';
 import { pythonName } from './names.ts';
 
 /** Revisions of version 1 only add fields. */
@@ -24,10 +24,27 @@ export function readUvLock(text: string): LockfileReading {
     new Set(stringsOf(at(root, 'manifest', 'members')).map(pythonName)),
   );
   for (const item of packages) readPackage(draft, item, relations);
-  return draft.finish('lock');
+  return draft.finish('lock', (entries) => graphOf(entries, relations, memberOf(root, 'manifest')));
+}
+
+/**
+ * By name, as a name with two versions has the dependencies of both. What a script asks for, and what overrides name,
+ * stands in the manifest of the file. Undefined where nothing says what the project asks for.
+ */
+function graphOf(
+  entries: readonly PackageEntry[],
+  { roots, direct, graph }: Relations,
+  manifest: JsonNode | undefined,
+): LockGraph | undefined {
+  const named = membersOf(manifest).flatMap(({ value }) => [...namesIn(value), ...groupsIn(value)]);
+  const asked = [...roots, ...direct, ...named];
+  if (asked.length === 0) return undefined;
+  const led = reachable(graph, asked);
+  return { orphans: new Set(entries.filter(({ name }) => !led.has(name))) };
 }
 
 interface Relations {
+  readonly graph: Graph;
   readonly roots: ReadonlySet<string>;
   readonly direct: ReadonlySet<string>;
   /** What is there without any extra or development group. */
@@ -57,7 +74,7 @@ function relationsOf(packages: readonly JsonNode[], members: ReadonlySet<string>
       for (const other of [...plain, ...extras]) runtime.push(other);
     } else for (const other of [...plain, ...extras]) edges.push(other);
   }
-  return { roots, direct, required: reachable(graph, required), runtime: reachable(graph, runtime) };
+  return { graph, roots, direct, required: reachable(graph, required), runtime: reachable(graph, runtime) };
 }
 
 function isProject(source: JsonNode | undefined): boolean {

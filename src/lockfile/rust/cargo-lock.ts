@@ -2,8 +2,9 @@
 import type { JsonNode } from '../../format/json/nodes.ts';
 import { checkVersion, openToml } from '../document.ts';
 import type { Draft } from '../draft.ts';
-import type { LockfileReading, PackageHash, Relation } from '../lockfile.ts';
+import type { LockGraph, LockfileReading, PackageEntry, PackageHash, Relation } from '../lockfile.ts';
 import { at, listOf, memberOf, membersOf, stringOf, stringsOf, textOf } from '../tree.ts';
+import { type Graph, link, reachable } from '../reachable.ts';
 import { cargoSource } from './cargo-source.ts';
 
 /** Version 1 has no number; 2 was never written as one but is read alike. */
@@ -22,7 +23,7 @@ export function readCargoLock(text: string): LockfileReading {
   }
   const direct = directNames(packages);
   for (const item of packages) readPackage(draft, item, direct, checksums);
-  return draft.finish('lock');
+  return draft.finish('lock', (entries) => graphOf(entries, packages));
 }
 
 /** `"checksum name version (source)" = "..."` of version 1, under what stands behind the first word. */
@@ -50,6 +51,26 @@ function directNames(packages: readonly JsonNode[]): ReadonlySet<string> {
     }
   }
   return names;
+}
+
+/**
+ * Packages without a source are those of the workspace, and lead to the others: by the name alone where the file has one
+ * version of it, else by name and version.
+ */
+function graphOf(entries: readonly PackageEntry[], packages: readonly JsonNode[]): LockGraph | undefined {
+  const graph: Graph = new Map();
+  const asked: string[] = [];
+  for (const item of packages) {
+    const name = textOf(item, 'name') ?? '';
+    const own = `${name} ${textOf(item, 'version') ?? ''}`;
+    const needs = stringsOf(memberOf(item, 'dependencies')).map((text) => text.replace(/ \([^)]*\)$/, ''));
+    link(graph, name, [own]);
+    link(graph, own, needs);
+    if (memberOf(item, 'source') === undefined) asked.push(own);
+  }
+  if (asked.length === 0) return undefined;
+  const led = reachable(graph, asked);
+  return { orphans: new Set(entries.filter(({ name, version = '' }) => !led.has(`${name} ${version}`))) };
 }
 
 function readPackage(

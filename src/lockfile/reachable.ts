@@ -1,7 +1,14 @@
-// Walks the dependencies that a lock file repeats.
+// Walks the dependencies that a lockfile repeats.
 
 /** What each name depends on. */
 export type Graph = Map<string, string[]>;
+
+/** Adds to what a name depends on. */
+export function link(graph: Graph, from: string, to: readonly string[]): void {
+  const known = graph.get(from);
+  if (known === undefined) graph.set(from, [...to]);
+  else for (const name of to) known.push(name);
+}
 
 /** Every name that can be reached from some, themselves included. Linear, without recursion. */
 export function reachable(

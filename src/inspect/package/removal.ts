@@ -1,0 +1,98 @@
+// A lockfile that a change deletes while what it locked stays: the next install takes whatever is newest.
+import type { Artifact } from '../../core/artifact.ts';
+import type { Finding } from '../../core/finding.ts';
+import type { RemovalContext, RemovalInspector } from '../../core/inspection.ts';
+import { findingOf } from '../../core/rule.ts';
+import type { LockfileReading } from '../../lockfile/lockfile.ts';
+import { readerOf } from '../../lockfile/readers.ts';
+import { beside, foldersAbove } from '../paths.ts';
+import { type LockGroup, packageKnowledge } from './knowledge.ts';
+import { textOf } from './text.ts';
+
+/** Larger than any lockfile that a package manager has written; of a larger one nobody counts the entries. */
+const MAX_BYTES = 64 * 2 ** 20;
+/** Folders above that are looked in for another lockfile: one of a workspace is at its root. */
+const MAX_FOLDERS = 8;
+
+export const lockRemoval: RemovalInspector = {
+  isAbout: (path) => readerOf(path) !== undefined,
+  inspect: inspectRemoval,
+};
+
+async function inspectRemoval(was: Artifact, context: RemovalContext): Promise<readonly Finding[]> {
+  const { path } = was.locator;
+  const { openHead } = context;
+  // Without a look at other files nobody can tell what is left. Moved elsewhere it locks another project.
+  if (openHead === undefined) return [];
+  const reading = await readingOf(path, was);
+  const held = reading === undefined ? 0 : lockedIn(reading);
+  if (held === 0) return [];
+  const name = path.slice(path.lastIndexOf('/') + 1);
+  const groups = packageKnowledge(context.rules).locks.filter(
+    // A list of requirements is a lock by what stands in it, whatever its name.
+    ({ locks }) =>
+      locks.includes(name) || (reading?.format === 'requirements' && locks.includes('requirements.txt')),
+  );
+  for (const group of groups) {
+    const manifest = await manifestOf(path, group, openHead);
+    if (manifest === undefined || (await hasAnother(path, group, openHead))) continue;
+    return [
+      findingOf(context.rules.rule('PACKAGE-LOCK-REMOVED'), {
+        evidence: `deletes the lockfile of ${manifest}, which held ${held} ${held === 1 ? 'package' : 'packages'} to one version each: the next install takes what is newest, and compares it with nothing`,
+        location: { path, members: [] },
+        subject: name,
+      }),
+    ];
+  }
+  return [];
+}
+
+async function readingOf(path: string, { bytes }: Artifact): Promise<LockfileReading | undefined> {
+  const load = readerOf(path);
+  if (load === undefined || bytes.size > MAX_BYTES) return undefined;
+  return (await load())(textOf(await bytes.read(0, bytes.size)));
+}
+
+/** Requirements hold something only where they have hashes. */
+function lockedIn({ format, role, entries }: LockfileReading): number {
+  const held = entries.filter(({ source }) => source.kind !== 'workspace' && source.kind !== 'path');
+  if (format === 'requirements') return held.filter(({ hashes }) => hashes.length > 0).length;
+  return role === 'lock' ? held.length : 0;
+}
+
+type OpenHead = NonNullable<RemovalContext['openHead']>;
+
+/** The manifest beside it, if that asks for anything. */
+async function manifestOf(
+  path: string,
+  { manifests }: LockGroup,
+  openHead: OpenHead,
+): Promise<string | undefined> {
+  for (const name of manifests) {
+    const at = beside(path, name);
+    const bytes = await openHead(at);
+    if (bytes === undefined) continue;
+    const reading = await readingOf(at, { locator: { path: at, members: [] }, bytes });
+    // What no reader knows (setup.py) asks for something as far as anybody can tell.
+    if (reading === undefined || reading.entries.length > 0) return at;
+  }
+  return undefined;
+}
+
+async function hasAnother(path: string, { locks }: LockGroup, openHead: OpenHead): Promise<boolean> {
+  for (const folder of foldersAbove(path).slice(0, MAX_FOLDERS)) {
+    for (const name of locks) {
+      const at = folder === '' ? name : `${folder}/${name}`;
+      if (at !== path && (await isLock(at, openHead))) return true;
+    }
+  }
+  return false;
+}
+
+/** A list of requirements beside it is one only if it holds anything. */
+async function isLock(path: string, openHead: OpenHead): Promise<boolean> {
+  const bytes = await openHead(path);
+  if (bytes === undefined || !path.endsWith('.txt')) return bytes !== undefined;
+  const reading = await readingOf(path, { locator: { path, members: [] }, bytes });
+  return reading === undefined || lockedIn(reading) > 0;
+}
