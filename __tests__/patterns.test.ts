@@ -16,7 +16,32 @@ interface Pattern {
 }
 
 /** What bounds the text of an expression that is not linear, or that the checker has no words for. */
-const BOUNDED: ReadonlyMap<string, string> = new Map([]);
+const BOUNDED: ReadonlyMap<string, string> = new Map([
+  ['(?<![ \\t\\r\\n])[ \\t\\r\\n]+$', 'starts only where no blank stands before'],
+  ['(?<!\\\\)\\\\+[nrt]|\\\\u000a', 'starts only where no backslash stands before'],
+  ['symbol[^/]*\\.json$', 'the name of a file'],
+  [
+    '(?:model|weight|adapter|optimizer|checkpoint|ggml|llama|diffusion).*\\.(?:bin|model|dat|data)$',
+    'the name of a file',
+  ],
+  ['^(?:[^/]*[-_.])?(?:requirements|constraints)(?:[-_.\\d][^/]*)?\\.(?:txt|in|pip)$', 'the name of a file'],
+  ['^(?:[^/]*[-_.])?environment(?:[-_.][^/]*)?\\.ya?ml$', 'the name of a file'],
+  ['^(?:.+[._-])?values(?:[._-].+)?\\.ya?ml$', 'the name of a file'],
+  ['(?:^|[;&|(`\\n]|\\$\\()\\s*$', 'the last 64 characters of a text'],
+  [
+    '(authorization["\']?\\s{0,8}[:=]\\s{0,8}["\']?(?:(?:basic|bearer|digest|token|bot)\\s{1,8})?)(?!(?:basic|bearer|digest|token|bot)\\s)([^\\s"\'…,;)]{4,}…?)',
+    'takes what it runs over, so that nothing is run over twice',
+  ],
+  [
+    '^(?:\\$\\{?\\w+(?!\\w)\\}?|%\\w+%|\\{\\{?[^{}]*\\}?\\}|<[^<>]*>|\\*|x|\\[?redacted\\]?|…)+$',
+    'at most 200 characters, and what looks ahead leaves one way to part them',
+  ],
+  [
+    '[^\\s,[\\]{}:#]*(?:(?::(?=[^\\s,[\\]{}])|(?<=[^\\s])#| +(?=[^\\s,[\\]{}:#]))[^\\s,[\\]{}:#]*)*',
+    'what looks ahead and back leaves one way to part the words',
+  ],
+  ['\\B(?=(?:\\d{3})+$)', 'the digits of a number'],
+]);
 
 const patterns = readdirSync(SOURCES, { recursive: true, encoding: 'utf8' })
   .filter((name) => name.endsWith('.ts'))

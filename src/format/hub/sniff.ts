@@ -3,13 +3,13 @@ import { type JsonNode, memberOf } from '../json/nodes.ts';
 
 /** Words without which no fact of a configuration can be there. */
 const WORDS =
-  /auto_map|trust_remote_code|attn_implementation|custom_pipelines|custom_generate|_target_|class_path|_class_name|chat_template|loader_module|auto_mapping|base_model_name_or_path|"handler"\s*:\s*"|\btarget["']?\s*:\s*["']?\w+\./;
+  /auto_map|trust_remote_code|attn_implementation|custom_pipelines|custom_generate|_target_|class_path|_class_name|chat_template|loader_module|auto_mapping|base_model_name_or_path|"handler"\s{0,20}:\s{0,20}"|\btarget["']?\s{0,20}:\s{0,20}["']?\w{1,100}\./;
 /** Both in every entry of modules.json; a vocabulary has the words, but no text behind them. */
 const MODULES = [/"idx"\s*:/, /"path"\s*:\s*"/] as const;
 /** Letters that are written as escapes, which no library does and which would hide the words. */
 const ESCAPED = /\\u00(?:4[1-9a-f]|5[0-9af]|6[1-9a-f]|7[0-9a])/i;
 /** A tag of PyYAML or HyperPyYAML, or something that may hide one: a handle of the file's own, or an encoded letter. */
-const PYTHON_TAG = /python\/|!(?:new|name|apply|module):|^%TAG|![\w!<:,./-]*%[0-9a-fA-F]{2}/m;
+const PYTHON_TAG = /python\/|!(?:new|name|apply|module):|^%TAG|![\w!<:,./-]{0,200}%[0-9a-fA-F]{2}/m;
 
 /** Names under which transformers, diffusers, PEFT and sentence-transformers look for a configuration. */
 const NAMES: ReadonlySet<string> = new Set([

@@ -1,5 +1,7 @@
 // What IPython makes of lines that are no Python: commands, magics, questions.
 
+import { withoutEnd } from '../../core/text.ts';
+
 export type Target = 'python' | 'shell' | 'javascript' | 'none';
 
 /** Cell magics that hand the rest of the cell to another program; all others leave it to the kernel. */
@@ -69,7 +71,7 @@ export function targetOf(language: string): Target {
 
 /** What a language is called that no reader takes apart; undefined for all others. */
 export function foreignLanguage(name: string): string | undefined {
-  return FOREIGN.get(name) ?? FOREIGN.get(name.replace(/[-\d.]+$/, ''));
+  return FOREIGN.get(name) ?? FOREIGN.get(withoutEnd(name, '-.0123456789'));
 }
 
 /** A magic at the beginning of a cell; IPython takes blanks before it. */

@@ -67,7 +67,7 @@ function lineOf(node: JsonNode | undefined): Line | undefined {
   }
   // Compose takes a dollar twice for one.
   const text = stringOf(node)
-    ?.replaceAll(/\s*\n\s*/g, ' ')
+    ?.replaceAll(/[^\S\n]{0,200}\n\s{0,200}/g, ' ')
     .replaceAll('$$', () => '$')
     .trim();
   if (node === undefined || text === undefined || text === '') return undefined;
@@ -96,7 +96,7 @@ function isProgram(word: string, rows: ModelRows): boolean {
 const INTERPRETER = /^(?:(?:ba|da|z|k|a)?sh|python[\d.]*|env|exec|sudo|sleep|tail)$/;
 
 function lastOf(image: string): string {
-  return image.replace(/[@:][^/]*$/, '').replace(/^.*\//, '');
+  return image.slice(image.lastIndexOf('/') + 1).split(/[@:]/, 1)[0] ?? '';
 }
 
 /** Variables that some program takes a model from; the others say nothing here. */

@@ -18,7 +18,7 @@ export interface Heredoc {
 /** `# escape=` counts only before everything else (Dockerfile reference, "Parser directives"). */
 const DIRECTIVE = /^\s*#\s*(\w{1,40})\s*=\s*(?:(\S{1,200})\s*)?$/;
 const COMMENT = /^\s*#/;
-const QUOTED = /(?<!<<-?)(?:"(?:[^"\\]|\\.)*"|'[^']*')/g;
+const QUOTED = /(?<!<<-?)(?:"(?:[^"\\]|\\.){0,4000}"|'[^']{0,4000}')/g;
 const HEREDOC = /(?<=^|[\s;&|(])\d?<<(-?)(["']?)([A-Za-z_]\w{0,63})\2/g;
 const SHELL_HEREDOC = /(?<!<)<<-?(?!<)[ \t]*(["']?)\w*\1/g;
 const SPACED = /(?<!<)<<-?[ \t]+(["']?)\w*\1/g;

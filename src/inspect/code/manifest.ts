@@ -14,7 +14,7 @@ export interface ManifestText extends ShellText {
 
 /** What a manifest has where it runs something or names a model; most files have nothing of it. */
 const TELLING =
-  /(?:^|[\s{,"'-])(?:command|args|entrypoint|run|models|env|environment|\w*[aA]rgs|\w*[mM]odel\w*|storageUri)["']?\s*:|hf:\/\//;
+  /(?:^|[\s{,"'-])(?:command|args|entrypoint|run|models|env|environment|\w{0,40}[aA]rgs|\w{0,40}[mM]odel\w{0,40}|storageUri)["']?\s{0,20}:|hf:\/\//;
 
 /** Never throws: what the reader of YAML refuses is a problem, and then there are no commands. */
 export function shellOfManifest(text: string, kind: 'manifest' | 'workflow', rows: ModelRows): ManifestText {

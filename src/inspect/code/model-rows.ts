@@ -95,7 +95,7 @@ export class ModelRows {
   /** By the image's path, whatever registry it comes from and whatever its tag says. */
   ofImage(image: string): Row | undefined {
     if (image.length > MAX_IMAGE) return undefined;
-    const path = `/${image.replace(/@.*$/, '').replace(/:[^/]*$/, '')}`;
+    const path = `/${withoutTag(image)}`;
     return this.images.find(([known]) => path.includes(known))?.[1];
   }
 
@@ -134,4 +134,11 @@ export function optionName(option: string): string {
 /** The words that an image's entry point stands for. */
 export function entryOf({ entry, programs }: ModelRow): readonly string[] {
   return entry ?? programs.slice(0, 1);
+}
+
+/** An image without its digest and its tag; a colon before the last slash belongs to a port. */
+function withoutTag(image: string): string {
+  const [name = ''] = image.split('@', 1);
+  const tag = name.indexOf(':', name.lastIndexOf('/') + 1);
+  return tag === -1 ? name : name.slice(0, tag);
 }

@@ -14,7 +14,7 @@ export function isPlaceOf(address: string, list: readonly string[]): boolean {
 
 /** The hash has to be the part that names the commit: anywhere else it is only a name. */
 const COMMIT =
-  /^(?:raw\.githubusercontent\.com\/[\w.-]+\/[\w.-]+\/[0-9a-f]{40}\/|github\.com\/[\w.-]+\/[\w.-]+\/(?:raw|archive)\/[0-9a-f]{40}(?:[/.]|$))/;
+  /^(?:raw\.githubusercontent\.com\/[\w.-]{1,100}\/[\w.-]{1,100}\/[0-9a-f]{40}\/|github\.com\/[\w.-]{1,100}\/[\w.-]{1,100}\/(?:raw|archive)\/[0-9a-f]{40}(?:[/.]|$))/;
 
 /** An address that names a commit gives the same bytes for ever. It may stand without a scheme. */
 export function isCommitOf(address: string): boolean {

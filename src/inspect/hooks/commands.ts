@@ -16,7 +16,7 @@ export const MAX_COMMAND = 262_144;
 const PARTS = /&&|\|\||;|\n|(?<!&)&(?!&)/;
 /** Words in front of a program that do not change what it is. */
 const PREFIX =
-  /^(?:\(\s*|cross-env(?:-shell)?\s+|env\s+|sudo\s+|exec\s+|time\s+|[A-Za-z_]\w{0,60}=(?:"[^"`$]{0,200}"|'[^']{0,200}'|[^\s"'`$(]{0,200}|\$\{?\w{1,60}\}?)\s+)/;
+  /^(?:\(\s{0,200}|cross-env(?:-shell)?\s{1,200}|env\s{1,200}|sudo\s{1,200}|exec\s{1,200}|time\s{1,200}|[A-Za-z_]\w{0,60}=(?:"[^"`$]{0,200}"|'[^']{0,200}'|[^\s"'`$(]{0,200}|\$\{?\w{1,60}\}?)\s{1,200})/;
 const RUNNER =
   /^(?:npx|bunx|pnpx|pnpm|yarn|npm|bun|uv|poetry|hatch|pipenv)\s+(?:(?:run|run-script|exec|dlx|x|-y|--yes|--no|--no-install|--silent|-s|--if-present|--no-sync|--)\s+)*/;
 const SUBSTITUTION = /[`|<]|\$\(/;
@@ -83,7 +83,7 @@ export function namedScripts(command: string, scripts: ReadonlySet<string>): rea
 }
 
 const FILE =
-  /\b(?:node|bun(?:\s+run)?|deno\s+run|tsx|ts-node|python[\d.]*|py|ruby|perl|php|sh|bash|zsh|pwsh|powershell)\s+(?:-\S+\s+){0,6}["']?([\w./@-]{1,200}\.\w{1,8})\b/;
+  /\b(?:node|bun(?:\s{1,20}run)?|deno\s{1,20}run|tsx|ts-node|python[\d.]{0,8}|py|ruby|perl|php|sh|bash|zsh|pwsh|powershell)\s{1,20}(?:-\S{1,200}\s{1,20}){0,6}["']?([\w./@-]{1,200}\.\w{1,8})\b/;
 
 /** The file that an interpreter is started with. */
 export function startedFile(command: string): string | undefined {

@@ -16,7 +16,7 @@ const PINNED = /.(?:@v?\d+\.\d+\.\d+|==\d)/;
 const COMMIT = /[@#][0-9a-f]{40}\b/;
 const SECRET = /(?:token|secret|password|passwd|api_?key|access_?key|private_?key)s?$/i;
 const PLACEHOLDER =
-  /^(?:$|\$|<|\{|your|my[-_]|xxx|\*+$|todo|changeme|change[-_]me|insert|replace|example|placeholder|test|dummy|none|null)|\$\{|<[^>]*>|\bhere\b|\.\.\./i;
+  /^(?:$|\$|<|\{|your|my[-_]|xxx|\*{1,200}$|todo|changeme|change[-_]me|insert|replace|example|placeholder|test|dummy|none|null)|\$\{|<[^<>]{0,200}>|\bhere\b|\.\.\./i;
 
 export async function readMcp(file: HookText): Promise<HookReading> {
   const { roots, problem } = await readDocument(file.text, 'jsonc');

@@ -24,7 +24,8 @@ export interface ActiveOutput {
 const SCRIPT_TYPES: ReadonlySet<string> = new Set(['application/javascript', 'text/javascript']);
 const MARKUP: ReadonlySet<string> = new Set(['text/html', 'image/svg+xml', 'text/markdown']);
 /** The address of an external script; both lengths are bounded, so that a long attribute costs no more. */
-const EXTERNAL = /<script\b[^>]{0,500}?\bsrc\s*=\s*["']?\s*((?:https?:)?\/\/[^"'\s>]{1,300})/gi;
+const EXTERNAL =
+  /<script\b[^>]{0,500}?\bsrc\s{0,20}=\s{0,20}["']?\s{0,20}((?:https?:)?\/\/[^"'\s>]{1,300})/gi;
 
 /** One for each kind and detail, the first place of it. */
 export function activeOutputs({ cells }: NotebookFacts, knowledge: NotebookKnowledge): ActiveOutput[] {

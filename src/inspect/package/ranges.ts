@@ -38,7 +38,7 @@ function versionOf(text: string): Version | undefined {
 }
 
 function admitsAll(text: string, version: Version): boolean | undefined {
-  const [from, to, more] = text.split(/\s+-\s+/);
+  const [from, to, more] = text.split(/\s{1,20}-\s{1,20}/);
   if (to !== undefined) {
     if (more !== undefined) return undefined;
     return both(admitsOne(`>=${from}`, version), admitsOne(`<=${to}`, version));

@@ -59,7 +59,7 @@ const LONG_USER = 16;
 /** Characters of the longest placeholder that anybody writes. */
 const MAX_PLACEHOLDER = 200;
 /** What is filled in from the environment, or stands for what was taken out. */
-const PLACEHOLDER = /^(?:\$\{?\w+\}?|%\w+%|\{\{?[^{}]*\}?\}|<[^<>]*>|\*|x|\[?redacted\]?|…)+$/i;
+const PLACEHOLDER = /^(?:\$\{?\w+(?!\w)\}?|%\w+%|\{\{?[^{}]*\}?\}|<[^<>]*>|\*|x|\[?redacted\]?|…)+$/i;
 
 /** The credential of an address that is one, and no name of a variable. */
 export function credentialIn({ scheme, user, password, tokens }: Address): string | undefined {

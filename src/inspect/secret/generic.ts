@@ -70,7 +70,7 @@ function namesSecret(name: string, harmless: ReadonlySet<string>): boolean {
 
 /** A hash for a password file is no password; nor are addresses, paths, names in code, dates and versions. */
 const OTHER =
-  /^(?:\$|\{|pbkdf2|scrypt|argon2|bcrypt|sha\d|md5|data:|[a-z][a-z\d+.-]{1,12}:\/\/|[.~]?\/|\.)|^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$|^\d[\d.:TZ+-]*$|^[\w-]+(?:\.[A-Za-z_][\w-]*)+$|\/\w[\w.-]*\/|\.(?:json|txt|ya?ml|py|js|ts|pem|key|md|csv|bin|png)$/i;
+  /^(?:\$|\{|pbkdf2|scrypt|argon2|bcrypt|sha\d|md5|data:|[a-z][a-z\d+.-]{1,12}:\/\/|[.~]?\/|\.)|^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$|^\d[\d.:TZ+-]{0,64}$|^[\w-]{1,200}(?:\.[A-Za-z_][\w-]{0,200}){1,40}$|\/\w[\w.-]{0,200}\/|\.(?:json|txt|ya?ml|py|js|ts|pem|key|md|csv|bin|png)$/i;
 
 function isSecretValue(value: string, password: boolean): boolean {
   if (OTHER.test(value) || isStandIn(value) || !/^[!-~]+$/.test(value)) return false;

@@ -128,7 +128,7 @@ function withNested(commands: readonly Command[], known: CommandKnowledge, depth
 }
 
 /** Looked for first, since it is rarer than words are. */
-const GIVES_PROGRAM = /^-[a-zA-Z]*c[a-zA-Z]*$/;
+const GIVES_PROGRAM = /^-[abd-zA-Z]*c[a-zA-Z]*$/;
 
 function givenProgram({ words }: Command, known: CommandKnowledge): string | undefined {
   if (!words.some((word) => GIVES_PROGRAM.test(word))) return undefined;

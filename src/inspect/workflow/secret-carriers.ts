@@ -13,7 +13,7 @@ const VARIABLE =
 const TAKEN_APART = /\{([^{}]{1,300})\}\s{0,4}=\s{0,4}process\.env\b/;
 /** The environment itself, rather than one variable of it. */
 const WHOLE =
-  /(?:dict|str|repr|json\.dumps|urlencode|list)\(\s{0,4}(?:os\.)?environ\b|environ\.(?:items|copy|values)\(|JSON\.stringify\(\s{0,4}process\.env\s{0,4}[,)]|Object\.(?:entries|values)\(\s{0,4}process\.env\s{0,4}\)|\/proc\/(?:self|\$\$|\d+)\/environ/;
+  /(?:dict|str|repr|json\.dumps|urlencode|list)\(\s{0,4}(?:os\.)?environ\b|environ\.(?:items|copy|values)\(|JSON\.stringify\(\s{0,4}process\.env\s{0,4}[,)]|Object\.(?:entries|values)\(\s{0,4}process\.env\s{0,4}\)|\/proc\/(?:self|\$\$|\d{1,10})\/environ/;
 /** The request token of identity tokens is in every script of a job that may have them. */
 const ALWAYS_SECRET: readonly string[] = ['actions_id_token_request_token', 'actions_runtime_token'];
 

@@ -83,16 +83,15 @@ function webSending(fetch: Fetch<string>, fed: Carried, carriers: Carriers, plac
 }
 
 /** The part that names the host, without a user before it: that one is sent there. */
-/** Characters of a host with expressions in it; a name has 253 at most (RFC 1035). */
-const MAX_HOST = 2000;
-
 function authorityOf(word: string): string {
   const [authority = ''] = word
     .replace(/^https?:\/\//i, '')
     .replaceAll(/\$\{\{[^}]{0,500}\}\}/g, (expression) => expression.replaceAll(/[/?#@]/g, '_'))
     .split(/[/?#]/, 1);
   const host = authority.slice(authority.lastIndexOf('@') + 1);
-  return host.length > MAX_HOST ? host : host.replace(/[^$%]*\.[\w.-]+$/, '');
+  const known = Math.max(host.lastIndexOf('$'), host.lastIndexOf('%')) + 1;
+  const dot = host.lastIndexOf('.', host.length - 2);
+  return dot >= known && /^[\w.-]+$/.test(host.slice(dot + 1)) ? host.slice(0, known) : host;
 }
 
 /** A word without a scheme beside one that has it is more likely an option that is worked out. */

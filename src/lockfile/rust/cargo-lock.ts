@@ -63,7 +63,7 @@ function graphOf(entries: readonly PackageEntry[], packages: readonly JsonNode[]
   for (const item of packages) {
     const name = textOf(item, 'name') ?? '';
     const own = `${name} ${textOf(item, 'version') ?? ''}`;
-    const needs = stringsOf(memberOf(item, 'dependencies')).map((text) => text.replace(/ \([^)]*\)$/, ''));
+    const needs = stringsOf(memberOf(item, 'dependencies')).map((text) => withoutSource(text));
     link(graph, name, [own]);
     link(graph, own, needs);
     if (memberOf(item, 'source') === undefined) asked.push(own);
