@@ -95,6 +95,8 @@ describe('other files', () => {
     ['(function () {})();\n'],
     ["S'x' is a string\n"],
     ['N.B. this is important.\n'],
+    ['(ios-backends)=\n# Backends\n\nAvailable hardware acceleration.\n'],
+    ['(in short)\nSee below.\n'],
     ['U.S. of A.\n'],
     ['<!doctype html>\n'],
     ['GIF89a\x01\x00\x01\x00\x80\x00\x00\xff\xff\xff'],

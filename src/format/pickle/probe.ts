@@ -95,7 +95,7 @@ export class Probe {
     if (opcode.operand === 'line')
       return LINES[opcode.name]?.test(first) ? this.move(end + 1, first) : undefined;
     const second = this.data.indexOf(0x0a, end + 1);
-    if (second < 0 || !isName(first)) return undefined;
+    if (second < 0 || !isModule(first)) return undefined;
     return isName(this.data.toString('latin1', end + 1, second)) ? this.move(second + 1, first) : undefined;
   }
 
@@ -238,6 +238,11 @@ export class Probe {
 /** The digit in the name of a shape: the bytes of its number, or of its length. */
 function widthOf(shape: OperandShape): number {
   return Number(shape.replace(/\D/g, ''));
+}
+
+/** Import takes the name of any file, also with blanks; brackets and the like stand in labels of texts, not in names. */
+function isModule(line: string): boolean {
+  return isName(line) && !/[()[\]{}=#<>"'`*|]/.test(line);
 }
 
 function isName(line: string): boolean {

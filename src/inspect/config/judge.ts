@@ -158,6 +158,8 @@ const target: Judge<'target'> = (fact, judge) => {
   }
   if (resolvers(judge).includes(name) && builds(fact.key)) return resolved(fact, judge);
   if (harmless(judge).includes(name)) return undefined;
+  // Who has such a key imports a module and takes one name from it: a method of a class is out of reach.
+  if (!builds(fact.key) && /(?:^|\.)[A-Z]\w*\.__\w+__$/.test(name)) return undefined;
   const use = useOfName(name, judge.python);
   if (use === 'dangerous' && (builds(fact.key) || name.includes('.')))
     return { rule: 'CONFIG-DANGEROUS-CLASS', about: name, evidence };
