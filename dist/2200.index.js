@@ -569,6 +569,7 @@ function localSource(options) {
     return {
         select: source.select,
         open: (_path, version) => source.open(version),
+        openHead: (file) => source.openHead(file),
         readBase: (file) => source.readBase(file),
         readBaseFolder: (folder) => source.readBaseFolder(folder),
         openLfs: (oid, size) => source.openLfs(oid, size),
@@ -603,15 +604,19 @@ class LocalSource {
             return this.store.blob(version.id);
         throw new errors/* SourceError */.c8('UNREADABLE', 'a submodule has no bytes of its own; inspect its repository instead');
     }
+    async openHead(file) {
+        const { head } = await this.ends();
+        return (0,tree_path/* openFileAt */.mB)(this.store, await this.store.treeOf(head), file);
+    }
     async readBase(file) {
         const { baseTip } = await this.ends();
-        return baseTip === undefined ? undefined : (0,tree_path/* readFileAt */._)(this.store, await this.store.treeOf(baseTip), file);
+        return baseTip === undefined ? undefined : (0,tree_path/* readFileAt */._T)(this.store, await this.store.treeOf(baseTip), file);
     }
     async readBaseFolder(folder) {
         const { baseTip } = await this.ends();
         return baseTip === undefined
             ? new Map()
-            : (0,tree_path/* readFolderAt */.O)(this.store, await this.store.treeOf(baseTip), folder);
+            : (0,tree_path/* readFolderAt */.OC)(this.store, await this.store.treeOf(baseTip), folder);
     }
     async openLfs(oid, size) {
         return (await this.lfs()).open(oid, size);

@@ -799,8 +799,9 @@ async function writeAll(handle, chunk) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   O: () => (/* binding */ readFolderAt),
-/* harmony export */   _: () => (/* binding */ readFileAt)
+/* harmony export */   OC: () => (/* binding */ readFolderAt),
+/* harmony export */   _T: () => (/* binding */ readFileAt),
+/* harmony export */   mB: () => (/* binding */ openFileAt)
 /* harmony export */ });
 /* harmony import */ var _core_limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1318);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9039);
@@ -828,6 +829,17 @@ async function readFileAt(store, root, path) {
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SourceError */ .c8('TOO_LARGE', `${path} of the base commit is over ${_core_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIMITS */ .b.policyBytes} bytes; make it smaller`);
     }
     return bytes.read(0, bytes.size);
+}
+/** The plain file at `path` below the tree `root`, of any size; undefined when nothing or something else stands there. */
+async function openFileAt(store, root, path) {
+    const entry = await findEntry(store, root, path).catch((error) => {
+        // A link in the way: what stands behind it is no file of the commit.
+        if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SourceError */ .c8 && error.code === 'UNREADABLE')
+            return undefined;
+        throw error;
+    });
+    const kind = entry && (0,_object_store_js__WEBPACK_IMPORTED_MODULE_2__/* .kindOf */ .I)(entry);
+    return entry !== undefined && (kind === 'file' || kind === 'executable') ? store.blob(entry.id) : undefined;
 }
 /**
  * The files directly in the folder at `path` below the tree `root`, by their whole paths; none when there is no folder.

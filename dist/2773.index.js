@@ -1121,7 +1121,7 @@ const EXPRESSIONS = {
 ;// CONCATENATED MODULE: ./lib/src/code/javascript/html-comments.js
 // Blanks comments as HTML has them, which scripts may still hold (ECMA-262, annex B.1.1) and the grammar does not know.
 /** Whether it is worth looking for them. */
-const MAY_HOLD = /<!--|(?:^|\*\/)[^\S\n]*-->/m;
+const MAY_HOLD = /<!--|(?:^|\*\/)[^\S\n\r\u2028\u2029]*-->/m;
 /**
  * The program with `<!--`, and `-->` at the beginning of a line, blanked to the end of that line: offsets stay. What
  * stands in strings, templates, regular expressions and other comments is left alone. Linear. In modules both are

@@ -794,7 +794,9 @@ class Draft {
     get hasProblems() {
         return this.problems.length > 0;
     }
-    finish(role) {
+    /** `graphOf` is given all entries. */
+    finish(role, graphOf) {
+        const graph = graphOf?.(this.entries);
         return {
             format: this.format,
             role,
@@ -802,6 +804,7 @@ class Draft {
             registries: [...this.registries.values()],
             problems: this.problems,
             includes: this.includes,
+            ...(graph !== undefined && { graph }),
         };
     }
     /** Says once that something is left out. */
@@ -831,41 +834,6 @@ function complete(facts) {
         ...(installScript === undefined ? {} : { installScript }),
         ...(publishedAt === undefined ? {} : { publishedAt }),
     };
-}
-
-
-/***/ }),
-
-/***/ 5934:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   J: () => (/* binding */ readJsonFile)
-/* harmony export */ });
-/* harmony import */ var _format_json_read_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(629);
-/* harmony import */ var _lines_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(333);
-/* harmony import */ var _problems_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9228);
-
-
-
-/** Reads a text whose root has to be an object. Never throws. */
-function readJsonFile(text, dialect) {
-    const lines = new _lines_js__WEBPACK_IMPORTED_MODULE_1__/* .LineTable */ .l(text);
-    // a byte order mark is passed over by every package manager; a space keeps the offsets
-    const clean = text.startsWith('\uFEFF') ? ` ${text.slice(1)}` : text;
-    const { root, duplicates, error } = (0,_format_json_read_js__WEBPACK_IMPORTED_MODULE_0__/* .readJsonPart */ .G)(clean, { dialect });
-    const problems = (0,_problems_js__WEBPACK_IMPORTED_MODULE_2__/* .conflictProblems */ .VL)(text, lines);
-    if (error !== undefined && (problems.length === 0 || error.code !== 'SYNTAX')) {
-        const kind = error.code === 'SYNTAX' ? 'syntax' : 'limit';
-        problems.push({ kind, reason: error.message, line: lines.lineAt(error.offset) });
-    }
-    else if (root.kind !== 'object' && error === undefined) {
-        problems.push({ kind: 'syntax', reason: 'the file is not a JSON object', line: 1 });
-    }
-    for (const { path, offset } of duplicates) {
-        problems.push((0,_problems_js__WEBPACK_IMPORTED_MODULE_2__/* .duplicateProblem */ .Pv)(`the key ${path.join('.')}`, lines.lineAt(offset)));
-    }
-    return { root, lines, problems };
 }
 
 

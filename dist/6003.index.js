@@ -903,15 +903,19 @@ function apiSource(options) {
             }
             return store.blob(version.id);
         },
+        openHead: async (file) => {
+            const found = await commits();
+            return found === undefined ? undefined : (0,tree_path/* openFileAt */.mB)(store, found.head.tree, file);
+        },
         readBase: async (file) => {
             const found = await commits();
-            return found === undefined ? undefined : (0,tree_path/* readFileAt */._)(store, (found.baseTip ?? found.head).tree, file);
+            return found === undefined ? undefined : (0,tree_path/* readFileAt */._T)(store, (found.baseTip ?? found.head).tree, file);
         },
         readBaseFolder: async (folder) => {
             const found = await commits();
             return found === undefined
                 ? new Map()
-                : (0,tree_path/* readFolderAt */.O)(store, (found.baseTip ?? found.head).tree, folder);
+                : (0,tree_path/* readFolderAt */.OC)(store, (found.baseTip ?? found.head).tree, folder);
         },
         changedLines: async (file) => (await lines())?.get(file),
         openLfs: lfs.open,
@@ -1402,7 +1406,10 @@ function revision(name, text) {
 
 // EXTERNAL MODULE: external "node:http"
 var external_node_http_ = __webpack_require__(7067);
+// EXTERNAL MODULE: ./lib/src/core/body.js
+var core_body = __webpack_require__(3726);
 ;// CONCATENATED MODULE: ./lib/src/github/http-fetch.js
+
 
 
 /** GitHub redirects once when a repository was renamed or moved. */
@@ -1446,17 +1453,7 @@ async function send(url, { method = 'GET', headers, body, signal }) {
 }
 async function responseOf(answer, url) {
     const body = await http_fetch_bodyOf(answer);
-    const whole = async () => {
-        const chunks = [];
-        let size = 0;
-        for await (const chunk of body) {
-            size += chunk.length;
-            if (size > WHOLE_BODY_BYTES)
-                break;
-            chunks.push(chunk);
-        }
-        return Uint8Array.from(Buffer.concat(chunks));
-    };
+    const whole = async () => Uint8Array.from(await (0,core_body/* readAtMost */.r)(body, WHOLE_BODY_BYTES, tooLong));
     return {
         status: statusOf(answer),
         url: url.href,
@@ -1465,6 +1462,9 @@ async function responseOf(answer, url) {
         text: async () => new TextDecoder().decode(await whole()),
         arrayBuffer: async () => (await whole()).buffer,
     };
+}
+function tooLong() {
+    return new GitHubError('API_FAILED', `GitHub answers with more than ${WHOLE_BODY_BYTES} bytes; run the job again`);
 }
 /** A body that breaks off, packed or not, ends in an error: what is cut is never taken for complete. */
 async function http_fetch_bodyOf(answer) {
@@ -2124,7 +2124,7 @@ async function run(env, log) {
         const settings = settingsOf(base.policy, inputs);
         if (settings.lfs.fetch)
             source.allowLfs(settings.lfs.maxBytes);
-        const outcome = await judgeChange(source, settings, base, request, api);
+        const outcome = await judgeChange(source, settings, base, request, api, runnerFor(env, log));
         const publication = { ...outcome, version: version/* VERSION */.x, changedLines: await action_linesOf(source, outcome) };
         const { reportFile, sarifFile } = inputs;
         const files = {
@@ -2160,7 +2160,10 @@ function settingsOf(policy, inputs) {
     const { paths, ignore } = inputs;
     return (0,settings/* resolveSettings */.Mo)(inputs.settings, { ...policy, ...(paths && { paths }), ...(ignore && { ignore }) });
 }
-async function judgeChange(source, settings, base, request, api) {
+function runnerFor(env, log) {
+    return { env, debug: (text) => log.command((0,command/* workflowCommand */.N)('debug', {}, (0,report_escape/* clean */.uH)(text))) };
+}
+async function judgeChange(source, settings, base, request, api, runner) {
     const codeOwners = await (0,from_base/* loadCodeOwners */.KW)(source);
     const commits = await source.commits();
     const approvals = request.kind === 'pull-request' && commits !== undefined
@@ -2173,7 +2176,7 @@ async function judgeChange(source, settings, base, request, api) {
         notices: [...base.notices, ...(codeOwners?.notices ?? [])],
         ...(codeOwners !== undefined && { codeOwners }),
         customRules: await (0,from_base/* loadRuleTexts */.Pp)(source),
-        ...(0,src_outside/* outside */.q)({ advisories: settings.advisories.check, registry: settings.packages.fetch }, settings),
+        ...(0,src_outside/* outside */.q)({ advisories: settings.advisories.check, registry: settings.packages.fetch }, settings, runner),
         ...(approvals !== undefined && { approvals }),
         now: () => new Date(),
     });
@@ -2200,6 +2203,33 @@ async function commentOn(publication, source, settings, inputs, request, api, lo
         headSha: commits.head.id,
         token: inputs.token,
     });
+}
+
+
+/***/ }),
+
+/***/ 3726:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ readAtMost)
+/* harmony export */ });
+// Reads the body of an answer whole, within a limit: what answers may send more than anybody asked for.
+/**
+ * All bytes of a body, at most `limit`. Rejects with what `tooLarge` makes as soon as there is one more, with what
+ * `watch` throws for a chunk, or with what the body itself says. None of the chunks is kept beyond that.
+ */
+async function readAtMost(body, limit, tooLarge, watch = () => undefined) {
+    const chunks = [];
+    let size = 0;
+    for await (const chunk of body ?? []) {
+        size += chunk.length;
+        if (size > limit)
+            throw tooLarge();
+        watch(chunk);
+        chunks.push(chunk);
+    }
+    return Buffer.concat(chunks, size);
 }
 
 

@@ -11,6 +11,8 @@ __webpack_require__.d(__webpack_exports__, {
   osvAdvisories: () => (/* binding */ osvAdvisories)
 });
 
+// EXTERNAL MODULE: ./lib/src/core/text.js
+var core_text = __webpack_require__(6601);
 // EXTERNAL MODULE: external "node:timers/promises"
 var promises_ = __webpack_require__(8500);
 // EXTERNAL MODULE: ./lib/src/core/severity.js
@@ -24,6 +26,8 @@ var errors = __webpack_require__(7657);
 class AdvisoryError extends errors/* GuardError */.U {
 }
 
+// EXTERNAL MODULE: ./lib/src/core/body.js
+var core_body = __webpack_require__(3726);
 ;// CONCATENATED MODULE: ./lib/src/advisory/cvss.js
 const WEIGHTS = {
     AV: { N: 0.85, A: 0.62, L: 0.55, P: 0.2 },
@@ -151,6 +155,7 @@ function listAt(value, key) {
 
 
 
+
 /** What OSV takes in one batch. */
 const BATCH = 1000;
 /** Pages of one batch: each brings more advisories of the same releases. */
@@ -257,16 +262,8 @@ async function send(path, init, { endpoint, fetch, sleep, signal }) {
         await sleep(BACKOFF_MS * 2 ** (attempt - 1));
     }
 }
-async function bounded(response) {
-    const chunks = [];
-    let size = 0;
-    for await (const chunk of response.body ?? []) {
-        size += chunk.length;
-        if (size > ANSWER_BYTES)
-            throw new AdvisoryError('REFUSED', 'the answer is too large');
-        chunks.push(chunk);
-    }
-    return Buffer.concat(chunks);
+function bounded({ body }) {
+    return (0,core_body/* readAtMost */.r)(body, ANSWER_BYTES, () => new AdvisoryError('REFUSED', 'the answer is too large'));
 }
 function parse(body) {
     try {
@@ -412,6 +409,7 @@ function unasked(packages, asked) {
 
 
 
+
 /** For all requests of a run: a server that is slow must not hold up a merge. */
 const BUDGET_MS = 30_000;
 /** `endpoint` is https, or http on this machine. Nothing is asked before the first call. */
@@ -428,7 +426,52 @@ function checked(endpoint) {
     const local = url?.hostname === 'localhost' || url?.hostname === '127.0.0.1';
     if (url === undefined || (url.protocol !== 'https:' && !(url.protocol === 'http:' && local)))
         throw new AdvisoryError('BAD_ENDPOINT', 'the endpoint in the settings is no https address; correct it');
-    return endpoint.replace(/\/+$/, '');
+    return (0,core_text/* withoutEnd */.M)(endpoint, '/');
+}
+
+
+/***/ }),
+
+/***/ 3726:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ readAtMost)
+/* harmony export */ });
+// Reads the body of an answer whole, within a limit: what answers may send more than anybody asked for.
+/**
+ * All bytes of a body, at most `limit`. Rejects with what `tooLarge` makes as soon as there is one more, with what
+ * `watch` throws for a chunk, or with what the body itself says. None of the chunks is kept beyond that.
+ */
+async function readAtMost(body, limit, tooLarge, watch = () => undefined) {
+    const chunks = [];
+    let size = 0;
+    for await (const chunk of body ?? []) {
+        size += chunk.length;
+        if (size > limit)
+            throw tooLarge();
+        watch(chunk);
+        chunks.push(chunk);
+    }
+    return Buffer.concat(chunks, size);
+}
+
+
+/***/ }),
+
+/***/ 6601:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ withoutEnd)
+/* harmony export */ });
+// What regular expressions do to texts of strangers only in quadratic time.
+/** The text without those of the characters in `characters` that it ends with. Linear, which `/x+$/` is not. */
+function withoutEnd(text, characters) {
+    let end = text.length;
+    while (end > 0 && characters.includes(text.charAt(end - 1)))
+        end--;
+    return text.slice(0, end);
 }
 
 

@@ -713,6 +713,9 @@ function formatString(state, node) {
             state.out.text(at, piece, [], state.frame.scope);
     };
     for (let child = node + 1; child < tree.next(node); child = tree.next(child)) {
+        // Escapes are part of the text around them.
+        if (tree.kind(child) === 'Escape')
+            continue;
         plain(tree.from(child));
         at = tree.to(child);
         const value = state.read(child);
@@ -732,9 +735,16 @@ function replacement(state, node) {
     }
     return value;
 }
+/** Longer ones are prose, whose lines say enough one by one. In characters. */
+const MAX_WHOLE = 300;
 function continued(state, node) {
     const parts = state.tree.children(node).map((child) => state.value(child));
-    return (0,code_state/* spend */.Rf)(state, parts.length) ? (0,code_values/* joinTexts */.B5)(parts) : code_values/* UNKNOWN */.HV;
+    if (!(0,code_state/* spend */.Rf)(state, parts.length))
+        return code_values/* UNKNOWN */.HV;
+    const value = (0,code_values/* joinTexts */.B5)(parts);
+    if (state.pure === 0 && value.kind === 'text' && value.text.length <= MAX_WHOLE)
+        state.out.text(state.tree.from(node), value.text, value.layers, state.frame.scope);
+    return value;
 }
 
 ;// CONCATENATED MODULE: ./lib/src/code/python/expressions.js

@@ -11,6 +11,8 @@ __webpack_require__.d(__webpack_exports__, {
   main: () => (/* binding */ main)
 });
 
+// EXTERNAL MODULE: ./lib/src/core/text.js
+var core_text = __webpack_require__(6601);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(1455);
 // EXTERNAL MODULE: external "node:util"
@@ -72,6 +74,7 @@ var log = __webpack_require__(8339);
 var version = __webpack_require__(4387);
 ;// CONCATENATED MODULE: ./lib/src/cli.js
 // The terminal entry: arguments in, report out, exit code. Thin: everything it decides is in guard.ts.
+
 
 
 
@@ -203,7 +206,7 @@ async function sourceOf(args) {
 }
 /** Only what changed at or under these repository paths. */
 function narrowed(source, paths) {
-    const wanted = paths.map((path) => path.replaceAll('\\', '/').replace(/^\.\//, '').replace(/\/+$/, ''));
+    const wanted = paths.map((path) => (0,core_text/* withoutEnd */.M)(path.replaceAll('\\', '/').replace(/^\.\//, ''), '/'));
     const isWanted = (path) => wanted.some((prefix) => prefix === '' || prefix === '.' || path === prefix || path.startsWith(`${prefix}/`));
     const select = async () => {
         const change = await source.select();
@@ -261,6 +264,24 @@ function terminalLog() {
         progress: process.stderr.isTTY,
         commands: false,
     });
+}
+
+
+/***/ }),
+
+/***/ 6601:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ withoutEnd)
+/* harmony export */ });
+// What regular expressions do to texts of strangers only in quadratic time.
+/** The text without those of the characters in `characters` that it ends with. Linear, which `/x+$/` is not. */
+function withoutEnd(text, characters) {
+    let end = text.length;
+    while (end > 0 && characters.includes(text.charAt(end - 1)))
+        end--;
+    return text.slice(0, end);
 }
 
 

@@ -200,6 +200,7 @@ function directorySource(paths) {
                 throw new source_errors/* SourceError */.c8('UNREADABLE', 'a file was opened that the listing does not have');
             return version.kind === 'symlink' ? (0,bytes/* memoryBytes */.ZY)(await readLink(place, path)) : pool.open(place, path);
         },
+        openHead: nothing,
         readBase: nothing,
         readBaseFolder: () => Promise.resolve(new Map()),
         openLfs: nothing,

@@ -32,6 +32,36 @@ function gitReference(text) {
 
 /***/ }),
 
+/***/ 5109:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ reachable),
+/* harmony export */   n: () => (/* binding */ link)
+/* harmony export */ });
+// Walks the dependencies that a lockfile repeats.
+/** Adds to what a name depends on. */
+function link(graph, from, to) {
+    const known = graph.get(from);
+    if (known === undefined)
+        graph.set(from, [...to]);
+    else
+        for (const name of to)
+            known.push(name);
+}
+/** Every name that can be reached from some, themselves included. Linear, without recursion. */
+function reachable(graph, from) {
+    const found = new Set(from);
+    // a set is walked in the order of insertion, and what is added meanwhile is walked too
+    for (const name of found)
+        for (const next of graph.get(name) ?? [])
+            found.add(next);
+    return found;
+}
+
+
+/***/ }),
+
 /***/ 77:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -49,6 +79,8 @@ var lockfile_document = __webpack_require__(4443);
 var nodes = __webpack_require__(5766);
 // EXTERNAL MODULE: ./lib/src/lockfile/tree.js
 var tree = __webpack_require__(2672);
+// EXTERNAL MODULE: ./lib/src/lockfile/reachable.js
+var reachable = __webpack_require__(5109);
 // EXTERNAL MODULE: ./lib/src/lockfile/git-source.js
 var git_source = __webpack_require__(5198);
 ;// CONCATENATED MODULE: ./lib/src/lockfile/rust/cargo-source.js
@@ -83,6 +115,7 @@ function cargoSource(written) {
 
 
 
+
 /** Version 1 has no number; 2 was never written as one but is read alike. */
 const KNOWN_VERSION = /^[1-4]$/;
 /** Reads Cargo.lock 1 to 4 (cargo's `core/resolver/encode.rs`). Never throws. */
@@ -100,7 +133,7 @@ function readCargoLock(text) {
     const direct = directNames(packages);
     for (const item of packages)
         readPackage(draft, item, direct, checksums);
-    return draft.finish('lock');
+    return draft.finish('lock', (entries) => graphOf(entries, packages));
 }
 /** `"checksum name version (source)" = "..."` of version 1, under what stands behind the first word. */
 function metadataChecksums(node, draft) {
@@ -124,10 +157,31 @@ function directNames(packages) {
         if ((0,nodes/* memberOf */.C5)(item, 'source') !== undefined)
             continue;
         for (const dependency of (0,tree/* stringsOf */.iw)((0,nodes/* memberOf */.C5)(item, 'dependencies'))) {
-            names.add(dependency.replace(/ \([^)]*\)$/, ''));
+            names.add(withoutSource(dependency));
         }
     }
     return names;
+}
+/**
+ * Packages without a source are those of the workspace, and lead to the others: by the name alone where the file has one
+ * version of it, else by name and version.
+ */
+function graphOf(entries, packages) {
+    const graph = new Map();
+    const asked = [];
+    for (const item of packages) {
+        const name = (0,tree/* textOf */.b6)(item, 'name') ?? '';
+        const own = `${name} ${(0,tree/* textOf */.b6)(item, 'version') ?? ''}`;
+        const needs = (0,tree/* stringsOf */.iw)((0,nodes/* memberOf */.C5)(item, 'dependencies')).map((text) => withoutSource(text));
+        (0,reachable/* link */.n)(graph, name, [own]);
+        (0,reachable/* link */.n)(graph, own, needs);
+        if ((0,nodes/* memberOf */.C5)(item, 'source') === undefined)
+            asked.push(own);
+    }
+    if (asked.length === 0)
+        return undefined;
+    const led = (0,reachable/* reachable */.G)(graph, asked);
+    return { orphans: new Set(entries.filter(({ name, version = '' }) => !led.has(`${name} ${version}`))) };
 }
 function readPackage(draft, item, direct, checksums) {
     const written = (0,nodes/* memberOf */.C5)(item, 'name');
@@ -159,6 +213,11 @@ function readPackage(draft, item, direct, checksums) {
         relation,
         slot: source.kind === 'git' ? source.url : source.kind === 'registry' ? (source.url ?? '') : '',
     });
+}
+/** `name version (source)` without the source. */
+function withoutSource(dependency) {
+    const at = dependency.lastIndexOf(' (');
+    return at !== -1 && dependency.endsWith(')') ? dependency.slice(0, at) : dependency;
 }
 
 

@@ -185,11 +185,13 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   readPoetryLock: () => (/* binding */ readPoetryLock)
 /* harmony export */ });
 /* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4443);
-/* harmony import */ var _git_source_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5198);
+/* harmony import */ var _git_source_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5198);
 /* harmony import */ var _tree_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5766);
 /* harmony import */ var _tree_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2672);
-/* harmony import */ var _artifacts_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2130);
-/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4113);
+/* harmony import */ var _artifacts_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2130);
+/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4113);
+/* harmony import */ var _tops_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(781);
+
 
 
 
@@ -207,29 +209,31 @@ function readPoetryLock(text) {
     if (!isOld)
         (0,_document_js__WEBPACK_IMPORTED_MODULE_0__/* .checkVersion */ .ps)(draft, version, KNOWN_VERSION, '1.x and 2.x');
     const files = metadataHashes(metadata, draft);
-    for (const item of (0,_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .listOf */ .c3)(draft, root, 'package'))
+    const packages = (0,_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .listOf */ .c3)(draft, root, 'package');
+    for (const item of packages)
         readPackage(draft, item, files);
-    return draft.finish('lock');
+    const dependencies = packages.map((item) => (0,_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .memberOf */ .C5)(item, 'dependencies'));
+    return draft.finish('lock', (entries) => (0,_tops_js__WEBPACK_IMPORTED_MODULE_3__/* .graphOfTops */ .s)(entries, dependencies));
 }
 /** The hashes by package of `[metadata.files]` and the older `[metadata.hashes]`. */
 function metadataHashes(metadata, draft) {
     const found = new Map();
     for (const { key, value } of (0,_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .membersOf */ .lS)((0,_tree_js__WEBPACK_IMPORTED_MODULE_2__.at)(metadata, 'files'))) {
-        found.set((0,_names_js__WEBPACK_IMPORTED_MODULE_3__/* .pythonName */ .oT)(key), (0,_artifacts_js__WEBPACK_IMPORTED_MODULE_4__/* .readArtifacts */ .MN)((0,_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .itemsOf */ .S3)(value), draft).hashes);
+        found.set((0,_names_js__WEBPACK_IMPORTED_MODULE_4__/* .pythonName */ .oT)(key), (0,_artifacts_js__WEBPACK_IMPORTED_MODULE_5__/* .readArtifacts */ .MN)((0,_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .itemsOf */ .S3)(value), draft).hashes);
     }
     for (const { key, value } of (0,_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .membersOf */ .lS)((0,_tree_js__WEBPACK_IMPORTED_MODULE_2__.at)(metadata, 'hashes'))) {
-        const hashes = (0,_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .itemsOf */ .S3)(value).flatMap((hash) => (0,_artifacts_js__WEBPACK_IMPORTED_MODULE_4__/* .hashOf */ .qQ)((0,_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .stringOf */ .Je)(hash), draft.lineAt(hash.start)) ?? []);
-        found.set((0,_names_js__WEBPACK_IMPORTED_MODULE_3__/* .pythonName */ .oT)(key), hashes);
+        const hashes = (0,_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .itemsOf */ .S3)(value).flatMap((hash) => (0,_artifacts_js__WEBPACK_IMPORTED_MODULE_5__/* .hashOf */ .qQ)((0,_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .stringOf */ .Je)(hash), draft.lineAt(hash.start)) ?? []);
+        found.set((0,_names_js__WEBPACK_IMPORTED_MODULE_4__/* .pythonName */ .oT)(key), hashes);
     }
     return found;
 }
 function readPackage(draft, item, files) {
     const written = (0,_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .memberOf */ .C5)(item, 'name');
-    const name = (0,_names_js__WEBPACK_IMPORTED_MODULE_3__/* .pythonName */ .oT)((0,_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .stringOf */ .Je)(written) ?? '');
+    const name = (0,_names_js__WEBPACK_IMPORTED_MODULE_4__/* .pythonName */ .oT)((0,_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .stringOf */ .Je)(written) ?? '');
     const line = draft.lineAt((written ?? item).start);
     if (name === '')
         return draft.problem('unsupported', 'A package has no name.', line);
-    const { hashes } = (0,_artifacts_js__WEBPACK_IMPORTED_MODULE_4__/* .readArtifacts */ .MN)((0,_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .itemsOf */ .S3)((0,_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .memberOf */ .C5)(item, 'files')), draft);
+    const { hashes } = (0,_artifacts_js__WEBPACK_IMPORTED_MODULE_5__/* .readArtifacts */ .MN)((0,_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .itemsOf */ .S3)((0,_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .memberOf */ .C5)(item, 'files')), draft);
     const url = (0,_tree_js__WEBPACK_IMPORTED_MODULE_2__.at)(item, 'source', 'url');
     const groups = (0,_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .stringsOf */ .iw)((0,_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .memberOf */ .C5)(item, 'groups'));
     const isMain = groups.length === 0 || groups.includes('main');
@@ -264,7 +268,7 @@ function sourceOf(node) {
         case 'pypi':
             return url === '' ? { kind: 'registry' } : { kind: 'registry', url };
         case 'git':
-            return (0,_git_source_js__WEBPACK_IMPORTED_MODULE_5__/* .gitSource */ .Ym)(url, (0,_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)(node, 'resolved_reference'));
+            return (0,_git_source_js__WEBPACK_IMPORTED_MODULE_6__/* .gitSource */ .Ym)(url, (0,_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)(node, 'resolved_reference'));
         case 'url':
             return { kind: 'archive', url };
         case 'file':
@@ -273,6 +277,31 @@ function sourceOf(node) {
         default:
             return { kind: 'unknown', text: `${type} ${url}`.trim() };
     }
+}
+
+
+/***/ }),
+
+/***/ 781:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   s: () => (/* binding */ graphOfTops)
+/* harmony export */ });
+/* harmony import */ var _tree_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2672);
+/* harmony import */ var _tree_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5766);
+/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4113);
+
+
+/** What stands before a version, an extra, a marker or an address in a requirement. */
+const NAME = /^\s*([A-Za-z0-9](?:[\w.-]*[A-Za-z0-9])?)/;
+/** `dependencies` of each package: a table of names, as poetry writes them, or a list of requirements, as pdm does. */
+function graphOfTops(entries, dependencies) {
+    const needed = new Set(dependencies.flatMap((node) => [
+        ...(0,_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .membersOf */ .lS)(node).map(({ key }) => (0,_names_js__WEBPACK_IMPORTED_MODULE_1__/* .pythonName */ .oT)(key)),
+        ...(0,_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .itemsOf */ .S3)(node).map((item) => (0,_names_js__WEBPACK_IMPORTED_MODULE_1__/* .pythonName */ .oT)(NAME.exec((0,_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .stringOf */ .Je)(item) ?? '')?.[1] ?? '')),
+    ]));
+    return { orphans: new Set(), tops: new Set(entries.filter(({ name }) => !needed.has(name))) };
 }
 
 

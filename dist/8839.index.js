@@ -71,172 +71,6 @@ function sourceLine(lines, line, start) {
 
 /***/ }),
 
-/***/ 4383:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $O: () => (/* binding */ sourceOfAddress),
-/* harmony export */   DH: () => (/* binding */ decoded),
-/* harmony export */   Tb: () => (/* binding */ unpatched),
-/* harmony export */   as: () => (/* binding */ parseSpecifier),
-/* harmony export */   f2: () => (/* binding */ withoutFragment),
-/* harmony export */   nN: () => (/* binding */ splitNameAt)
-/* harmony export */ });
-/** Patches of patches; yarn itself makes two, its own of the user's. */
-const MAX_PATCHES = 4;
-/** A commit in full: SHA-1 or SHA-256. Shorter ones can come to mean another commit. */
-const COMMIT = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/i;
-/** Hosts that npm-package-arg and hosted-git-info have short names for. */
-const SHORTHANDS = new Map([
-    ['github', 'https://github.com/'],
-    ['gitlab', 'https://gitlab.com/'],
-    ['bitbucket', 'https://bitbucket.org/'],
-    ['gist', 'https://gist.github.com/'],
-]);
-const SHORTHAND = /^(github|gitlab|bitbucket|gist):(?!\/\/)([^#]+)/;
-/** `owner/repository`, which npm takes for GitHub; no scope, no further slash, no leading dot. */
-const OWNER_REPOSITORY = /^[^@./~:\s#][^@/:\s#]*\/[^/:\s#]+$/;
-/** `git@host:path` and `user@host:path.git`, as ssh takes them. */
-const SCP = /^[\w.-]+@[\w.-]+:[^\s]+$/;
-const GIT_SCHEME = /^git(?:\+(?:ssh|https?|file|rsync))?:/;
-/** Pages of repositories, which npm and yarn clone, as hosted-git-info has them. */
-const HOSTED = /^https?:\/\/(?:www\.)?(?:github\.com|gitlab\.com|bitbucket\.org)\/[^/?#]+\/[^/?#]+\/?$/;
-/** Tarballs that hosts make of a commit: the address names it. */
-const CODELOAD = /^https?:\/\/codeload\.github\.com\/([^/]+\/[^/]+)\/(?:legacy\.)?(?:tar\.gz|zip)\/([^?#]+)/;
-const API_TARBALL = /^https?:\/\/api\.github\.com\/repos\/([^/]+\/[^/]+)\/(?:tarball|zipball)\/([^?#]+)/;
-/** Every npm registry serves tarballs below `/-/`; GitHub Packages and JSR have addresses of their own. */
-const REGISTRY_TARBALL = /^https?:\/\/[^/?#]+\/(?:[^?#]*\/)?(?:-|~|download)\//;
-const FOLDER = /^(?:\.{1,2}(?:[/\\]|$)|[/\\]|~\/|[a-zA-Z]:[/\\])/;
-/**
- * The source that an address gives: npm's `resolved`, yarn's `resolved`, pnpm's `tarball`. An http address is a
- * registry's when it has the shape of one (`/-/` before the file name): which hosts are trusted is for rules to
- * say. Addresses of GitHub tarballs that name a commit are git, with the repository as `url`.
- */
-function sourceOfAddress(address) {
-    const git = gitSource(address);
-    if (git !== undefined)
-        return git;
-    if (/^https?:\/\//i.test(address)) {
-        const url = withoutFragment(address);
-        return REGISTRY_TARBALL.test(url) ? { kind: 'registry', url } : { kind: 'archive', url };
-    }
-    return pathSource(address) ?? { kind: 'unknown', text: address };
-}
-/**
- * The source that a dependency specifier asks for, as npm-package-arg, yarn, pnpm and bun read it: ranges and tags
- * (`registry`), `npm:` aliases, `jsr:`, `workspace:`, `catalog:`, git in all its spellings, tarballs, `file:`,
- * `link:`, `portal:`, and `patch:`, which has the source of what it patches.
- */
-function parseSpecifier(specifier) {
-    const text = specifier.trim();
-    if (text.startsWith('npm:'))
-        return registrySpecifier(text.slice('npm:'.length));
-    if (text.startsWith('patch:'))
-        return patchSpecifier(text, specifier);
-    return { source: plainSource(text), range: specifier };
-}
-/** Splits `name@rest` at the at sign that is not the scope's. Without one, all is the name. */
-function splitNameAt(text) {
-    const at = text.indexOf('@', 1);
-    return at === -1 ? { name: text } : { name: text.slice(0, at), rest: text.slice(at + 1) };
-}
-function plainSource(text) {
-    if (text.startsWith('workspace:'))
-        return { kind: 'workspace' };
-    if (/^(?:catalog|jsr):/.test(text))
-        return { kind: 'registry' };
-    const git = gitSource(text);
-    if (git !== undefined)
-        return git;
-    if (/^https?:\/\//i.test(text))
-        return sourceOfAddress(text);
-    const path = pathSource(text);
-    if (path !== undefined)
-        return path;
-    if (OWNER_REPOSITORY.test(withoutFragment(text)))
-        return gitAt(`${SHORTHANDS.get('github')}${text}`);
-    return /^[a-zA-Z][\w+.-]*:/.test(text) ? { kind: 'unknown', text } : { kind: 'registry' };
-}
-function registrySpecifier(text) {
-    // berry writes `npm:^1.0.0` for a range of the same name: a name does not begin like a range
-    if (!/^(?:@[^/]+\/)?[a-z_][^@]*(?:@|$)/i.test(text))
-        return { source: { kind: 'registry' }, range: text };
-    const { name, rest } = splitNameAt(text);
-    const isTag = rest === undefined && !text.startsWith('@');
-    if (isTag && text === 'latest')
-        return { source: { kind: 'registry' }, range: text };
-    return { source: { kind: 'registry' }, name, range: rest ?? '*' };
-}
-function patchSpecifier(text, specifier) {
-    const inner = unpatched(text);
-    const isKnown = inner !== '' && !inner.startsWith('patch:');
-    return isKnown
-        ? { ...parseSpecifier(inner), range: specifier }
-        : { source: { kind: 'unknown', text }, range: specifier };
-}
-/** What `patch:name@npm%3A1.0.0#file` patches: its specifier, decoded; that may be a patch in its turn. */
-function unpatched(text) {
-    let inner = text;
-    for (let level = 0; level < MAX_PATCHES && inner.startsWith('patch:'); level++) {
-        inner = decoded(splitNameAt(withoutFragment(inner.slice('patch:'.length))).rest ?? '');
-    }
-    return inner;
-}
-function pathSource(text) {
-    const [, path] = /^(?:file|link|portal|root):(.*)$/s.exec(text) ?? [];
-    if (path !== undefined)
-        return { kind: 'path', path: withoutBinding(path) };
-    return FOLDER.test(text) ? { kind: 'path', path: text } : undefined;
-}
-function gitSource(text) {
-    const [, repository, reference] = CODELOAD.exec(text) ?? API_TARBALL.exec(text) ?? [];
-    if (repository !== undefined && reference !== undefined) {
-        return gitAt(`https://github.com/${repository}#${decoded(reference)}`);
-    }
-    const [shorthand, host = ''] = SHORTHAND.exec(text) ?? [];
-    if (shorthand !== undefined)
-        return gitAt(`${SHORTHANDS.get(host)}${text.slice(host.length + 1)}`);
-    const bare = withoutFragment(text);
-    const isGit = GIT_SCHEME.test(text) || text.startsWith('ssh://') || SCP.test(bare);
-    const isPage = HOSTED.test(bare) && !/\.(?:tgz|tar\.gz)$/.test(bare);
-    return isGit || isPage || /^https?:\/\/[^?]*\.git$/i.test(bare) ? gitAt(text) : undefined;
-}
-function gitAt(text) {
-    const url = withoutFragment(text);
-    const commit = commitOf(text.slice(url.length + 1));
-    return commit === undefined ? { kind: 'git', url } : { kind: 'git', url, commit };
-}
-/** The commit of a fragment: `#<sha>`, or berry's and pnpm's `#commit=<sha>&workspace=x`. */
-function commitOf(fragment) {
-    const value = fragment
-        .split('&')
-        .map((part) => part.replace(/^commit[=:]/, ''))
-        .find((part) => COMMIT.test(part));
-    return value?.toLowerCase();
-}
-/** Without berry's `::locator=...` and without a fragment. */
-function withoutBinding(text) {
-    const end = text.indexOf('::');
-    return withoutFragment(end === -1 ? text : text.slice(0, end));
-}
-/** The part before the first `#`. */
-function withoutFragment(text) {
-    const hash = text.indexOf('#');
-    return hash === -1 ? text : text.slice(0, hash);
-}
-/** Percent signs decoded; text that is not well encoded stays as it is. */
-function decoded(text) {
-    try {
-        return decodeURIComponent(text);
-    }
-    catch {
-        return text;
-    }
-}
-
-
-/***/ }),
-
 /***/ 8839:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -252,6 +86,8 @@ __webpack_require__.d(__webpack_exports__, {
 var nodes = __webpack_require__(5766);
 // EXTERNAL MODULE: ./lib/src/lockfile/problems.js
 var lockfile_problems = __webpack_require__(9228);
+// EXTERNAL MODULE: ./lib/src/lockfile/reachable.js
+var reachable = __webpack_require__(5109);
 // EXTERNAL MODULE: ./lib/src/lockfile/tree.js
 var tree = __webpack_require__(2672);
 // EXTERNAL MODULE: ./lib/src/lockfile/yaml/read.js + 2 modules
@@ -262,6 +98,7 @@ var javascript_nodes = __webpack_require__(2565);
 var javascript_source = __webpack_require__(4383);
 ;// CONCATENATED MODULE: ./lib/src/lockfile/javascript/yarn-berry.js
 // Reads yarn.lock of yarn 2 to 4.
+
 
 
 
@@ -291,7 +128,16 @@ function readYarnBerry(text, read = yaml_read/* readYamlTrees */.L) {
         for (const entry of entriesOf(root, lines, problems))
             entries.push(entry);
     }
-    return { format: 'yarn-berry', role: 'lock', entries, registries: [], problems, includes: [] };
+    const graph = berryGraph(roots[0], entries);
+    return {
+        format: 'yarn-berry',
+        role: 'lock',
+        entries,
+        registries: [],
+        problems,
+        includes: [],
+        ...(graph !== undefined && { graph }),
+    };
 }
 function rootProblems(root, lines) {
     if (root.kind !== 'object') {
@@ -408,6 +254,31 @@ function relationOf(descriptors, asked) {
     return descriptors.some(({ name }) => asked.names.has(name)) || asked.names.size === 0
         ? 'unknown'
         : 'transitive';
+}
+/**
+ * What the workspaces lead to, by name: resolutions, patches and hooks of plugins make other descriptors of what is
+ * asked for, but keep the name. Undefined where no workspace stands in the file.
+ */
+function berryGraph(root, entries) {
+    const needs = new Map();
+    const names = new Map();
+    const asked = [];
+    for (const { key, value } of (0,tree/* membersOf */.lS)(root)) {
+        const resolution = (0,javascript_nodes/* textOf */.b6)(value, 'resolution')?.text ?? '';
+        // The name of an alias is in the descriptors, that of the package in the resolution.
+        const own = [...key.split(/, */), resolution].map((descriptor) => (0,javascript_source/* splitNameAt */.nN)(descriptor).name);
+        const needed = ['dependencies', 'peerDependencies', 'optionalDependencies'].flatMap((group) => (0,tree/* membersOf */.lS)((0,nodes/* memberOf */.C5)(value, group)).map((member) => member.key));
+        names.set(resolution, own);
+        if (resolution.includes('@workspace:'))
+            asked.push(...needed);
+        for (const name of new Set(own))
+            (0,reachable/* link */.n)(needs, name, needed);
+    }
+    if (asked.length === 0)
+        return undefined;
+    const led = (0,reachable/* reachable */.G)(needs, asked);
+    const orphans = entries.filter(({ slot, source }) => source.kind !== 'workspace' && names.get(slot)?.some((name) => led.has(name)) === false);
+    return { orphans: new Set(orphans) };
 }
 
 // EXTERNAL MODULE: ./lib/src/lockfile/lines.js
@@ -614,6 +485,36 @@ function readYarnLock(text) {
         return { ...reading, problems: [...reading.problems, { kind: 'unsupported', reason, line }] };
     }
     return metadata === -1 && !text.trimStart().startsWith('{') ? readYarnClassic(text) : readYarnBerry(text);
+}
+
+
+/***/ }),
+
+/***/ 5109:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ reachable),
+/* harmony export */   n: () => (/* binding */ link)
+/* harmony export */ });
+// Walks the dependencies that a lockfile repeats.
+/** Adds to what a name depends on. */
+function link(graph, from, to) {
+    const known = graph.get(from);
+    if (known === undefined)
+        graph.set(from, [...to]);
+    else
+        for (const name of to)
+            known.push(name);
+}
+/** Every name that can be reached from some, themselves included. Linear, without recursion. */
+function reachable(graph, from) {
+    const found = new Set(from);
+    // a set is walked in the order of insertion, and what is added meanwhile is walked too
+    for (const name of found)
+        for (const next of graph.get(name) ?? [])
+            found.add(next);
+    return found;
 }
 
 

@@ -745,7 +745,7 @@ async function inspect(change, { inspected }, request) {
     const needsRules = (0,policy_settings/* unknownRules */.sF)(settings, () => false).length + customRules.size > 0;
     if (inspected.length + occurrences.length + change.incomplete.length === 0 && !needsRules)
         return NOTHING;
-    const { inspectBothSides } = await Promise.all(/* import() */[__webpack_require__.e(663), __webpack_require__.e(9203)]).then(__webpack_require__.bind(__webpack_require__, 9203));
+    const { inspectBothSides } = await Promise.all(/* import() */[__webpack_require__.e(663), __webpack_require__.e(1107)]).then(__webpack_require__.bind(__webpack_require__, 1107));
     return inspectBothSides({
         source,
         files: inspected,
@@ -825,7 +825,7 @@ async function judgeWithApprovals(input, request) {
 /* harmony export */   q: () => (/* binding */ outside)
 /* harmony export */ });
 /** The functions that ask, for those that are allowed to be asked. */
-function outside(allowed, { advisories: { endpoint } }) {
+function outside(allowed, { advisories: { endpoint } }, runner) {
     return {
         ...(allowed.advisories && {
             advisories: async (packages) => {
@@ -835,8 +835,13 @@ function outside(allowed, { advisories: { endpoint } }) {
         }),
         ...(allowed.registry && {
             registry: async (packages, given) => {
-                const { publicRegistries } = await __webpack_require__.e(/* import() */ 34).then(__webpack_require__.bind(__webpack_require__, 34));
-                return publicRegistries({ fetch })(packages, given);
+                const [{ publicRegistries }, { cacheAccess }] = await Promise.all([
+                    __webpack_require__.e(/* import() */ 9469).then(__webpack_require__.bind(__webpack_require__, 1850)),
+                    __webpack_require__.e(/* import() */ 3515).then(__webpack_require__.bind(__webpack_require__, 3515)),
+                ]);
+                const cache = runner && cacheAccess(runner.env);
+                const kept = cache && { cache, debug: runner.debug };
+                return publicRegistries({ fetch, ...kept })(packages, given);
             },
         }),
     };
@@ -1727,7 +1732,7 @@ const SHAPES = [
     },
     {
         // A user name this long is a token in the user's place.
-        pattern: /(:\/\/)([^\s/?#@:"'<>]*)(:?)([^\s/@"'<>]*)@/g,
+        pattern: /(:\/\/)([^\s/?#@:"'<>]*)(?:(:)([^\s/@"'<>]*))?@/g,
         mask: (match, start = '', user = '', colon = '') => {
             const name = user.length > 16 ? cut('', user) : user;
             if (colon === '')

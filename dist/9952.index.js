@@ -247,12 +247,14 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   readPdmLock: () => (/* binding */ readPdmLock)
 /* harmony export */ });
 /* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4443);
-/* harmony import */ var _git_source_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5198);
+/* harmony import */ var _git_source_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5198);
 /* harmony import */ var _tree_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5766);
 /* harmony import */ var _tree_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2672);
-/* harmony import */ var _address_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6082);
+/* harmony import */ var _address_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6082);
 /* harmony import */ var _artifacts_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2130);
-/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4113);
+/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4113);
+/* harmony import */ var _tops_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(781);
+
 
 
 
@@ -269,9 +271,11 @@ function readPdmLock(text) {
     for (const { key, value } of (0,_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .membersOf */ .lS)((0,_tree_js__WEBPACK_IMPORTED_MODULE_2__.at)(metadata, 'files'))) {
         files.set(key, (0,_artifacts_js__WEBPACK_IMPORTED_MODULE_3__/* .readArtifacts */ .MN)((0,_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .itemsOf */ .S3)(value), draft).hashes);
     }
-    for (const item of (0,_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .listOf */ .c3)(draft, root, 'package'))
+    const packages = (0,_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .listOf */ .c3)(draft, root, 'package');
+    for (const item of packages)
         readPackage(draft, item, files);
-    return draft.finish('lock');
+    const dependencies = packages.map((item) => (0,_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .memberOf */ .C5)(item, 'dependencies'));
+    return draft.finish('lock', (entries) => (0,_tops_js__WEBPACK_IMPORTED_MODULE_4__/* .graphOfTops */ .s)(entries, dependencies));
 }
 function readPackage(draft, item, files) {
     const written = (0,_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .memberOf */ .C5)(item, 'name');
@@ -279,7 +283,7 @@ function readPackage(draft, item, files) {
     const line = draft.lineAt((written ?? item).start);
     if (key === '')
         return draft.problem('unsupported', 'A package has no name.', line);
-    const name = (0,_names_js__WEBPACK_IMPORTED_MODULE_4__/* .pythonName */ .oT)(key);
+    const name = (0,_names_js__WEBPACK_IMPORTED_MODULE_5__/* .pythonName */ .oT)(key);
     const version = (0,_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)(item, 'version');
     const artifacts = (0,_artifacts_js__WEBPACK_IMPORTED_MODULE_3__/* .readArtifacts */ .MN)((0,_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .itemsOf */ .S3)((0,_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .memberOf */ .C5)(item, 'files')), draft);
     const origin = (0,_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .memberOf */ .C5)(item, 'git') ?? (0,_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .memberOf */ .C5)(item, 'url') ?? (0,_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .memberOf */ .C5)(item, 'path');
@@ -302,10 +306,10 @@ function readPackage(draft, item, files) {
 function sourceOf(item) {
     const git = (0,_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)(item, 'git');
     if (git !== undefined)
-        return (0,_git_source_js__WEBPACK_IMPORTED_MODULE_5__/* .gitSource */ .Ym)(git, (0,_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)(item, 'revision'));
+        return (0,_git_source_js__WEBPACK_IMPORTED_MODULE_6__/* .gitSource */ .Ym)(git, (0,_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)(item, 'revision'));
     const url = (0,_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)(item, 'url');
     if (url !== undefined)
-        return (0,_address_js__WEBPACK_IMPORTED_MODULE_6__/* .sourceOfAddress */ .$)(url);
+        return (0,_address_js__WEBPACK_IMPORTED_MODULE_7__/* .sourceOfAddress */ .$)(url);
     const path = (0,_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)(item, 'path');
     if (path !== undefined)
         return { kind: 'path', path };
@@ -315,6 +319,31 @@ function sourceOf(item) {
             return { kind: 'unknown', text: `${system}+${address}` };
     }
     return { kind: 'registry' };
+}
+
+
+/***/ }),
+
+/***/ 781:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   s: () => (/* binding */ graphOfTops)
+/* harmony export */ });
+/* harmony import */ var _tree_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2672);
+/* harmony import */ var _tree_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5766);
+/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4113);
+
+
+/** What stands before a version, an extra, a marker or an address in a requirement. */
+const NAME = /^\s*([A-Za-z0-9](?:[\w.-]*[A-Za-z0-9])?)/;
+/** `dependencies` of each package: a table of names, as poetry writes them, or a list of requirements, as pdm does. */
+function graphOfTops(entries, dependencies) {
+    const needed = new Set(dependencies.flatMap((node) => [
+        ...(0,_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .membersOf */ .lS)(node).map(({ key }) => (0,_names_js__WEBPACK_IMPORTED_MODULE_1__/* .pythonName */ .oT)(key)),
+        ...(0,_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .itemsOf */ .S3)(node).map((item) => (0,_names_js__WEBPACK_IMPORTED_MODULE_1__/* .pythonName */ .oT)(NAME.exec((0,_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .stringOf */ .Je)(item) ?? '')?.[1] ?? '')),
+    ]));
+    return { orphans: new Set(), tops: new Set(entries.filter(({ name }) => !needed.has(name))) };
 }
 
 

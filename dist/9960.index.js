@@ -936,6 +936,9 @@ function grow(old, size) {
 const MIN_WORK = 250_000;
 const WORK_PER_CHARACTER = 1.25;
 const ENTRIES_PER_STEP = 8192;
+/** Stacks with more entries than this are of no program that people wrote, and a step with them makes many copies. */
+const DEEP = 3000;
+const DEEP_ENTRIES_PER_STEP = 128;
 /** The last resort, in milliseconds, for what the count of steps does not see: verdicts should not depend on load. */
 const MAX_PARSE_TIME = 12_000;
 const MS_PER_CHARACTER = 0.008;
@@ -952,7 +955,8 @@ function parseBounded(parser, text) {
             return { tree, read };
         if (read < text.length)
             continue;
-        left -= 1 + copied(parse) / ENTRIES_PER_STEP;
+        const entries = copied(parse);
+        left -= 1 + entries / (entries > DEEP ? DEEP_ENTRIES_PER_STEP : ENTRIES_PER_STEP);
         if (left < 0 || (steps % STEPS_BETWEEN_LOOKS === 0 && performance.now() > deadline)) {
             read = parse.parsedPos;
             parse.stopAt(read);

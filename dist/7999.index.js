@@ -1,0 +1,399 @@
+export const id = 7999;
+export const ids = [7999];
+export const modules = {
+
+/***/ 294:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ hashesOfFragment),
+/* harmony export */   n: () => (/* binding */ hashesOfIntegrity)
+/* harmony export */ });
+/* harmony import */ var _source_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4383);
+
+/** One hash of an integrity string (Subresource Integrity, section 3.5): algorithm, base64, options after `?`. */
+const INTEGRITY = /^([a-z][a-z0-9]*)-([A-Za-z0-9+/=_-]+)(?:\?.*)?$/i;
+const SHA1 = /^[0-9a-f]{40}$/i;
+/** All hashes of an integrity string; what does not look like one is kept under the algorithm `unknown`. */
+function hashesOfIntegrity(integrity, line) {
+    return integrity
+        .split(/\s+/)
+        .filter((word) => word !== '')
+        .map((word) => {
+        const [, algorithm, value] = INTEGRITY.exec(word) ?? [];
+        return algorithm === undefined || value === undefined
+            ? { algorithm: 'unknown', value: word, line }
+            : { algorithm: algorithm.toLowerCase(), value, line };
+    });
+}
+/** The SHA-1 that yarn v1 and old bun put behind an address: `...tgz#<40 hexadecimal digits>`. */
+function hashesOfFragment(address, line) {
+    const url = (0,_source_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutFragment */ .f2)(address);
+    const value = address.slice(url.length + 1);
+    const isArchive = /^https?:/i.test(url) && /\.(?:tgz|tar\.gz)/i.test(url);
+    return isArchive && SHA1.test(value) ? [{ algorithm: 'sha1', value, line }] : [];
+}
+
+
+/***/ }),
+
+/***/ 2565:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _J: () => (/* binding */ sourceLine),
+/* harmony export */   b6: () => (/* binding */ textOf),
+/* harmony export */   dX: () => (/* binding */ byKey)
+/* harmony export */ });
+/* harmony import */ var _format_json_nodes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5766);
+/* harmony import */ var _tree_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2672);
+// Looks at the trees of JavaScript lockfiles, whether they were read from JSON or from YAML.
+
+
+/** A member that is a string which is not empty, with the place of its value. */
+function textOf(node, key) {
+    const member = (0,_format_json_nodes_js__WEBPACK_IMPORTED_MODULE_0__/* .memberOf */ .C5)(node, key);
+    const text = (0,_format_json_nodes_js__WEBPACK_IMPORTED_MODULE_0__/* .stringOf */ .Je)(member);
+    return member === undefined || text === undefined || text === ''
+        ? undefined
+        : { text, start: member.start };
+}
+/** The last member of each name, which is the one that package managers keep. */
+function byKey(node) {
+    return new Map((0,_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .membersOf */ .lS)(node).map((member) => [member.key, member]));
+}
+/** The line of an address, to be spread into an entry whose own line is another. */
+function sourceLine(lines, line, start) {
+    const at = start === undefined ? line : lines.lineAt(start);
+    return at === line ? {} : { sourceLine: at };
+}
+
+
+/***/ }),
+
+/***/ 7999:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  readPackageLock: () => (/* binding */ readPackageLock)
+});
+
+// EXTERNAL MODULE: ./lib/src/format/json/nodes.js
+var nodes = __webpack_require__(5766);
+// EXTERNAL MODULE: ./lib/src/lockfile/json.js
+var json = __webpack_require__(5934);
+// EXTERNAL MODULE: ./lib/src/lockfile/tree.js
+var tree = __webpack_require__(2672);
+// EXTERNAL MODULE: ./lib/src/lockfile/javascript/hashes.js
+var hashes = __webpack_require__(294);
+// EXTERNAL MODULE: ./lib/src/lockfile/javascript/nodes.js
+var javascript_nodes = __webpack_require__(2565);
+;// CONCATENATED MODULE: ./lib/src/lockfile/javascript/package-lock-graph.js
+// What leads to each package of a package-lock.json, by the paths that they are installed at.
+
+
+/** What a package brings with it. Peers are installed for it as well, optional ones if somebody else wants them. */
+const BROUGHT = ['dependencies', 'optionalDependencies', 'peerDependencies'];
+const ASKED = [...BROUGHT, 'devDependencies'];
+/**
+ * Undefined where the file does not say what the project asks for. `find` tells where a package finds another. Every
+ * folder of the file is a project. Bundled packages come inside of what holds them, and npm itself takes out what it
+ * marks as extraneous. Linear in the dependencies.
+ */
+function packageLockGraph(all, entries, find, lines) {
+    if (!all.has(''))
+        return undefined;
+    const folders = [...all].filter(([path]) => !isInstalled(path));
+    const reached = new Set(folders.map(([path]) => path));
+    for (const path of reached) {
+        const node = all.get(path)?.value;
+        if ((0,tree/* flagOf */.iP)(node, 'link'))
+            reached.add((0,nodes/* stringOf */.Je)((0,nodes/* memberOf */.C5)(node, 'resolved')) ?? '');
+        for (const name of namesIn(node, isInstalled(path) ? BROUGHT : ASKED)) {
+            const at = find(path, name);
+            if (at !== undefined)
+                reached.add(at);
+        }
+    }
+    const orphans = entries.filter(({ slot }) => {
+        const node = all.get(slot)?.value;
+        // Links of workspaces are there because of the folders, which the manifest names by patterns.
+        return !reached.has(slot) && !['inBundle', 'extraneous', 'link'].some((flag) => (0,tree/* flagOf */.iP)(node, flag));
+    });
+    return {
+        orphans: new Set(orphans),
+        needs: new Map(entries.map((entry) => [entry, namesIn(all.get(entry.slot)?.value, BROUGHT.slice(0, 2))])),
+        projects: folders.map(([path, { value }]) => projectOf(path, value, lines)),
+    };
+}
+function isInstalled(path) {
+    return path.startsWith('node_modules/') || path.includes('/node_modules/');
+}
+function namesIn(node, groups) {
+    return groups.flatMap((group) => (0,tree/* membersOf */.lS)((0,nodes/* memberOf */.C5)(node, group)).map(({ key }) => key));
+}
+function projectOf(path, node, lines) {
+    const asks = ASKED.flatMap((group) => (0,tree/* membersOf */.lS)((0,nodes/* memberOf */.C5)(node, group)).map(({ key: name, keyStart, value }) => ({
+        name,
+        range: (0,nodes/* stringOf */.Je)(value) ?? '',
+        line: lines.lineAt(keyStart),
+    })));
+    return { folder: path === '' ? '.' : path, asks };
+}
+
+// EXTERNAL MODULE: ./lib/src/lockfile/problems.js
+var lockfile_problems = __webpack_require__(9228);
+// EXTERNAL MODULE: ./lib/src/lockfile/javascript/source.js
+var javascript_source = __webpack_require__(4383);
+;// CONCATENATED MODULE: ./lib/src/lockfile/javascript/package-lock-legacy.js
+// Reads the nested tree of package-lock versions 1 and 2, and compares it with `packages` in version 2.
+
+
+
+
+
+
+/**
+ * All packages of the nested `dependencies`, parents before children; not recursive. `folderOf` tells where a link
+ * leads: what is below a link is installed there.
+ */
+function* placed(root, folderOf = (path) => path) {
+    const open = [
+        { node: (0,nodes/* memberOf */.C5)(root, 'dependencies'), parent: '' },
+    ];
+    for (let next = open.pop(); next !== undefined; next = open.pop()) {
+        for (const member of (0,tree/* membersOf */.lS)(next.node)) {
+            const path = `${next.parent === '' ? '' : `${next.parent}/`}node_modules/${member.key}`;
+            yield { path, parent: next.parent, member };
+            open.push({ node: (0,nodes/* memberOf */.C5)(member.value, 'dependencies'), parent: folderOf(path) });
+        }
+    }
+}
+/** The entries of version 1, in the order of the file. */
+function legacyEntries(file) {
+    return [...placed(file.root)]
+        .toSorted((a, b) => a.member.keyStart - b.member.keyStart)
+        .map((one) => legacyEntry(file, one));
+}
+function legacyEntry({ lines }, { path, parent, member }) {
+    const { key, keyStart, value } = member;
+    const line = lines.lineAt(keyStart);
+    const version = (0,javascript_nodes/* textOf */.b6)(value, 'version');
+    const resolved = (0,javascript_nodes/* textOf */.b6)(value, 'resolved');
+    const integrity = (0,javascript_nodes/* textOf */.b6)(value, 'integrity');
+    const { name, range, source } = (0,javascript_source/* parseSpecifier */.as)(version?.text ?? '');
+    const exact = source.kind === 'registry' ? range : '';
+    const at = resolved ?? (source.kind === 'registry' ? undefined : version);
+    return {
+        ecosystem: 'npm',
+        name: name ?? key,
+        ...(name === undefined || name === key ? {} : { alias: key }),
+        ...(exact === '' ? {} : { version: exact }),
+        line,
+        source: legacySource(source, resolved?.text, (0,tree/* flagOf */.iP)(value, 'bundled'), parent),
+        ...(0,javascript_nodes/* sourceLine */._J)(lines, line, at?.start),
+        hashes: integrity === undefined ? [] : (0,hashes/* hashesOfIntegrity */.n)(integrity.text, lines.lineAt(integrity.start)),
+        // what the project asks for is in package.json alone, but nothing it asks for is put below another package
+        relation: parent === '' ? 'unknown' : 'transitive',
+        optional: (0,tree/* flagOf */.iP)(value, 'optional'),
+        development: (0,tree/* flagOf */.iP)(value, 'dev'),
+        slot: path,
+    };
+}
+function legacySource(source, resolved, isBundled, parent) {
+    if (source.kind !== 'registry')
+        return source;
+    if (resolved !== undefined)
+        return (0,javascript_source/* sourceOfAddress */.$O)(resolved);
+    return isBundled ? { kind: 'path', path: parent } : source;
+}
+/**
+ * Where the older tree of a version 2 file says something else than `packages`: npm 6 and some scanners read the
+ * one, npm 7 and later the other.
+ */
+function disagreements({ root, lines }, packages) {
+    const all = (0,javascript_nodes/* byKey */.dX)(packages);
+    const problems = [];
+    const folderOf = (path) => {
+        const node = all.get(path)?.value;
+        return (0,tree/* flagOf */.iP)(node, 'link') ? ((0,nodes/* stringOf */.Je)((0,nodes/* memberOf */.C5)(node, 'resolved')) ?? path) : path;
+    };
+    for (const { path, member } of placed(root, folderOf)) {
+        if (problems.length >= lockfile_problems/* MAX_PROBLEMS */.aZ)
+            break;
+        const difference = differenceOf(member.value, all.get(path)?.value);
+        if (difference === undefined)
+            continue;
+        const reason = `dependencies and packages disagree about ${difference} of ${path}`;
+        problems.push({ kind: 'duplicate', reason, line: lines.lineAt(member.keyStart) });
+    }
+    return problems;
+}
+function differenceOf(legacy, current) {
+    if (current === undefined)
+        return 'the presence';
+    for (const key of ['resolved', 'integrity']) {
+        const one = (0,nodes/* stringOf */.Je)((0,nodes/* memberOf */.C5)(legacy, key));
+        const other = (0,nodes/* stringOf */.Je)((0,nodes/* memberOf */.C5)(current, key));
+        if (one !== undefined && other !== undefined && one !== other)
+            return key;
+    }
+    const { source, range } = (0,javascript_source/* parseSpecifier */.as)((0,nodes/* stringOf */.Je)((0,nodes/* memberOf */.C5)(legacy, 'version')) ?? '');
+    const version = (0,nodes/* stringOf */.Je)((0,nodes/* memberOf */.C5)(current, 'version'));
+    const isComparable = source.kind === 'registry' && range !== '' && version !== undefined;
+    return isComparable && range !== version ? 'version' : undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/src/lockfile/javascript/package-lock.js
+// Reads package-lock.json and npm-shrinkwrap.json, versions 1 to 3.
+
+
+
+
+
+
+
+
+const FOLDER = 'node_modules/';
+/** Folders above a workspace that are looked in; a path of more is not one of a person. */
+const MAX_LEVELS = 64;
+const VERSIONS = new Set([1, 2, 3]);
+const DEPENDENCY_GROUPS = [
+    'peerDependencies',
+    'devDependencies',
+    'dependencies',
+    'optionalDependencies',
+];
+/**
+ * Reads a lockfile of npm (docs.npmjs.com/cli/configuring-npm/package-lock-json). `slot` is the install path. Version
+ * 2 has the packages twice; `packages` is what npm 7 and later read, and what the older tree says otherwise is a
+ * problem. The folders of workspaces are no entries; the links to them are.
+ */
+function readPackageLock(text) {
+    const file = (0,json/* readJsonFile */.J)(text, 'strict');
+    const packages = (0,nodes/* memberOf */.C5)(file.root, 'packages');
+    const entries = packages === undefined ? legacyEntries(file) : packageEntries(file, packages);
+    const problems = [...file.problems, ...shapeProblems(file)];
+    if (packages !== undefined)
+        problems.push(...disagreements(file, packages));
+    const all = (0,javascript_nodes/* byKey */.dX)(packages);
+    const graph = packageLockGraph(all, entries, (from, name) => installPath(from, name, all), file.lines);
+    return {
+        format: 'package-lock',
+        role: 'lock',
+        entries,
+        registries: [],
+        problems,
+        includes: [],
+        ...(graph !== undefined && { graph }),
+    };
+}
+function shapeProblems({ root, lines }) {
+    if (root.kind !== 'object')
+        return [];
+    const version = (0,nodes/* memberOf */.C5)(root, 'lockfileVersion');
+    const problems = [];
+    const add = (node, reason) => {
+        problems.push({ kind: 'unsupported', reason, line: lines.lineAt(node.start) });
+    };
+    // shrinkwrap files of npm 4 and before have the tree of version 1 and no version
+    const isOld = version === undefined && (0,nodes/* memberOf */.C5)(root, 'dependencies') !== undefined;
+    if (!isOld && !VERSIONS.has((0,nodes/* integerOf */.cP)(version) ?? 0)) {
+        add(version ?? root, 'the lockfileVersion is not one of 1, 2 and 3');
+    }
+    for (const key of ['packages', 'dependencies']) {
+        const node = (0,nodes/* memberOf */.C5)(root, key);
+        if (node !== undefined && node.kind !== 'object')
+            add(node, `${key} is not an object`);
+    }
+    return problems;
+}
+function packageEntries(file, packages) {
+    const all = (0,javascript_nodes/* byKey */.dX)(packages);
+    const direct = directPaths(all);
+    return (0,tree/* membersOf */.lS)(packages).flatMap((member) => lastFolder(member.key) === undefined ? [] : [packageEntry(file, member, all, direct)]);
+}
+function packageEntry({ lines }, { key, keyStart, value }, all, direct) {
+    const folder = lastFolder(key) ?? key;
+    const target = (0,tree/* flagOf */.iP)(value, 'link')
+        ? all.get((0,nodes/* stringOf */.Je)((0,nodes/* memberOf */.C5)(value, 'resolved')) ?? '')?.value
+        : undefined;
+    const name = (0,javascript_nodes/* textOf */.b6)(value, 'name')?.text ?? (0,javascript_nodes/* textOf */.b6)(target, 'name')?.text ?? folder;
+    const version = (0,javascript_nodes/* textOf */.b6)(value, 'version') ?? (0,javascript_nodes/* textOf */.b6)(target, 'version');
+    const integrity = (0,javascript_nodes/* textOf */.b6)(value, 'integrity');
+    const resolved = (0,javascript_nodes/* textOf */.b6)(value, 'resolved');
+    const line = lines.lineAt(keyStart);
+    const range = direct.get(key);
+    return {
+        ecosystem: 'npm',
+        name,
+        ...(name === folder ? {} : { alias: folder }),
+        ...(version === undefined ? {} : { version: version.text }),
+        ...(range === undefined ? {} : { range }),
+        line,
+        source: sourceOf(key, value, target !== undefined),
+        ...(0,javascript_nodes/* sourceLine */._J)(lines, line, resolved?.start),
+        hashes: integrity === undefined ? [] : (0,hashes/* hashesOfIntegrity */.n)(integrity.text, lines.lineAt(integrity.start)),
+        relation: direct.has(key) ? 'direct' : 'transitive',
+        optional: (0,tree/* flagOf */.iP)(value, 'optional') || (0,tree/* flagOf */.iP)(value, 'devOptional'),
+        development: (0,tree/* flagOf */.iP)(value, 'dev'),
+        installScript: (0,tree/* flagOf */.iP)(target ?? value, 'hasInstallScript'),
+        slot: key,
+    };
+}
+function sourceOf(path, value, isWorkspace) {
+    const resolved = (0,javascript_nodes/* textOf */.b6)(value, 'resolved')?.text;
+    if ((0,tree/* flagOf */.iP)(value, 'link'))
+        return isWorkspace ? { kind: 'workspace' } : { kind: 'path', path: resolved ?? '' };
+    if (resolved !== undefined)
+        return (0,javascript_source/* sourceOfAddress */.$O)(resolved);
+    // npm may leave the address of a registry out; bundled packages are in the archive of what holds them
+    return (0,tree/* flagOf */.iP)(value, 'inBundle') ? { kind: 'path', path: holderOf(path) } : { kind: 'registry' };
+}
+/** The name below the last `node_modules`; undefined for the project itself and the folders of workspaces. */
+function lastFolder(path) {
+    const at = path.lastIndexOf(FOLDER);
+    return at === 0 || path[at - 1] === '/' ? path.slice(at + FOLDER.length) : undefined;
+}
+/** The install path of the package that a path is inside of. */
+function holderOf(path) {
+    return path.slice(0, Math.max(path.lastIndexOf(`/${FOLDER}`), 0));
+}
+/** The install paths of what the project and its workspaces depend on, with the specifiers. */
+function directPaths(all) {
+    const direct = new Map();
+    for (const [folder, { value }] of all) {
+        if (lastFolder(folder) !== undefined)
+            continue;
+        for (const group of DEPENDENCY_GROUPS) {
+            for (const { key: name, value: specifier } of (0,tree/* membersOf */.lS)((0,nodes/* memberOf */.C5)(value, group))) {
+                const path = installPath(folder, name, all);
+                if (path !== undefined && !direct.has(path))
+                    direct.set(path, (0,nodes/* stringOf */.Je)(specifier) ?? '');
+            }
+        }
+    }
+    return direct;
+}
+/** Where a package finds another, as Node.js looks: in its own `node_modules`, then in those above. */
+function installPath(from, name, all) {
+    let folder = from;
+    for (let level = 0; level < MAX_LEVELS; level++) {
+        const path = folder === '' ? `${FOLDER}${name}` : `${folder}/${FOLDER}${name}`;
+        if (all.has(path))
+            return path;
+        if (folder === '')
+            return undefined;
+        folder = folder.slice(0, Math.max(folder.lastIndexOf('/'), 0));
+    }
+    return undefined;
+}
+
+
+/***/ })
+
+};
