@@ -22496,7 +22496,11 @@ function sameRelease(a, b) {
     return plainRelease(a) === plainRelease(b);
 }
 function plainRelease(version) {
-    const [plain = ''] = version.toLowerCase().replace(/^v|^0!/, '').replace(/[-_]/g, '.').split('+', 1);
+    const [plain = ''] = version
+        .toLowerCase()
+        .replace(/^v|^0!/, '')
+        .replace(/[-_]/g, '.')
+        .split('+', 1);
     let end = plain.length;
     while (plain.endsWith('.0', end))
         end -= 2;

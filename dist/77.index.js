@@ -216,8 +216,8 @@ function readPackage(draft, item, direct, checksums) {
 }
 /** `name version (source)` without the source. */
 function withoutSource(dependency) {
-    const at = dependency.lastIndexOf(' (');
-    return at !== -1 && dependency.endsWith(')') ? dependency.slice(0, at) : dependency;
+    const end = dependency.lastIndexOf(' (');
+    return end !== -1 && dependency.endsWith(')') ? dependency.slice(0, end) : dependency;
 }
 
 

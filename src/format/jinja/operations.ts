@@ -165,13 +165,16 @@ function strip(value: string, what: Value | undefined, side?: 'left' | 'right'):
 /** `'%s%c' % values`: the conversions that make letters. */
 function percent(format: string, args: readonly Value[]): string {
   let next = 0;
-  return format.replace(/%(?:\(\w{0,200}\))?[-#0 +]{0,8}\d{0,9}(?:\.\d{1,9})?([a-zA-Z%])/g, (_whole, kind: string) => {
-    if (kind === '%') return '%';
-    const arg = args[next++];
-    if (kind === 'c' && typeof arg === 'number' && arg >= 0 && arg <= 0x10ffff)
-      return String.fromCodePoint(arg);
-    return arg === undefined ? '' : text(arg);
-  });
+  return format.replace(
+    /%(?:\(\w{0,200}\))?[-#0 +]{0,8}\d{0,9}(?:\.\d{1,9})?([a-zA-Z%])/g,
+    (_whole, kind: string) => {
+      if (kind === '%') return '%';
+      const arg = args[next++];
+      if (kind === 'c' && typeof arg === 'number' && arg >= 0 && arg <= 0x10ffff)
+        return String.fromCodePoint(arg);
+      return arg === undefined ? '' : text(arg);
+    },
+  );
 }
 
 /** `'{}{0}{:c}'.format(values)`. */

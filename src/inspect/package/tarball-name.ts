@@ -103,7 +103,11 @@ function sameRelease(a: string, b: string): boolean {
 }
 
 function plainRelease(version: string): string {
-  const [plain = ''] = version.toLowerCase().replace(/^v|^0!/, '').replace(/[-_]/g, '.').split('+', 1);
+  const [plain = ''] = version
+    .toLowerCase()
+    .replace(/^v|^0!/, '')
+    .replace(/[-_]/g, '.')
+    .split('+', 1);
   let end = plain.length;
   while (plain.endsWith('.0', end)) end -= 2;
   return plain.slice(0, end);

@@ -112,6 +112,6 @@ function readPackage(
 
 /** `name version (source)` without the source. */
 function withoutSource(dependency: string): string {
-  const at = dependency.lastIndexOf(' (');
-  return at !== -1 && dependency.endsWith(')') ? dependency.slice(0, at) : dependency;
+  const end = dependency.lastIndexOf(' (');
+  return end !== -1 && dependency.endsWith(')') ? dependency.slice(0, end) : dependency;
 }
