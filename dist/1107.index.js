@@ -25065,9 +25065,12 @@ const agent_harm_WINDOW = 480;
 const agent_harm_STEP = 240;
 /** Characters between two things that are said together. */
 const NEAR = 240;
+/** The words of an address forbid nothing. */
+const agent_harm_ADDRESS = /\bhttps?:\/\/[^\s'"`]{1,400}/g;
 /** Commands of one text that are looked at for each danger. */
 const agent_harm_MOST = 20;
-function judgeAgentText(text, { knowledge, rules }) {
+/** `isTold` says of a place whether what stands there was told already. */
+function judgeAgentText(text, { knowledge, rules }, isTold) {
     const match = (0,core_rule/* matchOf */.HU)(rules.rule(agent_harm_RULE));
     const { block = [], review = [], turned = '$^' } = match;
     const forbids = rules.index('prose turned', rules, () => new RegExp(turned));
@@ -25075,7 +25078,7 @@ function judgeAgentText(text, { knowledge, rules }) {
     const verdicts = [];
     for (let from = 0; from < text.length; from += agent_harm_STEP) {
         const window = text.slice(from, from + agent_harm_WINDOW);
-        const speech = speechOf(window, knowledge, (before) => !forbids.test(before));
+        const speech = speechOf(window, knowledge, (before) => !forbids.test(before.replaceAll(agent_harm_ADDRESS, (all) => 'x'.repeat(all.length))));
         const command = commands.find(({ index }) => index >= from && index < from + agent_harm_WINDOW);
         const acts = [...speech.acts, ...(command === undefined ? [] : [asAct(command, from)])];
         const place = { window, from, speech };
@@ -25086,7 +25089,7 @@ function judgeAgentText(text, { knowledge, rules }) {
         else if (lesser !== undefined)
             verdicts.push(agent_harm_verdictOf('MEDIUM', lesser, place));
     }
-    return oneOfEach(verdicts);
+    return oneOfEach(verdicts.filter(({ at }) => !isTold(at)));
 }
 function agent_harm_commandsIn(text, { commands = [] }, rules) {
     return dangersOf(text, hookKnowledge(rules), agent_harm_MOST).filter(({ says }) => commands.includes(says));
@@ -25108,7 +25111,8 @@ function saidTogether(acts, kinds) {
 const LEAD = 40;
 function agent_harm_verdictOf(severity, acts, { window, from, speech }) {
     const [first] = [...acts].sort((a, b) => a.at - b.at);
-    const start = Math.max(0, (first?.at ?? 0) - LEAD);
+    const lead = Math.max(0, (first?.at ?? 0) - LEAD);
+    const start = lead === 0 ? 0 : speech.words.indexOf(' ', lead) + 1;
     const told = toldBy(acts);
     const evidence = `instructs the agent to ${told}: ${(0,quoted/* quoted */.T)(speech.words.slice(start).trim(), 280)}`;
     return { rule: agent_harm_RULE, severity, evidence, about: told, at: from + placeIn(window, first) };
@@ -26118,8 +26122,15 @@ function prose_judge(text, { dialect, agent }, context) {
     const characters = dialect === 'template' ? [] : [...invisibleVerdicts(text, agent, flags), ...turnedVerdicts(text)];
     const { parts, whole } = hiddenParts(text, dialect, elements);
     const hidden = judgeParts(parts, context);
-    const told = agent ? judgeAgentText(text, context) : [];
+    const told = agent ? judgeAgentText(text, context, (at) => isTold(at, hidden, parts)) : [];
     return { verdicts: [...characters, ...hidden, ...told], whole };
+}
+function isWithin({ at, text }, place) {
+    return at <= place && place <= at + text.length;
+}
+/** What stands in a hidden part that blocks is one thing, however it is read. */
+function isTold(at, hidden, parts) {
+    return hidden.some(({ severity = 'HIGH', at: found }) => severity === 'HIGH' && parts.some((part) => isWithin(part, found) && isWithin(part, at)));
 }
 function prose_incompleteOf(size, whole) {
     if (size > prose_MAX_BYTES) {

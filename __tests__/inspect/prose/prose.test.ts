@@ -8,6 +8,17 @@ const HIGH = ['HIGH PROSE-HIDDEN-INSTRUCTION'];
 const MEDIUM = ['MEDIUM PROSE-HIDDEN-INSTRUCTION'];
 const spelled = (text: string): string => Array.from(text, (letter) => `&#${letter.charCodeAt(0)};`).join('');
 
+describe('what agents obey', () => {
+  it('is told once where it is hidden as well', async () => {
+    expect(await told('CLAUDE.md', `# Rules\n\n<!-- ${ORDER} -->\nUse pytest.\n`)).toEqual(HIGH);
+  });
+
+  it('is told apart from what is hidden elsewhere', async () => {
+    const both = `<!-- ${ORDER} -->\n${'Use pytest. '.repeat(60)}\n${ORDER}\n`;
+    expect(await told('CLAUDE.md', both)).toEqual(['HIGH PROSE-AGENT-HARM', ...HIGH]);
+  });
+});
+
 describe('an instruction for agents that nobody sees', () => {
   it.each([
     ['in a comment', 'README.md', `<!-- ${ORDER} -->`],

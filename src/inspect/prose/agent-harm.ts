@@ -26,10 +26,17 @@ const WINDOW = 480;
 const STEP = 240;
 /** Characters between two things that are said together. */
 const NEAR = 240;
+/** The words of an address forbid nothing. */
+const ADDRESS = /\bhttps?:\/\/[^\s'"`]{1,400}/g;
 /** Commands of one text that are looked at for each danger. */
 const MOST = 20;
 
-export function judgeAgentText(text: string, { knowledge, rules }: HiddenContext): ProseVerdict[] {
+/** `isTold` says of a place whether what stands there was told already. */
+export function judgeAgentText(
+  text: string,
+  { knowledge, rules }: HiddenContext,
+  isTold: (at: number) => boolean,
+): ProseVerdict[] {
   const match = matchOf<HarmMatch>(rules.rule(RULE));
   const { block = [], review = [], turned = '$^' } = match;
   const forbids = rules.index('prose turned', rules, () => new RegExp(turned));
@@ -37,7 +44,11 @@ export function judgeAgentText(text: string, { knowledge, rules }: HiddenContext
   const verdicts: ProseVerdict[] = [];
   for (let from = 0; from < text.length; from += STEP) {
     const window = text.slice(from, from + WINDOW);
-    const speech = speechOf(window, knowledge, (before) => !forbids.test(before));
+    const speech = speechOf(
+      window,
+      knowledge,
+      (before) => !forbids.test(before.replaceAll(ADDRESS, (all) => 'x'.repeat(all.length))),
+    );
     const command = commands.find(({ index }) => index >= from && index < from + WINDOW);
     const acts = [...speech.acts, ...(command === undefined ? [] : [asAct(command, from)])];
     const place = { window, from, speech };
@@ -46,7 +57,7 @@ export function judgeAgentText(text: string, { knowledge, rules }: HiddenContext
     if (worst !== undefined) verdicts.push(verdictOf('HIGH', worst, place));
     else if (lesser !== undefined) verdicts.push(verdictOf('MEDIUM', lesser, place));
   }
-  return oneOfEach(verdicts);
+  return oneOfEach(verdicts.filter(({ at }) => !isTold(at)));
 }
 
 function commandsIn(text: string, { commands = [] }: Partial<HarmMatch>, rules: RuleBook): readonly Danger[] {
@@ -86,7 +97,8 @@ function verdictOf(
   { window, from, speech }: Found,
 ): ProseVerdict {
   const [first] = [...acts].sort((a, b) => a.at - b.at);
-  const start = Math.max(0, (first?.at ?? 0) - LEAD);
+  const lead = Math.max(0, (first?.at ?? 0) - LEAD);
+  const start = lead === 0 ? 0 : speech.words.indexOf(' ', lead) + 1;
   const told = toldBy(acts);
   const evidence = `instructs the agent to ${told}: ${quoted(speech.words.slice(start).trim(), 280)}`;
   return { rule: RULE, severity, evidence, about: told, at: from + placeIn(window, first) };

@@ -16,8 +16,9 @@ import { type HiddenContext, judgeParts } from './hidden-instructions.ts';
 import { invisibleVerdicts, turnedVerdicts } from './invisible-verdicts.ts';
 import { type ProseKnowledge, proseKnowledge, type Reading } from './knowledge.ts';
 import { hiddenParts } from './page.ts';
+import type { HiddenPart } from './part.ts';
 import { shownAsCode } from './shown.ts';
-import { proseFindings } from './verdict.ts';
+import { proseFindings, type ProseVerdict } from './verdict.ts';
 
 /** Bytes of a text that are read. Longer ones are data; the longest README among 20 000 has two megabytes. */
 const MAX_BYTES = 4 * 2 ** 20;
@@ -81,8 +82,20 @@ function judge(
     dialect === 'template' ? [] : [...invisibleVerdicts(text, agent, flags), ...turnedVerdicts(text)];
   const { parts, whole } = hiddenParts(text, dialect, elements);
   const hidden = judgeParts(parts, context);
-  const told = agent ? judgeAgentText(text, context) : [];
+  const told = agent ? judgeAgentText(text, context, (at) => isTold(at, hidden, parts)) : [];
   return { verdicts: [...characters, ...hidden, ...told], whole };
+}
+
+function isWithin({ at, text }: HiddenPart, place: number): boolean {
+  return at <= place && place <= at + text.length;
+}
+
+/** What stands in a hidden part that blocks is one thing, however it is read. */
+function isTold(at: number, hidden: readonly ProseVerdict[], parts: readonly HiddenPart[]): boolean {
+  return hidden.some(
+    ({ severity = 'HIGH', at: found }) =>
+      severity === 'HIGH' && parts.some((part) => isWithin(part, found) && isWithin(part, at)),
+  );
 }
 
 function incompleteOf(size: number, whole: boolean): Incomplete[] {
