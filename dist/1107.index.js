@@ -6752,11 +6752,10 @@ function isStrong(written) {
 /** Bytes in which the rest of a service account's JSON stands. */
 const ACCOUNT = 3000;
 /** Servers of tests and examples have keys of their own, which nothing else trusts; a reviewer can tell. */
-const MADE = {
-    proof: 'valid',
-    severity: 'MEDIUM',
-    note: 'it is whole and not encrypted, and stands where keys are mostly made up',
-};
+function madeUp(opinion) {
+    const note = [opinion.note, 'it stands where keys are mostly made up'].filter(Boolean).join(', and ');
+    return { ...opinion, severity: 'MEDIUM', note };
+}
 function followPem({ rule, opens }, text, at, context) {
     const key = readPem(text, at);
     if (key === undefined)
@@ -6766,9 +6765,9 @@ function followPem({ rule, opens }, text, at, context) {
     const account = /private_key/.test(around)
         ? /client_email\\?"\s{0,4}:\s{0,4}\\?"([^"\\]{3,120})/.exec(around)?.[1]
         : undefined;
-    const made = account === undefined && key.opinion.proof === 'valid' && context.place.exercise;
+    const made = account === undefined && key.opinion.proof !== 'wrong' && context.place.exercise;
     return {
-        ...judged(rule, made ? MADE : key.opinion),
+        ...judged(rule, made ? madeUp(key.opinion) : key.opinion),
         confidence: key.opinion.proof === 'wrong' ? 'LOW' : 'HIGH',
         service: account === undefined
             ? `a private key${key.kind === '' ? '' : ` (${key.kind})`}`

@@ -13,11 +13,10 @@ type Detected = Extract<Lead, { rule: unknown }>;
 const ACCOUNT = 3000;
 
 /** Servers of tests and examples have keys of their own, which nothing else trusts; a reviewer can tell. */
-const MADE: Opinion = {
-  proof: 'valid',
-  severity: 'MEDIUM',
-  note: 'it is whole and not encrypted, and stands where keys are mostly made up',
-};
+function madeUp(opinion: Opinion): Opinion {
+  const note = [opinion.note, 'it stands where keys are mostly made up'].filter(Boolean).join(', and ');
+  return { ...opinion, severity: 'MEDIUM', note };
+}
 
 export function followPem(
   { rule, opens }: Detected,
@@ -32,9 +31,9 @@ export function followPem(
   const account = /private_key/.test(around)
     ? /client_email\\?"\s{0,4}:\s{0,4}\\?"([^"\\]{3,120})/.exec(around)?.[1]
     : undefined;
-  const made = account === undefined && key.opinion.proof === 'valid' && context.place.exercise;
+  const made = account === undefined && key.opinion.proof !== 'wrong' && context.place.exercise;
   return {
-    ...judged(rule, made ? MADE : key.opinion),
+    ...judged(rule, made ? madeUp(key.opinion) : key.opinion),
     confidence: key.opinion.proof === 'wrong' ? 'LOW' : 'HIGH',
     service:
       account === undefined
