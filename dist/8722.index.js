@@ -59,9 +59,13 @@ var errors = __webpack_require__(7657);
 class CacheError extends errors/* GuardError */.U {
 }
 
+// EXTERNAL MODULE: ./lib/src/core/body.js
+var body = __webpack_require__(3726);
 // EXTERNAL MODULE: ./lib/src/registry/cache/access.js
 var access = __webpack_require__(3515);
 ;// CONCATENATED MODULE: ./lib/src/registry/cache/http.js
+// One request to the cache service or to its storage: without redirects, and with a body that is bounded.
+
 
 
 /** An answer that says yes. Rejects with {@link CacheError}, whose messages hold a status at most. */
@@ -80,28 +84,14 @@ async function ask(fetch, address, init) {
 /** The body, of at most `limit` bytes. Rejects with {@link CacheError}. */
 async function bodyOf(response, limit) {
     const announced = Number(response.headers.get('content-length') ?? 0);
-    if (announced > limit)
-        return tooLarge(response);
-    const chunks = [];
-    let size = 0;
-    const reader = response.body?.getReader();
-    for (let part = await next(reader); part !== undefined; part = await next(reader)) {
-        size += part.length;
-        if (size > limit) {
-            await reader?.cancel().catch(() => undefined);
-            return tooLarge();
-        }
-        chunks.push(part);
-    }
-    return Buffer.concat(chunks, size);
-}
-async function next(reader) {
-    return reader === undefined ? undefined : (await reached(reader.read())).value;
-}
-async function tooLarge(response) {
-    if (response !== undefined)
+    if (announced > limit) {
         await discard(response);
-    throw new CacheError('REFUSED', 'the answer is larger than what is asked for');
+        throw tooLarge();
+    }
+    return reached((0,body/* readAtMost */.r)(response.body, limit, tooLarge));
+}
+function tooLarge() {
+    return new CacheError('REFUSED', 'the answer is larger than what is asked for');
 }
 /** Closes the connection, which may be broken already. */
 async function discard(response) {
@@ -112,8 +102,8 @@ async function reached(answer) {
     try {
         return await answer;
     }
-    catch {
-        throw new CacheError('FAILED', 'the cache did not answer');
+    catch (error) {
+        throw error instanceof CacheError ? error : new CacheError('FAILED', 'the cache did not answer');
     }
 }
 

@@ -1,4 +1,5 @@
 // One request to the cache service or to its storage: without redirects, and with a body that is bounded.
+import { readAtMost } from '../../core/body.ts';
 import type { Fetch } from '../fetch.ts';
 import { safeAddress } from './access.ts';
 import { CacheError } from './errors.ts';
@@ -17,30 +18,15 @@ export async function ask(fetch: Fetch, address: string, init: RequestInit): Pro
 /** The body, of at most `limit` bytes. Rejects with {@link CacheError}. */
 export async function bodyOf(response: Response, limit: number): Promise<Uint8Array> {
   const announced = Number(response.headers.get('content-length') ?? 0);
-  if (announced > limit) return tooLarge(response);
-  const chunks: Uint8Array[] = [];
-  let size = 0;
-  const reader = response.body?.getReader();
-  for (let part = await next(reader); part !== undefined; part = await next(reader)) {
-    size += part.length;
-    if (size > limit) {
-      await reader?.cancel().catch(() => undefined);
-      return tooLarge();
-    }
-    chunks.push(part);
+  if (announced > limit) {
+    await discard(response);
+    throw tooLarge();
   }
-  return Buffer.concat(chunks, size);
+  return reached(readAtMost(response.body, limit, tooLarge));
 }
 
-async function next(
-  reader: ReadableStreamDefaultReader<Uint8Array> | undefined,
-): Promise<Uint8Array | undefined> {
-  return reader === undefined ? undefined : (await reached(reader.read())).value;
-}
-
-async function tooLarge(response?: Response): Promise<never> {
-  if (response !== undefined) await discard(response);
-  throw new CacheError('REFUSED', 'the answer is larger than what is asked for');
+function tooLarge(): CacheError {
+  return new CacheError('REFUSED', 'the answer is larger than what is asked for');
 }
 
 /** Closes the connection, which may be broken already. */
@@ -52,7 +38,7 @@ async function discard(response: Response): Promise<void> {
 async function reached<Answer>(answer: Promise<Answer>): Promise<Answer> {
   try {
     return await answer;
-  } catch {
-    throw new CacheError('FAILED', 'the cache did not answer');
+  } catch (error) {
+    throw error instanceof CacheError ? error : new CacheError('FAILED', 'the cache did not answer');
   }
 }
