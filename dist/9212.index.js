@@ -745,7 +745,7 @@ async function inspect(change, { inspected }, request) {
     const needsRules = (0,policy_settings/* unknownRules */.sF)(settings, () => false).length + customRules.size > 0;
     if (inspected.length + occurrences.length + change.incomplete.length === 0 && !needsRules)
         return NOTHING;
-    const { inspectBothSides } = await Promise.all(/* import() */[__webpack_require__.e(663), __webpack_require__.e(1107)]).then(__webpack_require__.bind(__webpack_require__, 1107));
+    const { inspectBothSides } = await Promise.all(/* import() */[__webpack_require__.e(663), __webpack_require__.e(6100)]).then(__webpack_require__.bind(__webpack_require__, 6100));
     return inspectBothSides({
         source,
         files: inspected,

@@ -16,7 +16,6 @@ import { incompleteFinding } from './incomplete.ts';
 import { inspectorsFor } from './inspectors.ts';
 import { modelDrift, tensorReaders, withEarlierTensors } from './models.ts';
 import { inspectFile } from './walk.ts';
-import { keepYoungGenerationSmall } from './young-generation.ts';
 
 export interface BothSidesRequest {
   readonly source: Source;
@@ -80,7 +79,6 @@ export interface BothSides {
 export async function inspectBothSides(request: BothSidesRequest): Promise<BothSides> {
   const { source, files, unlisted, occurrences } = request;
   const { rules, inspectors } = await loadInspectors(request.customRules);
-  keepYoungGenerationSmall();
   const head = await inspectSide('head', request, rules, inspectors);
   const known = head.packages.length === 0 ? undefined : await request.advisories?.(head.packages);
   const packages = await lookIntoPackages(head.packages, request, rules, inspectors);

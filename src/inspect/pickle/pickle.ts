@@ -20,6 +20,7 @@ import { payloadDigest } from './subject.ts';
 import { torchTensors } from './torch.ts';
 import type { Verdict, Verdicts } from './verdict.ts';
 import { judgeFacts } from './verdicts.ts';
+import { keepYoungGenerationSmall } from './young-generation.ts';
 
 /**
  * Rules whose findings stay the same when the weights around them change: they are about a name, not a payload. A
@@ -57,6 +58,7 @@ async function doesSomething(bytes: Bytes): Promise<boolean> {
 }
 
 async function inspectPickle(artifact: Artifact, context: InspectionContext): Promise<Inspection> {
+  keepYoungGenerationSmall();
   const head = await artifact.bytes.read(0, 64);
   const legacy = isTorchLegacy(head);
   const knowledge = knowledgeOf(context);
