@@ -354,7 +354,16 @@ class JsonError extends _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .GuardErr
 // The tree that the JSON reader builds: values with their positions, members in order, repeated ones included.
 /** The last member of that name, which is the one most readers keep. Linear. */
 function memberOf(node, key) {
-    return node?.kind === 'object' ? node.members.findLast((member) => member.key === key)?.value : undefined;
+    if (node?.kind !== 'object')
+        return undefined;
+    const { members } = node;
+    // A loop: large lockfiles ask this some million times.
+    for (let index = members.length - 1; index >= 0; index--) {
+        const member = members[index];
+        if (member?.key === key)
+            return member.value;
+    }
+    return undefined;
 }
 /** The value of a string node. */
 function stringOf(node) {
@@ -12189,6 +12198,64 @@ function mayBeginWith(head, characters) {
     return first === undefined || characters.includes(String.fromCharCode(first));
 }
 
+;// CONCATENATED MODULE: ./lib/src/lockfile/readers.js
+/** `requirements.txt`, `dev-requirements.in`, `constraints_3.12.txt` and the like. */
+const REQUIREMENTS = /^(?:[^/]*[-_.])?(?:requirements|constraints)(?:[-_.\d][^/]*)?\.(?:txt|in|pip)$/i;
+const loadCondaEnvironment = async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(9605), __webpack_require__.e(6333), __webpack_require__.e(4443), __webpack_require__.e(5728), __webpack_require__.e(8243)]).then(__webpack_require__.bind(__webpack_require__, 8243))).readCondaEnvironment;
+const loadCondaExplicit = async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(9605), __webpack_require__.e(6333), __webpack_require__.e(4443), __webpack_require__.e(6568)]).then(__webpack_require__.bind(__webpack_require__, 6568))).readCondaExplicit;
+/** Names are matched as the package managers do: exactly, without the folder; a few need the folder. */
+const ROWS = [
+    // JavaScript
+    [
+        /^(?:package-lock|npm-shrinkwrap)\.json$/,
+        async () => (await __webpack_require__.e(/* import() */ 7999).then(__webpack_require__.bind(__webpack_require__, 7999))).readPackageLock,
+    ],
+    // with the setting gitBranchLockfile, the branch is in the name
+    [/^pnpm-lock(?:\.[^/]+)?\.yaml$/, async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(6333), __webpack_require__.e(6723)]).then(__webpack_require__.bind(__webpack_require__, 6723))).readPnpmLock],
+    [/^bun\.lock$/, async () => (await __webpack_require__.e(/* import() */ 2813).then(__webpack_require__.bind(__webpack_require__, 2813))).readBunLock],
+    [/^bun\.lockb$/, async () => (await __webpack_require__.e(/* import() */ 7007).then(__webpack_require__.bind(__webpack_require__, 7007))).readBunLockb],
+    [/^yarn\.lock$/, async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(6333), __webpack_require__.e(8839)]).then(__webpack_require__.bind(__webpack_require__, 8839))).readYarnLock],
+    [/^package\.json$/, async () => (await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 6539))).readPackageJson],
+    // Python; any text in a folder called requirements is one, whatever its name
+    [REQUIREMENTS, async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(9605), __webpack_require__.e(6333), __webpack_require__.e(4443), __webpack_require__.e(5728)]).then(__webpack_require__.bind(__webpack_require__, 5728))).readRequirements],
+    [
+        /(?:^|\/)requirements\/[^/]+\.(?:txt|in)$/i,
+        async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(9605), __webpack_require__.e(6333), __webpack_require__.e(4443), __webpack_require__.e(5728)]).then(__webpack_require__.bind(__webpack_require__, 5728))).readRequirements,
+    ],
+    [/^Pipfile\.lock$/, async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(9605), __webpack_require__.e(6333), __webpack_require__.e(4443), __webpack_require__.e(4720)]).then(__webpack_require__.bind(__webpack_require__, 4720))).readPipfileLock],
+    [/^poetry\.lock$/, async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(9605), __webpack_require__.e(6333), __webpack_require__.e(4443), __webpack_require__.e(86)]).then(__webpack_require__.bind(__webpack_require__, 86))).readPoetryLock],
+    [/^pdm(?:\.[^/]+)?\.lock$/, async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(9605), __webpack_require__.e(6333), __webpack_require__.e(4443), __webpack_require__.e(9952)]).then(__webpack_require__.bind(__webpack_require__, 9952))).readPdmLock],
+    [/^uv\.lock$/, async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(9605), __webpack_require__.e(6333), __webpack_require__.e(4443), __webpack_require__.e(5136)]).then(__webpack_require__.bind(__webpack_require__, 5136))).readUvLock],
+    // uv writes one beside each script, too
+    [/\.py\.lock$/, async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(9605), __webpack_require__.e(6333), __webpack_require__.e(4443), __webpack_require__.e(5136)]).then(__webpack_require__.bind(__webpack_require__, 5136))).readUvLock],
+    [/^pylock(?:\.[^/]+)?\.toml$/, async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(9605), __webpack_require__.e(6333), __webpack_require__.e(4443), __webpack_require__.e(6533)]).then(__webpack_require__.bind(__webpack_require__, 6533))).readPylock],
+    [/^pyproject\.toml$/, async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(9605), __webpack_require__.e(6333), __webpack_require__.e(4443), __webpack_require__.e(5728), __webpack_require__.e(4816)]).then(__webpack_require__.bind(__webpack_require__, 4816))).readPyproject],
+    // conda; the second name is MLflow's
+    [/^(?:[^/]*[-_.])?environment(?:[-_.][^/]*)?\.ya?ml$/i, loadCondaEnvironment],
+    [/^conda(?:[-_]env)?\.ya?ml$/i, loadCondaEnvironment],
+    [/^(?:[^/]*\.)?conda-lock\.ya?ml$/, async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(9605), __webpack_require__.e(6333), __webpack_require__.e(4443), __webpack_require__.e(4381)]).then(__webpack_require__.bind(__webpack_require__, 4381))).readCondaLock],
+    [/^(?:conda-[^/]+\.lock|(?:conda-)?(?:explicit|spec-file|spec-list)[^/]*\.txt)$/, loadCondaExplicit],
+    [/^pixi\.lock$/, async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(9605), __webpack_require__.e(6333), __webpack_require__.e(4443), __webpack_require__.e(2550)]).then(__webpack_require__.bind(__webpack_require__, 2550))).readPixiLock],
+    // Rust, Go and GitHub Actions
+    [/^Cargo\.lock$/, async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(9605), __webpack_require__.e(6333), __webpack_require__.e(4443), __webpack_require__.e(77)]).then(__webpack_require__.bind(__webpack_require__, 77))).readCargoLock],
+    [/^Cargo\.toml$/, async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(9605), __webpack_require__.e(6333), __webpack_require__.e(4443), __webpack_require__.e(1702)]).then(__webpack_require__.bind(__webpack_require__, 1702))).readCargoToml],
+    [/^go\.(?:mod|work)$/, async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(9605), __webpack_require__.e(6333), __webpack_require__.e(4443), __webpack_require__.e(9885)]).then(__webpack_require__.bind(__webpack_require__, 9885))).readGoMod],
+    [/^go(?:\.work)?\.sum$/, async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(9605), __webpack_require__.e(6333), __webpack_require__.e(4443), __webpack_require__.e(6841)]).then(__webpack_require__.bind(__webpack_require__, 6841))).readGoSum],
+    [
+        /^\.github\/workflows\/actions\.lock$/,
+        async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(9605), __webpack_require__.e(6333), __webpack_require__.e(4443), __webpack_require__.e(9359)]).then(__webpack_require__.bind(__webpack_require__, 9359))).readActionsLock,
+    ],
+];
+/** How the names of all rows end: every file and member is asked about, and nearly none of them ends so. */
+const SUFFIX = /\.(?:json|ya?ml|lockb?|txt|in|pip|toml|mod|sum|work)$/i;
+/** The way to the reader of a file with that path in the repository; undefined when no format has that name. */
+function readers_readerOf(path) {
+    if (!SUFFIX.test(path))
+        return undefined;
+    const name = path.slice(path.lastIndexOf('/') + 1);
+    return ROWS.find(([pattern]) => pattern.test(name) || pattern.test(path))?.[1];
+}
+
 // EXTERNAL MODULE: ./lib/src/inspect/pickle/knowledge.js
 var knowledge = __webpack_require__(2340);
 ;// CONCATENATED MODULE: ./lib/src/format/jinja/limits.js
@@ -12605,6 +12672,7 @@ function configFindings(verdicts, text, artifact, rules) {
 
 
 
+
 const configInspector = {
     name: 'config',
     recognises: config_recognises,
@@ -12617,6 +12685,9 @@ function config_languageOf(artifact, head) {
     const name = (0,inspect_name/* baseName */.F)(artifact.locator);
     // No library takes its configuration from a notebook, whose cells are inspected one by one.
     if (name.endsWith('.ipynb'))
+        return undefined;
+    // Nor from a lockfile, whose names of packages look like many things.
+    if (/lock|shrinkwrap/.test(name) && readers_readerOf(name) !== undefined)
         return undefined;
     if (/\.ya?ml$/.test(name) || name === 'mlmodel')
         return 'yaml';
@@ -19104,11 +19175,11 @@ const nativeInspector = {
     inspect: inspectNative,
 };
 /** Suffixes that only models have. */
-const SUFFIX = /\.(?:bst|caffemodel|cbm|ckpt|cloudpickle|dill|engine|ggml|gguf|h5|hdf5|joblib|keras|llamafile|mar|mlmodel|msgpack|nemo|npy|npz|onnx|ort|params|pb|pdmodel|pdparams|pickle|pkl|plan|pmml|pt|pt2|pte|pth|rda|rds|safetensors|skops|t7|tflite|ubj|weights)$/;
+const native_SUFFIX = /\.(?:bst|caffemodel|cbm|ckpt|cloudpickle|dill|engine|ggml|gguf|h5|hdf5|joblib|keras|llamafile|mar|mlmodel|msgpack|nemo|npy|npz|onnx|ort|params|pb|pdmodel|pdparams|pickle|pkl|plan|pmml|pt|pt2|pte|pth|rda|rds|safetensors|skops|t7|tflite|ubj|weights)$/;
 /** Other files end so, too: there the rest of the name has to say it. */
 const PERHAPS = /(?:model|weight|adapter|optimizer|checkpoint|ggml|llama|diffusion).*\.(?:bin|model|dat|data)$/;
 function isModelName(name) {
-    return SUFFIX.test(name) || PERHAPS.test(name);
+    return native_SUFFIX.test(name) || PERHAPS.test(name);
 }
 async function inspectNative(artifact, { rules }) {
     const { locator, bytes } = artifact;
@@ -20846,64 +20917,6 @@ function onnx_incompleteOf({ stopped }) {
             ? { code, reason: `not an ONNX model that loads: ${reason}`, risk: 'inert', offset }
             : { code, reason: `not inspected to its end: ${reason}`, risk: 'unknown', offset },
     ];
-}
-
-;// CONCATENATED MODULE: ./lib/src/lockfile/readers.js
-/** `requirements.txt`, `dev-requirements.in`, `constraints_3.12.txt` and the like. */
-const REQUIREMENTS = /^(?:[^/]*[-_.])?(?:requirements|constraints)(?:[-_.\d][^/]*)?\.(?:txt|in|pip)$/i;
-const loadCondaEnvironment = async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(9605), __webpack_require__.e(6333), __webpack_require__.e(4443), __webpack_require__.e(5728), __webpack_require__.e(8243)]).then(__webpack_require__.bind(__webpack_require__, 8243))).readCondaEnvironment;
-const loadCondaExplicit = async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(9605), __webpack_require__.e(6333), __webpack_require__.e(4443), __webpack_require__.e(6568)]).then(__webpack_require__.bind(__webpack_require__, 6568))).readCondaExplicit;
-/** Names are matched as the package managers do: exactly, without the folder; a few need the folder. */
-const ROWS = [
-    // JavaScript
-    [
-        /^(?:package-lock|npm-shrinkwrap)\.json$/,
-        async () => (await __webpack_require__.e(/* import() */ 7999).then(__webpack_require__.bind(__webpack_require__, 7999))).readPackageLock,
-    ],
-    // with the setting gitBranchLockfile, the branch is in the name
-    [/^pnpm-lock(?:\.[^/]+)?\.yaml$/, async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(6333), __webpack_require__.e(6723)]).then(__webpack_require__.bind(__webpack_require__, 6723))).readPnpmLock],
-    [/^bun\.lock$/, async () => (await __webpack_require__.e(/* import() */ 2813).then(__webpack_require__.bind(__webpack_require__, 2813))).readBunLock],
-    [/^bun\.lockb$/, async () => (await __webpack_require__.e(/* import() */ 7007).then(__webpack_require__.bind(__webpack_require__, 7007))).readBunLockb],
-    [/^yarn\.lock$/, async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(6333), __webpack_require__.e(8839)]).then(__webpack_require__.bind(__webpack_require__, 8839))).readYarnLock],
-    [/^package\.json$/, async () => (await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 6539))).readPackageJson],
-    // Python; any text in a folder called requirements is one, whatever its name
-    [REQUIREMENTS, async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(9605), __webpack_require__.e(6333), __webpack_require__.e(4443), __webpack_require__.e(5728)]).then(__webpack_require__.bind(__webpack_require__, 5728))).readRequirements],
-    [
-        /(?:^|\/)requirements\/[^/]+\.(?:txt|in)$/i,
-        async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(9605), __webpack_require__.e(6333), __webpack_require__.e(4443), __webpack_require__.e(5728)]).then(__webpack_require__.bind(__webpack_require__, 5728))).readRequirements,
-    ],
-    [/^Pipfile\.lock$/, async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(9605), __webpack_require__.e(6333), __webpack_require__.e(4443), __webpack_require__.e(4720)]).then(__webpack_require__.bind(__webpack_require__, 4720))).readPipfileLock],
-    [/^poetry\.lock$/, async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(9605), __webpack_require__.e(6333), __webpack_require__.e(4443), __webpack_require__.e(86)]).then(__webpack_require__.bind(__webpack_require__, 86))).readPoetryLock],
-    [/^pdm(?:\.[^/]+)?\.lock$/, async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(9605), __webpack_require__.e(6333), __webpack_require__.e(4443), __webpack_require__.e(9952)]).then(__webpack_require__.bind(__webpack_require__, 9952))).readPdmLock],
-    [/^uv\.lock$/, async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(9605), __webpack_require__.e(6333), __webpack_require__.e(4443), __webpack_require__.e(5136)]).then(__webpack_require__.bind(__webpack_require__, 5136))).readUvLock],
-    // uv writes one beside each script, too
-    [/\.py\.lock$/, async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(9605), __webpack_require__.e(6333), __webpack_require__.e(4443), __webpack_require__.e(5136)]).then(__webpack_require__.bind(__webpack_require__, 5136))).readUvLock],
-    [/^pylock(?:\.[^/]+)?\.toml$/, async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(9605), __webpack_require__.e(6333), __webpack_require__.e(4443), __webpack_require__.e(6533)]).then(__webpack_require__.bind(__webpack_require__, 6533))).readPylock],
-    [/^pyproject\.toml$/, async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(9605), __webpack_require__.e(6333), __webpack_require__.e(4443), __webpack_require__.e(5728), __webpack_require__.e(4816)]).then(__webpack_require__.bind(__webpack_require__, 4816))).readPyproject],
-    // conda; the second name is MLflow's
-    [/^(?:[^/]*[-_.])?environment(?:[-_.][^/]*)?\.ya?ml$/i, loadCondaEnvironment],
-    [/^conda(?:[-_]env)?\.ya?ml$/i, loadCondaEnvironment],
-    [/^(?:[^/]*\.)?conda-lock\.ya?ml$/, async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(9605), __webpack_require__.e(6333), __webpack_require__.e(4443), __webpack_require__.e(4381)]).then(__webpack_require__.bind(__webpack_require__, 4381))).readCondaLock],
-    [/^(?:conda-[^/]+\.lock|(?:conda-)?(?:explicit|spec-file|spec-list)[^/]*\.txt)$/, loadCondaExplicit],
-    [/^pixi\.lock$/, async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(9605), __webpack_require__.e(6333), __webpack_require__.e(4443), __webpack_require__.e(2550)]).then(__webpack_require__.bind(__webpack_require__, 2550))).readPixiLock],
-    // Rust, Go and GitHub Actions
-    [/^Cargo\.lock$/, async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(9605), __webpack_require__.e(6333), __webpack_require__.e(4443), __webpack_require__.e(77)]).then(__webpack_require__.bind(__webpack_require__, 77))).readCargoLock],
-    [/^Cargo\.toml$/, async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(9605), __webpack_require__.e(6333), __webpack_require__.e(4443), __webpack_require__.e(1702)]).then(__webpack_require__.bind(__webpack_require__, 1702))).readCargoToml],
-    [/^go\.(?:mod|work)$/, async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(9605), __webpack_require__.e(6333), __webpack_require__.e(4443), __webpack_require__.e(9885)]).then(__webpack_require__.bind(__webpack_require__, 9885))).readGoMod],
-    [/^go(?:\.work)?\.sum$/, async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(9605), __webpack_require__.e(6333), __webpack_require__.e(4443), __webpack_require__.e(6841)]).then(__webpack_require__.bind(__webpack_require__, 6841))).readGoSum],
-    [
-        /^\.github\/workflows\/actions\.lock$/,
-        async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(9605), __webpack_require__.e(6333), __webpack_require__.e(4443), __webpack_require__.e(9359)]).then(__webpack_require__.bind(__webpack_require__, 9359))).readActionsLock,
-    ],
-];
-/** How the names of all rows end: every file and member is asked about, and nearly none of them ends so. */
-const readers_SUFFIX = /\.(?:json|ya?ml|lockb?|txt|in|pip|toml|mod|sum|work)$/i;
-/** The way to the reader of a file with that path in the repository; undefined when no format has that name. */
-function readers_readerOf(path) {
-    if (!readers_SUFFIX.test(path))
-        return undefined;
-    const name = path.slice(path.lastIndexOf('/') + 1);
-    return ROWS.find(([pattern]) => pattern.test(name) || pattern.test(path))?.[1];
 }
 
 ;// CONCATENATED MODULE: ./lib/src/inspect/package/added.js

@@ -37,7 +37,14 @@ export type Plain =
 
 /** The last member of that name, which is the one most readers keep. Linear. */
 export function memberOf(node: JsonNode | undefined, key: string): JsonNode | undefined {
-  return node?.kind === 'object' ? node.members.findLast((member) => member.key === key)?.value : undefined;
+  if (node?.kind !== 'object') return undefined;
+  const { members } = node;
+  // A loop: large lockfiles ask this some million times.
+  for (let index = members.length - 1; index >= 0; index--) {
+    const member = members[index];
+    if (member?.key === key) return member.value;
+  }
+  return undefined;
 }
 
 /** The value of a string node. */

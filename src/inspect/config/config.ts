@@ -11,6 +11,7 @@ import {
   mayHoldPythonTag,
 } from '../../format/hub/sniff.ts';
 import { mayBeginWith } from '../head.ts';
+import { readerOf } from '../../lockfile/readers.ts';
 import { baseName } from '../name.ts';
 import { PickleKnowledge } from '../pickle/knowledge.ts';
 import { changedTemplates } from './changed.ts';
@@ -35,6 +36,8 @@ function languageOf(artifact: Artifact, head: Uint8Array): Language | undefined 
   const name = baseName(artifact.locator);
   // No library takes its configuration from a notebook, whose cells are inspected one by one.
   if (name.endsWith('.ipynb')) return undefined;
+  // Nor from a lockfile, whose names of packages look like many things.
+  if (/lock|shrinkwrap/.test(name) && readerOf(name) !== undefined) return undefined;
   if (/\.ya?ml$/.test(name) || name === 'mlmodel') return 'yaml';
   return mayBeginWith(head, '{[') ? 'json' : undefined;
 }
