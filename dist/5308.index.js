@@ -11,8 +11,8 @@ __webpack_require__.d(__webpack_exports__, {
   customRules: () => (/* binding */ customRules)
 });
 
-// EXTERNAL MODULE: ./lib/src/inspect/inspectors.js + 416 modules
-var inspect_inspectors = __webpack_require__(2257);
+// EXTERNAL MODULE: ./lib/src/inspect/inspectors.js + 417 modules
+var inspect_inspectors = __webpack_require__(4080);
 // EXTERNAL MODULE: ./lib/src/core/hash.js
 var hash = __webpack_require__(3442);
 // EXTERNAL MODULE: ./lib/src/core/artifact.js

@@ -96,9 +96,11 @@ var javascript_nodes = __webpack_require__(2565);
 // What leads to each package of a package-lock.json, by the paths that they are installed at.
 
 
+/** What a release asks for itself. */
+const NEEDED = new Set(['dependencies', 'optionalDependencies']);
 /** What a package brings with it. Peers are installed for it as well, optional ones if somebody else wants them. */
-const BROUGHT = ['dependencies', 'optionalDependencies', 'peerDependencies'];
-const ASKED = [...BROUGHT, 'devDependencies'];
+const BROUGHT = new Set([...NEEDED, 'peerDependencies']);
+const ASKED = new Set([...BROUGHT, 'devDependencies']);
 /**
  * Undefined where the file does not say what the project asks for. `find` tells where a package finds another. Every
  * folder of the file is a project. Bundled packages come inside of what holds them, and npm itself takes out what it
@@ -126,7 +128,7 @@ function packageLockGraph(all, entries, find, lines) {
     });
     return {
         orphans: new Set(orphans),
-        needs: new Map(entries.map((entry) => [entry, namesIn(all.get(entry.slot)?.value, BROUGHT.slice(0, 2))])),
+        needs: new Map(entries.map((entry) => [entry, namesIn(all.get(entry.slot)?.value, NEEDED)])),
         projects: folders.map(([path, { value }]) => projectOf(path, value, lines)),
     };
 }
@@ -134,10 +136,15 @@ function isInstalled(path) {
     return path.startsWith('node_modules/') || path.includes('/node_modules/');
 }
 function namesIn(node, groups) {
-    return groups.flatMap((group) => (0,tree/* membersOf */.lS)((0,nodes/* memberOf */.C5)(node, group)).map(({ key }) => key));
+    const names = [];
+    for (const { key: group, value } of (0,tree/* membersOf */.lS)(node))
+        if (groups.has(group))
+            for (const { key } of (0,tree/* membersOf */.lS)(value))
+                names.push(key);
+    return names;
 }
 function projectOf(path, node, lines) {
-    const asks = ASKED.flatMap((group) => (0,tree/* membersOf */.lS)((0,nodes/* memberOf */.C5)(node, group)).map(({ key: name, keyStart, value }) => ({
+    const asks = [...ASKED].flatMap((group) => (0,tree/* membersOf */.lS)((0,nodes/* memberOf */.C5)(node, group)).map(({ key: name, keyStart, value }) => ({
         name,
         range: (0,nodes/* stringOf */.Je)(value) ?? '',
         line: lines.lineAt(keyStart),

@@ -1,5 +1,5 @@
 // Problems that files of any format can have: merge conflicts and keys given twice.
-import { type JsonNode } from '../format/json/nodes.ts';
+import type { JsonMember, JsonNode } from '../format/json/nodes.ts';
 import type { LineTable } from './lines.ts';
 import type { LockfileProblem } from './lockfile.ts';
 
@@ -55,10 +55,15 @@ function memberProblems(
     if (key === '<<') {
       const reason = 'the merge key << is never written by a package manager, and what it adds is not read';
       problems.push({ kind: 'unsupported', reason, line: lines.lineAt(keyStart) });
-    } else if (keys?.has(key) ?? members.findIndex((member) => member.key === key) < index) {
+    } else if (keys?.has(key) ?? isBefore(members, index, key)) {
       problems.push(duplicateProblem(`the key ${key}`, lines.lineAt(keyStart)));
     }
     keys?.add(key);
   }
   return problems;
+}
+
+function isBefore(members: readonly JsonMember[], index: number, key: string): boolean {
+  for (let earlier = 0; earlier < index; earlier++) if (members[earlier]?.key === key) return true;
+  return false;
 }

@@ -64,6 +64,15 @@ describe('JSON', () => {
     expect(readJson('{"a":1,"\\u0061":2}').duplicates).toHaveLength(1);
   });
 
+  it.each([1, 7, 8, 9, 10, 30])('are found among %i keys, wherever they stand', (count) => {
+    const keys = Array.from({ length: count }, (_, index) => `k${index}`);
+    for (const key of keys) {
+      const members = [...keys, key].map((name) => `${JSON.stringify(name)}: 0`);
+      expect(readJson(`{${members.join()}}`).duplicates.map(({ path }) => path)).toEqual([[key]]);
+    }
+    expect(readJson(`{${keys.map((key) => `"${key}": 0`).join()}}`).duplicates).toEqual([]);
+  });
+
   it('lets no key reach a prototype', () => {
     const value = plain('{"__proto__":{"polluted":1}}') as Record<string, unknown>;
     expect(Object.getPrototypeOf(value)).toBeNull();

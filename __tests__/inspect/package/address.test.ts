@@ -1,4 +1,5 @@
 // Addresses as their clients understand them, and the names and credentials in them.
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addressOf, shownAddress } from '../../../src/inspect/package/address.ts';
 import type { LockfileReading, PackageEntry } from '../../../src/lockfile/lockfile.ts';
@@ -27,6 +28,19 @@ describe('an address', () => {
 
   it.each(['', 'lodash', '../a', 'C:\\a', '^1.0.0', 'https://', 'https://%'])('%j is none', (written) => {
     expect(addressOf(written)).toBeUndefined();
+  });
+
+  // What stands behind a `#` is no part of it, but makes it one that is read in full.
+  const part = fc.stringMatching(/^[\w.@%+~\\-]{0,8}$/);
+  const host = fc.oneof(fc.domain(), fc.stringMatching(/^[a-zA-Z0-9._-]{1,12}$/), fc.constant('xn--a.com'));
+  it('that is ordinary is read as any other', () => {
+    fc.assert(
+      fc.property(host, fc.array(part, { maxLength: 5 }), (name, parts) => {
+        const text = `https://${name}/${parts.join('/')}`;
+        expect(addressOf(text)).toEqual(addressOf(`${text}#`));
+      }),
+      { numRuns: 2000 },
+    );
   });
 
   it('is shown without what may be secret', () => {

@@ -37,7 +37,7 @@ type Open =
       readonly kind: 'object';
       readonly start: number;
       readonly members: JsonMember[];
-      readonly keys: Set<string>;
+      readonly keys: Keys;
       key: string;
       keyStart: number;
     };
@@ -68,6 +68,26 @@ function decode(bytes: Uint8Array): string {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
     throw new JsonError('NOT_UTF8', 0, 'the text is not UTF-8');
+  }
+}
+
+/** More keys than this are looked up in a set; most objects have fewer, and a set costs more than they do. */
+const FEW = 8;
+
+/** The keys of one object so far. */
+class Keys {
+  private readonly few: string[] = [];
+  private many: Set<string> | undefined;
+
+  /** Whether the key is new. */
+  add(key: string): boolean {
+    if (this.many !== undefined) {
+      const { size } = this.many;
+      return this.many.add(key).size > size;
+    }
+    if (this.few.includes(key)) return false;
+    if (this.few.push(key) > FEW) this.many = new Set(this.few);
+    return true;
   }
 }
 
@@ -138,7 +158,7 @@ class Reader {
     if (scanner.take('{')) {
       scanner.space();
       if (scanner.take('}')) return { kind: 'object', members: [], start, end: scanner.at };
-      return this.push({ kind: 'object', start, members: [], keys: new Set(), ...this.key() });
+      return this.push({ kind: 'object', start, members: [], keys: new Keys(), ...this.key() });
     }
     if (scanner.take('[')) {
       scanner.space();
@@ -173,7 +193,7 @@ class Reader {
     if (scanner.take(',')) {
       scanner.space();
       if (scanner.dialect === 'jsonc' && scanner.take(closer)) return this.pop(holder);
-      if (holder.kind === 'object') Object.assign(holder, this.key());
+      if (holder.kind === 'object') ({ key: holder.key, keyStart: holder.keyStart } = this.key());
       return undefined;
     }
     if (!scanner.take(closer)) throw scanner.refusal('a comma or the end of the container is missing');
@@ -189,8 +209,7 @@ class Reader {
     const { key, keyStart } = holder;
     if (this.onMember !== undefined && this.open.length === 1) this.onMember({ key, keyStart, value });
     else holder.members.push({ key, keyStart, value });
-    if (!holder.keys.has(key)) holder.keys.add(key);
-    else if (this.duplicates.length < MAX_DUPLICATES) {
+    if (!holder.keys.add(key) && this.duplicates.length < MAX_DUPLICATES) {
       this.duplicates.push({ path: this.path(), offset: keyStart });
     }
   }

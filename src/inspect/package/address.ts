@@ -31,8 +31,33 @@ const CREDENTIAL = /^(?:access_?token|api_?key|auth|auth_?token|password|private
 /** Characters of an address that are looked at; no client takes longer ones. */
 const MAX_LENGTH = 8192;
 
+/**
+ * What nearly every address of a lockfile is: nothing in it is changed by reading it. The host is no number, and no
+ * encoded name, which would have to be checked.
+ */
+const ORDINARY = /^https:\/\/((?:[a-z0-9-]+\.)+[a-z]{2,})((?:\/[\w@+~-][\w.@+~-]*)+)$/;
+
 /** Undefined for what is no absolute address. Never throws. */
 export function addressOf(text: string): Address | undefined {
+  return ordinary(text) ?? unusual(text);
+}
+
+function ordinary(text: string): Address | undefined {
+  const [, host, path] = (text.length <= MAX_LENGTH && ORDINARY.exec(text)) || [];
+  if (host === undefined || path === undefined || host.includes('xn--')) return undefined;
+  return {
+    scheme: 'https',
+    host,
+    path,
+    place: host + path,
+    user: '',
+    password: '',
+    tokens: [],
+    disguised: false,
+  };
+}
+
+function unusual(text: string): Address | undefined {
   const written = expand(text.slice(0, MAX_LENGTH).trim());
   const url = parse(written);
   if (url === undefined) return undefined;

@@ -1,5 +1,5 @@
 // Finds what each entry of a lockfile was at base: the same package in the same place, or the nearest thing to it.
-import type { LockfileReading, PackageEntry } from '../../lockfile/lockfile.ts';
+import type { LockfileReading, PackageEntry, PackageHash, PackageSource } from '../../lockfile/lockfile.ts';
 import { stepBetween } from './versions.ts';
 
 /** An entry at head that is new, or not what it was. */
@@ -26,11 +26,6 @@ export function nameKey({ ecosystem, name }: PackageEntry): string {
   return `${ecosystem} ${name}`;
 }
 
-/** go.sum gives a module's hash and that of its go.mod as two entries, which have nothing to do with each other. */
-function identity(entry: PackageEntry): string {
-  return entry.ecosystem === 'go' ? JSON.stringify([nameKey(entry), entry.slot]) : nameKey(entry);
-}
-
 /** From the nearest match to the farthest: an entry takes the first at base that nobody has taken. */
 const MATCHES: readonly KeyOf[] = [
   (entry) => key(entry, entry.version, entry.slot, entry.source.kind),
@@ -41,8 +36,15 @@ const MATCHES: readonly KeyOf[] = [
   (entry) => key(entry),
 ];
 
+/**
+ * No two lists of parts make one key, whatever stands in them. go.sum gives a module's hash and that of its go.mod as
+ * two entries, which have nothing to do with each other.
+ */
 function key(entry: PackageEntry, ...parts: (string | undefined)[]): string {
-  return JSON.stringify([identity(entry), ...parts]);
+  let text = nameKey(entry);
+  if (entry.ecosystem === 'go') text = `${entry.slot.length} ${entry.slot} ${text}`;
+  for (const part of parts) text = `${part === undefined ? '' : part.length} ${part ?? ''} ${text}`;
+  return text;
 }
 
 /** In time that grows with the number of entries alone. */
@@ -117,16 +119,29 @@ function isSame(was: PackageEntry, now: PackageEntry): boolean {
     was.range === now.range &&
     was.alias === now.alias &&
     was.installScript === now.installScript &&
-    JSON.stringify(was.source) === JSON.stringify(now.source) &&
-    hashText(was) === hashText(now)
+    isSameSource(was.source, now.source) &&
+    haveSameHashes(was.hashes, now.hashes)
   );
 }
 
-function hashText({ hashes }: PackageEntry): string {
-  return hashes
-    .map(({ algorithm, value }) => `${algorithm} ${value}`)
-    .sort()
-    .join();
+function isSameSource(was: PackageSource, now: PackageSource): boolean {
+  if (was.kind === 'registry' && now.kind === 'registry') return was.url === now.url;
+  return JSON.stringify(was) === JSON.stringify(now);
+}
+
+/** In whatever order. */
+function haveSameHashes(was: readonly PackageHash[], now: readonly PackageHash[]): boolean {
+  if (was.length !== now.length) return false;
+  if (was.every((hash, index) => isSameHash(hash, now[index]))) return true;
+  return hashText(was) === hashText(now);
+}
+
+function isSameHash(was: PackageHash, now: PackageHash | undefined): boolean {
+  return was.algorithm === now?.algorithm && was.value === now.value;
+}
+
+function hashText(hashes: readonly PackageHash[]): string {
+  return JSON.stringify(hashes.map(({ algorithm, value }) => `${algorithm} ${value}`).sort());
 }
 
 /** How far the package moved; `same` for new ones, too. */

@@ -19,6 +19,7 @@ export function exoticVerdicts(comparison: Comparison, knowledge: PackageKnowled
  * that refuses it, and hardly an honest lockfile has one.
  */
 export function exoticState(after: LockfileReading, knowledge: PackageKnowledge): PackageVerdict[] {
+  if (!after.entries.some(({ source }) => isExotic(source))) return [];
   const comparison = compareReadings({ ...after, entries: [] }, after);
   return judged(comparison, knowledge).flatMap(({ now, verdict }) => {
     const isForeign = now.ecosystem === 'npm' && now.relation === 'transitive' && verdict.severity === 'HIGH';

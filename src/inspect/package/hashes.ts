@@ -19,7 +19,8 @@ export function hashVerdicts(
   // Another format hashes other things (the tarball, or the zip that it is made into), so values say nothing.
   if (before.format !== after.format) return [];
   const seen = new Set<string>();
-  const hashed = isMigration ? new Set<string>() : hashedKinds(head);
+  let kinds: ReadonlySet<string> | undefined;
+  const hashed = (): ReadonlySet<string> => (kinds ??= isMigration ? new Set<string>() : hashedKinds(head));
   return changes.flatMap((change) => {
     if (change.was === undefined) return [];
     if (!isSameFile(change.was, change.now, knowledge)) return droppedVerdict(change.was, change.now, hashed);
@@ -52,13 +53,17 @@ function hashedKinds(head: EntryIndex): ReadonlySet<string> {
 
 /** What comes with an address, and what comes without, are not compared. */
 function kindOf(entry: PackageEntry): string {
-  return JSON.stringify([entry.ecosystem, entry.source.kind, urlOf(entry) === undefined]);
+  return `${entry.ecosystem} ${entry.source.kind} ${urlOf(entry) === undefined}`;
 }
 
 /** Another version, which has no hash, where the one before had one and its neighbours do. */
-function droppedVerdict(was: PackageEntry, now: PackageEntry, hashed: ReadonlySet<string>): PackageVerdict[] {
+function droppedVerdict(
+  was: PackageEntry,
+  now: PackageEntry,
+  hashed: () => ReadonlySet<string>,
+): PackageVerdict[] {
   if (was.version === now.version || now.hashes.length > 0 || !isStrong(was.hashes)) return [];
-  if (now.source.kind !== 'registry' || kindOf(was) !== kindOf(now) || !hashed.has(kindOf(now))) return [];
+  if (now.source.kind !== 'registry' || kindOf(was) !== kindOf(now) || !hashed().has(kindOf(now))) return [];
   return [
     {
       rule: 'PACKAGE-HASH-REMOVED',

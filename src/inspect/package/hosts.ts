@@ -1,6 +1,6 @@
 // Tells registries that everybody uses from hosts that only this repository knows.
 import type { Ecosystem } from '../../lockfile/lockfile.ts';
-import { addressOf, isLocalHost } from './address.ts';
+import { type Address, addressOf, isLocalHost } from './address.ts';
 
 /** Each entry is a host, or a host and the start of a path. */
 export interface EcosystemHosts {
@@ -41,8 +41,7 @@ export class HostBook {
   originOf(url: string, ecosystem: Ecosystem): Origin {
     const address = addressOf(url);
     if (address === undefined) return { key: url, standing: 'other' };
-    const tenant = this.tenantOf(address.host, address.path);
-    return this.judge(address.host, address.place, tenant, ecosystem);
+    return this.judge(address, ecosystem);
   }
 
   /** Whether an index that is known keeps its files there. */
@@ -50,16 +49,17 @@ export class HostBook {
     return this.fileHosts.has(host);
   }
 
-  private judge(host: string, place: string, tenant: string, ecosystem: Ecosystem): Origin {
+  private judge(address: Address, ecosystem: Ecosystem): Origin {
+    const { host, place } = address;
     const lists = this.lists[ecosystem];
     if (isLocalHost(host)) return { key: 'local', standing: 'local' };
     if (isAt(place, lists?.registry)) return { key: 'registry', standing: 'registry' };
     if (isAt(place, lists?.mirrors)) return { key: host, standing: 'mirror' };
-    if (isAt(place, lists?.known)) return { key: tenant, standing: 'known' };
-    return { key: tenant, standing: 'other' };
+    const standing = isAt(place, lists?.known) ? 'known' : 'other';
+    return { key: this.tenantOf(address), standing };
   }
 
-  private tenantOf(host: string, path: string): string {
+  private tenantOf({ host, path }: Address): string {
     const segments = Object.hasOwn(this.lists.tenants, host) ? (this.lists.tenants[host] ?? 0) : 0;
     return [host, ...path.split('/').filter(Boolean).slice(0, segments)].join('/').toLowerCase();
   }
@@ -67,5 +67,7 @@ export class HostBook {
 
 /** Whether a host and path is one of the places or below it. */
 export function isAt(place: string, places: readonly string[] = []): boolean {
-  return places.some((known) => place === known || place.startsWith(`${known}/`));
+  return places.some(
+    (known) => place.startsWith(known) && (place.length === known.length || place[known.length] === '/'),
+  );
 }

@@ -55,14 +55,15 @@ export function judgeReading(
           ...orphanVerdicts(comparison),
           ...needsVerdicts(comparison),
         ];
-  const old =
-    before === undefined
-      ? undefined
-      : new Set(stateVerdicts(before.reading, undefined, knowledge).map(stateKey));
   const state = [
     ...stateVerdicts(after, before?.reading, knowledge),
     ...lookalikeVerdicts(after, comparison, knowledge),
   ];
+  // Most files have nothing to look for at base.
+  const old =
+    before === undefined || state.length === 0
+      ? undefined
+      : new Set(stateVerdicts(before.reading, undefined, knowledge).map(stateKey));
   const verdicts = [
     ...changes,
     ...youngVerdicts(after, comparison, youngSince),

@@ -12,9 +12,11 @@ import { packageKnowledge } from './knowledge.ts';
 import { manifestVerdicts } from './manifest.ts';
 import { isMigration } from './migration.ts';
 import { incompleteOf } from './problems.ts';
+import { Readings } from './readings.ts';
 import { foreignEncoding, textOf } from './text.ts';
 import { lockRemoval } from './removal.ts';
 import { packageFindings, type PackageVerdict } from './verdict.ts';
+import { letYoungGenerationGrow } from '../young-generation.ts';
 
 export const packageInspector: Inspector = {
   name: 'package',
@@ -42,9 +44,10 @@ async function inspectPackage(artifact: Artifact, context: InspectionContext): P
   const { size } = artifact.bytes;
   if (load === undefined) return NOTHING;
   if (size > MAX_BYTES) return { ...NOTHING, incomplete: [tooLarge(size)] };
+  letYoungGenerationGrow();
   const read = await load();
   const text = textOf(await artifact.bytes.read(0, size));
-  const reading = read(text);
+  const reading = Readings.of(context.rules).take(text, read);
   const { before, incomplete } = await readBefore(artifact, text, read, context);
   const knowledge = packageKnowledge(context.rules);
   const { path } = artifact.locator;
@@ -91,14 +94,15 @@ async function readBefore(
   { locator, use }: Artifact,
   text: string,
   read: LockfileReader,
-  { before, origin = before }: InspectionContext,
+  { before, origin = before, rules }: InspectionContext,
 ): Promise<Earlier> {
   if (origin === undefined || use !== undefined || locator.members.length > 0) return { incomplete: [] };
   try {
     const { bytes } = await origin();
     if (bytes.size > MAX_BYTES) return { incomplete: [notCompared(`it has ${bytes.size} bytes`)] };
     const old = textOf(await bytes.read(0, bytes.size));
-    return { before: { reading: read(old), isMigration: isMigration(old, text) }, incomplete: [] };
+    const reading = Readings.of(rules).keep(old, read);
+    return { before: { reading, isMigration: isMigration(old, text) }, incomplete: [] };
   } catch (error) {
     return { incomplete: [notCompared(messageOf(error))] };
   }

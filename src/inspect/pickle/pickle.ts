@@ -20,7 +20,7 @@ import { payloadDigest } from './subject.ts';
 import { torchTensors } from './torch.ts';
 import type { Verdict, Verdicts } from './verdict.ts';
 import { judgeFacts } from './verdicts.ts';
-import { keepYoungGenerationSmall } from './young-generation.ts';
+import { keepYoungGenerationSmall } from '../young-generation.ts';
 
 /**
  * Rules whose findings stay the same when the weights around them change: they are about a name, not a payload. A

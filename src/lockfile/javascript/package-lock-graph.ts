@@ -7,9 +7,11 @@ import { flagOf, membersOf } from '../tree.ts';
 type Packages = ReadonlyMap<string, JsonMember>;
 type Find = (from: string, name: string) => string | undefined;
 
+/** What a release asks for itself. */
+const NEEDED: ReadonlySet<string> = new Set(['dependencies', 'optionalDependencies']);
 /** What a package brings with it. Peers are installed for it as well, optional ones if somebody else wants them. */
-const BROUGHT = ['dependencies', 'optionalDependencies', 'peerDependencies'] as const;
-const ASKED = [...BROUGHT, 'devDependencies'] as const;
+const BROUGHT: ReadonlySet<string> = new Set([...NEEDED, 'peerDependencies']);
+const ASKED: ReadonlySet<string> = new Set([...BROUGHT, 'devDependencies']);
 
 /**
  * Undefined where the file does not say what the project asks for. `find` tells where a package finds another. Every
@@ -40,7 +42,7 @@ export function packageLockGraph(
   });
   return {
     orphans: new Set(orphans),
-    needs: new Map(entries.map((entry) => [entry, namesIn(all.get(entry.slot)?.value, BROUGHT.slice(0, 2))])),
+    needs: new Map(entries.map((entry) => [entry, namesIn(all.get(entry.slot)?.value, NEEDED)])),
     projects: folders.map(([path, { value }]) => projectOf(path, value, lines)),
   };
 }
@@ -49,12 +51,15 @@ function isInstalled(path: string): boolean {
   return path.startsWith('node_modules/') || path.includes('/node_modules/');
 }
 
-function namesIn(node: JsonNode | undefined, groups: readonly string[]): string[] {
-  return groups.flatMap((group) => membersOf(memberOf(node, group)).map(({ key }) => key));
+function namesIn(node: JsonNode | undefined, groups: ReadonlySet<string>): string[] {
+  const names: string[] = [];
+  for (const { key: group, value } of membersOf(node))
+    if (groups.has(group)) for (const { key } of membersOf(value)) names.push(key);
+  return names;
 }
 
 function projectOf(path: string, node: JsonNode, lines: LineTable): LockedProject {
-  const asks = ASKED.flatMap((group) =>
+  const asks = [...ASKED].flatMap((group) =>
     membersOf(memberOf(node, group)).map(({ key: name, keyStart, value }) => ({
       name,
       range: stringOf(value) ?? '',
