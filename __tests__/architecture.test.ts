@@ -7,7 +7,7 @@ const SRC = join(import.meta.dirname, '../src');
 
 /** What each room may import, besides itself. */
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
-  'main.ts': ['action.ts', 'cli.ts'],
+  'main.ts': ['action.ts', 'cli.ts', 'worker.ts'],
   'action.ts': [
     'guard.ts',
     'outside.ts',
@@ -20,6 +20,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'core',
   ],
   'cli.ts': ['guard.ts', 'outside.ts', 'version.ts', 'source', 'inspect', 'policy', 'report', 'core'],
+  'worker.ts': ['inspect'],
   'outside.ts': ['guard.ts', 'advisory', 'registry', 'policy', 'core'],
   'guard.ts': ['source', 'inspect', 'policy', 'report', 'core'],
   'version.ts': [],

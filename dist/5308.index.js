@@ -8,11 +8,12 @@ export const modules = {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  customRules: () => (/* binding */ customRules)
+  customStaff: () => (/* binding */ customStaff),
+  proveCustomRules: () => (/* binding */ proveCustomRules)
 });
 
 // EXTERNAL MODULE: ./lib/src/inspect/inspectors.js + 417 modules
-var inspect_inspectors = __webpack_require__(4080);
+var inspectors = __webpack_require__(4080);
 // EXTERNAL MODULE: ./lib/src/core/hash.js
 var hash = __webpack_require__(3442);
 // EXTERNAL MODULE: ./lib/src/core/artifact.js
@@ -261,12 +262,15 @@ function isExample(value) {
 
 
 
-/** Throws CustomRuleError when a file, a pattern or an example of theirs is wrong: nothing is judged by half the rules. */
-async function customRules(ours, texts) {
+/** Throws CustomRuleError when a file or a pattern of theirs is wrong. */
+async function customStaff(ours, texts) {
     const rules = await withCustomRules(ours, texts);
-    const inspectors = [...(0,inspect_inspectors/* inspectorsFor */.K)(rules), customInspector(customPatterns(rules), rules)];
-    await proveRules(rules.rules.filter(({ id }) => !ours.has(id)), rules, inspectors);
-    return { rules, inspectors };
+    return { rules, inspectors: [...(0,inspectors/* inspectorsFor */.K)(rules), customInspector(customPatterns(rules), rules)] };
+}
+/** Throws CustomRuleError when an example of theirs is wrong: nothing is judged by half the rules. */
+async function proveCustomRules({ rules, inspectors }, ours) {
+    const theirs = rules.rules.filter(({ id }) => !ours.has(id));
+    await proveRules(theirs, rules, inspectors);
 }
 
 

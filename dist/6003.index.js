@@ -2091,7 +2091,7 @@ var version = __webpack_require__(4387);
 
 
 /** Runs the action and resolves to the exit code. Never rejects: whatever goes wrong fails the check, in one line. */
-async function main(env = process.env) {
+async function main(env, worker) {
     const log = (0,report_log/* createLog */.h)({
         write: (text) => void process.stdout.write(text),
         colour: true,
@@ -2099,7 +2099,7 @@ async function main(env = process.env) {
         commands: true,
     });
     try {
-        return await run(env, log);
+        return await run(env, log, worker);
     }
     catch (error) {
         const known = error instanceof errors/* GuardError */.U ? '' : 'internal error: ';
@@ -2107,7 +2107,7 @@ async function main(env = process.env) {
         return 1;
     }
 }
-async function run(env, log) {
+async function run(env, log, worker) {
     const core = runnerOf(env);
     const inputs = loadInputs(core.getInput);
     const { base: baseRef, head } = inputs;
@@ -2124,7 +2124,7 @@ async function run(env, log) {
         const settings = settingsOf(base.policy, inputs);
         if (settings.lfs.fetch)
             source.allowLfs(settings.lfs.maxBytes);
-        const outcome = await judgeChange(source, settings, base, request, api, runnerFor(env, log));
+        const outcome = await judgeChange(source, settings, base, request, api, runnerFor(env, log), worker);
         const publication = { ...outcome, version: version/* VERSION */.x, changedLines: await action_linesOf(source, outcome) };
         const { reportFile, sarifFile } = inputs;
         const files = {
@@ -2163,7 +2163,7 @@ function settingsOf(policy, inputs) {
 function runnerFor(env, log) {
     return { env, debug: (text) => log.command((0,command/* workflowCommand */.N)('debug', {}, (0,report_escape/* clean */.uH)(text))) };
 }
-async function judgeChange(source, settings, base, request, api, runner) {
+async function judgeChange(source, settings, base, request, api, runner, worker) {
     const codeOwners = await (0,from_base/* loadCodeOwners */.KW)(source);
     const commits = await source.commits();
     const approvals = request.kind === 'pull-request' && commits !== undefined
@@ -2179,6 +2179,7 @@ async function judgeChange(source, settings, base, request, api, runner) {
         ...(0,src_outside/* outside */.q)({ advisories: settings.advisories.check, registry: settings.packages.fetch }, settings, runner),
         ...(approvals !== undefined && { approvals }),
         now: () => new Date(),
+        ...(worker !== undefined && { worker }),
     });
 }
 /** The changed lines of files that have findings. Only placing depends on them, so a failure leaves them out. */

@@ -124,7 +124,7 @@ const OPTIONS = {
 class UsageError extends errors/* GuardError */.U {
 }
 /** Runs one command and resolves to the exit code. Never rejects. */
-async function main(argv) {
+async function main(argv, worker) {
     const log = terminalLog();
     try {
         const parsed = parse(argv);
@@ -132,7 +132,7 @@ async function main(argv) {
             process.stdout.write(parsed);
             return 0;
         }
-        return await scan(parsed, log);
+        return await scan(parsed, log, worker);
     }
     catch (error) {
         log.progress('');
@@ -182,10 +182,10 @@ function formatOf(word = 'text') {
 function usage(problem) {
     return new UsageError('USAGE', `${problem} (see model-guard --help)`);
 }
-async function scan(args, log) {
+async function scan(args, log, worker) {
     const source = await sourceOf(args);
     try {
-        const outcome = await judgeSource(source, args, log);
+        const outcome = await judgeSource(source, args, log, worker);
         log.progress('');
         await print(outcome, args);
         return outcome.report.decision === 'block' ? 1 : 0;
@@ -214,7 +214,7 @@ function narrowed(source, paths) {
     };
     return { ...source, select };
 }
-async function judgeSource(source, args, log) {
+async function judgeSource(source, args, log, worker) {
     const base = args.base === undefined ? await policyFile(args.policy) : await (0,from_base/* loadPolicy */.tb)(source, args.policy);
     const codeOwners = args.base === undefined ? undefined : await (0,from_base/* loadCodeOwners */.KW)(source);
     const settings = (0,policy_settings/* resolveSettings */.Mo)(readInputs({ 'fail-on': args.failOn }), base.policy);
@@ -227,6 +227,7 @@ async function judgeSource(source, args, log) {
         customRules: await (0,from_base/* loadRuleTexts */.Pp)(source),
         ...(0,outside/* outside */.q)({ advisories: args.advisories, registry: args.packages }, settings),
         now: () => new Date(),
+        ...(worker !== undefined && { worker }),
         onFile: (path, index, total) => log.progress(`${index + 1}/${total} ${path}`),
     });
 }

@@ -739,13 +739,13 @@ async function guard(request) {
 }
 /** The inspectors and the rules are loaded only when there is something that needs them: most changes bring nothing. */
 async function inspect(change, { inspected }, request) {
-    const { source, settings, customRules = new Map(), advisories, registry, onFile } = request;
+    const { source, settings, customRules = new Map(), advisories, registry, onFile, worker } = request;
     const occurrences = guarded(change, request);
     // Their rules are proven in every run, so that a wrong one is seen when it comes and not when it is needed.
     const needsRules = (0,policy_settings/* unknownRules */.sF)(settings, () => false).length + customRules.size > 0;
     if (inspected.length + occurrences.length + change.incomplete.length === 0 && !needsRules)
         return NOTHING;
-    const { inspectBothSides } = await Promise.all(/* import() */[__webpack_require__.e(663), __webpack_require__.e(6100)]).then(__webpack_require__.bind(__webpack_require__, 6100));
+    const { inspectBothSides } = await __webpack_require__.e(/* import() */ 6736).then(__webpack_require__.bind(__webpack_require__, 6736));
     return inspectBothSides({
         source,
         files: inspected,
@@ -757,6 +757,7 @@ async function inspect(change, { inspected }, request) {
         ...(advisories !== undefined && { advisories }),
         ...(registry !== undefined && { registry }),
         ...(onFile !== undefined && { onFile }),
+        ...(worker !== undefined && { worker }),
     });
 }
 function youngSince({ packages }, now) {

@@ -1,4 +1,4 @@
 // What action.yml starts.
 import { runAction } from './index.js';
 
-await runAction();
+await runAction(new URL('./worker.js', import.meta.url));

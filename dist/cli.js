@@ -2,4 +2,4 @@
 // The terminal entry: node dist/cli.js scan PATH
 import { runCli } from './index.js';
 
-await runCli();
+await runCli(new URL('./worker.js', import.meta.url));

@@ -480,19 +480,28 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 /************************************************************************/
 var __webpack_exports__ = {};
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ runAction),
-/* harmony export */   a: () => (/* binding */ runCli)
+/* harmony export */   Cs: () => (/* binding */ runAction),
+/* harmony export */   WY: () => (/* binding */ runWorker),
+/* harmony export */   ak: () => (/* binding */ runCli)
 /* harmony export */ });
 // The one root of the bundle: each entry is a lazy chunk, so a terminal never loads what only the runner needs.
-async function runAction() {
+/** `worker` is the program that threads start. */
+async function runAction(worker) {
     const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(9212), __nccwpck_require__.e(2249), __nccwpck_require__.e(6003)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6003));
-    process.exitCode = await main();
+    process.exitCode = await main(process.env, worker);
 }
-async function runCli() {
+/** `worker` is the program that threads start. */
+async function runCli(worker) {
     const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(9212), __nccwpck_require__.e(683)]).then(__nccwpck_require__.bind(__nccwpck_require__, 683));
-    process.exitCode = await main(process.argv.slice(2));
+    process.exitCode = await main(process.argv.slice(2), worker);
+}
+/** What a thread runs. */
+async function runWorker() {
+    const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(663), __nccwpck_require__.e(9374), __nccwpck_require__.e(8850)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7899));
+    await main();
 }
 
-var __webpack_exports__runAction = __webpack_exports__.C;
-var __webpack_exports__runCli = __webpack_exports__.a;
-export { __webpack_exports__runAction as runAction, __webpack_exports__runCli as runCli };
+var __webpack_exports__runAction = __webpack_exports__.Cs;
+var __webpack_exports__runCli = __webpack_exports__.ak;
+var __webpack_exports__runWorker = __webpack_exports__.WY;
+export { __webpack_exports__runAction as runAction, __webpack_exports__runCli as runCli, __webpack_exports__runWorker as runWorker };

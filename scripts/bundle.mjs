@@ -1,4 +1,4 @@
-// Bundles lib/ into dist/: one shared bundle with lazy chunks, and a stub for each of the two entries.
+// Bundles lib/ into dist/: one shared bundle with lazy chunks, and a stub for each of the two entries and for worker threads.
 import { execFileSync } from 'node:child_process';
 import { chmodSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -24,10 +24,13 @@ execFileSync(
   { stdio: 'inherit' },
 );
 
-const stub = (name, comment) => `// ${comment}\nimport { ${name} } from './index.js';\n\nawait ${name}();\n`;
-writeFileSync(join(dist, 'action.js'), stub('runAction', 'What action.yml starts.'));
+const WORKER = "new URL('./worker.js', import.meta.url)";
+const stub = (name, comment, given = '') =>
+  `// ${comment}\nimport { ${name} } from './index.js';\n\nawait ${name}(${given});\n`;
+writeFileSync(join(dist, 'action.js'), stub('runAction', 'What action.yml starts.', WORKER));
 writeFileSync(
   join(dist, 'cli.js'),
-  `#!/usr/bin/env node\n${stub('runCli', 'The terminal entry: node dist/cli.js scan PATH')}`,
+  `#!/usr/bin/env node\n${stub('runCli', 'The terminal entry: node dist/cli.js scan PATH', WORKER)}`,
 );
+writeFileSync(join(dist, 'worker.js'), stub('runWorker', 'What the threads start that inspect files.'));
 chmodSync(join(dist, 'cli.js'), 0o755);

@@ -24,7 +24,7 @@ import { VERSION } from './version.ts';
 type Environment = Readonly<Record<string, string | undefined>>;
 
 /** Runs the action and resolves to the exit code. Never rejects: whatever goes wrong fails the check, in one line. */
-export async function main(env: Environment = process.env): Promise<number> {
+export async function main(env: Environment, worker?: URL): Promise<number> {
   const log = createLog({
     write: (text) => void process.stdout.write(text),
     colour: true,
@@ -32,7 +32,7 @@ export async function main(env: Environment = process.env): Promise<number> {
     commands: true,
   });
   try {
-    return await run(env, log);
+    return await run(env, log, worker);
   } catch (error) {
     const known = error instanceof GuardError ? '' : 'internal error: ';
     log.command(workflowCommand('error', { title: 'model-guard' }, clean(`${known}${messageOf(error)}`)));
@@ -40,7 +40,7 @@ export async function main(env: Environment = process.env): Promise<number> {
   }
 }
 
-async function run(env: Environment, log: Log): Promise<number> {
+async function run(env: Environment, log: Log, worker?: URL): Promise<number> {
   const core = runnerOf(env);
   const inputs = loadInputs(core.getInput);
   const { base: baseRef, head } = inputs;
@@ -56,7 +56,7 @@ async function run(env: Environment, log: Log): Promise<number> {
     const base = await loadPolicy(source, inputs.policyPath);
     const settings = settingsOf(base.policy, inputs);
     if (settings.lfs.fetch) source.allowLfs(settings.lfs.maxBytes);
-    const outcome = await judgeChange(source, settings, base, request, api, runnerFor(env, log));
+    const outcome = await judgeChange(source, settings, base, request, api, runnerFor(env, log), worker);
     const publication = { ...outcome, version: VERSION, changedLines: await linesOf(source, outcome) };
     const { reportFile, sarifFile } = inputs;
     const files = {
@@ -106,6 +106,7 @@ async function judgeChange(
   request: ChangeRequest,
   api: Api,
   runner: OnRunner,
+  worker?: URL,
 ): Promise<GuardOutcome> {
   const codeOwners = await loadCodeOwners(source);
   const commits = await source.commits();
@@ -127,6 +128,7 @@ async function judgeChange(
     ),
     ...(approvals !== undefined && { approvals }),
     now: () => new Date(),
+    ...(worker !== undefined && { worker }),
   });
 }
 

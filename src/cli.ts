@@ -65,7 +65,7 @@ interface Arguments {
 }
 
 /** Runs one command and resolves to the exit code. Never rejects. */
-export async function main(argv: readonly string[]): Promise<number> {
+export async function main(argv: readonly string[], worker?: URL): Promise<number> {
   const log = terminalLog();
   try {
     const parsed = parse(argv);
@@ -73,7 +73,7 @@ export async function main(argv: readonly string[]): Promise<number> {
       process.stdout.write(parsed);
       return 0;
     }
-    return await scan(parsed, log);
+    return await scan(parsed, log, worker);
   } catch (error) {
     log.progress('');
     log.line(`model-guard: ${messageOf(error)}`);
@@ -126,10 +126,10 @@ function usage(problem: string): UsageError {
   return new UsageError('USAGE', `${problem} (see model-guard --help)`);
 }
 
-async function scan(args: Arguments, log: Log): Promise<number> {
+async function scan(args: Arguments, log: Log, worker?: URL): Promise<number> {
   const source = await sourceOf(args);
   try {
-    const outcome = await judgeSource(source, args, log);
+    const outcome = await judgeSource(source, args, log, worker);
     log.progress('');
     await print(outcome, args);
     return outcome.report.decision === 'block' ? 1 : 0;
@@ -163,7 +163,7 @@ function narrowed(source: Source, paths: readonly string[]): Source {
   return { ...source, select };
 }
 
-async function judgeSource(source: Source, args: Arguments, log: Log): Promise<GuardOutcome> {
+async function judgeSource(source: Source, args: Arguments, log: Log, worker?: URL): Promise<GuardOutcome> {
   const base =
     args.base === undefined ? await policyFile(args.policy) : await loadPolicy(source, args.policy);
   const codeOwners = args.base === undefined ? undefined : await loadCodeOwners(source);
@@ -177,6 +177,7 @@ async function judgeSource(source: Source, args: Arguments, log: Log): Promise<G
     customRules: await loadRuleTexts(source),
     ...outside({ advisories: args.advisories, registry: args.packages }, settings),
     now: () => new Date(),
+    ...(worker !== undefined && { worker }),
     onFile: (path, index, total) => log.progress(`${index + 1}/${total} ${path}`),
   });
 }

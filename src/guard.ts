@@ -28,6 +28,8 @@ export interface GuardRequest {
   /** Remarks of the entry for the report. */
   readonly notices?: readonly string[];
   readonly now: () => Date;
+  /** What the threads start that inspect; absent, everything is inspected in this one. */
+  readonly worker?: URL;
   readonly onFile?: (path: string, index: number, total: number) => void;
 }
 
@@ -91,7 +93,7 @@ async function inspect(
   { inspected }: Selected,
   request: GuardRequest,
 ): Promise<BothSides> {
-  const { source, settings, customRules = new Map(), advisories, registry, onFile } = request;
+  const { source, settings, customRules = new Map(), advisories, registry, onFile, worker } = request;
   const occurrences = guarded(change, request);
   // Their rules are proven in every run, so that a wrong one is seen when it comes and not when it is needed.
   const needsRules = unknownRules(settings, () => false).length + customRules.size > 0;
@@ -108,6 +110,7 @@ async function inspect(
     ...(advisories !== undefined && { advisories }),
     ...(registry !== undefined && { registry }),
     ...(onFile !== undefined && { onFile }),
+    ...(worker !== undefined && { worker }),
   });
 }
 

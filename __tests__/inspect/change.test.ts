@@ -5,6 +5,7 @@ import type { ChangedFile, Source } from '../../src/core/change.ts';
 import type { InspectionContext, Inspector } from '../../src/core/inspection.ts';
 import { loadRules } from '../../src/core/rulebook.ts';
 import { inspectChange, type Side } from '../../src/inspect/change.ts';
+import { Here } from '../../src/inspect/workplace/here.ts';
 import { inspectBytes } from '../support/inspect.ts';
 import { assemble } from '../support/pickle-assembler.ts';
 
@@ -39,7 +40,8 @@ async function seen(files: readonly ChangedFile[], side: Side = 'head'): Promise
       return { format: 'test', findings: [], members: [], incomplete: [] };
     },
   };
-  await inspectChange(files, side, { source, rules, inspectors: [inspector], allowedGlobals: new Set() });
+  const workplace = new Here({ rules, inspectors: [inspector] }, { allowedGlobals: new Set() });
+  await inspectChange(files, side, { source, rules, workplace });
   return notes.toSorted();
 }
 

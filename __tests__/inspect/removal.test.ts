@@ -5,10 +5,14 @@ import type { ChangedFile, Source } from '../../src/core/change.ts';
 import { loadRules } from '../../src/core/rulebook.ts';
 import { inspectChange } from '../../src/inspect/change.ts';
 import { inspectorsFor } from '../../src/inspect/inspectors.ts';
+import { Here } from '../../src/inspect/workplace/here.ts';
 import { withMoves } from '../../src/source/moves.ts';
 
 const rules = await loadRules();
-const inspectors = inspectorsFor(rules);
+const workplace = new Here(
+  { rules, inspectors: inspectorsFor(rules) },
+  { allowedGlobals: new Set() },
+);
 const file = (content: string) => ({ kind: 'file', id: content }) as const;
 
 /** What each path holds before and after; absent is not there. */
@@ -48,8 +52,7 @@ async function findingsOf(paths: Paths, open = OPEN) {
   const { findings } = await inspectChange(withMoves(files), 'head', {
     source: sourceOf(paths, open),
     rules,
-    inspectors,
-    allowedGlobals: new Set(),
+    workplace,
   });
   return findings.filter(({ rule }) => /^(?:SETTINGS|PACKAGE|SCAN)-/.test(rule));
 }

@@ -5,7 +5,6 @@ import type { ModelDrift } from '../core/drift.ts';
 import type { Finding } from '../core/finding.ts';
 import type { Bytes } from '../core/bytes.ts';
 import type { AddedPackage } from '../core/package.ts';
-import type { Inspector } from '../core/inspection.ts';
 import { findingOf, type Occurrence, type RuleBook } from '../core/rule.ts';
 import { loadRules } from '../core/rulebook.ts';
 import type { ModelTensors } from '../core/tensors.ts';
@@ -13,9 +12,8 @@ import { type ChangeInspection, inspectChange, type Side } from './change.ts';
 import { digestsOf } from './digests.ts';
 import type { RuleTexts } from './custom/load.ts';
 import { incompleteFinding } from './incomplete.ts';
-import { inspectorsFor } from './inspectors.ts';
-import { modelDrift, tensorReaders, withEarlierTensors } from './models.ts';
-import { inspectFile } from './walk.ts';
+import { modelDrift, withEarlierTensors } from './models.ts';
+import type { Orders, Scope, Workplace } from './workplace/workplace.ts';
 
 export interface BothSidesRequest {
   readonly source: Source;
@@ -37,6 +35,8 @@ export interface BothSidesRequest {
   /** Fetches the files of these releases, and has what is in them inspected. */
   readonly registry?: LookIntoPackages;
   readonly onFile?: (path: string, index: number, total: number) => void;
+  /** What the threads start that inspect; absent, everything is inspected in this one. */
+  readonly worker?: URL;
 }
 
 /** Asked once. `inspect` gives all that is found in one file of a package. */
@@ -77,11 +77,48 @@ export interface BothSides {
 
 /** Never rejects for what a file holds: files that cannot be read are findings. */
 export async function inspectBothSides(request: BothSidesRequest): Promise<BothSides> {
+  const { rules, workplace } = await workplaceFor(request);
+  try {
+    return await inspectAll(request, rules, workplace);
+  } finally {
+    workplace.close();
+  }
+}
+
+/** Threads get ready while the rules are loaded here, and the examples of a team's own proven. */
+async function workplaceFor(
+  request: BothSidesRequest,
+): Promise<{ readonly rules: RuleBook; readonly workplace: Workplace }> {
+  const { worker, customRules, allowedGlobals, youngSince } = request;
+  const orders: Orders = { customRules, allowedGlobals, ...(youngSince !== undefined && { youngSince }) };
+  if (worker === undefined) {
+    const { Here, provenStaff } = await import('./workplace/here.ts');
+    const staff = await provenStaff(customRules);
+    return { rules: staff.rules, workplace: new Here(staff, orders) };
+  }
+  const { Workers } = await import('./workplace/workers.ts');
+  const rules = rulesFor(customRules);
+  const workplace = new Workers(worker, orders, rules);
+  rules.catch(() => workplace.close());
+  return { rules: await rules, workplace };
+}
+
+/** Without the inspectors, which the threads have, unless there are examples to prove. Throws CustomRuleError. */
+async function rulesFor(customRules: RuleTexts): Promise<RuleBook> {
+  if (customRules.size === 0) return loadRules();
+  const { provenStaff } = await import('./workplace/here.ts');
+  return (await provenStaff(customRules)).rules;
+}
+
+async function inspectAll(
+  request: BothSidesRequest,
+  rules: RuleBook,
+  workplace: Workplace,
+): Promise<BothSides> {
   const { source, files, unlisted, occurrences } = request;
-  const { rules, inspectors } = await loadInspectors(request.customRules);
-  const head = await inspectSide('head', request, rules, inspectors);
+  const head = await inspectSide('head', request, rules, workplace);
   const known = head.packages.length === 0 ? undefined : await request.advisories?.(head.packages);
-  const packages = await lookIntoPackages(head.packages, request, rules, inspectors);
+  const packages = await lookIntoPackages(head.packages, request, rules, workplace);
   const findings = [
     ...[...occurrences, ...(known?.occurrences ?? []), ...(packages?.occurrences ?? [])].map(
       ({ rule, occurrence }) => findingOf(rules.rule(rule), occurrence),
@@ -90,9 +127,9 @@ export async function inspectBothSides(request: BothSidesRequest): Promise<BothS
     ...head.findings,
     ...(packages?.findings ?? []),
   ];
-  const base = await sideAtBase(findings, request, rules, inspectors);
+  const base = await sideAtBase(findings, request, rules, workplace);
   const baseFindings = base?.findings ?? [];
-  const earlier = base?.models ?? (await tensorsAtBase(head.models, request, rules, inspectors));
+  const earlier = base?.models ?? (await tensorsAtBase(head.models, request, rules, workplace));
   return {
     rules,
     findings,
@@ -106,28 +143,18 @@ export async function inspectBothSides(request: BothSidesRequest): Promise<BothS
   };
 }
 
-/** Ours; and theirs with what reads them, once their examples hold. */
-async function loadInspectors(
-  texts: RuleTexts,
-): Promise<{ readonly rules: RuleBook; readonly inspectors: readonly Inspector[] }> {
-  const ours = await loadRules();
-  if (texts.size === 0) return { rules: ours, inspectors: inspectorsFor(ours) };
-  const { customRules } = await import('./custom/rules.ts');
-  return customRules(ours, texts);
-}
-
 function inspectSide(
   side: Side,
-  { files, source, allowedGlobals, youngSince, onFile }: BothSidesRequest,
+  { files, source, onFile }: BothSidesRequest,
   rules: RuleBook,
-  inspectors: readonly Inspector[],
+  workplace: Workplace,
+  scope: Scope = 'everything',
 ): Promise<ChangeInspection> {
   return inspectChange(files, side, {
     source,
     rules,
-    inspectors,
-    allowedGlobals,
-    ...(youngSince !== undefined && { youngSince }),
+    workplace,
+    scope,
     ...(side === 'head' && onFile !== undefined && { onFile }),
   });
 }
@@ -135,17 +162,19 @@ function inspectSide(
 /** Nothing is opened outside of it: a pointer in a package stays one. */
 async function lookIntoPackages(
   packages: readonly AddedPackage[],
-  { registry, allowedGlobals, youngSince }: BothSidesRequest,
+  { registry, youngSince }: BothSidesRequest,
   rules: RuleBook,
-  inspectors: readonly Inspector[],
+  workplace: Workplace,
 ): Promise<Awaited<ReturnType<LookIntoPackages>> | undefined> {
   if (registry === undefined || packages.length === 0) return undefined;
-  const context = { rules, allowedGlobals, openLfs: () => Promise.resolve(undefined) };
+  const surroundings = { openLfs: () => Promise.resolve(undefined) };
   return registry(packages, {
     rules,
     ...(youngSince !== undefined && { youngSince }),
-    inspect: async ({ path, members, bytes }) =>
-      (await inspectFile({ locator: { path, members }, bytes }, context, inspectors)).findings,
+    inspect: async ({ path, members, bytes }) => {
+      const artifact = { locator: { path, members }, bytes };
+      return (await workplace.inspect(artifact, surroundings, 'everything')).findings;
+    },
   });
 }
 
@@ -154,10 +183,10 @@ async function sideAtBase(
   findings: readonly Finding[],
   request: BothSidesRequest,
   rules: RuleBook,
-  inspectors: readonly Inspector[],
+  workplace: Workplace,
 ): Promise<ChangeInspection | undefined> {
   if (findings.length === 0 || request.files.every((file) => file.base === undefined)) return undefined;
-  return inspectSide('base', request, rules, inspectors);
+  return inspectSide('base', request, rules, workplace);
 }
 
 /** Where base is not inspected, the headers of its models are all that is read of it. */
@@ -165,11 +194,11 @@ async function tensorsAtBase(
   head: readonly ModelTensors[],
   request: BothSidesRequest,
   rules: RuleBook,
-  inspectors: readonly Inspector[],
+  workplace: Workplace,
 ): Promise<readonly ModelTensors[]> {
   const files = withEarlierTensors(request.files, head);
   if (files.length === 0) return [];
-  return (await inspectSide('base', { ...request, files }, rules, tensorReaders(inspectors))).models;
+  return (await inspectSide('base', { ...request, files }, rules, workplace, 'tensors')).models;
 }
 
 /** Digests matter where an exception may quote them: hashing a large file for a mere note would be waste. */

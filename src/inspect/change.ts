@@ -5,15 +5,14 @@ import type { ChangedFile, FileVersion, Source } from '../core/change.ts';
 import type { Coverage, Incomplete } from '../core/coverage.ts';
 import { GuardError, messageOf } from '../core/errors.ts';
 import type { Finding } from '../core/finding.ts';
-import type { InspectionContext, Inspector } from '../core/inspection.ts';
 import { once } from '../core/once.ts';
 import type { AddedPackage } from '../core/package.ts';
 import type { RuleBook } from '../core/rule.ts';
 import type { ModelTensors } from '../core/tensors.ts';
 import { incompleteFinding } from './incomplete.ts';
 import { TensorRoom, TENSORS_PER_CHANGE } from './tensor-room.ts';
-import { removalFindings } from './removal.ts';
-import { type FileInspection, inspectFile } from './walk.ts';
+import type { FileInspection } from './walk.ts';
+import type { Scope, Surroundings, Workplace } from './workplace/workplace.ts';
 
 /** Files read at the same time: enough to hide a server's delay, few enough to bound memory. */
 const CONCURRENCY = 4;
@@ -35,9 +34,8 @@ export interface ChangeInspection {
 export interface InspectChangeOptions {
   readonly source: Source;
   readonly rules: RuleBook;
-  readonly inspectors: readonly Inspector[];
-  readonly allowedGlobals: ReadonlySet<string>;
-  readonly youngSince?: Date;
+  readonly workplace: Workplace;
+  readonly scope?: Scope;
   /** Called before each file, with how many there are. */
   readonly onFile?: (path: string, index: number, total: number) => void;
 }
@@ -75,7 +73,7 @@ export async function inspectChange(
     }
   };
   await Promise.all(Array.from({ length: Math.min(CONCURRENCY, versions.length) }, worker));
-  const removals = side === 'head' ? await removalFindings(files, contextOf(side, options), options) : [];
+  const removals = side === 'head' ? await inspectRemovals(files, options) : [];
   return {
     findings: [...results.flatMap((result) => result.findings), ...removals],
     coverage: results.flatMap((result) => result.coverage),
@@ -102,22 +100,33 @@ async function inspectVersion(
   }
   if (version.kind === 'symlink') return inspectLink(path, bytes, options.rules);
   const earlier = side === 'head' ? earlierOf(file, origins, options.source) : {};
-  const context = contextOf(side, options);
-  return inspectFile(
-    { locator: { path, members: [] }, bytes },
-    { ...context, ...earlier },
-    options.inspectors,
-  );
+  const artifact = { locator: { path, members: [] }, bytes };
+  const surroundings = { ...surroundingsOf(side, options), ...earlier };
+  return options.workplace.inspect(artifact, surroundings, options.scope ?? 'everything');
 }
 
-function contextOf(
-  side: Side,
-  { rules, allowedGlobals, youngSince, source }: InspectChangeOptions,
-): InspectionContext {
+/** In the order of the change. */
+async function inspectRemovals(
+  files: readonly ChangedFile[],
+  options: InspectChangeOptions,
+): Promise<Finding[]> {
+  const { source, workplace } = options;
+  const moved = new Map(
+    files.flatMap(({ path, movedFrom }) => (movedFrom === undefined ? [] : [[movedFrom, path]])),
+  );
+  const findings: Finding[] = [];
+  for (const { path, head, base } of files) {
+    const was = head === undefined ? opener(path, base, source) : undefined;
+    if (was === undefined) continue;
+    const movedTo = moved.get(path);
+    const removed = { path, was, ...(movedTo !== undefined && { movedTo }) };
+    findings.push(...(await workplace.inspectRemoval(removed, surroundingsOf('head', options))));
+  }
+  return findings;
+}
+
+function surroundingsOf(side: Side, { source }: InspectChangeOptions): Surroundings {
   return {
-    rules,
-    allowedGlobals,
-    ...(youngSince !== undefined && { youngSince }),
     openLfs: (oid, size) => source.openLfs(oid, size),
     // What base had is not measured by what head has.
     ...(side === 'head' && { openHead: (path: string) => source.openHead(path) }),
@@ -129,7 +138,7 @@ function earlierOf(
   { path, base, movedFrom }: ChangedFile,
   origins: Origins,
   source: Source,
-): Pick<InspectionContext, 'before' | 'origin'> {
+): Pick<Surroundings, 'before' | 'origin'> {
   const before = opener(path, base, source);
   if (before !== undefined) return { before };
   const origin = movedFrom === undefined ? undefined : opener(movedFrom, origins.get(movedFrom), source);

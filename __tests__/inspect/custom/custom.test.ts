@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { memoryBytes } from '../../../src/core/bytes.ts';
 import type { Finding } from '../../../src/core/finding.ts';
 import { loadRules } from '../../../src/core/rulebook.ts';
-import { customRules } from '../../../src/inspect/custom/rules.ts';
+import { customStaff, proveCustomRules } from '../../../src/inspect/custom/rules.ts';
 import { type FileInspection, inspectFile } from '../../../src/inspect/walk.ts';
 
 const ours = await loadRules();
@@ -45,8 +45,11 @@ rules:
 `;
 }
 
-const load = (text: string) =>
-  customRules(ours, new Map([['.github/model-guard/rules/team.yml', Buffer.from(text)]]));
+async function load(text: string): ReturnType<typeof customStaff> {
+  const staff = await customStaff(ours, new Map([['.github/model-guard/rules/team.yml', Buffer.from(text)]]));
+  await proveCustomRules(staff, ours);
+  return staff;
+}
 
 async function inspected(text: string, content: string, path: string): Promise<FileInspection> {
   const { rules, inspectors } = await load(text);

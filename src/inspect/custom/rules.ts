@@ -7,17 +7,19 @@ import { type RuleTexts, withCustomRules } from './load.ts';
 import { customPatterns } from './patterns.ts';
 import { proveRules } from './prove.ts';
 
-/** Throws CustomRuleError when a file, a pattern or an example of theirs is wrong: nothing is judged by half the rules. */
-export async function customRules(
-  ours: RuleBook,
-  texts: RuleTexts,
-): Promise<{ readonly rules: RuleBook; readonly inspectors: readonly Inspector[] }> {
+interface Staff {
+  readonly rules: RuleBook;
+  readonly inspectors: readonly Inspector[];
+}
+
+/** Throws CustomRuleError when a file or a pattern of theirs is wrong. */
+export async function customStaff(ours: RuleBook, texts: RuleTexts): Promise<Staff> {
   const rules = await withCustomRules(ours, texts);
-  const inspectors = [...inspectorsFor(rules), customInspector(customPatterns(rules), rules)];
-  await proveRules(
-    rules.rules.filter(({ id }) => !ours.has(id)),
-    rules,
-    inspectors,
-  );
-  return { rules, inspectors };
+  return { rules, inspectors: [...inspectorsFor(rules), customInspector(customPatterns(rules), rules)] };
+}
+
+/** Throws CustomRuleError when an example of theirs is wrong: nothing is judged by half the rules. */
+export async function proveCustomRules({ rules, inspectors }: Staff, ours: RuleBook): Promise<void> {
+  const theirs = rules.rules.filter(({ id }) => !ours.has(id));
+  await proveRules(theirs, rules, inspectors);
 }

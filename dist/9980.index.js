@@ -1,0 +1,352 @@
+export const id = 9980;
+export const ids = [9980];
+export const modules = {
+
+/***/ 9980:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Workers: () => (/* binding */ Workers)
+});
+
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(8161);
+// EXTERNAL MODULE: ./lib/src/core/errors.js
+var errors = __webpack_require__(7657);
+// EXTERNAL MODULE: ./lib/src/inspect/incomplete.js
+var inspect_incomplete = __webpack_require__(9297);
+;// CONCATENATED MODULE: ./lib/src/inspect/workplace/messages.js
+/** Files up to this size are handed over whole: a message for each read would take longer than the reading. */
+const WHOLE = 2 ** 20;
+/** Rejects with the origin's own error. */
+async function sent(bytes, handle) {
+    const { size, inMemory = false } = bytes;
+    const known = { handle, size, inMemory };
+    return size > WHOLE ? known : { ...known, content: ownCopy(await bytes.read(0, size)) };
+}
+/** A view is sent with all of the memory that it is a part of, which may be another file's. */
+function ownCopy(data) {
+    return Uint8Array.from(data);
+}
+
+;// CONCATENATED MODULE: ./lib/src/inspect/workplace/errand.js
+
+
+/** Bytes that one task may have open: an archive's inspector asks for none, a removal for a few neighbours. */
+const MAX_HANDLES = 10_000;
+class Errand {
+    surroundings;
+    was;
+    handles = [];
+    constructor(surroundings, was) {
+        this.surroundings = surroundings;
+        this.was = was;
+    }
+    /** Rejects with the origin's own error when the artifact cannot be read. */
+    async inspection(artifact, scope) {
+        return { kind: 'inspect', artifact: await this.sentArtifact(artifact), offers: this.offers, scope };
+    }
+    removal({ path, movedTo }) {
+        return { kind: 'removal', path, movedTo, offers: this.offers };
+    }
+    /** Never rejects. */
+    async answer(ask) {
+        try {
+            return await this.find(ask);
+        }
+        catch (error) {
+            return { kind: 'refused', reason: (0,errors/* messageOf */.b)(error) };
+        }
+    }
+    get offers() {
+        const { before, origin, openHead } = this.surroundings;
+        return { before: before !== undefined, origin: origin !== undefined, head: openHead !== undefined };
+    }
+    async find(ask) {
+        const { before, origin, openHead, openLfs } = this.surroundings;
+        switch (ask.what) {
+            case 'read':
+                return { kind: 'part', data: await this.read(ask.handle, ask.offset, ask.length) };
+            case 'before':
+                return this.opened(before);
+            case 'origin':
+                return this.opened(origin);
+            case 'was':
+                return this.opened(this.was);
+            case 'head':
+                return this.found(await openHead?.(ask.path));
+            case 'lfs':
+                return this.found(await openLfs(ask.oid, ask.size));
+        }
+    }
+    async read(handle, offset, length) {
+        const data = await this.handles[handle]?.read(offset, length);
+        return ownCopy(data ?? new Uint8Array(0));
+    }
+    async opened(open) {
+        if (open === undefined)
+            return { kind: 'refused', reason: 'there is no such version' };
+        return { kind: 'artifact', artifact: await this.sentArtifact(await open()) };
+    }
+    async found(bytes) {
+        return { kind: 'bytes', bytes: bytes && (await sent(bytes, this.keep(bytes))) };
+    }
+    async sentArtifact({ locator, bytes }) {
+        return { locator, bytes: await sent(bytes, this.keep(bytes)) };
+    }
+    keep(bytes) {
+        if (this.handles.length >= MAX_HANDLES)
+            throw new RangeError('too many files are open for one');
+        return this.handles.push(bytes) - 1;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/src/inspect/workplace/errors.js
+// Why a worker did not answer.
+
+/** `SILENT`: it was stopped; `DIED`: it ended by itself, for want of memory say. */
+class WorkerError extends errors/* GuardError */.U {
+}
+
+// EXTERNAL MODULE: external "node:worker_threads"
+var external_node_worker_threads_ = __webpack_require__(5919);
+;// CONCATENATED MODULE: ./lib/src/inspect/workplace/thread.js
+// One worker thread, which does one task at a time, and is stopped when it is silent for too long.
+
+
+
+class Thread {
+    /** Why it takes no more tasks. */
+    ended;
+    running;
+    worker;
+    silence;
+    alarm;
+    /** Questions that wait for us: while there are any, the silence is ours. */
+    asked = 0;
+    /** `silence` in milliseconds. */
+    constructor(program, orders, silence) {
+        this.silence = silence;
+        // Nothing of the environment and no argument is of any use to an inspection.
+        this.worker = new external_node_worker_threads_.Worker(program, {
+            workerData: orders,
+            env: {},
+            argv: [],
+            execArgv: [],
+            name: 'inspector',
+        });
+        this.worker.on('message', (message) => this.hear(message));
+        this.worker.on('error', (error) => this.end(new WorkerError('DIED', diedOf(error), error)));
+        this.worker.on('exit', () => this.end(new WorkerError('DIED', 'the thread that read it ended')));
+        // A thread with nothing to do keeps no process alive.
+        this.worker.unref();
+    }
+    get isAlive() {
+        return this.ended === undefined;
+    }
+    /** One at a time. Rejects with {@link WorkerError}, after which the thread is of no more use. */
+    run(task, errand) {
+        return new Promise((resolve, reject) => {
+            if (this.ended !== undefined)
+                return reject(this.ended);
+            this.running = { errand, resolve, reject };
+            this.worker.ref();
+            this.listen();
+            this.post(task);
+        });
+    }
+    stop(error = new WorkerError('DIED', 'the thread was stopped')) {
+        this.end(error);
+        void this.worker.terminate();
+    }
+    hear(message) {
+        this.listen();
+        if (message.kind === 'ask')
+            void this.answer(message.id, message.ask);
+        else
+            this.finish()?.resolve(message.result);
+    }
+    async answer(id, ask) {
+        const { running } = this;
+        if (running === undefined)
+            return;
+        this.asked++;
+        this.listen();
+        const reply = await running.errand.answer(ask);
+        this.asked--;
+        if (this.running !== running)
+            return;
+        this.listen();
+        this.post({ kind: 'reply', id, reply });
+    }
+    /** Gives the thread its time from now on, unless it waits for us. */
+    listen() {
+        clearTimeout(this.alarm);
+        if (this.asked > 0 || this.running === undefined)
+            return;
+        this.alarm = setTimeout(() => {
+            const seconds = Math.round(this.silence / 1000);
+            this.stop(new WorkerError('SILENT', `reading it came to no end in ${seconds} seconds, and was stopped`));
+        }, this.silence);
+    }
+    end(error) {
+        this.ended ??= error;
+        this.finish()?.reject(this.ended);
+    }
+    finish() {
+        const { running } = this;
+        this.running = undefined;
+        this.worker.unref();
+        clearTimeout(this.alarm);
+        return running;
+    }
+    post(message) {
+        // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread, not a window
+        this.worker.postMessage(message);
+    }
+}
+function diedOf(error) {
+    const isMemory = error instanceof Error && 'code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY';
+    return isMemory ? 'reading it took more memory than there is' : `reading it failed: ${(0,errors/* messageOf */.b)(error)}`;
+}
+
+;// CONCATENATED MODULE: ./lib/src/inspect/workplace/workers.js
+// Inspects in worker threads: several files at a time, and none of them can hold up the others or the verdict.
+
+
+
+
+
+
+/** Each takes the memory of its rules, and time to get warm: more pay off only with more files than a change has. */
+const MAX_THREADS = 4;
+/** Left to this thread and to those in which V8 collects garbage and compiles. */
+const KEPT_FREE = 1;
+/** Milliseconds that a file waits before another thread is made, which takes about as long to get ready. */
+const PATIENCE = 60;
+/**
+ * Milliseconds in which a thread has to end its file or ask for a part of it. The slowest honest file takes a few
+ * seconds; a megabyte that unpacks to the limit takes longer than this, and is stopped with reason.
+ */
+const SILENCE = 120_000;
+class Workers {
+    program;
+    orders;
+    rules;
+    most;
+    silence;
+    idle = [];
+    waiting = [];
+    all = new Set();
+    closed = false;
+    /** `program` is what each thread starts; `rules` are for what was not read. */
+    constructor(program, orders, rules, { threads = usualThreads(), silence = SILENCE } = {}) {
+        this.program = program;
+        this.orders = orders;
+        this.rules = rules;
+        this.most = threads;
+        this.silence = silence;
+        this.idle.push(this.hire());
+    }
+    async inspect(artifact, surroundings, scope) {
+        const errand = new Errand(surroundings);
+        try {
+            const result = await this.run(await errand.inspection(artifact, scope), errand);
+            if ('inspection' in result)
+                return result.inspection;
+            throw new TypeError('the thread answered another question');
+        }
+        catch (error) {
+            return this.notRead(artifact, error);
+        }
+    }
+    async inspectRemoval(file, surroundings) {
+        const errand = new Errand(surroundings, file.was);
+        try {
+            const result = await this.run(errand.removal(file), errand);
+            if ('findings' in result)
+                return result.findings;
+            throw new TypeError('the thread answered another question');
+        }
+        catch (error) {
+            return [(0,inspect_incomplete/* incompleteFinding */.k)(notReadBecause(error), { path: file.path, members: [] }, await this.rules)];
+        }
+    }
+    close() {
+        this.closed = true;
+        for (const thread of this.all)
+            thread.stop();
+    }
+    async run(task, errand) {
+        const thread = await this.thread();
+        try {
+            return await thread.run(task, errand);
+        }
+        finally {
+            this.release(thread);
+        }
+    }
+    /** One that has nothing to do; a new one when none has in a while. */
+    thread() {
+        const idle = this.idle.pop();
+        if (idle !== undefined)
+            return Promise.resolve(idle);
+        return new Promise((resolve) => {
+            this.waiting.push(resolve);
+            const hire = () => {
+                if (!this.closed && this.waiting.includes(resolve) && this.all.size < this.most)
+                    this.release(this.hire());
+            };
+            // Where the last one was stopped, nobody else will come free.
+            if (this.all.size === 0)
+                hire();
+            else
+                setTimeout(hire, PATIENCE).unref();
+        });
+    }
+    hire() {
+        const thread = new Thread(this.program, this.orders, this.silence);
+        this.all.add(thread);
+        return thread;
+    }
+    release(thread) {
+        if (!thread.isAlive) {
+            this.all.delete(thread);
+            if (this.waiting.length > 0 && this.all.size < this.most && !this.closed)
+                this.release(this.hire());
+            return;
+        }
+        const next = this.waiting.shift();
+        if (next === undefined)
+            this.idle.push(thread);
+        else
+            next(thread);
+    }
+    async notRead({ locator, bytes }, error) {
+        const incomplete = notReadBecause(error);
+        return {
+            findings: [(0,inspect_incomplete/* incompleteFinding */.k)(incomplete, locator, await this.rules)],
+            coverage: [
+                { locator, format: 'unknown', size: bytes.size, status: 'not-inspected', incomplete: [incomplete] },
+            ],
+            packages: [],
+            models: [],
+        };
+    }
+}
+function usualThreads() {
+    return Math.max(1, Math.min(MAX_THREADS, (0,external_node_os_.availableParallelism)() - KEPT_FREE));
+}
+/** What stops the reader may have been made for that, to hide what follows. */
+function notReadBecause(error) {
+    if (error instanceof WorkerError)
+        return { code: 'budget', reason: error.message, risk: 'runs-code' };
+    return { code: 'unreadable', reason: `could not be read: ${(0,errors/* messageOf */.b)(error)}`, risk: 'unknown' };
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,78 @@
+// What the main thread and a worker say to each other. Bytes stay in the main thread, which alone opens anything.
+import type { Locator } from '../../core/artifact.ts';
+import type { Bytes } from '../../core/bytes.ts';
+import type { Finding } from '../../core/finding.ts';
+import type { FileInspection } from '../walk.ts';
+import type { Scope } from './workplace.ts';
+
+/** Files up to this size are handed over whole: a message for each read would take longer than the reading. */
+const WHOLE = 2 ** 20;
+
+/** Bytes as a worker gets to know them. */
+export interface SentBytes {
+  /** By which the worker asks for parts of them. */
+  readonly handle: number;
+  readonly size: number;
+  readonly inMemory: boolean;
+  /** All of them, where they are few. */
+  readonly content?: Uint8Array;
+}
+
+export interface SentArtifact {
+  readonly locator: Locator;
+  readonly bytes: SentBytes;
+}
+
+/** What of the surroundings is there to be asked. */
+export interface Offers {
+  readonly before: boolean;
+  readonly origin: boolean;
+  readonly head: boolean;
+}
+
+export type Task =
+  | {
+      readonly kind: 'inspect';
+      readonly artifact: SentArtifact;
+      readonly offers: Offers;
+      readonly scope: Scope;
+    }
+  | {
+      readonly kind: 'removal';
+      readonly path: string;
+      readonly movedTo: string | undefined;
+      readonly offers: Offers;
+    };
+
+/** What a worker asks the main thread for. */
+export type Ask =
+  | { readonly what: 'read'; readonly handle: number; readonly offset: number; readonly length: number }
+  | { readonly what: 'before' | 'origin' | 'was' }
+  | { readonly what: 'head'; readonly path: string }
+  | { readonly what: 'lfs'; readonly oid: string; readonly size: number };
+
+export type Reply =
+  | { readonly kind: 'part'; readonly data: Uint8Array }
+  | { readonly kind: 'bytes'; readonly bytes: SentBytes | undefined }
+  | { readonly kind: 'artifact'; readonly artifact: SentArtifact }
+  | { readonly kind: 'refused'; readonly reason: string };
+
+export type ToWorker = Task | { readonly kind: 'reply'; readonly id: number; readonly reply: Reply };
+
+export type Result = { readonly inspection: FileInspection } | { readonly findings: readonly Finding[] };
+
+export type FromWorker =
+  | { readonly kind: 'ask'; readonly id: number; readonly ask: Ask }
+  | { readonly kind: 'done'; readonly result: Result };
+
+/** Rejects with the origin's own error. */
+export async function sent(bytes: Bytes, handle: number): Promise<SentBytes> {
+  const { size, inMemory = false } = bytes;
+  const known = { handle, size, inMemory };
+  return size > WHOLE ? known : { ...known, content: ownCopy(await bytes.read(0, size)) };
+}
+
+/** A view is sent with all of the memory that it is a part of, which may be another file's. */
+export function ownCopy(data: Uint8Array): Uint8Array<ArrayBuffer> {
+  return Uint8Array.from(data);
+}
