@@ -1462,7 +1462,7 @@ function fittest(whole) {
 }
 function attempt(text, dialect) {
     const { tree, read } = (0,code_tree/* parseBounded */.nh)(dist/* parser */.K.configure({ dialect }), text);
-    const flat = new code_tree/* FlatTree */.Y(text, tree, dist/* parser */.K.nodeSet.types);
+    const flat = new code_tree/* FlatTree */.Y(text, (0,code_tree/* flatten */.Bq)(tree, dist/* parser */.K.nodeSet.types), dist/* parser */.K.nodeSet.types);
     return { flat, read, errors: errorsIn(flat) };
 }
 function errorsIn(tree) {

@@ -9014,7 +9014,7 @@ async function readPrograms(text, language, readerOf) {
 async function readerOf(language) {
     switch (language) {
         case 'python':
-            return (await Promise.all(/* import() */[__webpack_require__.e(7211), __webpack_require__.e(7335), __webpack_require__.e(9960), __webpack_require__.e(6341)]).then(__webpack_require__.bind(__webpack_require__, 6341))).readPython;
+            return (await Promise.all(/* import() */[__webpack_require__.e(7211), __webpack_require__.e(7335), __webpack_require__.e(9960), __webpack_require__.e(7222)]).then(__webpack_require__.bind(__webpack_require__, 7222))).readPython;
         case 'javascript':
             return (await Promise.all(/* import() */[__webpack_require__.e(7211), __webpack_require__.e(7096), __webpack_require__.e(9960), __webpack_require__.e(2773)]).then(__webpack_require__.bind(__webpack_require__, 2773))).readJavascript;
         case 'shell':

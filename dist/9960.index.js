@@ -786,10 +786,11 @@ function textOf(text) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Bq: () => (/* binding */ flatten),
 /* harmony export */   Y: () => (/* binding */ FlatTree),
-/* harmony export */   nh: () => (/* binding */ parseBounded)
+/* harmony export */   nh: () => (/* binding */ parseBounded),
+/* harmony export */   nm: () => (/* binding */ MAX_NODES)
 /* harmony export */ });
-/* unused harmony export MAX_NODES */
 /* harmony import */ var _lezer_common__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3854);
 // A syntax tree as flat arrays in source order: walking it needs no recursion and makes no objects.
 
@@ -808,6 +809,8 @@ const DROPPED = new Set([
     'BlockComment',
     'InterpolationStart',
     'InterpolationEnd',
+    // A part of the text around it.
+    'Escape',
 ]);
 /** Node numbers run from 0 (the whole) in source order; a node's children come right after it. */
 class FlatTree {
@@ -819,10 +822,9 @@ class FlatTree {
     #to;
     #end;
     text;
-    constructor(text, tree, types) {
+    constructor(text, arrays, types) {
         this.text = text;
         this.#kinds = types.map((type) => type.name);
-        const arrays = flatten(tree, types);
         this.#type = arrays.type;
         this.#from = arrays.from;
         this.#to = arrays.to;

@@ -18,6 +18,8 @@ const DROPPED: ReadonlySet<string> = new Set([
   'BlockComment',
   'InterpolationStart',
   'InterpolationEnd',
+  // A part of the text around it.
+  'Escape',
 ]);
 
 /** Node numbers run from 0 (the whole) in source order; a node's children come right after it. */
@@ -31,10 +33,9 @@ export class FlatTree {
   readonly #end: Int32Array;
   readonly text: string;
 
-  constructor(text: string, tree: Tree, types: readonly NodeType[]) {
+  constructor(text: string, arrays: TreeArrays, types: readonly NodeType[]) {
     this.text = text;
     this.#kinds = types.map((type) => type.name);
-    const arrays = flatten(tree, types);
     this.#type = arrays.type;
     this.#from = arrays.from;
     this.#to = arrays.to;
@@ -88,16 +89,19 @@ export class FlatTree {
   }
 }
 
-interface Arrays {
-  type: Uint16Array;
-  from: Int32Array;
-  to: Int32Array;
-  end: Int32Array;
-  count: number;
-  full: boolean;
+/** A tree in numbers, one of each for a node, in source order. */
+export interface TreeArrays {
+  readonly type: Uint16Array;
+  readonly from: Int32Array;
+  readonly to: Int32Array;
+  /** The node after it and everything in it. */
+  readonly end: Int32Array;
+  readonly count: number;
+  /** Whether all of the program's nodes are there. */
+  readonly full: boolean;
 }
 
-function flatten(tree: Tree, types: readonly NodeType[]): Arrays {
+export function flatten(tree: Tree, types: readonly NodeType[]): TreeArrays {
   const skip = Uint8Array.from(types, (type) => (type.isAnonymous ? 2 : DROPPED.has(type.name) ? 1 : 0));
   let size = Math.max(64, tree.length >> 1);
   let arrays = allocate(Math.min(size, MAX_NODES + 1));
@@ -133,7 +137,7 @@ function flatten(tree: Tree, types: readonly NodeType[]): Arrays {
   return { ...arrays, count, full: count < MAX_NODES };
 }
 
-function allocate(size: number): Arrays {
+function allocate(size: number): TreeArrays {
   return {
     type: new Uint16Array(size),
     from: new Int32Array(size),
@@ -144,7 +148,7 @@ function allocate(size: number): Arrays {
   };
 }
 
-function grow(old: Arrays, size: number): Arrays {
+function grow(old: TreeArrays, size: number): TreeArrays {
   const wider = allocate(size);
   wider.type.set(old.type);
   wider.from.set(old.from);

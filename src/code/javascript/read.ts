@@ -4,7 +4,7 @@ import { parser } from '@lezer/javascript';
 import type { Handler } from '../evaluate.ts';
 import type { CodeReader } from '../facts.ts';
 import { readProgram, type Grammar } from '../program.ts';
-import { FlatTree, parseBounded } from '../tree.ts';
+import { FlatTree, flatten, parseBounded } from '../tree.ts';
 import { call, dynamicImport, tagged } from './calls.ts';
 import { classOf, functionOf, method } from './definitions.ts';
 import { EXPRESSIONS } from './expressions.ts';
@@ -60,7 +60,7 @@ function fittest(whole: string): { flat: FlatTree; read: number } {
 
 function attempt(text: string, dialect: string): { flat: FlatTree; read: number; errors: number } {
   const { tree, read } = parseBounded(parser.configure({ dialect }), text);
-  const flat = new FlatTree(text, tree, parser.nodeSet.types);
+  const flat = new FlatTree(text, flatten(tree, parser.nodeSet.types), parser.nodeSet.types);
   return { flat, read, errors: errorsIn(flat) };
 }
 

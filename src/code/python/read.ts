@@ -4,10 +4,11 @@ import { parser } from '@lezer/python';
 import { each, type Handler } from '../evaluate.ts';
 import type { CodeReader } from '../facts.ts';
 import { readProgram, type Grammar } from '../program.ts';
-import { FlatTree, parseBounded } from '../tree.ts';
+import { FlatTree, flatten, parseBounded } from '../tree.ts';
 import { call } from './calls.ts';
 import { comprehension } from './comprehensions.ts';
 import { EXPRESSIONS } from './expressions.ts';
+import { parseOrdinary } from './parse/parse.ts';
 import { STATEMENTS } from './statements.ts';
 
 const HANDLERS: Readonly<Record<string, Handler>> = {
@@ -31,13 +32,16 @@ const TEMPLATE = /(?<![\w"'\\])(?:[tT](?=[rR]?["'])|(?<=(?<![\w"'\\])[rR])[tT](?
  */
 export const readPython: CodeReader = (whole) => readProgram(GRAMMAR, whole);
 
+const TYPES = parser.nodeSet.types;
 const GRAMMAR: Grammar = {
   language: 'python',
-  types: parser.nodeSet.types,
+  types: TYPES,
   handlers: HANDLERS,
   parse: (text) => {
+    const ordinary = parseOrdinary(text);
+    if (ordinary !== undefined) return { flat: new FlatTree(text, ordinary, TYPES), read: text.length };
     const { tree, read } = parseBounded(parser, MAY_TEMPLATE.test(text) ? text.replace(TEMPLATE, 'f') : text);
-    return { flat: new FlatTree(text, tree, parser.nodeSet.types), read };
+    return { flat: new FlatTree(text, flatten(tree, TYPES), TYPES), read };
   },
   start: (state) => void each(state, 0),
 };

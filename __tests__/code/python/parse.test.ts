@@ -1,0 +1,77 @@
+// Ordinary programs are parsed to the tree that the grammar makes of them; all others are left to the grammar.
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parser } from '@lezer/python';
+import { describe, expect, it } from 'vitest';
+import { parseOrdinary } from '../../../src/code/python/parse/parse.ts';
+import { readPython } from '../../../src/code/python/read.ts';
+import { byGrammar, nodesOf } from './trees.ts';
+
+/** Signs of control stand for themselves in the lists. */
+function programs(name: string): string[] {
+  const text = readFileSync(join(import.meta.dirname, 'programs', `${name}.txt`), 'utf8');
+  return text.trimEnd().replaceAll('␍', '\r').replaceAll('␌', '\f').split('\n---\n');
+}
+
+const ORDINARY = programs('ordinary');
+
+describe('an ordinary program', () => {
+  it.each(ORDINARY)('%j has the tree of the grammar', (text) => {
+    expect(nodesOf(text, parseOrdinary(text))).toEqual(nodesOf(text, byGrammar(text)));
+  });
+
+  it.each(ORDINARY)('%j has it as a part of another, too', (text) => {
+    const indented = text.replaceAll(/^(?=.)/gm, '\t');
+    const whole = `if a:\n${/['"]{3}/.test(text) ? '\tpass' : indented}\n# b\n\nclass A:\n  x = 1 # c\n${text}\n\n`;
+    expect(nodesOf(whole, parseOrdinary(whole))).toEqual(nodesOf(whole, byGrammar(whole)));
+  });
+
+  it('is one with numbers that end in a dot, which the grammar takes for mistakes', () => {
+    const kinds = (text: string) => nodesOf(text, parseOrdinary(text))?.map(([kind]) => kind);
+    expect(kinds('x = 1.')).toEqual(kinds('x = 1'));
+    expect(kinds('f(1., 2.e3, 3.j)')).toEqual(kinds('f(1, 2, 3)'));
+  });
+
+  it('may be long in any way', () => {
+    const long = 20_000;
+    for (const text of [
+      `x = ${'a + '.repeat(long)}b`,
+      `x = a${'.b(c)'.repeat(long)}`,
+      `x = [${'1, '.repeat(long)}]`,
+      'x = 1\n'.repeat(long),
+      `x = '${'\\\\'.repeat(long)}'`,
+      `if a: b\n${'elif c: d\n'.repeat(long)}`,
+    ])
+      expect(parseOrdinary(text)?.full).toBe(true);
+  });
+});
+
+describe('left to the grammar is', () => {
+  it.each(programs('unusual'))('%j', (text) => {
+    expect(parseOrdinary(text)).toBeUndefined();
+  });
+
+  it.each(['(', '[', '{a: ', 'f(', '-', 'not ', 'lambda: ', 'a[', "f'{", 'a if b else '])(
+    'a program with %j a thousand times inside itself',
+    (opening) => {
+      expect(parseOrdinary(`x = ${opening.repeat(1000)}`)).toBeUndefined();
+      const closing = { '(': ')', '[': ']', '{': '}' }[opening.at(-1) ?? ''] ?? '';
+      expect(parseOrdinary(`x = ${opening.repeat(1000)}a${closing.repeat(1000)}`)).toBeUndefined();
+    },
+  );
+
+  it('any character of control, wherever it stands', () => {
+    for (let code = 0; code < 0x20; code++) {
+      const sign = String.fromCharCode(code);
+      if (['\t', '\n'].includes(sign)) continue;
+      for (const text of [`a${sign}b`, `${sign}a = 1`, `a = 1\n${sign}\nb = 2`, `f(${sign})`, `a ${sign}`])
+        expect(parseOrdinary(text)).toBeUndefined();
+    }
+  });
+
+  it('what neither of them understands, and facts are still found in it', () => {
+    const { calls } = readPython('import os\nos.system("a"\nos.system("b")\n');
+    expect(parser.parse('os.system("a"\n').length).toBeGreaterThan(0);
+    expect(calls.length).toBeGreaterThan(0);
+  });
+});

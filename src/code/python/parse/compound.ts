@@ -1,0 +1,244 @@
+// Parses statements that have blocks, and the program as a whole.
+import { keyword, sign } from './base.ts';
+import { ASYNC, ELSE, FOR, IF, IN } from './expressions.ts';
+import { KIND } from './kinds.ts';
+import { UNUSUAL } from './nodes.ts';
+import { AS, Simple } from './simple.ts';
+import { T } from './words.ts';
+import type { TreeArrays } from '../../tree.ts';
+
+const ELIF = keyword('elif');
+const WHILE = keyword('while');
+const TRY = keyword('try');
+const EXCEPT = keyword('except');
+const FINALLY = keyword('finally');
+const WITH = keyword('with');
+const DEFINE = keyword('def');
+const CLASS = keyword('class');
+
+export class Program extends Simple {
+  /** Throws UNUSUAL for a program that is left to the grammar. */
+  parse(): TreeArrays {
+    this.next();
+    while (this.kind !== T.end) this.anyStatement();
+    this.nodes.node(KIND.script, 0, 0, this.text.length);
+    return this.nodes.inOrder();
+  }
+
+  private anyStatement(): void {
+    const mark = this.nodes.count;
+    const { from } = this;
+    const kind = this.compound();
+    if (kind === undefined) this.line();
+    else this.nodes.node(kind, mark, from, this.lineEnd);
+  }
+
+  /** Its parts; returns its kind, or nothing when it is none. */
+  private compound(): number | undefined {
+    switch (this.kind) {
+      case IF.token:
+        return this.conditional();
+      case WHILE.token:
+        this.leaf(WHILE.kind);
+        this.namedTest();
+        this.body();
+        this.otherwise();
+        return KIND.whileStatement;
+      case FOR.token:
+        return this.loop();
+      case TRY.token:
+        return this.attempt();
+      case WITH.token:
+        return this.context();
+      case DEFINE.token:
+        return this.definition();
+      case CLASS.token:
+        return this.classDefinition();
+      case ASYNC.token:
+        return this.asynchronous();
+      case sign('@'):
+        return this.decorated();
+      default:
+        return undefined;
+    }
+  }
+
+  private body(): void {
+    this.deeper();
+    const mark = this.nodes.count;
+    const { from } = this;
+    this.must(sign(':'), KIND.colon);
+    if (this.took(T.newline)) {
+      this.expect(T.indent);
+      do this.anyStatement();
+      while (this.kind !== T.dedent);
+      this.next();
+    } else this.line();
+    this.nodes.node(KIND.body, mark, from, this.lineEnd);
+    this.shallower();
+  }
+
+  private otherwise(): void {
+    if (this.kind !== ELSE.token) return;
+    this.leaf(ELSE.kind);
+    this.body();
+  }
+
+  private conditional(): number {
+    for (let word = IF; this.kind === word.token; word = ELIF) {
+      this.leaf(word.kind);
+      this.namedTest();
+      this.body();
+    }
+    this.otherwise();
+    return KIND.ifStatement;
+  }
+
+  private loop(): number {
+    this.leaf(FOR.kind);
+    this.targets();
+    this.must(IN.token, IN.kind);
+    if (this.kind === sign('*')) throw UNUSUAL;
+    this.tests();
+    this.body();
+    this.otherwise();
+    return KIND.forStatement;
+  }
+
+  private attempt(): number {
+    this.leaf(TRY.kind);
+    this.body();
+    while (this.kind === EXCEPT.token) {
+      this.leaf(EXCEPT.kind);
+      if (this.kind === sign('*')) this.leaf(KIND.star);
+      if (this.kind !== sign(':')) this.caught();
+      this.body();
+    }
+    this.otherwise();
+    if (this.kind === FINALLY.token) {
+      this.leaf(FINALLY.kind);
+      this.body();
+    }
+    return KIND.tryStatement;
+  }
+
+  private caught(): void {
+    this.test();
+    // As in Python 2, which is what the grammar takes it for.
+    if (this.took(sign(','))) this.must(T.name, KIND.name);
+    else this.asName();
+  }
+
+  private asName(): void {
+    if (this.kind !== AS.token) return;
+    this.leaf(AS.kind);
+    this.must(T.name, KIND.name);
+  }
+
+  private context(): number {
+    this.leaf(WITH.kind);
+    do {
+      this.test();
+      this.asName();
+    } while (this.took(sign(',')));
+    this.body();
+    return KIND.withStatement;
+  }
+
+  private asynchronous(): number {
+    this.leaf(ASYNC.kind);
+    switch (this.kind) {
+      case DEFINE.token:
+        return this.definition();
+      case FOR.token:
+        return this.loop();
+      case WITH.token:
+        return this.context();
+      default:
+        throw UNUSUAL;
+    }
+  }
+
+  private definition(): number {
+    this.leaf(DEFINE.kind);
+    this.must(T.name, KIND.name);
+    const mark = this.nodes.count;
+    const { from } = this;
+    this.expect(sign('('));
+    this.parameters(sign(')'), true);
+    this.expect(sign(')'));
+    this.close(KIND.parameters, mark, from);
+    if (this.kind === T.arrow) this.returned();
+    this.body();
+    return KIND.functionDefinition;
+  }
+
+  private returned(): void {
+    const mark = this.nodes.count;
+    const { from } = this;
+    this.next();
+    this.test();
+    this.close(KIND.annotation, mark, from);
+  }
+
+  protected override lambdaParameters(): void {
+    const mark = this.nodes.count;
+    const { from } = this;
+    this.parameters(sign(':'), false);
+    this.nodes.node(KIND.parameters, mark, from, Math.max(from, this.before));
+  }
+
+  private parameters(end: number, mayHaveTypes: boolean): void {
+    while (this.kind !== end) {
+      // The grammar does not know it in lambdas.
+      if (!mayHaveTypes && this.kind === sign('/')) throw UNUSUAL;
+      if (!this.took(sign('/'))) this.parameter(mayHaveTypes);
+      if (!this.took(sign(','))) return;
+    }
+  }
+
+  private parameter(mayHaveTypes: boolean): void {
+    const isStarred = this.kind === sign('*') || this.kind === T.power;
+    const isLone = this.kind === sign('*');
+    if (isStarred) this.leaf(isLone ? KIND.star : KIND.doubleStar);
+    if (isLone && this.kind === sign(',')) return;
+    this.must(T.name, KIND.name);
+    if (mayHaveTypes && this.kind === sign(':')) this.annotation();
+    if (this.kind !== sign('=')) return;
+    if (isStarred) throw UNUSUAL;
+    this.leaf(KIND.assign);
+    this.test();
+  }
+
+  private classDefinition(): number {
+    this.leaf(CLASS.kind);
+    this.must(T.name, KIND.name);
+    if (this.kind === sign('(')) this.callArguments();
+    this.body();
+    return KIND.classDefinition;
+  }
+
+  private decorated(): number {
+    while (this.kind === sign('@')) this.decorator();
+    const mark = this.nodes.count;
+    const { from } = this;
+    let kind: number;
+    if (this.kind === DEFINE.token) kind = this.definition();
+    else if (this.kind === CLASS.token) kind = this.classDefinition();
+    else if (this.kind === ASYNC.token) kind = this.asynchronous();
+    else throw UNUSUAL;
+    this.nodes.node(kind, mark, from, this.lineEnd);
+    return KIND.decorated;
+  }
+
+  private decorator(): void {
+    const mark = this.nodes.count;
+    const { from } = this;
+    this.leaf(KIND.at);
+    this.dottedName();
+    if (this.kind === sign('(')) this.callArguments();
+    if (this.kind !== T.newline) throw UNUSUAL;
+    this.nodes.node(KIND.decorator, mark, from, this.to);
+    this.next();
+  }
+}
