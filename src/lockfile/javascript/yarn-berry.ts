@@ -20,8 +20,11 @@ import { decoded, parseSpecifier, sourceOfAddress, splitNameAt, unpatched } from
 const METADATA = '__metadata';
 /** Documents that are read; all but one are a problem, which is told of each. */
 const MAX_DOCUMENTS = 8;
-/** Yarn 2.0 wrote 4; yarn 4 writes 8. */
-const VERSIONS = { first: 4, last: 8 } as const;
+/**
+ * `LOCKFILE_VERSION` in Project.ts of yarn: 2.0 wrote 4, 4.0 writes 8, 4.14 writes 9 and 4.15 writes 10. 9 and 10 have
+ * the fields and the cache key of 8; a higher number makes yarn resolve anew what is locked.
+ */
+const VERSIONS = { first: 4, last: 10 } as const;
 
 /**
  * Reads a lockfile of yarn 2 to 4. `slot` is the resolution, which yarn keeps once. A checksum is of the archive that
