@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readBunLock } from '../../../src/lockfile/javascript/bun-lock.ts';
 import { readBunLockb } from '../../../src/lockfile/javascript/bun-lockb.ts';
-import { BUN } from './bun-samples.ts';
+import { BUN, BUN_NESTED } from './bun-samples.ts';
 
 const lineOf = (part: string): number => BUN.slice(0, BUN.indexOf(part)).split('\n').length;
 
@@ -50,6 +50,34 @@ describe('bun.lock', () => {
     expect(entry).not.toHaveProperty('installScript');
   });
 
+  it.each(['0', '2', '3'])('reads version %s as version 1', (version) => {
+    const text = BUN.replace('"lockfileVersion": 1', `"lockfileVersion": ${version}`);
+    expect(readBunLock(text)).toEqual(readBunLock(BUN));
+  });
+
+  it('reads a file with nested overrides, which lead to packages of their own', () => {
+    const reading = readBunLock(BUN_NESTED);
+    const { graph } = reading;
+    expect(reading.problems).toEqual([]);
+    expect(reading.entries).toMatchObject([
+      { name: 'a', version: '1.0.0', relation: 'direct' },
+      { name: 'b', version: '2.0.0', relation: 'direct' },
+      { name: 'other', alias: 'b', version: '1.1.0', relation: 'transitive', slot: 'a/b' },
+      { name: 'c', version: '1.1.0', relation: 'transitive' },
+    ]);
+    expect(graph?.orphans).toEqual(new Set());
+    expect([...(graph?.needs?.values() ?? [])]).toEqual([['b'], [], ['c'], []]);
+    expect(graph?.projects).toMatchObject([
+      {
+        folder: '.',
+        asks: [
+          { name: 'a', range: '^1.0.0', line: 7 },
+          { name: 'b', range: '^2.0.0', line: 8 },
+        ],
+      },
+    ]);
+  });
+
   it.each([
     [
       'a version that is not known',
@@ -57,6 +85,7 @@ describe('bun.lock', () => {
       'unsupported',
       2,
     ],
+    ['the next version', BUN.replace('"lockfileVersion": 1', '"lockfileVersion": 4'), 'unsupported', 2],
     [
       'an entry that is no list',
       BUN.replace('["g@github', '{"x": 1}, "h": ["g@github'),

@@ -1,4 +1,4 @@
-// A small bun.lock, as bun writes it, with a comment.
+// Small files of bun.lock, as bun writes them: one with a comment, one with nested and version-scoped overrides.
 
 export const BUN = `{
   "lockfileVersion": 1,
@@ -38,6 +38,37 @@ export const BUN = `{
     "web": ["web@workspace:packages/web"],
 
     "web/b": ["b@3.0.0", "", {}, "sha512-D=="],
+  }
+}
+`;
+
+export const BUN_NESTED = `{
+  "lockfileVersion": 3,
+  "configVersion": 1,
+  "workspaces": {
+    "": {
+      "dependencies": {
+        "a": "^1.0.0",
+        "b": "^2.0.0",
+      },
+    },
+  },
+  "overrides": {
+    "a": {
+      ".": "1.0.0",
+      "b": "npm:other@1.1.0",
+    },
+    "c@1": { ".": "1.1.0" },
+    "d": "3.0.0",
+  },
+  "packages": {
+    "a": ["a@1.0.0", "", { "dependencies": { "b": "^2.0.0" } }, "sha512-A=="],
+
+    "b": ["b@2.0.0", "", {}, "sha512-B=="],
+
+    "a/b": ["other@1.1.0", "", { "dependencies": { "c": "^1.0.0" } }, "sha512-O=="],
+
+    "c": ["c@1.1.0", "", {}, "sha512-C=="],
   }
 }
 `;

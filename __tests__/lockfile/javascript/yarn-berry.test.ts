@@ -53,9 +53,14 @@ describe('yarn.lock of yarn 2 and later', () => {
     expect(reading.entries.find((entry) => entry.name === name)).toMatchObject(expected);
   });
 
+  it.each(['9', '10'])('reads version %s as version 8', (version) => {
+    expect(readYarnBerry(BERRY.replace('version: 8', `version: ${version}`))).toEqual(reading);
+  });
+
   it.each([
     ['another document', `${BERRY}---\n${BERRY}`, 'hidden-document', BERRY.split('\n').length + 4],
     ['a version that is not known', BERRY.replace('version: 8', 'version: 99'), 'unsupported', 5],
+    ['the next version', BERRY.replace('version: 8', 'version: 11'), 'unsupported', 5],
     ['no metadata', 'a@npm:1:\n  resolution: "a@npm:1.0.0"\n', 'unsupported', 1],
     [
       'an entry without a resolution',

@@ -102,9 +102,11 @@ describe('the generation of a yarn.lock', () => {
     ]);
   });
 
-  it('reports the JSON of later versions', () => {
-    expect(readYarnLock('{"__metadata": {"version": 9}, "entries": {}}').problems).toContainEqual(
-      expect.objectContaining({ kind: 'unsupported', reason: expect.stringContaining('4 to 8') }),
-    );
+  it.each([8, 9, 10, 99])('reports the JSON of later versions, with version %i', (version) => {
+    const text = `{"__metadata": {"version": ${version}},\n"entries": {"b@npm:1": {"resolution": "b@npm:1.0.0"}}}`;
+    expect(readYarnLock(text)).toMatchObject({
+      entries: [],
+      problems: [{ kind: 'unsupported', reason: expect.stringContaining('later generations'), line: 2 }],
+    });
   });
 });

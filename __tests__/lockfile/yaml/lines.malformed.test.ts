@@ -6,6 +6,7 @@ import { scanYamlLines } from '../../../src/lockfile/yaml/lines.ts';
 import { CONDA_LOCK, ENVIRONMENT, PIXI_LOCK } from '../conda/samples.ts';
 import { ACTIONS_LOCK } from '../github/samples.ts';
 import { hostileText } from '../hostile-text.ts';
+import { REFUSED, VARIANTS } from './variants.ts';
 
 /** Places of keys and beginnings; no value and an empty one are the same. */
 function shape(node: JsonNode | undefined): unknown {
@@ -57,18 +58,39 @@ describe('the scanner of YAML lines', () => {
       '- "c": d\n',
       '{a: b}\n',
     ],
+    ...['a: \n', 'b: c \n', '- \n', '- d  \n', '--- \n', '#\te\n', '# \u{1f600}\n', '\uFEFF', '\r', '  \n'],
   ];
 
-  it.each(good)('takes what the tools write', (text) => {
-    expect(shape(scanYamlLines(text))).toEqual(shape(readYaml(text).roots[0]));
-    expect(scanYamlLines(text)).toBeDefined();
+  describe.each(VARIANTS)('text %s', (_, apply) => {
+    it.each(good)('takes what the tools write', (sample) => {
+      const text = apply(sample);
+      expect(shape(scanYamlLines(text))).toEqual(shape(readYaml(text).roots[0]));
+      expect(scanYamlLines(text)).toBeDefined();
+    });
+  });
+
+  it.each<readonly [string, string]>([
+    ...REFUSED,
+    ['a second document', 'a: b\n---\nc: d\n'],
+    ['a second document behind an empty one', '---\n---\na: b\n'],
+    ['a marker behind content', 'a:\n---\n'],
+  ])('leaves %s to the library', (_, text) => {
+    expect(scanYamlLines(text)).toBeUndefined();
+  });
+
+  it('reads lines without a colon once, however many there are', () => {
+    const items = 400_000;
+    expect(scanYamlLines(`a:\n${'- b\n'.repeat(items)}`)).toMatchObject({
+      members: [{ value: { items: { length: items } } }],
+    });
   });
 
   it('reads what it takes as the library does', () => {
     let taken = 0;
     const mixed = fc.array(fc.constantFrom(...pieces), { maxLength: 10 }).map((parts) => parts.join(''));
     fc.assert(
-      fc.property(fc.oneof(mixed, hostileText(good)), (text) => {
+      fc.property(fc.oneof(mixed, hostileText(good)), fc.constantFrom(...VARIANTS), (sample, [, apply]) => {
+        const text = apply(sample);
         const scanned = scanYamlLines(text);
         if (scanned === undefined) return;
         taken++;

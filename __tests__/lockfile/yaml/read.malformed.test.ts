@@ -4,6 +4,9 @@ import { type JsonNode } from '../../../src/format/json/nodes.ts';
 import { readYaml } from '../../../src/format/yaml/read.ts';
 import { readYamlTrees } from '../../../src/lockfile/yaml/read.ts';
 import { scanYaml } from '../../../src/lockfile/yaml/scanner.ts';
+import { PNPM } from '../javascript/pnpm-samples.ts';
+import { BERRY } from '../javascript/yarn-samples.ts';
+import { REFUSED, VARIANTS } from './variants.ts';
 
 /** A tree with the places of keys; no value and an empty one are the same. */
 function shape(node: JsonNode): unknown {
@@ -119,27 +122,68 @@ const pieces = fc.constantFrom(
       'k: |-\n  a\n\n  b\nl: m\n',
       ' o: p\n',
     ],
+    ...[
+      'p: \n',
+      'q: r  \n',
+      '- \n',
+      '--- \n',
+      '#\ts\n',
+      '# \u{1f600}\n',
+      '{a: b} \n',
+      'k: | \n  a \n',
+      '? t \n: \n',
+    ],
   ],
 );
 
+const told = (trees: readonly JsonNode[]): unknown[] => trees.map(shape).filter((tree) => tree !== '');
+
+/**
+ * A comment that stands left of a value on a line of its own: the library takes the lines behind into that value, other
+ * readers (PyYAML, libyaml) do not.
+ */
+const MISREAD = /[-:?] *\r?\n\s*#/;
+
 describe('the scanner of machine-written YAML', () => {
+  describe.each(VARIANTS)('text %s', (_, apply) => {
+    it.each([...Object.values(PNPM), BERRY])('takes what the tools write', (sample) => {
+      const text = apply(sample);
+      const { roots, stoppedAt } = scanYaml(text);
+      expect(stoppedAt).toBeUndefined();
+      expect(told(roots)).toEqual(told(readYaml(text).roots));
+    });
+  });
+
+  it.each(REFUSED)('stops at %s', (_, text) => {
+    expect(scanYaml(text).stoppedAt).toBeDefined();
+  });
+
   it('reads what it takes as the library does', () => {
     let taken = 0;
     fc.assert(
-      fc.property(fc.array(pieces, { maxLength: 14 }), (parts) => {
-        const text = parts.join('');
+      fc.property(fc.array(pieces, { maxLength: 14 }), fc.constantFrom(...VARIANTS), (parts, [, apply]) => {
+        const text = apply(parts.join(''));
         const { roots, stoppedAt } = scanYaml(text);
-        if (stoppedAt !== undefined) return;
+        if (stoppedAt !== undefined || MISREAD.test(text)) return;
         taken++;
         const library = readYaml(text);
         expect(library.problem).toBeUndefined();
-        const told = (trees: readonly JsonNode[]): unknown[] =>
-          trees.map(shape).filter((tree) => tree !== '');
         expect(told(roots)).toEqual(told(library.roots));
       }),
       { numRuns: 5000 },
     );
     expect(taken).toBeGreaterThan(200);
+  });
+
+  it('ends a value behind a comment with its line', () => {
+    expect(scanYaml('a:\n# c\n  b\nd: e\n').roots).toMatchObject([
+      {
+        members: [
+          { key: 'a', value: { value: 'b' } },
+          { key: 'd', value: { value: 'e' } },
+        ],
+      },
+    ]);
   });
 
   it('never throws and puts problems on lines that are there', () => {

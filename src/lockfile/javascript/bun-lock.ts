@@ -16,7 +16,11 @@ import { hashesOfIntegrity } from './hashes.ts';
 import { byKey, sourceLine } from './nodes.ts';
 import { parseSpecifier, sourceOfAddress, splitNameAt } from './source.ts';
 
-const VERSIONS: ReadonlySet<number> = new Set([0, 1]);
+/**
+ * `Version` in bun's bun.lock.rs. 1 lists what workspaces need once; 2, of bun 1.4, refuses more of the same content; 3
+ * may have objects in `overrides`: what they lead to stands in `packages` like everything else.
+ */
+const VERSIONS: ReadonlySet<number> = new Set([0, 1, 2, 3]);
 const GROUPS = ['peerDependencies', 'devDependencies', 'optionalDependencies', 'dependencies'] as const;
 type Group = (typeof GROUPS)[number];
 
@@ -65,7 +69,7 @@ function shapeProblems({ root, lines }: JsonFile): LockfileProblem[] {
   const version = memberOf(root, 'lockfileVersion');
   if (!VERSIONS.has(integerOf(version) ?? -1)) {
     const line = lines.lineAt(version?.start ?? root.start);
-    problems.push({ kind: 'unsupported', reason: 'the lockfileVersion is not one of 0 and 1', line });
+    problems.push({ kind: 'unsupported', reason: 'the lockfileVersion is not one of 0 to 3', line });
   }
   for (const key of ['packages', 'workspaces']) {
     const node = memberOf(root, key);

@@ -18,10 +18,15 @@ import { sourceLine, textOf } from './nodes.ts';
 import { decoded, parseSpecifier, sourceOfAddress, splitNameAt, unpatched } from './source.ts';
 
 const METADATA = '__metadata';
+/** Where the JSON of later generations of yarn keeps packages, by versions of its own; no descriptor has this form. */
+const LATER_ENTRIES = 'entries';
 /** Documents that are read; all but one are a problem, which is told of each. */
 const MAX_DOCUMENTS = 8;
-/** Yarn 2.0 wrote 4; yarn 4 writes 8. */
-const VERSIONS = { first: 4, last: 8 } as const;
+/**
+ * `LOCKFILE_VERSION` in Project.ts of yarn: 2.0 wrote 4, 4.0 writes 8, 4.14 writes 9 and 4.15 writes 10. 9 and 10 have
+ * the fields and the cache key of 8; a higher number makes yarn resolve anew what is locked.
+ */
+const VERSIONS = { first: 4, last: 10 } as const;
 
 /**
  * Reads a lockfile of yarn 2 to 4. `slot` is the resolution, which yarn keeps once. A checksum is of the archive that
@@ -56,6 +61,11 @@ function rootProblems(root: JsonNode, lines: LineTable): LockfileProblem[] {
   if (root.kind !== 'object') {
     return [{ kind: 'syntax', reason: 'the document is not a mapping', line: lines.lineAt(root.start) }];
   }
+  const later = memberOf(root, LATER_ENTRIES);
+  if (later !== undefined) {
+    const reason = `packages stand under ${LATER_ENTRIES}, as later generations of yarn write them, and are not read`;
+    return [{ kind: 'unsupported', reason, line: lines.lineAt(later.start) }];
+  }
   const node = memberOf(memberOf(root, METADATA), 'version');
   const text = stringOf(node) ?? '';
   const version = /^[0-9]{1,3}$/.test(text) ? Number(text) : 0;
@@ -81,7 +91,7 @@ function entriesOf(root: JsonNode, lines: LineTable, problems: LockfileProblem[]
     }
     const resolution = textOf(member.value, 'resolution');
     if (resolution !== undefined) return [entryOf(member, resolution, lines, cacheKey, asked)];
-    report('unsupported', 'an entry has no resolution', line);
+    if (member.key !== LATER_ENTRIES) report('unsupported', 'an entry has no resolution', line);
     return [];
   });
 }

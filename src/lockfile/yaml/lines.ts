@@ -1,20 +1,20 @@
 // Scans the YAML that pixi, conda-lock and gh-actions-lock write: lists may stand as far left as their key.
 import type { JsonMember, JsonNode } from '../../format/json/nodes.ts';
+import { contentEnd, lineEnd, lineFeed, oddAt } from './text.ts';
 import { OutsideSubset, Words } from './words.ts';
 
 /** Levels of nesting; the tools write six. */
 const MAX_DEPTH = 32;
 /** Values in all, as many as are read of JSON. */
 const MAX_VALUES = 2_000_000;
-/** Characters that every reader of YAML takes alike: no tab, no carriage return, no line end beyond ASCII. */
-const PLAIN_TEXT = /^[\n\x20-\x7e\u00a0-\u2027\u202a-\ud7ff\ue000-\ufefe\uff00-\ufffd]*$/;
 
 /**
- * The tree of one document of block mappings and lists, scalars and flow collections on one line; undefined for
- * anything else, which is left to the library. Linear. Never throws.
+ * The tree of one document of block mappings and lists, scalars and flow collections on one line; a `---` may stand
+ * before it. Undefined for anything else, which is left to the library. Offsets count characters of the text as it is,
+ * carriage returns included. Linear. Never throws.
  */
 export function scanYamlLines(text: string): JsonNode | undefined {
-  if (!PLAIN_TEXT.test(text)) return undefined;
+  if (oddAt(text) !== -1) return undefined;
   try {
     return new BlockReader(text).document();
   } catch (error) {
@@ -26,10 +26,14 @@ export function scanYamlLines(text: string): JsonNode | undefined {
 class BlockReader {
   private readonly text: string;
   private readonly words: Words;
-  /** Where the content begins that is read next, its column, and the end of its line. */
+  /** Where the content begins that is read next, its column, and where it ends on its line. */
   private at = 0;
   private column = -1;
-  private end = -1;
+  private end = 0;
+  /** Where the next line begins. */
+  private next = 0;
+  /** Whether there was a document marker or content. */
+  private hasBegun = false;
   private values = 0;
 
   constructor(text: string) {
@@ -47,18 +51,27 @@ class BlockReader {
   /** Goes to the next line with content; behind the last one the column is -1. */
   private nextLine(): void {
     const { text } = this;
-    for (let start = this.end + 1; start < text.length; start = this.end + 1) {
-      const found = text.indexOf('\n', start);
-      this.end = found === -1 ? text.length : found;
+    this.column = -1;
+    while (this.next < text.length && this.column === -1) {
+      const start = this.next;
+      const feed = lineFeed(text, start);
+      this.next = feed + 1;
       let at = start;
       while (text.charCodeAt(at) === 32) at++;
-      if (at >= this.end || text[at] === '#') continue;
-      if (at === start && /^(?:---|\.\.\.)/.test(text.slice(at, at + 3))) throw new OutsideSubset(at);
+      const end = lineEnd(text, at, feed);
+      if (at >= end || text[at] === '#') continue;
+      this.end = contentEnd(text, at, end);
+      const isMark = at === start && (text.startsWith('---', at) || text.startsWith('...', at));
+      if (isMark) this.beginDocument(at);
+      else this.column = at - start;
       this.at = at;
-      this.column = at - start;
-      return;
+      this.hasBegun = true;
     }
-    this.column = -1;
+  }
+
+  /** One `---` may stand before all content. What ends a document or begins another is outside the subset. */
+  private beginDocument(at: number): void {
+    if (this.hasBegun || this.text.slice(at, this.end) !== '---') throw new OutsideSubset(at);
   }
 
   private block(depth: number): JsonNode {
@@ -130,11 +143,10 @@ class BlockReader {
     return first === '{' || first === '[' ? -1 : this.words.colonOf(this.at, this.end);
   }
 
-  /** Where content follows a hyphen or colon; white space at the end of a line is outside the subset. */
+  /** Where content follows a hyphen or colon; the end when none does. */
   private afterMark(mark: number): number {
     let at = mark + 1;
     while (at < this.end && this.text.charCodeAt(at) === 32) at++;
-    if (at === this.end && at > mark + 1) throw new OutsideSubset(at);
     return at;
   }
 }

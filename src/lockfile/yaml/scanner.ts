@@ -1,10 +1,8 @@
 // Scans the YAML that pnpm and yarn write, line by line, into the tree that the YAML library gives; anything else it refuses.
 import type { JsonNode, JsonScalar } from '../../format/json/nodes.ts';
 import { Blocks } from './blocks.ts';
+import { contentEnd, lineEnd, lineFeed, oddAt } from './text.ts';
 import { OutsideSubset, Words } from './words.ts';
-
-/** Characters that YAML refuses, or that are a line end or an indentation to some reader: a tab, a lone carriage return. */
-const ODD_TEXT = /\r(?!\n)|[^\r\n\x20-\x7e\u00a0-\u2027\u202a-\ufefe\uff00-\ufffd]/;
 
 export interface Scanned {
   /** One root per document that is not empty. */
@@ -20,7 +18,7 @@ export interface Scanned {
  * What it reads, it reads as YAML 1.2 does. Linear, without recursion by the depth of blocks. Never throws.
  */
 export function scanYaml(text: string): Scanned {
-  const odd = text.search(ODD_TEXT);
+  const odd = oddAt(text);
   if (odd !== -1) return { roots: [], stoppedAt: odd };
   const scanner = new BlockScanner(text);
   try {
@@ -50,25 +48,14 @@ class BlockScanner {
       const lineStart = this.next;
       let at = lineStart;
       while (text.charCodeAt(at) === 32) at++;
-      const end = this.lineEnd(at);
-      this.next = this.behindLine(end);
+      const feed = lineFeed(text, at);
+      this.next = feed + 1;
+      const end = contentEnd(text, at, lineEnd(text, at, feed));
       if (at === end || text[at] === '#') continue;
       if (at === lineStart && this.isMarker(at, end)) this.newDocument(at, end);
       else this.line(at, end, at - lineStart);
     }
     this.blocks.close(-1, this.next);
-  }
-
-  /** Where the content of a line ends. */
-  private lineEnd(at: number): number {
-    const end = this.text.indexOf('\n', at);
-    if (end === -1) return this.text.length;
-    return end > at && this.text[end - 1] === '\r' ? end - 1 : end;
-  }
-
-  /** Where the next line begins. */
-  private behindLine(end: number): number {
-    return end + (this.text[end] === '\r' ? 2 : 1);
   }
 
   private isMarker(at: number, end: number): boolean {
@@ -136,7 +123,6 @@ class BlockScanner {
   private afterIndicator(at: number, end: number): number {
     let content = at + 1;
     while (content < end && this.text[content] === ' ') content++;
-    if (content === end && end > at + 1) throw new OutsideSubset(at);
     return content;
   }
 
@@ -153,14 +139,17 @@ class BlockScanner {
   }
 
   private flow(at: number, indent: number): JsonNode {
+    const { text } = this;
     const node = this.words.flow(at);
-    const end = this.lineEnd(node.end);
-    if (node.end !== end) throw new OutsideSubset(node.end);
-    // lines that it goes on over have to be deeper than what holds it
-    for (let line = this.next; line < node.end; line = this.behindLine(this.lineEnd(line))) {
-      if (!isIndented(this.text, line, indent + 1)) throw new OutsideSubset(line);
+    const feed = lineFeed(text, node.end);
+    if (node.end !== contentEnd(text, node.end, lineEnd(text, node.end, feed))) {
+      throw new OutsideSubset(node.end);
     }
-    this.next = this.behindLine(end);
+    // lines that it goes on over have to be deeper than what holds it
+    for (let line = this.next; line < node.end; line = lineFeed(text, line) + 1) {
+      if (!isIndented(text, line, indent + 1)) throw new OutsideSubset(line);
+    }
+    this.next = feed + 1;
     return node;
   }
 
@@ -168,19 +157,23 @@ class BlockScanner {
   private literal(at: number, end: number, indent: number): JsonScalar {
     const header = this.text.slice(at, end);
     if (header !== '|' && header !== '|-') throw new OutsideSubset(at);
+    const { text } = this;
     let depth = 0;
-    while (this.text.charCodeAt(this.next + depth) === 32) depth++;
-    if (depth <= Math.max(indent, 0) || this.lineEnd(this.next) === this.next + depth)
+    while (text.charCodeAt(this.next + depth) === 32) depth++;
+    const first = this.next + depth;
+    if (depth <= Math.max(indent, 0) || lineEnd(text, first, lineFeed(text, first)) === first) {
       throw new OutsideSubset(at);
+    }
     const lines: string[] = [];
-    while (this.next < this.text.length) {
-      const lineEnd = this.lineEnd(this.next);
-      const isBlank = lineEnd === this.next;
+    while (this.next < text.length) {
+      const feed = lineFeed(text, this.next);
+      const last = lineEnd(text, this.next, feed);
+      const isBlank = last === this.next;
       // spaces alone are content or not, by their number
-      if (!isBlank && isIndented(this.text, this.next, lineEnd - this.next)) throw new OutsideSubset(at);
-      if (!isBlank && !isIndented(this.text, this.next, depth)) break;
-      lines.push(isBlank ? '' : this.text.slice(this.next + depth, lineEnd));
-      this.next = this.behindLine(lineEnd);
+      if (!isBlank && isIndented(text, this.next, last - this.next)) throw new OutsideSubset(at);
+      if (!isBlank && !isIndented(text, this.next, depth)) break;
+      lines.push(isBlank ? '' : text.slice(this.next + depth, last));
+      this.next = feed + 1;
     }
     while (lines.at(-1) === '') lines.pop();
     const value = `${lines.join('\n')}${header === '|' ? '\n' : ''}`;

@@ -29,6 +29,9 @@ const FLOW_SPACE = /[ \r\n]*/y;
 
 export class Words {
   readonly text: string;
+  /** No colon stands from here up to the one behind it, or to the end of the text. */
+  private askedFrom = 0;
+  private nextColon = -1;
 
   constructor(text: string) {
     this.text = text;
@@ -57,11 +60,20 @@ export class Words {
   colonOf(at: number, end: number): number {
     const key = this.quoted(at);
     if (key !== undefined) return this.isColon(key.end, end) ? key.end : -1;
-    for (let colon = this.text.indexOf(':', at); colon !== -1 && colon < end;) {
+    for (let colon = this.colonFrom(at); colon < end; colon = this.colonFrom(colon + 1)) {
       if (this.isColon(colon, end)) return colon;
-      colon = this.text.indexOf(':', colon + 1);
     }
     return -1;
+  }
+
+  /** The next colon; the end of the text when there is none. Lines without one do not make it be searched for anew. */
+  private colonFrom(at: number): number {
+    if (at < this.askedFrom || at > this.nextColon) {
+      const found = this.text.indexOf(':', at);
+      this.nextColon = found === -1 ? this.text.length : found;
+    }
+    this.askedFrom = at;
+    return this.nextColon;
   }
 
   key(at: number, colon: number): JsonScalar {
