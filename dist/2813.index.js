@@ -26,7 +26,11 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-const VERSIONS = new Set([0, 1]);
+/**
+ * `Version` in bun's bun.lock.rs. 1 lists what workspaces need once; 2, of bun 1.4, refuses more of the same content; 3
+ * may have objects in `overrides`: what they lead to stands in `packages` like everything else.
+ */
+const VERSIONS = new Set([0, 1, 2, 3]);
 const GROUPS = ['peerDependencies', 'devDependencies', 'optionalDependencies', 'dependencies'];
 /**
  * Reads bun.lock (JSON with comments and trailing commas; BunLockFile in bun's types). `slot` is the key in
@@ -69,7 +73,7 @@ function shapeProblems({ root, lines }) {
     const version = (0,_format_json_nodes_js__WEBPACK_IMPORTED_MODULE_3__/* .memberOf */ .C5)(root, 'lockfileVersion');
     if (!VERSIONS.has((0,_format_json_nodes_js__WEBPACK_IMPORTED_MODULE_3__/* .integerOf */ .cP)(version) ?? -1)) {
         const line = lines.lineAt(version?.start ?? root.start);
-        problems.push({ kind: 'unsupported', reason: 'the lockfileVersion is not one of 0 and 1', line });
+        problems.push({ kind: 'unsupported', reason: 'the lockfileVersion is not one of 0 to 3', line });
     }
     for (const key of ['packages', 'workspaces']) {
         const node = (0,_format_json_nodes_js__WEBPACK_IMPORTED_MODULE_3__/* .memberOf */ .C5)(root, key);

@@ -487,22 +487,24 @@ var lockfile_lines = __webpack_require__(333);
 var problems = __webpack_require__(9228);
 // EXTERNAL MODULE: ./lib/src/lockfile/tree.js
 var tree = __webpack_require__(2672);
+// EXTERNAL MODULE: ./lib/src/lockfile/yaml/text.js
+var yaml_text = __webpack_require__(6569);
 // EXTERNAL MODULE: ./lib/src/lockfile/yaml/words.js
 var words = __webpack_require__(6981);
 ;// CONCATENATED MODULE: ./lib/src/lockfile/yaml/lines.js
+
 
 /** Levels of nesting; the tools write six. */
 const MAX_DEPTH = 32;
 /** Values in all, as many as are read of JSON. */
 const MAX_VALUES = 2_000_000;
-/** Characters that every reader of YAML takes alike: no tab, no carriage return, no line end beyond ASCII. */
-const PLAIN_TEXT = /^[\n\x20-\x7e\u00a0-\u2027\u202a-\ud7ff\ue000-\ufefe\uff00-\ufffd]*$/;
 /**
- * The tree of one document of block mappings and lists, scalars and flow collections on one line; undefined for
- * anything else, which is left to the library. Linear. Never throws.
+ * The tree of one document of block mappings and lists, scalars and flow collections on one line; a `---` may stand
+ * before it. Undefined for anything else, which is left to the library. Offsets count characters of the text as it is,
+ * carriage returns included. Linear. Never throws.
  */
 function scanYamlLines(text) {
-    if (!PLAIN_TEXT.test(text))
+    if ((0,yaml_text/* oddAt */.rG)(text) !== -1)
         return undefined;
     try {
         return new BlockReader(text).document();
@@ -516,10 +518,14 @@ function scanYamlLines(text) {
 class BlockReader {
     text;
     words;
-    /** Where the content begins that is read next, its column, and the end of its line. */
+    /** Where the content begins that is read next, its column, and where it ends on its line. */
     at = 0;
     column = -1;
-    end = -1;
+    end = 0;
+    /** Where the next line begins. */
+    next = 0;
+    /** Whether there was a document marker or content. */
+    hasBegun = false;
     values = 0;
     constructor(text) {
         this.text = text;
@@ -535,21 +541,31 @@ class BlockReader {
     /** Goes to the next line with content; behind the last one the column is -1. */
     nextLine() {
         const { text } = this;
-        for (let start = this.end + 1; start < text.length; start = this.end + 1) {
-            const found = text.indexOf('\n', start);
-            this.end = found === -1 ? text.length : found;
+        this.column = -1;
+        while (this.next < text.length && this.column === -1) {
+            const start = this.next;
+            const feed = (0,yaml_text/* lineFeed */.hB)(text, start);
+            this.next = feed + 1;
             let at = start;
             while (text.charCodeAt(at) === 32)
                 at++;
-            if (at >= this.end || text[at] === '#')
+            const end = (0,yaml_text/* lineEnd */.kd)(text, at, feed);
+            if (at >= end || text[at] === '#')
                 continue;
-            if (at === start && /^(?:---|\.\.\.)/.test(text.slice(at, at + 3)))
-                throw new words/* OutsideSubset */.O(at);
+            this.end = (0,yaml_text/* contentEnd */.XA)(text, at, end);
+            const isMark = at === start && (text.startsWith('---', at) || text.startsWith('...', at));
+            if (isMark)
+                this.beginDocument(at);
+            else
+                this.column = at - start;
             this.at = at;
-            this.column = at - start;
-            return;
+            this.hasBegun = true;
         }
-        this.column = -1;
+    }
+    /** One `---` may stand before all content. What ends a document or begins another is outside the subset. */
+    beginDocument(at) {
+        if (this.hasBegun || this.text.slice(at, this.end) !== '---')
+            throw new words/* OutsideSubset */.O(at);
     }
     block(depth) {
         this.count(depth);
@@ -618,13 +634,11 @@ class BlockReader {
         const first = this.text[this.at];
         return first === '{' || first === '[' ? -1 : this.words.colonOf(this.at, this.end);
     }
-    /** Where content follows a hyphen or colon; white space at the end of a line is outside the subset. */
+    /** Where content follows a hyphen or colon; the end when none does. */
     afterMark(mark) {
         let at = mark + 1;
         while (at < this.end && this.text.charCodeAt(at) === 32)
             at++;
-        if (at === this.end && at > mark + 1)
-            throw new words/* OutsideSubset */.O(at);
         return at;
     }
 }

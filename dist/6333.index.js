@@ -256,17 +256,18 @@ function nothing(at) {
     return { kind: 'scalar', value: null, start: at, end: at };
 }
 
+// EXTERNAL MODULE: ./lib/src/lockfile/yaml/text.js
+var yaml_text = __webpack_require__(6569);
 ;// CONCATENATED MODULE: ./lib/src/lockfile/yaml/scanner.js
 
 
-/** Characters that YAML refuses, or that are a line end or an indentation to some reader: a tab, a lone carriage return. */
-const ODD_TEXT = /\r(?!\n)|[^\r\n\x20-\x7e\u00a0-\u2027\u202a-\ufefe\uff00-\ufffd]/;
+
 /**
  * Reads block mappings and sequences of scalars on one line, flow collections, `|` blocks, `? key` and documents.
  * What it reads, it reads as YAML 1.2 does. Linear, without recursion by the depth of blocks. Never throws.
  */
 function scanYaml(text) {
-    const odd = text.search(ODD_TEXT);
+    const odd = (0,yaml_text/* oddAt */.rG)(text);
     if (odd !== -1)
         return { roots: [], stoppedAt: odd };
     const scanner = new BlockScanner(text);
@@ -297,8 +298,9 @@ class BlockScanner {
             let at = lineStart;
             while (text.charCodeAt(at) === 32)
                 at++;
-            const end = this.lineEnd(at);
-            this.next = this.behindLine(end);
+            const feed = (0,yaml_text/* lineFeed */.hB)(text, at);
+            this.next = feed + 1;
+            const end = (0,yaml_text/* contentEnd */.XA)(text, at, (0,yaml_text/* lineEnd */.kd)(text, at, feed));
             if (at === end || text[at] === '#')
                 continue;
             if (at === lineStart && this.isMarker(at, end))
@@ -307,17 +309,6 @@ class BlockScanner {
                 this.line(at, end, at - lineStart);
         }
         this.blocks.close(-1, this.next);
-    }
-    /** Where the content of a line ends. */
-    lineEnd(at) {
-        const end = this.text.indexOf('\n', at);
-        if (end === -1)
-            return this.text.length;
-        return end > at && this.text[end - 1] === '\r' ? end - 1 : end;
-    }
-    /** Where the next line begins. */
-    behindLine(end) {
-        return end + (this.text[end] === '\r' ? 2 : 1);
     }
     isMarker(at, end) {
         const first = this.text[at];
@@ -388,8 +379,6 @@ class BlockScanner {
         let content = at + 1;
         while (content < end && this.text[content] === ' ')
             content++;
-        if (content === end && end > at + 1)
-            throw new words/* OutsideSubset */.O(at);
         return content;
     }
     /** A value that stands on the rest of a line, or begins there; it has to be deeper than what holds it. */
@@ -408,16 +397,18 @@ class BlockScanner {
         this.blocks.place(holder, value);
     }
     flow(at, indent) {
+        const { text } = this;
         const node = this.words.flow(at);
-        const end = this.lineEnd(node.end);
-        if (node.end !== end)
+        const feed = (0,yaml_text/* lineFeed */.hB)(text, node.end);
+        if (node.end !== (0,yaml_text/* contentEnd */.XA)(text, node.end, (0,yaml_text/* lineEnd */.kd)(text, node.end, feed))) {
             throw new words/* OutsideSubset */.O(node.end);
+        }
         // lines that it goes on over have to be deeper than what holds it
-        for (let line = this.next; line < node.end; line = this.behindLine(this.lineEnd(line))) {
-            if (!isIndented(this.text, line, indent + 1))
+        for (let line = this.next; line < node.end; line = (0,yaml_text/* lineFeed */.hB)(text, line) + 1) {
+            if (!isIndented(text, line, indent + 1))
                 throw new words/* OutsideSubset */.O(line);
         }
-        this.next = this.behindLine(end);
+        this.next = feed + 1;
         return node;
     }
     /** A literal block (`|` or `|-`), its lines without their indentation. */
@@ -425,22 +416,26 @@ class BlockScanner {
         const header = this.text.slice(at, end);
         if (header !== '|' && header !== '|-')
             throw new words/* OutsideSubset */.O(at);
+        const { text } = this;
         let depth = 0;
-        while (this.text.charCodeAt(this.next + depth) === 32)
+        while (text.charCodeAt(this.next + depth) === 32)
             depth++;
-        if (depth <= Math.max(indent, 0) || this.lineEnd(this.next) === this.next + depth)
+        const first = this.next + depth;
+        if (depth <= Math.max(indent, 0) || (0,yaml_text/* lineEnd */.kd)(text, first, (0,yaml_text/* lineFeed */.hB)(text, first)) === first) {
             throw new words/* OutsideSubset */.O(at);
+        }
         const lines = [];
-        while (this.next < this.text.length) {
-            const lineEnd = this.lineEnd(this.next);
-            const isBlank = lineEnd === this.next;
+        while (this.next < text.length) {
+            const feed = (0,yaml_text/* lineFeed */.hB)(text, this.next);
+            const last = (0,yaml_text/* lineEnd */.kd)(text, this.next, feed);
+            const isBlank = last === this.next;
             // spaces alone are content or not, by their number
-            if (!isBlank && isIndented(this.text, this.next, lineEnd - this.next))
+            if (!isBlank && isIndented(text, this.next, last - this.next))
                 throw new words/* OutsideSubset */.O(at);
-            if (!isBlank && !isIndented(this.text, this.next, depth))
+            if (!isBlank && !isIndented(text, this.next, depth))
                 break;
-            lines.push(isBlank ? '' : this.text.slice(this.next + depth, lineEnd));
-            this.next = this.behindLine(lineEnd);
+            lines.push(isBlank ? '' : text.slice(this.next + depth, last));
+            this.next = feed + 1;
         }
         while (lines.at(-1) === '')
             lines.pop();
@@ -513,6 +508,67 @@ function holdsSomething(root) {
 
 /***/ }),
 
+/***/ 6569:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   XA: () => (/* binding */ contentEnd),
+/* harmony export */   hB: () => (/* binding */ lineFeed),
+/* harmony export */   kd: () => (/* binding */ lineEnd),
+/* harmony export */   rG: () => (/* binding */ oddAt)
+/* harmony export */ });
+// What both scanners of YAML ask of a text: its first character that they refuse, and where its lines begin and end.
+/**
+ * Characters that YAML refuses, or that are a line end or an indentation to some reader: a tab, a lone carriage return,
+ * NEL, the separators of lines and paragraphs, a byte order mark (which those who decode files take away).
+ */
+const ODD_TEXT = /\r(?!\n)|[^\r\n\x20-\x7e\u00a0-\u2027\u202a-\ufefe\uff00-\ufffd]/g;
+/** Odd characters that mean nothing inside a comment to any reader: none of them ends a line. */
+const HARMLESS_IN_COMMENTS = new Set(['\t', '\uFEFF']);
+const SPACE = 32;
+const CARRIAGE_RETURN = 13;
+/** The offset of the first character that the scanners do not take; -1 when they take all. Linear. */
+function oddAt(text) {
+    let commentEnd = 0;
+    ODD_TEXT.lastIndex = 0;
+    for (let found = ODD_TEXT.exec(text); found !== null; found = ODD_TEXT.exec(text)) {
+        const { 0: character, index } = found;
+        if (!HARMLESS_IN_COMMENTS.has(character))
+            return index;
+        if (index < commentEnd)
+            continue;
+        if (!isOnCommentLine(text, text.lastIndexOf('\n', index) + 1))
+            return index;
+        commentEnd = lineFeed(text, index);
+    }
+    return -1;
+}
+function isOnCommentLine(text, lineStart) {
+    let at = lineStart;
+    while (text.charCodeAt(at) === SPACE)
+        at++;
+    return text[at] === '#';
+}
+/** Where the line of an offset ends: at its line feed, or at the end of the text. */
+function lineFeed(text, at) {
+    const found = text.indexOf('\n', at);
+    return found === -1 ? text.length : found;
+}
+/** Where a line ends that has its line feed there: before the carriage return. */
+function lineEnd(text, start, feed) {
+    return feed > start && text.charCodeAt(feed - 1) === CARRIAGE_RETURN ? feed - 1 : feed;
+}
+/** Where the content of a line ends: before the blanks behind it, which no reader takes for content. */
+function contentEnd(text, start, end) {
+    let last = end;
+    while (last > start && text.charCodeAt(last - 1) === SPACE)
+        last--;
+    return last;
+}
+
+
+/***/ }),
+
 /***/ 6981:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -544,6 +600,9 @@ const FLOW_PLAIN = /[^\s,[\]{}:#]*(?:(?::(?=[^\s,[\]{}])|(?<=[^\s])#| +(?=[^\s,[
 const FLOW_SPACE = /[ \r\n]*/y;
 class Words {
     text;
+    /** No colon stands from here up to the one behind it, or to the end of the text. */
+    askedFrom = 0;
+    nextColon = -1;
     constructor(text) {
         this.text = text;
     }
@@ -571,12 +630,20 @@ class Words {
         const key = this.quoted(at);
         if (key !== undefined)
             return this.isColon(key.end, end) ? key.end : -1;
-        for (let colon = this.text.indexOf(':', at); colon !== -1 && colon < end;) {
+        for (let colon = this.colonFrom(at); colon < end; colon = this.colonFrom(colon + 1)) {
             if (this.isColon(colon, end))
                 return colon;
-            colon = this.text.indexOf(':', colon + 1);
         }
         return -1;
+    }
+    /** The next colon; the end of the text when there is none. Lines without one do not make it be searched for anew. */
+    colonFrom(at) {
+        if (at < this.askedFrom || at > this.nextColon) {
+            const found = this.text.indexOf(':', at);
+            this.nextColon = found === -1 ? this.text.length : found;
+        }
+        this.askedFrom = at;
+        return this.nextColon;
     }
     key(at, colon) {
         if (colon - at > MAX_IMPLICIT_KEY)

@@ -106,10 +106,15 @@ var javascript_source = __webpack_require__(4383);
 
 
 const METADATA = '__metadata';
+/** Where the JSON of later generations of yarn keeps packages, by versions of its own; no descriptor has this form. */
+const LATER_ENTRIES = 'entries';
 /** Documents that are read; all but one are a problem, which is told of each. */
 const MAX_DOCUMENTS = 8;
-/** Yarn 2.0 wrote 4; yarn 4 writes 8. */
-const VERSIONS = { first: 4, last: 8 };
+/**
+ * `LOCKFILE_VERSION` in Project.ts of yarn: 2.0 wrote 4, 4.0 writes 8, 4.14 writes 9 and 4.15 writes 10. 9 and 10 have
+ * the fields and the cache key of 8; a higher number makes yarn resolve anew what is locked.
+ */
+const VERSIONS = { first: 4, last: 10 };
 /**
  * Reads a lockfile of yarn 2 to 4. `slot` is the resolution, which yarn keeps once. A checksum is of the archive that
  * yarn packs itself, so that it changes with yarn's cache key: that key is part of the algorithm (`yarn-10c0`). The
@@ -143,6 +148,11 @@ function rootProblems(root, lines) {
     if (root.kind !== 'object') {
         return [{ kind: 'syntax', reason: 'the document is not a mapping', line: lines.lineAt(root.start) }];
     }
+    const later = (0,nodes/* memberOf */.C5)(root, LATER_ENTRIES);
+    if (later !== undefined) {
+        const reason = `packages stand under ${LATER_ENTRIES}, as later generations of yarn write them, and are not read`;
+        return [{ kind: 'unsupported', reason, line: lines.lineAt(later.start) }];
+    }
     const node = (0,nodes/* memberOf */.C5)((0,nodes/* memberOf */.C5)(root, METADATA), 'version');
     const text = (0,nodes/* stringOf */.Je)(node) ?? '';
     const version = /^[0-9]{1,3}$/.test(text) ? Number(text) : 0;
@@ -171,7 +181,8 @@ function entriesOf(root, lines, problems) {
         const resolution = (0,javascript_nodes/* textOf */.b6)(member.value, 'resolution');
         if (resolution !== undefined)
             return [entryOf(member, resolution, lines, cacheKey, asked)];
-        report('unsupported', 'an entry has no resolution', line);
+        if (member.key !== LATER_ENTRIES)
+            report('unsupported', 'an entry has no resolution', line);
         return [];
     });
 }

@@ -26,6 +26,21 @@ async function sent(bytes, handle) {
     const known = { handle, size, inMemory };
     return size > WHOLE ? known : { ...known, content: ownCopy(await bytes.read(0, size)) };
 }
+/** The memory that a message may take with it rather than leave a copy of. */
+function handedOver(message) {
+    const bytes = bytesOf(message);
+    return bytes === undefined ? [] : [bytes.buffer];
+}
+function bytesOf(message) {
+    if (message.kind === 'inspect')
+        return message.artifact.bytes.content;
+    if (message.kind === 'removal')
+        return undefined;
+    const { reply } = message;
+    if (reply.kind === 'part')
+        return reply.data;
+    return reply.kind === 'bytes' ? reply.bytes?.content : undefined;
+}
 /** A view is sent with all of the memory that it is a part of, which may be another file's. */
 function ownCopy(data) {
     return Uint8Array.from(data);
@@ -117,6 +132,7 @@ var external_node_worker_threads_ = __webpack_require__(5919);
 
 
 
+
 class Thread {
     /** Why it takes no more tasks. */
     ended;
@@ -203,8 +219,7 @@ class Thread {
         return running;
     }
     post(message) {
-        // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread, not a window
-        this.worker.postMessage(message);
+        this.worker.postMessage(message, handedOver(message));
     }
 }
 function diedOf(error) {

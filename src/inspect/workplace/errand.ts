@@ -67,7 +67,7 @@ export class Errand {
     }
   }
 
-  private async read(handle: number, offset: number, length: number): Promise<Uint8Array> {
+  private async read(handle: number, offset: number, length: number): Promise<Uint8Array<ArrayBuffer>> {
     const data = await this.handles[handle]?.read(offset, length);
     return ownCopy(data ?? new Uint8Array(0));
   }

@@ -15,7 +15,7 @@ export interface SentBytes {
   readonly size: number;
   readonly inMemory: boolean;
   /** All of them, where they are few. */
-  readonly content?: Uint8Array;
+  readonly content?: Uint8Array<ArrayBuffer>;
 }
 
 export interface SentArtifact {
@@ -52,7 +52,7 @@ export type Ask =
   | { readonly what: 'lfs'; readonly oid: string; readonly size: number };
 
 export type Reply =
-  | { readonly kind: 'part'; readonly data: Uint8Array }
+  | { readonly kind: 'part'; readonly data: Uint8Array<ArrayBuffer> }
   | { readonly kind: 'bytes'; readonly bytes: SentBytes | undefined }
   | { readonly kind: 'artifact'; readonly artifact: SentArtifact }
   | { readonly kind: 'refused'; readonly reason: string };
@@ -70,6 +70,20 @@ export async function sent(bytes: Bytes, handle: number): Promise<SentBytes> {
   const { size, inMemory = false } = bytes;
   const known = { handle, size, inMemory };
   return size > WHOLE ? known : { ...known, content: ownCopy(await bytes.read(0, size)) };
+}
+
+/** The memory that a message may take with it rather than leave a copy of. */
+export function handedOver(message: ToWorker): ArrayBuffer[] {
+  const bytes = bytesOf(message);
+  return bytes === undefined ? [] : [bytes.buffer];
+}
+
+function bytesOf(message: ToWorker): Uint8Array<ArrayBuffer> | undefined {
+  if (message.kind === 'inspect') return message.artifact.bytes.content;
+  if (message.kind === 'removal') return undefined;
+  const { reply } = message;
+  if (reply.kind === 'part') return reply.data;
+  return reply.kind === 'bytes' ? reply.bytes?.content : undefined;
 }
 
 /** A view is sent with all of the memory that it is a part of, which may be another file's. */

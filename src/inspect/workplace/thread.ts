@@ -3,7 +3,7 @@ import { Worker } from 'node:worker_threads';
 import { messageOf } from '../../core/errors.ts';
 import { WorkerError } from './errors.ts';
 import type { Errand } from './errand.ts';
-import type { FromWorker, Result, Task, ToWorker } from './messages.ts';
+import { type FromWorker, handedOver, type Result, type Task, type ToWorker } from './messages.ts';
 import type { Orders } from './workplace.ts';
 
 interface Running {
@@ -104,8 +104,7 @@ export class Thread {
   }
 
   private post(message: ToWorker): void {
-    // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread, not a window
-    this.worker.postMessage(message);
+    this.worker.postMessage(message, handedOver(message));
   }
 }
 
