@@ -22,7 +22,9 @@ export class DecodedText {
   private lineStarts: number[] | undefined;
 
   get text(): string {
-    return this.parts.join('');
+    // Put together once: what is put together so far is one part then.
+    if (this.parts.length > 1) this.parts.splice(0, this.parts.length, this.parts.join(''));
+    return this.parts[0] ?? '';
   }
 
   get isEmpty(): boolean {

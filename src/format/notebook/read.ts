@@ -1,6 +1,6 @@
 // Reads Jupyter notebooks (nbformat 3 and 4) into decoded texts with their places.
 import { JsonError } from '../json/errors.ts';
-import { integerOf, type JsonNode, memberOf, stringOf } from '../json/nodes.ts';
+import { integerOf, type JsonNode, type JsonScalar, memberOf, stringOf } from '../json/nodes.ts';
 import { type JsonDocument, readJson } from '../json/read.ts';
 import type {
   CellKind,
@@ -144,13 +144,22 @@ function fragmentsOf(node: JsonNode | undefined): Fragment[] {
   const found: Fragment[] = [];
   const open: JsonNode[] = node === undefined ? [] : [node];
   for (let next = open.pop(); next !== undefined; next = open.pop()) {
-    if (next.kind === 'scalar') {
-      if (typeof next.value === 'string') found.push({ text: next.value, start: next.start });
-    } else if (next.kind === 'array') {
-      for (const item of next.items.toReversed()) open.push(item);
+    if (next.kind === 'scalar') addText(next, found);
+    else if (next.kind === 'array') {
+      // The lines of an output, of which there may be a million.
+      if (next.items.every(isScalar)) for (const item of next.items) addText(item, found);
+      else for (const item of next.items.toReversed()) open.push(item);
     } else for (const { value } of next.members.toReversed()) open.push(value);
   }
   return found;
+}
+
+function isScalar(node: JsonNode): node is JsonScalar {
+  return node.kind === 'scalar';
+}
+
+function addText({ value, start }: JsonScalar, found: Fragment[]): void {
+  if (typeof value === 'string') found.push({ text: value, start });
 }
 
 function itemsOf(node: JsonNode | undefined): readonly JsonNode[] | undefined {
