@@ -1,5 +1,5 @@
 // The machine's values. Plain data stays a JavaScript primitive until somebody has to look at it.
-import type { ContainerType, Value } from './facts.ts';
+import type { ContainerType, GlobalName, Value } from './facts.ts';
 import { KEPT } from './limits.ts';
 
 /**
@@ -171,11 +171,25 @@ export class Call {
 
 export const EMPTY_TUPLE: Value = { kind: 'container', type: 'tuple', size: 0, items: [] };
 
-/** Names the builtins by which an attribute of a global is reached. */
-const ATTRIBUTE_GETTERS = new Set(['builtins.getattr', '__builtin__.getattr', 'inspect.getattr_static']);
+/** Modules by name: asked for every object that is given something, and most names are in neither. */
+type Names = ReadonlyMap<string, readonly string[]>;
 
-/** What hands out an object of the running process instead of making one. */
-const LIVE_OBJECTS = new Set(['logging.getLogger', 'logging.Logger.manager.getLogger']);
+/** The builtins by which an attribute of a global is reached. */
+const ATTRIBUTE_GETTERS: Names = new Map([
+  ['getattr', ['builtins', '__builtin__']],
+  ['getattr_static', ['inspect']],
+]);
+
+/** What hands out an object of the running process instead of making one, wherever its module is said to end. */
+const LIVE_OBJECTS: Names = new Map([
+  ['getLogger', ['logging', 'logging.Logger.manager']],
+  ['manager.getLogger', ['logging.Logger']],
+  ['Logger.manager.getLogger', ['logging']],
+]);
+
+function isAmong(names: Names, { module, name }: GlobalName): boolean {
+  return names.get(name)?.includes(module) ?? false;
+}
 
 /**
  * Whether setting state on the value may change something that other code uses: a global, an attribute that
@@ -187,12 +201,9 @@ export function mayBeGlobal(value: Value): boolean {
     if (target.kind === 'global' || target.kind === 'unknown') return true;
     if (target.kind !== 'call') return false;
     const { callee, args } = target;
-    if (callee.kind === 'global' && LIVE_OBJECTS.has(`${callee.global.module}.${callee.global.name}`))
-      return true;
+    if (callee.kind === 'global' && isAmong(LIVE_OBJECTS, callee.global)) return true;
     const isGetter =
-      callee.kind === 'global'
-        ? ATTRIBUTE_GETTERS.has(`${callee.global.module}.${callee.global.name}`)
-        : isAttributeGetter(callee);
+      callee.kind === 'global' ? isAmong(ATTRIBUTE_GETTERS, callee.global) : isAttributeGetter(callee);
     const object = args.kind === 'container' ? args.items[0] : undefined;
     if (!isGetter || object === undefined) return false;
     target = object;
