@@ -57,6 +57,27 @@ describe('opcodes that push plain data', () => {
     expect(await resultOf(line)).toBe(expected);
   });
 
+  it.each([
+    ['BINFLOAT 1.5', { kind: 'float', value: 1.5 }],
+    ['BINFLOAT 1', { kind: 'float', value: 1 }],
+    ['RAW hex:478000000000000000', { kind: 'float', value: -0 }],
+    ['BINFLOAT 1e300', { kind: 'float', value: 1e300 }],
+    ['BINFLOAT -inf', { kind: 'float', value: -Infinity }],
+    ['RAW hex:477ff8000000000000', { kind: 'float', value: Number.NaN }],
+    ['FLOAT 0.5', { kind: 'float', value: 0.5 }],
+    ['FLOAT 2.0', { kind: 'float', value: 2 }],
+    ['FLOAT inf', { kind: 'float', value: Infinity }],
+    ['FLOAT junk', { kind: 'float', value: Number.NaN }],
+    ['INT junk', { kind: 'int', value: Number.NaN }],
+    ['LONG junk', { kind: 'int', value: Number.NaN }],
+    [`INT ${'7'.repeat(5000)}`, { kind: 'int', value: Number.NaN }],
+    ['BININT 1', { kind: 'int', value: 1 }],
+  ])('%s is told apart from numbers of the other kind, also among arguments', async (line, expected) => {
+    const { streams, facts } = await readLines(['GLOBAL a b', line, 'TUPLE1', 'REDUCE', line, 'STOP']);
+    expect(streams[0]?.result).toEqual(expected);
+    expect(facts[1]).toMatchObject({ kind: 'call', args: { items: [expected] } });
+  });
+
   it('keeps where bytes are, not what they are', async () => {
     const { streams } = await readLines(['PROTO 4', 'SHORT_BINBYTES hex:aabbcc', 'STOP']);
     expect(streams[0]?.result).toEqual({ kind: 'bytes', length: 3, offset: 4 });

@@ -3,8 +3,9 @@ import type { ContainerType, GlobalName, Value } from './facts.ts';
 import { KEPT } from './limits.ts';
 
 /**
- * A value on the machine's stack: null is None, a number or bigint an int, a string a whole text; everything
- * else is a {@link Value} already. Millions of them live in a memo, so the common ones must be small.
+ * A value on the machine's stack: null is None, a bigint or a whole number an int, any other number a float, a string
+ * a whole text; everything else is a {@link Value} already. Millions of them live in a memo, so the common ones must
+ * be small.
  */
 export type Raw = null | boolean | number | bigint | string | Value;
 
@@ -17,7 +18,13 @@ export function toValue(raw: Raw): Value {
   if (typeof raw === 'object') return raw;
   if (typeof raw === 'string') return { kind: 'text', length: raw.length, text: raw };
   if (typeof raw === 'boolean') return raw ? TRUE : FALSE;
+  if (typeof raw === 'number' && !Number.isInteger(raw)) return { kind: 'float', value: raw };
   return { kind: 'int', value: raw };
+}
+
+/** A float is a bare number unless that would be taken for an int. */
+export function rawFloat(value: number): Raw {
+  return Number.isInteger(value) ? { kind: 'float', value } : value;
 }
 
 const OTHER_KINDS = new Set<Value['kind']>(['global', 'call', 'persistent', 'unknown']);
