@@ -42,6 +42,13 @@ export function weightOf(raw: Raw): number {
   return raw instanceof Container || raw instanceof Call ? raw.weight : 1;
 }
 
+/** Characters that the value itself holds, of those that are kept. */
+export function charactersIn(raw: Raw): number {
+  if (typeof raw === 'string') return raw.length;
+  if (typeof raw !== 'object' || raw === null || raw instanceof Container || raw instanceof Call) return 0;
+  return raw.kind === 'text' ? raw.text.length : 0;
+}
+
 /** Levels of containers and calls in the value. */
 function depthOf(value: Raw): number {
   return value instanceof Container || value instanceof Call ? value.depth : 0;
@@ -83,18 +90,22 @@ export class Container {
     this.size += (to - from) / width;
     const isPlainSoFar = this.kept === NO_ITEMS;
     let arePlain = true;
+    let weight = 0;
+    let depth = 0;
     for (let at = from; at < to; at++) {
       const item = stack[at] ?? null;
       if (typeof item !== 'object' || item === null) {
-        this.weight++;
+        weight++;
       } else {
-        this.weight += weightOf(item);
-        this.depth = Math.max(this.depth, depthOf(item) + 1);
+        weight += weightOf(item);
+        depth = Math.max(depth, depthOf(item));
         arePlain &&= isPlain(item);
       }
     }
+    this.weight += weight;
+    this.depth = Math.max(this.depth, depth + 1);
     if (this.depth > KEPT.depth) return this.forget(arePlain);
-    shedFrom(stack, Math.max(from, from + (KEPT.plainItems - this.kept.length / width) * width), to);
+    if (depth > 0) shedFrom(stack, Math.max(from, from + KEPT.plainItems * width - this.kept.length), to);
     // An array of the exact size: pushing to an empty one makes room for 17.
     if (arePlain && isPlainSoFar) this.kept = stack.slice(from, Math.min(to, from + KEPT.plainItems * width));
     else for (let at = from; at < to; at += width) this.addEntry(stack, at, width);
