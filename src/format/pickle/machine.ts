@@ -50,6 +50,8 @@ export class Machine {
   /** Where the stream starts in the artifact. */
   readonly start: number;
   data: Buffer;
+  /** The same bytes, for floats: a Buffer puts each together byte by byte. */
+  view: DataView;
   /** Offset of the window in the artifact. */
   base: number;
   /** The next byte; behind the window after a long operand. */
@@ -91,6 +93,7 @@ export class Machine {
     this.start = start;
     this.base = start;
     this.data = Buffer.alloc(0);
+    this.view = new DataView(this.data.buffer, 0, 0);
   }
 
   /** Whether the window reaches the end of the artifact. */

@@ -48,7 +48,7 @@ const float: Handler = (machine) => {
 };
 
 const binFloat: Handler = (machine) => {
-  const value = machine.data.readDoubleBE(machine.pos);
+  const value = machine.view.getFloat64(machine.pos);
   machine.pos += 8;
   return machine.push(rawFloat(value));
 };
