@@ -7,7 +7,7 @@ import { resolveGlobal } from './compat.ts';
 import { Memo } from './memo.ts';
 import type { PickleWatch } from './options.ts';
 import type { TextDecoder } from './text.ts';
-import { Container, mayBeGlobal, weightOf, type Raw } from './values.ts';
+import { Call, Container, mayBeGlobal, toValue, weightOf, type Raw } from './values.ts';
 
 /** How an opcode ended. `MORE`: nothing was done, the window has to hold more of it. */
 export const STATUS = {
@@ -171,13 +171,23 @@ export class Machine {
   }
 
   /**
-   * Notes a change of `target` unless it is an object of this stream. One whose state was set already may have had
-   * its own methods replaced by it, which the change then calls; picklers set the state last.
+   * Whether a change of `target` is worth a fact: of anything but an object of this stream. One whose state was set
+   * already may have had its own methods replaced by it, which the change then calls; picklers set the state last.
    */
-  changed(target: Value, state: () => Value, opcode: string): void {
-    if (target.kind === 'call' && target.state !== undefined) this.anomaly('used-after-state');
-    if (!mayBeGlobal(target)) return;
-    this.shared.log.push({ kind: 'global-state', target, state: state(), opcode, offset: this.offset });
+  changesGlobal(target: Raw): boolean {
+    if (target instanceof Call && target.state !== undefined) this.anomaly('used-after-state');
+    return mayBeGlobal(toValue(target));
+  }
+
+  changed(target: Raw, state: Raw, opcode: string): void {
+    const { offset } = this;
+    this.shared.log.push({
+      kind: 'global-state',
+      target: toValue(target),
+      state: toValue(state),
+      opcode,
+      offset,
+    });
   }
 
   broken(reason: string): Status {
