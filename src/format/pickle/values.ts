@@ -67,9 +67,9 @@ const MORE: Value = { kind: 'unknown', why: 'more items than are kept' };
 export class Container {
   readonly type: ContainerType;
   size = 0;
-  plain = true;
   weight = 1;
   depth = 1;
+  /** Entries that are not plain data. */
   private others = 0;
   private kept: Raw[] = NO_ITEMS;
 
@@ -81,6 +81,10 @@ export class Container {
     return 'container';
   }
 
+  get plain(): boolean {
+    return this.others === 0;
+  }
+
   get items(): readonly Value[] {
     return this.kept.map(toValue);
   }
@@ -88,7 +92,7 @@ export class Container {
   /** Adds the values `[from, to)` of a stack, in entries of `width` values: 1, or 2 for the pairs of a dict. */
   add(stack: readonly Raw[], from: number, to: number, width: 1 | 2 = 1): void {
     this.size += (to - from) / width;
-    const isPlainSoFar = this.kept === NO_ITEMS;
+    const isEmptySoFar = this.kept === NO_ITEMS;
     let arePlain = true;
     let weight = 0;
     let depth = 0;
@@ -106,9 +110,12 @@ export class Container {
     this.depth = Math.max(this.depth, depth + 1);
     if (this.depth > KEPT.depth) return this.forget(arePlain);
     if (depth > 0) shedFrom(stack, Math.max(from, from + KEPT.plainItems * width - this.kept.length), to);
-    // An array of the exact size: pushing to an empty one makes room for 17.
-    if (arePlain && isPlainSoFar) this.kept = stack.slice(from, Math.min(to, from + KEPT.plainItems * width));
-    else for (let at = from; at < to; at += width) this.addEntry(stack, at, width);
+    // An array of the exact size, where all of its kind are kept: pushing to an empty one makes room for 17.
+    const room = KEPT.plainItems * width;
+    if (isEmptySoFar && (arePlain || to - from <= room)) {
+      this.kept = stack.slice(from, Math.min(to, from + room));
+      if (!arePlain) this.countOthers(stack, from, to, width);
+    } else for (let at = from; at < to; at += width) this.addEntry(stack, at, width);
   }
 
   /**
@@ -127,29 +134,31 @@ export class Container {
   }
 
   private addEntry(stack: readonly Raw[], at: number, width: 1 | 2): void {
-    const first = stack[at] ?? null;
-    const second = stack[at + 1] ?? null;
-    if (isPlain(first) && (width === 1 || isPlain(second))) {
+    if (isPlainEntry(stack, at, width)) {
       if (this.kept.length >= KEPT.plainItems * width) return;
-    } else {
-      this.plain = false;
-      if (this.others++ >= KEPT.otherItems) return this.noteMore(width);
-    }
+    } else if (this.others++ >= KEPT.otherItems) return this.noteMore(width);
     if (this.kept === NO_ITEMS) this.kept = [];
-    this.kept.push(first);
-    if (width === 2) this.kept.push(second);
+    for (let part = at; part < at + width; part++) this.kept.push(stack[part] ?? null);
+  }
+
+  private countOthers(stack: readonly Raw[], from: number, to: number, width: 1 | 2): void {
+    for (let at = from; at < to; at += width) if (!isPlainEntry(stack, at, width)) this.others++;
   }
 
   /** Chains of millions of containers would fill memory: what is too deep is not kept at all. */
   private forget(arePlain: boolean): void {
     this.depth = KEPT.depth + 1;
-    this.plain &&= arePlain;
+    if (!arePlain) this.others++;
     this.kept = this.plain ? [] : [TOO_DEEP];
   }
 
   private noteMore(width: number): void {
     if (this.others === KEPT.otherItems + 1) for (let count = 0; count < width; count++) this.kept.push(MORE);
   }
+}
+
+function isPlainEntry(stack: readonly Raw[], at: number, width: 1 | 2): boolean {
+  return isPlain(stack[at] ?? null) && (width === 1 || isPlain(stack[at + 1] ?? null));
 }
 
 function shedFrom(stack: readonly Raw[], from: number, to: number): void {
