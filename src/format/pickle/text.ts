@@ -56,7 +56,7 @@ const X = 0x78;
 
 /** What a byte behind a backslash stands for. */
 const SIMPLE_ESCAPES: ReadonlyMap<number, number> = new Map(
-  ['n\n', 'r\r', 't\t', 'a\u0007', 'b\b', 'f\f', 'v\v', '\\\\', "\'\'", '""'].map((pair) => [
+  ['n\n', 'r\r', 't\t', 'a\u0007', 'b\b', 'f\f', 'v\v', '\\\\', "''", '""'].map((pair) => [
     pair.charCodeAt(0),
     pair.charCodeAt(1),
   ]),
