@@ -32,26 +32,34 @@ const OTHER_KINDS = new Set<Value['kind']>(['global', 'call', 'persistent', 'unk
 /** Whether nothing in the value can name or do anything: no global, call, persistent id or unknown. */
 export function isPlain(raw: Raw): boolean {
   if (typeof raw !== 'object' || raw === null) return true;
-  if (raw instanceof Container) return raw.plain;
-  return !OTHER_KINDS.has(raw.kind);
+  return raw instanceof Compound ? raw.plain : !OTHER_KINDS.has(raw.kind);
 }
 
 /** Elements of the value, counted through every reference; may grow to infinity. */
 export function weightOf(raw: Raw): number {
-  if (typeof raw !== 'object' || raw === null) return 1;
-  return raw instanceof Container || raw instanceof Call ? raw.weight : 1;
+  return raw instanceof Compound ? raw.weight : 1;
 }
 
 /** Characters that the value itself holds, of those that are kept. */
 export function charactersIn(raw: Raw): number {
   if (typeof raw === 'string') return raw.length;
-  if (typeof raw !== 'object' || raw === null || raw instanceof Container || raw instanceof Call) return 0;
+  if (typeof raw !== 'object' || raw === null || raw instanceof Compound) return 0;
   return raw.kind === 'text' ? raw.text.length : 0;
 }
 
 /** Levels of containers and calls in the value. */
 function depthOf(value: Raw): number {
-  return value instanceof Container || value instanceof Call ? value.depth : 0;
+  return value instanceof Compound ? value.depth : 0;
+}
+
+/** What holds other values. */
+abstract class Compound {
+  /** Elements, counted through every reference. */
+  weight = 1;
+  /** Levels of containers and calls. */
+  depth = 1;
+  /** See {@link isPlain}. */
+  abstract readonly plain: boolean;
 }
 
 const TOO_DEEP: Value = { kind: 'unknown', why: 'nested too deeply' };
@@ -64,16 +72,15 @@ const MORE: Value = { kind: 'unknown', why: 'more items than are kept' };
  * A list, tuple, dict or set of which the first items, and all that is not plain data, are kept. There may be
  * millions of them: items become values only when somebody asks, through the contract's `items`.
  */
-export class Container {
+export class Container extends Compound {
   readonly type: ContainerType;
   size = 0;
-  weight = 1;
-  depth = 1;
   /** Entries that are not plain data. */
   private others = 0;
   private kept: Raw[] = NO_ITEMS;
 
   constructor(type: ContainerType) {
+    super();
     this.type = type;
   }
 
@@ -169,20 +176,23 @@ function shedFrom(stack: readonly Raw[], from: number, to: number): void {
 }
 
 /** The result of a call, which is never made. */
-export class Call {
+export class Call extends Compound {
   readonly callee: Value;
   readonly args: Value;
   state?: Value;
-  weight: number;
-  readonly depth: number;
 
   constructor(callee: Value, args: Value) {
+    super();
     const depth = Math.max(depthOf(callee), depthOf(args)) + 1;
     const isTooDeep = depth > KEPT.depth;
     this.callee = isTooDeep && depthOf(callee) > 0 ? TOO_DEEP : callee;
     this.args = isTooDeep && depthOf(args) > 0 ? TOO_DEEP : args;
     this.depth = Math.min(depth, KEPT.depth);
     this.weight = 1 + weightOf(callee) + weightOf(args);
+  }
+
+  get plain(): false {
+    return false;
   }
 
   get kind(): 'call' {
