@@ -222,6 +222,11 @@ export class PickleKnowledge {
   }
 }
 
+/** What the rules alone say, without a policy: for formats that name Python's globals in texts. */
+export function pythonKnowledge(rules: RuleBook): PickleKnowledge {
+  return rules.index('python', rules, () => new PickleKnowledge(rules));
+}
+
 function pathsOf(names: NamesByModule): string[] {
   return Object.entries(names).flatMap(([module, list]) => list.map((name) => `${module}.${name}`));
 }
