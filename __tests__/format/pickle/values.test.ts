@@ -45,6 +45,8 @@ describe('opcodes that push plain data', () => {
     ['BYTEARRAY8 hex:0102', 'bytearray(<2 bytes>)'],
     ['STRING "a\'b\\n"', '"a\'b\\n"'],
     ['RAW "S\'\\\\x41\\\\102\\\\q\\\\t\'\\n"', '"AB\\\\q\\t"'],
+    ['RAW "S\'\\\\1234\\\\777\\\\8\\\\x4g\\\\xFf\'\\n"', '"S4ÿ\\\\8\\\\x4gÿ"'],
+    ['RAW hex:53275c5c7834315c275c30270a', '"\\\\x41\'\\u0000"'],
     ['UNICODE "ä\\u20ac\\ud83d\\ude00"', '"ä€😀"'],
     ['RAW "V\\\\\\\\u0041\\n"', '"\\\\\\\\u0041"'],
     ['SHORT_BINUNICODE "é"', '"é"'],
@@ -129,6 +131,42 @@ describe('opcodes that make and fill containers', () => {
     const kept = result?.kind === 'container' ? result.items : [];
     expect(kept.length).toBeLessThan(50);
     expect(kept.some((item) => item.kind === 'global')).toBe(true);
+  });
+
+  it.each([15, 16, 17])('keeps a few items whole, and goes on from there: %i', async (count) => {
+    const items = Array.from({ length: count - 1 }, (_, index) => `BININT1 ${index}`);
+    const more = Array.from({ length: 20 }, () => 'NONE');
+    const lines = [
+      'EMPTY_LIST',
+      'MARK',
+      'GLOBAL a b',
+      ...items,
+      'APPENDS',
+      'MARK',
+      ...more,
+      'EXT1 7',
+      'APPENDS',
+    ];
+    const { streams } = await readLines([...lines, 'STOP']);
+    const result = streams[0]?.result;
+    const kept = result?.kind === 'container' ? result.items.map(({ kind }) => kind) : [];
+    expect(result).toMatchObject({ size: count + 21 });
+    expect(kept).toEqual([
+      'global',
+      ...Array.from({ length: Math.min(15, count - 1) }, () => 'int'),
+      ...Array.from({ length: Math.max(0, 16 - count) }, () => 'none'),
+      'unknown',
+    ]);
+  });
+
+  it('counts a list that holds itself among the items that are kept', async () => {
+    const others = Array.from({ length: 1023 }, () => 'GLOBAL a b');
+    const lines = ['EMPTY_LIST', 'MEMOIZE', 'MARK', 'GLOBAL a b', 'BINGET 0', 'APPENDS', 'MARK', ...others];
+    const { streams } = await readLines([...lines, 'APPENDS', 'STOP']);
+    const result = streams[0]?.result;
+    const kept = result?.kind === 'container' ? result.items : [];
+    expect(kept).toHaveLength(1025);
+    expect(kept.at(-1)).toMatchObject({ kind: 'unknown' });
   });
 
   it('says so when there are too many items of the kind that is kept', async () => {

@@ -63,7 +63,7 @@ describe('the names of tensors', () => {
 
   it('show no key but texts and whole numbers', async () => {
     const keys = ['BINFLOAT 0.5', 'BINFLOAT 2', 'NONE', 'NEWTRUE', 'BININT 7', 'EMPTY_TUPLE'];
-    const items = keys.flatMap((key) => [key, ...tensor({})]);
+    const items = keys.flatMap((key) => [[key], tensor({})].flat());
     expect(await namesOf(['EMPTY_DICT', 'MARK', ...items, 'SETITEMS'])).toEqual([
       '?',
       '?',
