@@ -75,10 +75,9 @@ export class Window {
     return this.held.getBigUint64(this.advance(8), this.littleEndian);
   }
 
-  /** A copy of the next `count` bytes. */
+  /** The next `count` bytes, which are not copied: a graph has thousands of names, and a copy of each costs more. */
   take(count: number): Uint8Array {
-    const at = this.advance(count) + this.held.byteOffset;
-    return new Uint8Array(this.held.buffer.slice(at, at + count));
+    return new Uint8Array(this.held.buffer, this.held.byteOffset + this.advance(count), count);
   }
 
   private advance(count: number): number {

@@ -8,7 +8,7 @@ import { readJson } from '../format/json/read.ts';
 import { isSkopsSchema, type SkopsNode, skopsNodes } from '../format/skops/schema.ts';
 import { type ConfigVerdict, configFindings } from './config/verdict.ts';
 import { mayBeginWith } from './head.ts';
-import { PickleKnowledge } from './pickle/knowledge.ts';
+import { type PickleKnowledge, pythonKnowledge } from './pickle/knowledge.ts';
 import { useOfName } from './python-name.ts';
 import { quoted } from './quoted.ts';
 
@@ -81,7 +81,7 @@ class SkopsJudge {
   private readonly loads: readonly string[];
 
   constructor(rules: RuleBook, allowed: ReadonlySet<string>) {
-    this.python = new PickleKnowledge(rules);
+    this.python = pythonKnowledge(rules);
     this.allowed = allowed;
     this.operators = new Set(matchOf<SkopsMatch>(rules.rule('SKOPS-HIDDEN-CALL')).operators);
     this.packages = matchOf<SkopsMatch>(rules.rule('SKOPS-CUSTOM-CLASS')).packages ?? [];

@@ -12,6 +12,8 @@ let isSmall = false;
  * Holds for the rest of the run.
  */
 export function keepYoungGenerationSmall(): void {
+  // Asked for every pickle, of which one file may hold thousands.
+  if (isSmall) return;
   isSmall = true;
   setFlagsFromString(`${FACTOR}=1`);
 }

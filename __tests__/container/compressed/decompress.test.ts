@@ -150,6 +150,21 @@ describe('sniffCompressed', () => {
     expect(await sniff(long)).toBe('zlib');
   });
 
+  it.each([
+    ['an empty stream', deflateSync(''), 'zlib'],
+    ['an empty stream with data behind it', Buffer.concat([deflateSync(''), Buffer.alloc(50, 0xff)]), 'zlib'],
+    [
+      'an empty stream before the end of the head',
+      Buffer.concat([deflateSync(''), Buffer.alloc(9000)]),
+      'zlib',
+    ],
+    ['a short stream', deflateSync('short'), 'zlib'],
+    ['a short stream that is cut', deflateSync('short').subarray(0, 9), undefined],
+    ['a header alone', deflateSync('').subarray(0, 2), undefined],
+  ])('looks at the end of a zlib stream that says little: %s', async (_, file, format) => {
+    expect(await sniff(file)).toBe(format);
+  });
+
   it('does not take four bytes of magic for a zlib stream', async () => {
     expect(await sniff(Buffer.concat([Buffer.from([0x78, 0x9c]), Buffer.alloc(5000, 0xff)]))).toBeUndefined();
   });

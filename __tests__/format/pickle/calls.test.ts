@@ -178,6 +178,27 @@ describe('state', () => {
     expect((await factsOf(...lines, 'STOP')).at(-1)).toBe(expected);
   });
 
+  it.each([
+    ['__builtin__', 'getattr'],
+    ['inspect', 'getattr_static'],
+    ['logging', 'getLogger'],
+    ['logging', 'Logger.manager.getLogger'],
+    ['logging.Logger', 'manager.getLogger'],
+    ['logging.Logger.manager', 'getLogger'],
+  ])('on what %s.%s hands out changes a global', async (module, name) => {
+    const lines = ['GLOBAL os path', 'STRING "x"', 'TUPLE2', 'REDUCE', 'NONE', 'BUILD', 'STOP'];
+    expect((await factsOf('PROTO 4', `GLOBAL ${module} ${name}`, ...lines)).at(-1)).toMatch(/^BUILD/);
+  });
+
+  it.each([
+    ['logging', 'getattr'],
+    ['builtins', 'getattr_static'],
+    ['acme', 'getLogger'],
+  ])('on what %s.%s makes changes none', async (module, name) => {
+    const lines = ['GLOBAL os path', 'STRING "x"', 'TUPLE2', 'REDUCE', 'NONE', 'BUILD', 'STOP'];
+    expect((await factsOf('PROTO 4', `GLOBAL ${module} ${name}`, ...lines)).at(-1)).toMatch(/^REDUCE/);
+  });
+
   it.each([['BUILD'], ['APPEND']])('%s of an instance changes none', async (opcode) => {
     const facts = await factsOf('GLOBAL a B', 'EMPTY_TUPLE', 'NEWOBJ', 'NONE', opcode, 'STOP');
     expect(facts).toEqual(['GLOBAL a.B', 'NEWOBJ a.B()']);

@@ -45,6 +45,8 @@ describe('opcodes that push plain data', () => {
     ['BYTEARRAY8 hex:0102', 'bytearray(<2 bytes>)'],
     ['STRING "a\'b\\n"', '"a\'b\\n"'],
     ['RAW "S\'\\\\x41\\\\102\\\\q\\\\t\'\\n"', '"AB\\\\q\\t"'],
+    ['RAW "S\'\\\\1234\\\\777\\\\8\\\\x4g\\\\xFf\'\\n"', '"S4ÿ\\\\8\\\\x4gÿ"'],
+    ['RAW hex:53275c5c7834315c275c30270a', '"\\\\x41\'\\u0000"'],
     ['UNICODE "ä\\u20ac\\ud83d\\ude00"', '"ä€😀"'],
     ['RAW "V\\\\\\\\u0041\\n"', '"\\\\\\\\u0041"'],
     ['SHORT_BINUNICODE "é"', '"é"'],
@@ -55,6 +57,27 @@ describe('opcodes that push plain data', () => {
     ['NEXT_BUFFER', '<out-of-band buffer>'],
   ])('%s is %s', async (line, expected) => {
     expect(await resultOf(line)).toBe(expected);
+  });
+
+  it.each([
+    ['BINFLOAT 1.5', { kind: 'float', value: 1.5 }],
+    ['BINFLOAT 1', { kind: 'float', value: 1 }],
+    ['RAW hex:478000000000000000', { kind: 'float', value: -0 }],
+    ['BINFLOAT 1e300', { kind: 'float', value: 1e300 }],
+    ['BINFLOAT -inf', { kind: 'float', value: -Infinity }],
+    ['RAW hex:477ff8000000000000', { kind: 'float', value: Number.NaN }],
+    ['FLOAT 0.5', { kind: 'float', value: 0.5 }],
+    ['FLOAT 2.0', { kind: 'float', value: 2 }],
+    ['FLOAT inf', { kind: 'float', value: Infinity }],
+    ['FLOAT junk', { kind: 'float', value: Number.NaN }],
+    ['INT junk', { kind: 'int', value: Number.NaN }],
+    ['LONG junk', { kind: 'int', value: Number.NaN }],
+    [`INT ${'7'.repeat(5000)}`, { kind: 'int', value: Number.NaN }],
+    ['BININT 1', { kind: 'int', value: 1 }],
+  ])('%s is told apart from numbers of the other kind, also among arguments', async (line, expected) => {
+    const { streams, facts } = await readLines(['GLOBAL a b', line, 'TUPLE1', 'REDUCE', line, 'STOP']);
+    expect(streams[0]?.result).toEqual(expected);
+    expect(facts[1]).toMatchObject({ kind: 'call', args: { items: [expected] } });
   });
 
   it('keeps where bytes are, not what they are', async () => {
@@ -108,6 +131,42 @@ describe('opcodes that make and fill containers', () => {
     const kept = result?.kind === 'container' ? result.items : [];
     expect(kept.length).toBeLessThan(50);
     expect(kept.some((item) => item.kind === 'global')).toBe(true);
+  });
+
+  it.each([15, 16, 17])('keeps a few items whole, and goes on from there: %i', async (count) => {
+    const items = Array.from({ length: count - 1 }, (_, index) => `BININT1 ${index}`);
+    const more = Array.from({ length: 20 }, () => 'NONE');
+    const lines = [
+      'EMPTY_LIST',
+      'MARK',
+      'GLOBAL a b',
+      ...items,
+      'APPENDS',
+      'MARK',
+      ...more,
+      'EXT1 7',
+      'APPENDS',
+    ];
+    const { streams } = await readLines([...lines, 'STOP']);
+    const result = streams[0]?.result;
+    const kept = result?.kind === 'container' ? result.items.map(({ kind }) => kind) : [];
+    expect(result).toMatchObject({ size: count + 21 });
+    expect(kept).toEqual([
+      'global',
+      ...Array.from({ length: Math.min(15, count - 1) }, () => 'int'),
+      ...Array.from({ length: Math.max(0, 16 - count) }, () => 'none'),
+      'unknown',
+    ]);
+  });
+
+  it('counts a list that holds itself among the items that are kept', async () => {
+    const others = Array.from({ length: 1023 }, () => 'GLOBAL a b');
+    const lines = ['EMPTY_LIST', 'MEMOIZE', 'MARK', 'GLOBAL a b', 'BINGET 0', 'APPENDS', 'MARK', ...others];
+    const { streams } = await readLines([...lines, 'APPENDS', 'STOP']);
+    const result = streams[0]?.result;
+    const kept = result?.kind === 'container' ? result.items : [];
+    expect(kept).toHaveLength(1025);
+    expect(kept.at(-1)).toMatchObject({ kind: 'unknown' });
   });
 
   it('says so when there are too many items of the kind that is kept', async () => {

@@ -61,6 +61,19 @@ describe('the names of tensors', () => {
     expect(await namesOf(outer)).toEqual(['model.weight', '3.0', '3.1']);
   });
 
+  it('show no key but texts and whole numbers', async () => {
+    const keys = ['BINFLOAT 0.5', 'BINFLOAT 2', 'NONE', 'NEWTRUE', 'BININT 7', 'EMPTY_TUPLE'];
+    const items = keys.flatMap((key) => [[key], tensor({})].flat());
+    expect(await namesOf(['EMPTY_DICT', 'MARK', ...items, 'SETITEMS'])).toEqual([
+      '?',
+      '?',
+      'None',
+      'true',
+      '7',
+      '?',
+    ]);
+  });
+
   it('leave out what a module keeps its parts in, and see through parameters', async () => {
     const parameter = [
       'GLOBAL torch._utils _rebuild_parameter',

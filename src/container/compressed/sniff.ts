@@ -67,17 +67,19 @@ async function behindSkippable(bytes: Bytes): Promise<CompressedFormat | undefin
  */
 function isZlib(head: Uint8Array, size: number): boolean {
   if (head[0] !== 0x78 || ![0x01, 0x5e, 0x9c, 0xda].includes(head[1] ?? 0)) return false;
-  if (inflates(head)) return true;
+  // The head of most streams is cut off: asked first whether it is whole, zlib would make an error for each of them.
   const part = inflatedPart(head);
-  return part !== undefined && (size > head.length ? part > 0 : part >= ENOUGH);
+  if (part === undefined) return false;
+  return part >= (size > head.length ? 1 : ENOUGH) || isWhole(head);
 }
 
-function inflates(data: Uint8Array): boolean {
+/** Whether the stream, of which the beginning inflates to little, ends in these bytes. */
+function isWhole(data: Uint8Array): boolean {
   try {
-    inflateSync(data, { maxOutputLength: MOST_DECODED });
+    inflateSync(data);
     return true;
   } catch (thrown) {
-    if (isZlibError(thrown) || thrown instanceof RangeError) return false;
+    if (isZlibError(thrown)) return false;
     throw thrown;
   }
 }

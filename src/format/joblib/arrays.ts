@@ -25,7 +25,8 @@ export class JoblibArrays implements DataAfterBuild {
   }
 
   isDataClass(global: GlobalName): boolean {
-    return isWrapper(global) || isFileWrapper(global);
+    // Asked for every object, of which few are arrays.
+    return global.name.endsWith(ENDING) && (isWrapper(global) || isFileWrapper(global));
   }
 
   /**
@@ -76,6 +77,8 @@ export class JoblibArrays implements DataAfterBuild {
 }
 
 const WRAPPER = 'NumpyArrayWrapper';
+/** What all their names end with. */
+const ENDING = 'ArrayWrapper';
 const FILE_WRAPPERS: ReadonlySet<string> = new Set(['NDArrayWrapper', 'ZNDArrayWrapper']);
 /** Names kept; only those that lead elsewhere matter, and one is enough. */
 const MAX_FILES = 1000;

@@ -23,6 +23,8 @@ export function handedWrapper(facts: readonly PickleFact[]): Incomplete | undefi
 
 /** Whether the class itself is among the values; its instances are what arrays are until they are read. */
 function holdsWrapper(args: Value): boolean {
+  // Most objects are made without arguments.
+  if (args.kind === 'container' && args.size === 0) return false;
   const queue: Value[] = [args];
   const seen = new Set<Value>(queue);
   for (let next = queue.pop(); next !== undefined; next = queue.pop()) {

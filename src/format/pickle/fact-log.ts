@@ -3,7 +3,7 @@ import type { Anomaly, GlobalName, PickleFact, Value } from './facts.ts';
 import { PICKLE_LIMITS } from './limits.ts';
 import { isPlain } from './values.ts';
 
-type CallFact = Extract<PickleFact, { kind: 'call' }>;
+type CallValue = Extract<Value, { kind: 'call' }>;
 
 /** A call with more values than this in it is like no other: few real ones are. */
 const SIGNATURE_VALUES = 64;
@@ -45,15 +45,9 @@ export class FactLog {
    * Calls repeat when callee and all names in the arguments are the same; for callees whose arguments decide
    * what they do, when the constants are the same as well.
    */
-  call(fact: CallFact): void {
-    const { callee, args } = fact;
-    if (isPlain(args) && callee.kind === 'global' && !this.doArgumentsMatter(callee.global)) {
-      if (!this.isRepeatedPlain(callee)) this.push(fact);
-      return;
-    }
-    const constants = callee.kind !== 'global' || this.doArgumentsMatter(callee.global);
-    const signature = signatureOf([callee, args], constants);
-    if (signature === undefined || !this.isRepeated(`call ${signature}`)) this.push(fact);
+  call({ callee, args }: CallValue, opcode: string, offset: number): void {
+    if (this.isRepeatedCall(callee, args)) return;
+    this.push({ kind: 'call', callee, args, opcode, offset });
   }
 
   persistentId(id: Value, offset: number): void {
@@ -76,6 +70,13 @@ export class FactLog {
     // Keys are as bounded as facts: beyond the facts' limit, new keys only set `overflow`.
     if (count > 0 || this.counts.size < PICKLE_LIMITS.facts) this.counts.set(key, count + 1);
     return false;
+  }
+
+  private isRepeatedCall(callee: Value, args: Value): boolean {
+    const constants = callee.kind !== 'global' || this.doArgumentsMatter(callee.global);
+    if (!constants && isPlain(args)) return this.isRepeatedPlain(callee);
+    const signature = signatureOf([callee, args], constants);
+    return signature !== undefined && this.isRepeated(`call ${signature}`);
   }
 
   /** The common case, without making a key: globals are the same object each time. */

@@ -7,7 +7,7 @@ import { resolveGlobal } from './compat.ts';
 import { Memo } from './memo.ts';
 import type { PickleWatch } from './options.ts';
 import type { TextDecoder } from './text.ts';
-import { Container, mayBeGlobal, weightOf, type Raw } from './values.ts';
+import { Call, Container, mayBeGlobal, toValue, weightOf, type Raw } from './values.ts';
 
 /** How an opcode ended. `MORE`: nothing was done, the window has to hold more of it. */
 export const STATUS = {
@@ -50,6 +50,8 @@ export class Machine {
   /** Where the stream starts in the artifact. */
   readonly start: number;
   data: Buffer;
+  /** The same bytes, for floats: a Buffer puts each together byte by byte. */
+  view: DataView;
   /** Offset of the window in the artifact. */
   base: number;
   /** The next byte; behind the window after a long operand. */
@@ -91,6 +93,7 @@ export class Machine {
     this.start = start;
     this.base = start;
     this.data = Buffer.alloc(0);
+    this.view = new DataView(this.data.buffer, 0, 0);
   }
 
   /** Whether the window reaches the end of the artifact. */
@@ -168,13 +171,23 @@ export class Machine {
   }
 
   /**
-   * Notes a change of `target` unless it is an object of this stream. One whose state was set already may have had
-   * its own methods replaced by it, which the change then calls; picklers set the state last.
+   * Whether a change of `target` is worth a fact: of anything but an object of this stream. One whose state was set
+   * already may have had its own methods replaced by it, which the change then calls; picklers set the state last.
    */
-  changed(target: Value, state: () => Value, opcode: string): void {
-    if (target.kind === 'call' && target.state !== undefined) this.anomaly('used-after-state');
-    if (!mayBeGlobal(target)) return;
-    this.shared.log.push({ kind: 'global-state', target, state: state(), opcode, offset: this.offset });
+  changesGlobal(target: Raw): boolean {
+    if (target instanceof Call && target.state !== undefined) this.anomaly('used-after-state');
+    return mayBeGlobal(toValue(target));
+  }
+
+  changed(target: Raw, state: Raw, opcode: string): void {
+    const { offset } = this;
+    this.shared.log.push({
+      kind: 'global-state',
+      target: toValue(target),
+      state: toValue(state),
+      opcode,
+      offset,
+    });
   }
 
   broken(reason: string): Status {

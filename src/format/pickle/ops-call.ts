@@ -11,13 +11,7 @@ import { Call, EMPTY_TUPLE, toValue, type Raw } from './values.ts';
 function call(machine: Machine, callee: Raw, args: Raw, opcode: string): Status {
   const result = new Call(toValue(callee), toValue(args));
   machine.shared.objects++;
-  machine.shared.log.call({
-    kind: 'call',
-    callee: result.callee,
-    args: result.args,
-    opcode,
-    offset: machine.offset,
-  });
+  machine.shared.log.call(result, opcode, machine.offset);
   if (result.callee.kind === 'global') registerExtension(machine, result.callee.global, result.args);
   machine.shared.watch?.called(result);
   machine.watchWeight(result);
@@ -170,7 +164,7 @@ const build: Handler = (machine) => {
   const state = toValue(machine.top());
   machine.sp--;
   const target = machine.top();
-  machine.changed(toValue(target), () => state, 'BUILD');
+  if (machine.changesGlobal(target)) machine.changed(target, state, 'BUILD');
   if (!(target instanceof Call)) return STATUS.NEXT;
   target.build(state);
   machine.shared.watch?.built(target, state);

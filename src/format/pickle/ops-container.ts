@@ -1,7 +1,7 @@
 // Opcodes that make and fill tuples, lists, dicts and sets.
 import type { ContainerType } from './facts.ts';
 import { STATUS, type Handler, type Machine, type Status } from './machine.ts';
-import { Container, EMPTY_TUPLE, toValue } from './values.ts';
+import { Container, EMPTY_TUPLE } from './values.ts';
 
 /** Replaces the values from `from` to the top with one container of them. */
 export function gather(machine: Machine, type: ContainerType, from: number): Container {
@@ -56,7 +56,7 @@ function addItems(machine: Machine, from: number, opcode: string): Status {
     machine.watchWeight(target);
   } else {
     // An instance gets its own method called: only what is not known as one is worth a fact.
-    machine.changed(toValue(target), () => gather(machine, 'list', from), opcode);
+    if (machine.changesGlobal(target)) machine.changed(target, gather(machine, 'list', from), opcode);
     machine.sp = from;
   }
   return STATUS.NEXT;
@@ -69,7 +69,7 @@ function setItems(machine: Machine, from: number, opcode: string): Status {
   const target = machine.stack[from - 1] ?? null;
   machine.shared.watch?.filled(target, machine.stack, from, machine.sp, 2);
   if (target instanceof Container) addPairs(machine, target, from);
-  else machine.changed(toValue(target), () => gatherPairs(machine, from), opcode);
+  else if (machine.changesGlobal(target)) machine.changed(target, gatherPairs(machine, from), opcode);
   machine.sp = from;
   return STATUS.NEXT;
 }

@@ -4,11 +4,12 @@ import { KEPT } from './limits.ts';
 import { i32, lineDigits, lineLength, takeLine, u16, u32, u64 } from './operands.ts';
 import { narrow, parseInteger } from './text.ts';
 import type { Value } from './facts.ts';
+import { rawFloat } from './values.ts';
 
 const ZERO = 0x30;
 
-/** A number with more digits than are kept. */
-const HUGE: Value = { kind: 'int', value: Number.NaN };
+/** An int with more digits than are kept, or with none. A bare NaN would be a float. */
+const NO_NUMBER: Value = { kind: 'int', value: Number.NaN };
 
 /** INT: also `00` and `01`, which are booleans (load_int). */
 const int: Handler = (machine) => {
@@ -19,19 +20,23 @@ const int: Handler = (machine) => {
     const digits = lineDigits(machine);
     if (digits >= 0) return machine.push(digits);
   }
-  if (lineLength(machine) > 2 * KEPT.intBytes) return machine.push(HUGE);
+  if (lineLength(machine) > 2 * KEPT.intBytes) return machine.push(NO_NUMBER);
   const value = parseInteger(data.toString('latin1', lineStart, lineEnd));
   if (lineEnd - lineStart === 2 && (value === 0 || value === 1)) return machine.push(value === 1);
-  return machine.push(value);
+  return pushInteger(machine, value);
 };
 
 /** LONG: as INT, with an `L` behind it. */
 const long: Handler = (machine) => {
   if (!takeLine(machine)) return STATUS.MORE;
-  if (lineLength(machine) > 2 * KEPT.intBytes) return machine.push(HUGE);
+  if (lineLength(machine) > 2 * KEPT.intBytes) return machine.push(NO_NUMBER);
   const text = machine.data.toString('latin1', machine.lineStart, machine.lineEnd);
-  return machine.push(parseInteger(text.endsWith('L') ? text.slice(0, -1) : text));
+  return pushInteger(machine, parseInteger(text.endsWith('L') ? text.slice(0, -1) : text));
 };
+
+function pushInteger(machine: Machine, value: number | bigint): Status {
+  return machine.push(Number.isNaN(value) ? NO_NUMBER : value);
+}
 
 const float: Handler = (machine) => {
   if (!takeLine(machine)) return STATUS.MORE;
@@ -39,13 +44,13 @@ const float: Handler = (machine) => {
   const text = data.toString('latin1', lineStart, Math.min(machine.lineEnd, lineStart + 64)).trim();
   const infinite = /^([+-]?)inf(inity)?$/i.exec(text);
   const value = infinite === null ? Number(text) : infinite[1] === '-' ? -Infinity : Infinity;
-  return machine.push({ kind: 'float', value });
+  return machine.push(rawFloat(value));
 };
 
 const binFloat: Handler = (machine) => {
-  const value = machine.data.readDoubleBE(machine.pos);
+  const value = machine.view.getFloat64(machine.pos);
   machine.pos += 8;
-  return machine.push({ kind: 'float', value });
+  return machine.push(rawFloat(value));
 };
 
 const binInt: Handler = (machine) => {
@@ -76,7 +81,7 @@ function twosComplement(machine: Machine, width: number, length: number): Status
   if (length > machine.size - machine.base - start) return machine.broken('a number is longer than the file');
   if (length > KEPT.intBytes) {
     machine.pos = start + length;
-    return machine.push(HUGE);
+    return machine.push(NO_NUMBER);
   }
   if (start + length > data.length) return STATUS.MORE;
   machine.pos = start + length;

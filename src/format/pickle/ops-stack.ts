@@ -3,7 +3,7 @@ import { PICKLE_LIMITS } from './limits.ts';
 import { STATUS, type Handler, type Machine, type Status } from './machine.ts';
 import { lineDigits, lineLength, takeLine, u32, u64 } from './operands.ts';
 import { parseIndex } from './text.ts';
-import { Call, type Raw } from './values.ts';
+import { Call, charactersIn, type Raw } from './values.ts';
 
 /** The last protocol that CPython knows; it refuses streams that name a later one. */
 const LAST_PROTOCOL = 5;
@@ -44,8 +44,7 @@ function put(machine: Machine, index: number): Status {
   if (!machine.has(1)) return machine.underflow();
   if (machine.memo.size >= PICKLE_LIMITS.memo) return machine.budget('memo entries', PICKLE_LIMITS.memo);
   const value = machine.top();
-  if (typeof value === 'string') machine.memoText += value.length;
-  else if (value instanceof Object && 'text' in value) machine.memoText += value.text.length;
+  machine.memoText += charactersIn(value);
   if (machine.memoText > PICKLE_LIMITS.memoText) {
     return machine.budget('bytes of text in the memo', PICKLE_LIMITS.memoText);
   }

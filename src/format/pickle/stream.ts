@@ -101,6 +101,7 @@ async function refill(machine: Machine, bytes: Bytes): Promise<Ending | undefine
     return ended('unreadable', `the bytes at ${from} could not be read`, 'unknown');
   }
   machine.data = Buffer.from(window.buffer, window.byteOffset, window.byteLength);
+  machine.view = new DataView(window.buffer, window.byteOffset, window.byteLength);
   machine.base = from;
   machine.frameEnd -= pos;
   machine.pos = 0;

@@ -1,5 +1,5 @@
 // Text operands of protocol 0: escaped strings and numbers, read as generously as CPython's C unpickler does.
-import type { Buffer } from 'node:buffer';
+import { Buffer } from 'node:buffer';
 import { KEPT } from './limits.ts';
 
 /** Texts up to this length are looked for among those seen last: pickles repeat their keys without end. */
@@ -50,31 +50,57 @@ export function decodeText(data: Buffer, start: number, end: number): string {
   return text.includes('\ufffd') ? data.toString('latin1', start, end) : text;
 }
 
-const SIMPLE_ESCAPES: Readonly<Record<string, string>> = {
-  n: '\n',
-  r: '\r',
-  t: '\t',
-  a: '\u0007',
-  b: '\b',
-  f: '\f',
-  v: '\v',
-  '\\': '\\',
-  "'": "'",
-  '"': '"',
-  '\n': '',
-};
+const BACKSLASH = 0x5c;
+const NEWLINE = 0x0a;
+const X = 0x78;
 
-/** The text of a quoted STRING line, without its quotes (PyBytes_DecodeEscape). Unknown escapes stay as they are. */
+/** What a byte behind a backslash stands for. */
+const SIMPLE_ESCAPES: ReadonlyMap<number, number> = new Map(
+  ['n\n', 'r\r', 't\t', 'a\u0007', 'b\b', 'f\f', 'v\v', '\\\\', "''", '""'].map((pair) => [
+    pair.charCodeAt(0),
+    pair.charCodeAt(1),
+  ]),
+);
+
+/** The value of each byte as a hexadecimal digit; NaN for those that are none, which is below no base. */
+const DIGITS = Float64Array.from({ length: 256 }, (_, byte) =>
+  Number.parseInt(String.fromCharCode(byte), 16),
+);
+
+function digitAt(bytes: Buffer, at: number): number {
+  return DIGITS[bytes[at] ?? 0] ?? Number.NaN;
+}
+
+/**
+ * The text of a quoted STRING line, without its quotes (PyBytes_DecodeEscape). Unknown escapes stay as they are. In
+ * place and byte by byte: arrays are written so, with an escape for every other byte.
+ */
 export function unescapeString(body: string): string {
   if (!body.includes('\\')) return body;
-  return body.replace(
-    /\\(?:x([0-9a-fA-F]{2})|([0-7]{1,3})|([^]))/g,
-    (whole, hex?: string, octal?: string, simple?: string) => {
-      if (hex !== undefined) return String.fromCharCode(Number.parseInt(hex, 16));
-      if (octal !== undefined) return String.fromCharCode(Number.parseInt(octal, 8) & 0xff);
-      return SIMPLE_ESCAPES[simple ?? ''] ?? whole;
-    },
-  );
+  const bytes = Buffer.from(body, 'latin1');
+  let end = 0;
+  for (let at = 0; at < bytes.length; at++) {
+    const byte = bytes[at] ?? 0;
+    const next = bytes[at + 1];
+    if (byte !== BACKSLASH || next === undefined) {
+      bytes[end++] = byte;
+    } else if (next === X && digitAt(bytes, at + 2) < 16 && digitAt(bytes, at + 3) < 16) {
+      bytes[end++] = digitAt(bytes, at + 2) * 16 + digitAt(bytes, at + 3);
+      at += 3;
+    } else if (digitAt(bytes, at + 1) < 8) {
+      let code = 0;
+      for (const last = at + 3; at < last && digitAt(bytes, at + 1) < 8; at++)
+        code = code * 8 + digitAt(bytes, at + 1);
+      bytes[end++] = code;
+    } else {
+      at++;
+      if (next === NEWLINE) continue;
+      const simple = SIMPLE_ESCAPES.get(next);
+      if (simple === undefined) bytes[end++] = byte;
+      bytes[end++] = simple ?? next;
+    }
+  }
+  return bytes.toString('latin1', 0, end);
 }
 
 /**

@@ -1,10 +1,11 @@
 // The machine's values. Plain data stays a JavaScript primitive until somebody has to look at it.
-import type { ContainerType, Value } from './facts.ts';
+import type { ContainerType, GlobalName, Value } from './facts.ts';
 import { KEPT } from './limits.ts';
 
 /**
- * A value on the machine's stack: null is None, a number or bigint an int, a string a whole text; everything
- * else is a {@link Value} already. Millions of them live in a memo, so the common ones must be small.
+ * A value on the machine's stack: null is None, a bigint or a whole number an int, any other number a float, a string
+ * a whole text; everything else is a {@link Value} already. Millions of them live in a memo, so the common ones must
+ * be small.
  */
 export type Raw = null | boolean | number | bigint | string | Value;
 
@@ -17,7 +18,13 @@ export function toValue(raw: Raw): Value {
   if (typeof raw === 'object') return raw;
   if (typeof raw === 'string') return { kind: 'text', length: raw.length, text: raw };
   if (typeof raw === 'boolean') return raw ? TRUE : FALSE;
+  if (typeof raw === 'number' && !Number.isInteger(raw)) return { kind: 'float', value: raw };
   return { kind: 'int', value: raw };
+}
+
+/** A float is a bare number unless that would be taken for an int. */
+export function rawFloat(value: number): Raw {
+  return Number.isInteger(value) ? { kind: 'float', value } : value;
 }
 
 const OTHER_KINDS = new Set<Value['kind']>(['global', 'call', 'persistent', 'unknown']);
@@ -25,19 +32,34 @@ const OTHER_KINDS = new Set<Value['kind']>(['global', 'call', 'persistent', 'unk
 /** Whether nothing in the value can name or do anything: no global, call, persistent id or unknown. */
 export function isPlain(raw: Raw): boolean {
   if (typeof raw !== 'object' || raw === null) return true;
-  if (raw instanceof Container) return raw.plain;
-  return !OTHER_KINDS.has(raw.kind);
+  return raw instanceof Compound ? raw.plain : !OTHER_KINDS.has(raw.kind);
 }
 
 /** Elements of the value, counted through every reference; may grow to infinity. */
 export function weightOf(raw: Raw): number {
-  if (typeof raw !== 'object' || raw === null) return 1;
-  return raw instanceof Container || raw instanceof Call ? raw.weight : 1;
+  return raw instanceof Compound ? raw.weight : 1;
+}
+
+/** Characters that the value itself holds, of those that are kept. */
+export function charactersIn(raw: Raw): number {
+  if (typeof raw === 'string') return raw.length;
+  if (typeof raw !== 'object' || raw === null || raw instanceof Compound) return 0;
+  return raw.kind === 'text' ? raw.text.length : 0;
 }
 
 /** Levels of containers and calls in the value. */
 function depthOf(value: Raw): number {
-  return value instanceof Container || value instanceof Call ? value.depth : 0;
+  return value instanceof Compound ? value.depth : 0;
+}
+
+/** What holds other values. */
+abstract class Compound {
+  /** Elements, counted through every reference. */
+  weight = 1;
+  /** Levels of containers and calls. */
+  depth = 1;
+  /** See {@link isPlain}. */
+  abstract readonly plain: boolean;
 }
 
 const TOO_DEEP: Value = { kind: 'unknown', why: 'nested too deeply' };
@@ -50,21 +72,24 @@ const MORE: Value = { kind: 'unknown', why: 'more items than are kept' };
  * A list, tuple, dict or set of which the first items, and all that is not plain data, are kept. There may be
  * millions of them: items become values only when somebody asks, through the contract's `items`.
  */
-export class Container {
+export class Container extends Compound {
   readonly type: ContainerType;
   size = 0;
-  plain = true;
-  weight = 1;
-  depth = 1;
+  /** Entries that are not plain data. */
   private others = 0;
   private kept: Raw[] = NO_ITEMS;
 
   constructor(type: ContainerType) {
+    super();
     this.type = type;
   }
 
   get kind(): 'container' {
     return 'container';
+  }
+
+  get plain(): boolean {
+    return this.others === 0;
   }
 
   get items(): readonly Value[] {
@@ -74,23 +99,30 @@ export class Container {
   /** Adds the values `[from, to)` of a stack, in entries of `width` values: 1, or 2 for the pairs of a dict. */
   add(stack: readonly Raw[], from: number, to: number, width: 1 | 2 = 1): void {
     this.size += (to - from) / width;
-    const isPlainSoFar = this.kept === NO_ITEMS;
+    const isEmptySoFar = this.kept === NO_ITEMS;
     let arePlain = true;
+    let weight = 0;
+    let depth = 0;
     for (let at = from; at < to; at++) {
       const item = stack[at] ?? null;
       if (typeof item !== 'object' || item === null) {
-        this.weight++;
+        weight++;
       } else {
-        this.weight += weightOf(item);
-        this.depth = Math.max(this.depth, depthOf(item) + 1);
+        weight += weightOf(item);
+        depth = Math.max(depth, depthOf(item));
         arePlain &&= isPlain(item);
       }
     }
+    this.weight += weight;
+    this.depth = Math.max(this.depth, depth + 1);
     if (this.depth > KEPT.depth) return this.forget(arePlain);
-    shedFrom(stack, Math.max(from, from + (KEPT.plainItems - this.kept.length / width) * width), to);
-    // An array of the exact size: pushing to an empty one makes room for 17.
-    if (arePlain && isPlainSoFar) this.kept = stack.slice(from, Math.min(to, from + KEPT.plainItems * width));
-    else for (let at = from; at < to; at += width) this.addEntry(stack, at, width);
+    if (depth > 0) shedFrom(stack, Math.max(from, from + KEPT.plainItems * width - this.kept.length), to);
+    // An array of the exact size, where all of its kind are kept: pushing to an empty one makes room for 17.
+    const room = KEPT.plainItems * width;
+    if (isEmptySoFar && (arePlain || to - from <= room)) {
+      this.kept = stack.slice(from, Math.min(to, from + room));
+      if (!arePlain) this.countOthers(stack, from, to, width);
+    } else for (let at = from; at < to; at += width) this.addEntry(stack, at, width);
   }
 
   /**
@@ -109,29 +141,31 @@ export class Container {
   }
 
   private addEntry(stack: readonly Raw[], at: number, width: 1 | 2): void {
-    const first = stack[at] ?? null;
-    const second = stack[at + 1] ?? null;
-    if (isPlain(first) && (width === 1 || isPlain(second))) {
+    if (isPlainEntry(stack, at, width)) {
       if (this.kept.length >= KEPT.plainItems * width) return;
-    } else {
-      this.plain = false;
-      if (this.others++ >= KEPT.otherItems) return this.noteMore(width);
-    }
+    } else if (this.others++ >= KEPT.otherItems) return this.noteMore(width);
     if (this.kept === NO_ITEMS) this.kept = [];
-    this.kept.push(first);
-    if (width === 2) this.kept.push(second);
+    for (let part = at; part < at + width; part++) this.kept.push(stack[part] ?? null);
+  }
+
+  private countOthers(stack: readonly Raw[], from: number, to: number, width: 1 | 2): void {
+    for (let at = from; at < to; at += width) if (!isPlainEntry(stack, at, width)) this.others++;
   }
 
   /** Chains of millions of containers would fill memory: what is too deep is not kept at all. */
   private forget(arePlain: boolean): void {
     this.depth = KEPT.depth + 1;
-    this.plain &&= arePlain;
+    if (!arePlain) this.others++;
     this.kept = this.plain ? [] : [TOO_DEEP];
   }
 
   private noteMore(width: number): void {
     if (this.others === KEPT.otherItems + 1) for (let count = 0; count < width; count++) this.kept.push(MORE);
   }
+}
+
+function isPlainEntry(stack: readonly Raw[], at: number, width: 1 | 2): boolean {
+  return isPlain(stack[at] ?? null) && (width === 1 || isPlain(stack[at + 1] ?? null));
 }
 
 function shedFrom(stack: readonly Raw[], from: number, to: number): void {
@@ -142,20 +176,23 @@ function shedFrom(stack: readonly Raw[], from: number, to: number): void {
 }
 
 /** The result of a call, which is never made. */
-export class Call {
+export class Call extends Compound {
   readonly callee: Value;
   readonly args: Value;
   state?: Value;
-  weight: number;
-  readonly depth: number;
 
   constructor(callee: Value, args: Value) {
+    super();
     const depth = Math.max(depthOf(callee), depthOf(args)) + 1;
     const isTooDeep = depth > KEPT.depth;
     this.callee = isTooDeep && depthOf(callee) > 0 ? TOO_DEEP : callee;
     this.args = isTooDeep && depthOf(args) > 0 ? TOO_DEEP : args;
     this.depth = Math.min(depth, KEPT.depth);
     this.weight = 1 + weightOf(callee) + weightOf(args);
+  }
+
+  get plain(): false {
+    return false;
   }
 
   get kind(): 'call' {
@@ -171,11 +208,25 @@ export class Call {
 
 export const EMPTY_TUPLE: Value = { kind: 'container', type: 'tuple', size: 0, items: [] };
 
-/** Names the builtins by which an attribute of a global is reached. */
-const ATTRIBUTE_GETTERS = new Set(['builtins.getattr', '__builtin__.getattr', 'inspect.getattr_static']);
+/** Modules by name: asked for every object that is given something, and most names are in neither. */
+type Names = ReadonlyMap<string, readonly string[]>;
 
-/** What hands out an object of the running process instead of making one. */
-const LIVE_OBJECTS = new Set(['logging.getLogger', 'logging.Logger.manager.getLogger']);
+/** The builtins by which an attribute of a global is reached. */
+const ATTRIBUTE_GETTERS: Names = new Map([
+  ['getattr', ['builtins', '__builtin__']],
+  ['getattr_static', ['inspect']],
+]);
+
+/** What hands out an object of the running process instead of making one, wherever its module is said to end. */
+const LIVE_OBJECTS: Names = new Map([
+  ['getLogger', ['logging', 'logging.Logger.manager']],
+  ['manager.getLogger', ['logging.Logger']],
+  ['Logger.manager.getLogger', ['logging']],
+]);
+
+function isAmong(names: Names, { module, name }: GlobalName): boolean {
+  return names.get(name)?.includes(module) ?? false;
+}
 
 /**
  * Whether setting state on the value may change something that other code uses: a global, an attribute that
@@ -187,12 +238,9 @@ export function mayBeGlobal(value: Value): boolean {
     if (target.kind === 'global' || target.kind === 'unknown') return true;
     if (target.kind !== 'call') return false;
     const { callee, args } = target;
-    if (callee.kind === 'global' && LIVE_OBJECTS.has(`${callee.global.module}.${callee.global.name}`))
-      return true;
+    if (callee.kind === 'global' && isAmong(LIVE_OBJECTS, callee.global)) return true;
     const isGetter =
-      callee.kind === 'global'
-        ? ATTRIBUTE_GETTERS.has(`${callee.global.module}.${callee.global.name}`)
-        : isAttributeGetter(callee);
+      callee.kind === 'global' ? isAmong(ATTRIBUTE_GETTERS, callee.global) : isAttributeGetter(callee);
     const object = args.kind === 'container' ? args.items[0] : undefined;
     if (!isGetter || object === undefined) return false;
     target = object;

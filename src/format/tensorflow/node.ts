@@ -7,20 +7,22 @@ import { TENSORFLOW_LIMITS } from './limits.ts';
 const STRING = 7;
 const { texts: MAX_TEXTS, characters: MAX_CHARACTERS } = TENSORFLOW_LIMITS;
 
-export function nodeOf(node: Message, scope: TfScope): TfNode {
-  const values = attributesOf(node);
+/** The attributes of a node: names and AttrValues. */
+export type Attributes = readonly (readonly [name: string, value: Message])[];
+
+export function nodeOf(node: Message, attributes: Attributes, scope: TfScope): TfNode {
   return {
     scope,
     name: node.text(1),
     op: node.text(2),
     inputs: node.texts(3),
     texts: new Map(
-      values
+      attributes
         .map(([name, value]): [string, string[]] => [name, cut(stringsIn(value))])
         .filter(([, texts]) => texts.length > 0),
     ),
-    functions: functionsOf(node),
-    ...constantOf(values),
+    functions: functionsOf(attributes),
+    ...constantOf(attributes),
     offset: node.offset,
   };
 }
@@ -29,16 +31,14 @@ export function nodeOf(node: Message, scope: TfScope): TfNode {
 const TYPE_ATTRIBUTES: ReadonlySet<string> = new Set(['dtype', 'T', 'Tparams']);
 
 /** Whether the values of a node are of another type than string: no name comes from it. */
-export function isNumber(node: Message): boolean {
-  const types = attributesOf(node).flatMap(([name, value]) =>
-    TYPE_ATTRIBUTES.has(name) ? value.ints(6) : [],
-  );
+export function isNumber(attributes: Attributes): boolean {
+  const types = attributes.flatMap(([name, value]) => (TYPE_ATTRIBUTES.has(name) ? value.ints(6) : []));
   return types.length > 0 && !types.includes(STRING);
 }
 
 /** Functions that attributes name, alone or in lists. */
-export function functionsOf(node: Message): string[] {
-  return attributesOf(node).flatMap(([, value]) =>
+export function functionsOf(attributes: Attributes): string[] {
+  return attributes.flatMap(([, value]) =>
     value
       .messages(10)
       .concat(value.messages(1).flatMap((list) => list.messages(9)))
@@ -47,13 +47,13 @@ export function functionsOf(node: Message): string[] {
 }
 
 /** Every string that the node holds, wherever: in attributes, lists and tensors. */
-export function stringsOf(node: Message): Located[] {
-  return attributesOf(node).flatMap(([, value]) =>
+export function stringsOf(attributes: Attributes): Located[] {
+  return attributes.flatMap(([, value]) =>
     stringsIn(value).concat(tensorsOf(value).flatMap((tensor) => tensor.located(8))),
   );
 }
 
-function attributesOf(node: Message): [string, Message][] {
+export function attributesOf(node: Message): Attributes {
   return node
     .messages(5)
     .flatMap((entry) => entry.messages(2).map((value): [string, Message] => [entry.text(1), value]));
@@ -71,11 +71,11 @@ function cut(strings: readonly Located[]): string[] {
   return strings.slice(0, MAX_TEXTS).map(({ text }) => text.slice(0, MAX_CHARACTERS));
 }
 
-function constantOf(values: readonly [string, Message][]): {
+function constantOf(attributes: Attributes): {
   constants?: string[];
   packed?: { span: Span; count: number };
 } {
-  const tensor = values.find(([name]) => name === 'value')?.[1].message(8);
+  const tensor = attributes.find(([name]) => name === 'value')?.[1].message(8);
   if (tensor === undefined || tensor.int(1) !== STRING) return {};
   const span = tensor.spans(4).at(-1);
   if (span === undefined || span.length === 0) return { constants: cut(tensor.located(8)) };

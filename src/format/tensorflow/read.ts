@@ -14,7 +14,7 @@ import type {
   TfScope,
 } from './facts.ts';
 import { TENSORFLOW_LIMITS } from './limits.ts';
-import { functionsOf, isNumber, nodeOf, stringsOf } from './node.ts';
+import { type Attributes, attributesOf, functionsOf, isNumber, nodeOf, stringsOf } from './node.ts';
 import { unpackConstant } from './packed.ts';
 import { PLUMBING, SOURCES, VARIABLES } from './plumbing.ts';
 import {
@@ -144,17 +144,18 @@ class TensorflowReader {
       within(this.operators.size, TENSORFLOW_LIMITS.operators, node, 'kinds of operators');
       this.operators.set(op, { op, node: node.text(1), offset: node.offset, count: 1 });
     } else this.operators.set(op, { ...known, count: known.count + 1 });
-    this.takeEmbedded(node);
-    if (!this.matters(node, op)) return;
+    const attributes = attributesOf(node);
+    this.takeEmbedded(node, attributes);
+    if (!this.matters(op, attributes)) return;
     within(this.kept.length, TENSORFLOW_LIMITS.nodes, node, 'nodes that file names may flow through');
     const scope: TfScope = { graph: this.graph, function: '' };
     const holder = holders.findLast(({ type }) => type === FUNCTION);
-    this.kept.push({ message: holder ?? node, node: nodeOf(node, scope) });
+    this.kept.push({ message: holder ?? node, node: nodeOf(node, attributes, scope) });
   }
 
-  private matters(node: Message, op: string): boolean {
-    if (PLUMBING.has(op) || SOURCES.has(op) || VARIABLES.has(op)) return !isNumber(node);
-    return this.wanted(op) || functionsOf(node).length > 0;
+  private matters(op: string, attributes: Attributes): boolean {
+    if (PLUMBING.has(op) || SOURCES.has(op) || VARIABLES.has(op)) return !isNumber(attributes);
+    return this.wanted(op) || functionsOf(attributes).length > 0;
   }
 
   private takeFunction(unit: Message): void {
@@ -170,8 +171,8 @@ class TensorflowReader {
   }
 
   /** A message begins with the tag of a field, which names and other text do not. */
-  private takeEmbedded(node: Message): void {
-    for (const { text, offset, length } of stringsOf(node)) {
+  private takeEmbedded(node: Message, attributes: Attributes): void {
+    for (const { text, offset, length } of stringsOf(attributes)) {
       if (length < MIN_GRAPH_BYTES || text.charCodeAt(0) > LAST_SMALL_TAG) continue;
       within(this.embedded.length, TENSORFLOW_LIMITS.embedded, node, 'constants that may be graphs');
       this.embedded.push({ offset, length });

@@ -118,6 +118,8 @@ export class TensorNames implements PickleWatch {
 
 function keyOf(raw: Raw | undefined): string {
   if (typeof raw === 'object' && raw !== null) return raw.kind === 'text' ? cut(raw.text) : '?';
+  // A float, of which nobody makes a key.
+  if (typeof raw === 'number' && !Number.isInteger(raw)) return '?';
   return cut(String(raw ?? 'None'));
 }
 

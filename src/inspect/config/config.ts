@@ -13,7 +13,7 @@ import {
 import { mayBeginWith } from '../head.ts';
 import { readerOf } from '../../lockfile/readers.ts';
 import { baseName } from '../name.ts';
-import { PickleKnowledge } from '../pickle/knowledge.ts';
+import { pythonKnowledge } from '../pickle/knowledge.ts';
 import { changedTemplates } from './changed.ts';
 import { type ConfigJudge, judgeFact } from './judge.ts';
 import { type ParsedConfig, parseConfig } from './parse.ts';
@@ -64,7 +64,7 @@ async function inspectConfig(artifact: Artifact, context: InspectionContext): Pr
   const facts = hubFacts(parsed.roots, isModel);
   const judge: ConfigJudge = {
     rules: context.rules,
-    python: new PickleKnowledge(context.rules),
+    python: pythonKnowledge(context.rules),
     allowed: context.allowedGlobals,
     isModel,
   };

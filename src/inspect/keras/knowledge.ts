@@ -1,6 +1,6 @@
 // What rules/keras*.yml say about the names in a configuration: Keras' own, refused, somebody else's.
 import { matchOf, type Rule, type RuleBook } from '../../core/rule.ts';
-import { PickleKnowledge } from '../pickle/knowledge.ts';
+import { type PickleKnowledge, pythonKnowledge } from '../pickle/knowledge.ts';
 
 /** A class or function as a configuration names it. */
 export interface KerasName {
@@ -34,7 +34,7 @@ export class KerasKnowledge {
   constructor(rules: RuleBook, allowed: ReadonlySet<string>) {
     this.rules = rules;
     this.allowed = allowed;
-    this.python = new PickleKnowledge(rules);
+    this.python = pythonKnowledge(rules);
     const lists = rules.knowledge<Readonly<Record<string, readonly string[]>>>('keras');
     this.names = Object.fromEntries(Object.entries(lists).map(([key, list]) => [key, new Set(list)]));
     this.lowerClasses = new Set(lists['classes']?.map((name) => name.toLowerCase()));

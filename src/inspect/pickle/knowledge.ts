@@ -70,6 +70,8 @@ export class PickleKnowledge {
   private readonly runOnLoad: ReadonlySet<string>;
   private readonly rebuilders: readonly string[];
   private readonly callsArguments: ReadonlySet<string>;
+  /** By the object, of which a pickle has one for each name; a file's are gone with it. */
+  private readonly standings = new WeakMap<GlobalName, Standing>();
 
   /** `allowed` are exact `module.name` entries of the policy: they make unknown names known, nothing else. */
   constructor(rules: RuleBook, allowed: ReadonlySet<string> = new Set()) {
@@ -97,6 +99,15 @@ export class PickleKnowledge {
   }
 
   standingOf(global: GlobalName): Standing {
+    let standing = this.standings.get(global);
+    if (standing === undefined) {
+      standing = this.findStanding(global);
+      this.standings.set(global, standing);
+    }
+    return standing;
+  }
+
+  private findStanding(global: GlobalName): Standing {
     const standing = this.standingOfPath(`${global.module}.${global.name}`, global.name);
     if (standing.kind !== 'unknown' || global.spelled === undefined) return standing;
     const { module, name } = global.spelled;
@@ -209,6 +220,11 @@ export class PickleKnowledge {
       }
     }
   }
+}
+
+/** What the rules alone say, without a policy: for formats that name Python's globals in texts. */
+export function pythonKnowledge(rules: RuleBook): PickleKnowledge {
+  return rules.index('python', rules, () => new PickleKnowledge(rules));
 }
 
 function pathsOf(names: NamesByModule): string[] {

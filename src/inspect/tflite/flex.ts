@@ -3,7 +3,7 @@ import { sliceBytes, type Bytes } from '../../core/bytes.ts';
 import { ProtobufError } from '../../format/protobuf/errors.ts';
 import { readMessage } from '../../format/protobuf/read.ts';
 import type { TensorflowFacts, TfNode, TfOperator } from '../../format/tensorflow/facts.ts';
-import { nodeOf } from '../../format/tensorflow/node.ts';
+import { attributesOf, nodeOf } from '../../format/tensorflow/node.ts';
 import { NODE } from '../../format/tensorflow/schema.ts';
 import type { TfliteFlex } from '../../format/tflite/facts.ts';
 
@@ -45,7 +45,7 @@ async function readNode({ node: span, offset }: TfliteFlex, bytes: Bytes): Promi
   if (span === undefined) return undefined;
   try {
     const node = await readMessage(sliceBytes(bytes, span.offset, span.length), { ...NODE, unit: false });
-    return { ...nodeOf(node, SCOPE), offset };
+    return { ...nodeOf(node, attributesOf(node), SCOPE), offset };
   } catch (error) {
     if (error instanceof ProtobufError) return undefined;
     throw error;
