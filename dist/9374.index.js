@@ -1052,26 +1052,43 @@ function toValue(raw) {
         return { kind: 'text', length: raw.length, text: raw };
     if (typeof raw === 'boolean')
         return raw ? TRUE : FALSE;
+    if (typeof raw === 'number' && !Number.isInteger(raw))
+        return { kind: 'float', value: raw };
     return { kind: 'int', value: raw };
+}
+/** A float is a bare number unless that would be taken for an int. */
+function rawFloat(value) {
+    return Number.isInteger(value) ? { kind: 'float', value } : value;
 }
 const OTHER_KINDS = new Set(['global', 'call', 'persistent', 'unknown']);
 /** Whether nothing in the value can name or do anything: no global, call, persistent id or unknown. */
 function isPlain(raw) {
     if (typeof raw !== 'object' || raw === null)
         return true;
-    if (raw instanceof Container)
-        return raw.plain;
-    return !OTHER_KINDS.has(raw.kind);
+    return raw instanceof Compound ? raw.plain : !OTHER_KINDS.has(raw.kind);
 }
 /** Elements of the value, counted through every reference; may grow to infinity. */
 function weightOf(raw) {
-    if (typeof raw !== 'object' || raw === null)
-        return 1;
-    return raw instanceof Container || raw instanceof Call ? raw.weight : 1;
+    return raw instanceof Compound ? raw.weight : 1;
+}
+/** Characters that the value itself holds, of those that are kept. */
+function charactersIn(raw) {
+    if (typeof raw === 'string')
+        return raw.length;
+    if (typeof raw !== 'object' || raw === null || raw instanceof Compound)
+        return 0;
+    return raw.kind === 'text' ? raw.text.length : 0;
 }
 /** Levels of containers and calls in the value. */
 function depthOf(value) {
-    return value instanceof Container || value instanceof Call ? value.depth : 0;
+    return value instanceof Compound ? value.depth : 0;
+}
+/** What holds other values. */
+class Compound {
+    /** Elements, counted through every reference. */
+    weight = 1;
+    /** Levels of containers and calls. */
+    depth = 1;
 }
 const TOO_DEEP = { kind: 'unknown', why: 'nested too deeply' };
 /** Shared by all empty containers; never added to. */
@@ -1081,19 +1098,21 @@ const MORE = { kind: 'unknown', why: 'more items than are kept' };
  * A list, tuple, dict or set of which the first items, and all that is not plain data, are kept. There may be
  * millions of them: items become values only when somebody asks, through the contract's `items`.
  */
-class Container {
+class Container extends Compound {
     type;
     size = 0;
-    plain = true;
-    weight = 1;
-    depth = 1;
+    /** Entries that are not plain data. */
     others = 0;
     kept = NO_ITEMS;
     constructor(type) {
+        super();
         this.type = type;
     }
     get kind() {
         return 'container';
+    }
+    get plain() {
+        return this.others === 0;
     }
     get items() {
         return this.kept.map(toValue);
@@ -1101,25 +1120,34 @@ class Container {
     /** Adds the values `[from, to)` of a stack, in entries of `width` values: 1, or 2 for the pairs of a dict. */
     add(stack, from, to, width = 1) {
         this.size += (to - from) / width;
-        const isPlainSoFar = this.kept === NO_ITEMS;
+        const isEmptySoFar = this.kept === NO_ITEMS;
         let arePlain = true;
+        let weight = 0;
+        let depth = 0;
         for (let at = from; at < to; at++) {
             const item = stack[at] ?? null;
             if (typeof item !== 'object' || item === null) {
-                this.weight++;
+                weight++;
             }
             else {
-                this.weight += weightOf(item);
-                this.depth = Math.max(this.depth, depthOf(item) + 1);
+                weight += weightOf(item);
+                depth = Math.max(depth, depthOf(item));
                 arePlain &&= isPlain(item);
             }
         }
+        this.weight += weight;
+        this.depth = Math.max(this.depth, depth + 1);
         if (this.depth > KEPT.depth)
             return this.forget(arePlain);
-        shedFrom(stack, Math.max(from, from + (KEPT.plainItems - this.kept.length / width) * width), to);
-        // An array of the exact size: pushing to an empty one makes room for 17.
-        if (arePlain && isPlainSoFar)
-            this.kept = stack.slice(from, Math.min(to, from + KEPT.plainItems * width));
+        if (depth > 0)
+            shedFrom(stack, Math.max(from, from + KEPT.plainItems * width - this.kept.length), to);
+        // An array of the exact size, where all of its kind are kept: pushing to an empty one makes room for 17.
+        const room = KEPT.plainItems * width;
+        if (isEmptySoFar && (arePlain || to - from <= room)) {
+            this.kept = stack.slice(from, Math.min(to, from + room));
+            if (!arePlain)
+                this.countOthers(stack, from, to, width);
+        }
         else
             for (let at = from; at < to; at += width)
                 this.addEntry(stack, at, width);
@@ -1139,27 +1167,27 @@ class Container {
         return this;
     }
     addEntry(stack, at, width) {
-        const first = stack[at] ?? null;
-        const second = stack[at + 1] ?? null;
-        if (isPlain(first) && (width === 1 || isPlain(second))) {
+        if (isPlainEntry(stack, at, width)) {
             if (this.kept.length >= KEPT.plainItems * width)
                 return;
         }
-        else {
-            this.plain = false;
-            if (this.others++ >= KEPT.otherItems)
-                return this.noteMore(width);
-        }
+        else if (this.others++ >= KEPT.otherItems)
+            return this.noteMore(width);
         if (this.kept === NO_ITEMS)
             this.kept = [];
-        this.kept.push(first);
-        if (width === 2)
-            this.kept.push(second);
+        for (let part = at; part < at + width; part++)
+            this.kept.push(stack[part] ?? null);
+    }
+    countOthers(stack, from, to, width) {
+        for (let at = from; at < to; at += width)
+            if (!isPlainEntry(stack, at, width))
+                this.others++;
     }
     /** Chains of millions of containers would fill memory: what is too deep is not kept at all. */
     forget(arePlain) {
         this.depth = KEPT.depth + 1;
-        this.plain &&= arePlain;
+        if (!arePlain)
+            this.others++;
         this.kept = this.plain ? [] : [TOO_DEEP];
     }
     noteMore(width) {
@@ -1167,6 +1195,9 @@ class Container {
             for (let count = 0; count < width; count++)
                 this.kept.push(MORE);
     }
+}
+function isPlainEntry(stack, at, width) {
+    return isPlain(stack[at] ?? null) && (width === 1 || isPlain(stack[at + 1] ?? null));
 }
 function shedFrom(stack, from, to) {
     for (let at = from; at < to; at++) {
@@ -1176,19 +1207,21 @@ function shedFrom(stack, from, to) {
     }
 }
 /** The result of a call, which is never made. */
-class Call {
+class Call extends Compound {
     callee;
     args;
     state;
-    weight;
-    depth;
     constructor(callee, args) {
+        super();
         const depth = Math.max(depthOf(callee), depthOf(args)) + 1;
         const isTooDeep = depth > KEPT.depth;
         this.callee = isTooDeep && depthOf(callee) > 0 ? TOO_DEEP : callee;
         this.args = isTooDeep && depthOf(args) > 0 ? TOO_DEEP : args;
         this.depth = Math.min(depth, KEPT.depth);
         this.weight = 1 + weightOf(callee) + weightOf(args);
+    }
+    get plain() {
+        return false;
     }
     get kind() {
         return 'call';
@@ -1200,10 +1233,20 @@ class Call {
     }
 }
 const EMPTY_TUPLE = { kind: 'container', type: 'tuple', size: 0, items: [] };
-/** Names the builtins by which an attribute of a global is reached. */
-const ATTRIBUTE_GETTERS = new Set(['builtins.getattr', '__builtin__.getattr', 'inspect.getattr_static']);
-/** What hands out an object of the running process instead of making one. */
-const LIVE_OBJECTS = new Set(['logging.getLogger', 'logging.Logger.manager.getLogger']);
+/** The builtins by which an attribute of a global is reached. */
+const ATTRIBUTE_GETTERS = new Map([
+    ['getattr', ['builtins', '__builtin__']],
+    ['getattr_static', ['inspect']],
+]);
+/** What hands out an object of the running process instead of making one, wherever its module is said to end. */
+const LIVE_OBJECTS = new Map([
+    ['getLogger', ['logging', 'logging.Logger.manager']],
+    ['manager.getLogger', ['logging.Logger']],
+    ['Logger.manager.getLogger', ['logging']],
+]);
+function isAmong(names, { module, name }) {
+    return names.get(name)?.includes(module) ?? false;
+}
 /**
  * Whether setting state on the value may change something that other code uses: a global, an attribute that
  * was got from one, or a value that nobody knows. Instances made in the stream are not.
@@ -1216,11 +1259,9 @@ function mayBeGlobal(value) {
         if (target.kind !== 'call')
             return false;
         const { callee, args } = target;
-        if (callee.kind === 'global' && LIVE_OBJECTS.has(`${callee.global.module}.${callee.global.name}`))
+        if (callee.kind === 'global' && isAmong(LIVE_OBJECTS, callee.global))
             return true;
-        const isGetter = callee.kind === 'global'
-            ? ATTRIBUTE_GETTERS.has(`${callee.global.module}.${callee.global.name}`)
-            : isAttributeGetter(callee);
+        const isGetter = callee.kind === 'global' ? isAmong(ATTRIBUTE_GETTERS, callee.global) : isAttributeGetter(callee);
         const object = args.kind === 'container' ? args.items[0] : undefined;
         if (!isGetter || object === undefined)
             return false;
@@ -1276,17 +1317,10 @@ class FactLog {
      * Calls repeat when callee and all names in the arguments are the same; for callees whose arguments decide
      * what they do, when the constants are the same as well.
      */
-    call(fact) {
-        const { callee, args } = fact;
-        if (isPlain(args) && callee.kind === 'global' && !this.doArgumentsMatter(callee.global)) {
-            if (!this.isRepeatedPlain(callee))
-                this.push(fact);
+    call({ callee, args }, opcode, offset) {
+        if (this.isRepeatedCall(callee, args))
             return;
-        }
-        const constants = callee.kind !== 'global' || this.doArgumentsMatter(callee.global);
-        const signature = signatureOf([callee, args], constants);
-        if (signature === undefined || !this.isRepeated(`call ${signature}`))
-            this.push(fact);
+        this.push({ kind: 'call', callee, args, opcode, offset });
     }
     persistentId(id, offset) {
         if (this.persistentIds++ < PICKLE_LIMITS.persistentIds)
@@ -1311,6 +1345,13 @@ class FactLog {
         if (count > 0 || this.counts.size < PICKLE_LIMITS.facts)
             this.counts.set(key, count + 1);
         return false;
+    }
+    isRepeatedCall(callee, args) {
+        const constants = callee.kind !== 'global' || this.doArgumentsMatter(callee.global);
+        if (!constants && isPlain(args))
+            return this.isRepeatedPlain(callee);
+        const signature = signatureOf([callee, args], constants);
+        return signature !== undefined && this.isRepeated(`call ${signature}`);
     }
     /** The common case, without making a key: globals are the same object each time. */
     isRepeatedPlain(callee) {
@@ -1673,6 +1714,8 @@ class Machine {
     /** Where the stream starts in the artifact. */
     start;
     data;
+    /** The same bytes, for floats: a Buffer puts each together byte by byte. */
+    view;
     /** Offset of the window in the artifact. */
     base;
     /** The next byte; behind the window after a long operand. */
@@ -1710,6 +1753,7 @@ class Machine {
         this.start = start;
         this.base = start;
         this.data = external_node_buffer_.Buffer.alloc(0);
+        this.view = new DataView(this.data.buffer, 0, 0);
     }
     /** Whether the window reaches the end of the artifact. */
     get atEnd() {
@@ -1779,15 +1823,23 @@ class Machine {
             this.anomaly('expansion');
     }
     /**
-     * Notes a change of `target` unless it is an object of this stream. One whose state was set already may have had
-     * its own methods replaced by it, which the change then calls; picklers set the state last.
+     * Whether a change of `target` is worth a fact: of anything but an object of this stream. One whose state was set
+     * already may have had its own methods replaced by it, which the change then calls; picklers set the state last.
      */
-    changed(target, state, opcode) {
-        if (target.kind === 'call' && target.state !== undefined)
+    changesGlobal(target) {
+        if (target instanceof Call && target.state !== undefined)
             this.anomaly('used-after-state');
-        if (!mayBeGlobal(target))
-            return;
-        this.shared.log.push({ kind: 'global-state', target, state: state(), opcode, offset: this.offset });
+        return mayBeGlobal(toValue(target));
+    }
+    changed(target, state, opcode) {
+        const { offset } = this;
+        this.shared.log.push({
+            kind: 'global-state',
+            target: toValue(target),
+            state: toValue(state),
+            opcode,
+            offset,
+        });
     }
     broken(reason) {
         this.reason = reason;
@@ -1942,7 +1994,8 @@ function addItems(machine, from, opcode) {
     }
     else {
         // An instance gets its own method called: only what is not known as one is worth a fact.
-        machine.changed(toValue(target), () => gather(machine, 'list', from), opcode);
+        if (machine.changesGlobal(target))
+            machine.changed(target, gather(machine, 'list', from), opcode);
         machine.sp = from;
     }
     return STATUS.NEXT;
@@ -1958,8 +2011,8 @@ function setItems(machine, from, opcode) {
     machine.shared.watch?.filled(target, machine.stack, from, machine.sp, 2);
     if (target instanceof Container)
         addPairs(machine, target, from);
-    else
-        machine.changed(toValue(target), () => gatherPairs(machine, from), opcode);
+    else if (machine.changesGlobal(target))
+        machine.changed(target, gatherPairs(machine, from), opcode);
     machine.sp = from;
     return STATUS.NEXT;
 }
@@ -1996,6 +2049,8 @@ const CONTAINER_OPS = {
 };
 
 ;// CONCATENATED MODULE: ./lib/src/format/pickle/text.js
+// Text operands of protocol 0: escaped strings and numbers, read as generously as CPython's C unpickler does.
+
 
 /** Texts up to this length are looked for among those seen last: pickles repeat their keys without end. */
 const SHORT_TEXT = 24;
@@ -2044,30 +2099,55 @@ function decodeText(data, start, end) {
     const text = data.toString('utf8', start, end);
     return text.includes('\ufffd') ? data.toString('latin1', start, end) : text;
 }
-const SIMPLE_ESCAPES = {
-    n: '\n',
-    r: '\r',
-    t: '\t',
-    a: '\u0007',
-    b: '\b',
-    f: '\f',
-    v: '\v',
-    '\\': '\\',
-    "'": "'",
-    '"': '"',
-    '\n': '',
-};
-/** The text of a quoted STRING line, without its quotes (PyBytes_DecodeEscape). Unknown escapes stay as they are. */
+const BACKSLASH = 0x5c;
+const text_NEWLINE = 0x0a;
+const X = 0x78;
+/** What a byte behind a backslash stands for. */
+const SIMPLE_ESCAPES = new Map(['n\n', 'r\r', 't\t', 'a\u0007', 'b\b', 'f\f', 'v\v', '\\\\', "''", '""'].map((pair) => [
+    pair.charCodeAt(0),
+    pair.charCodeAt(1),
+]));
+/** The value of each byte as a hexadecimal digit; NaN for those that are none, which is below no base. */
+const DIGITS = Float64Array.from({ length: 256 }, (_, byte) => Number.parseInt(String.fromCharCode(byte), 16));
+function digitAt(bytes, at) {
+    return DIGITS[bytes[at] ?? 0] ?? Number.NaN;
+}
+/**
+ * The text of a quoted STRING line, without its quotes (PyBytes_DecodeEscape). Unknown escapes stay as they are. In
+ * place and byte by byte: arrays are written so, with an escape for every other byte.
+ */
 function unescapeString(body) {
     if (!body.includes('\\'))
         return body;
-    return body.replace(/\\(?:x([0-9a-fA-F]{2})|([0-7]{1,3})|([^]))/g, (whole, hex, octal, simple) => {
-        if (hex !== undefined)
-            return String.fromCharCode(Number.parseInt(hex, 16));
-        if (octal !== undefined)
-            return String.fromCharCode(Number.parseInt(octal, 8) & 0xff);
-        return SIMPLE_ESCAPES[simple ?? ''] ?? whole;
-    });
+    const bytes = external_node_buffer_.Buffer.from(body, 'latin1');
+    let end = 0;
+    for (let at = 0; at < bytes.length; at++) {
+        const byte = bytes[at] ?? 0;
+        const next = bytes[at + 1];
+        if (byte !== BACKSLASH || next === undefined) {
+            bytes[end++] = byte;
+        }
+        else if (next === X && digitAt(bytes, at + 2) < 16 && digitAt(bytes, at + 3) < 16) {
+            bytes[end++] = digitAt(bytes, at + 2) * 16 + digitAt(bytes, at + 3);
+            at += 3;
+        }
+        else if (digitAt(bytes, at + 1) < 8) {
+            let code = 0;
+            for (const last = at + 3; at < last && digitAt(bytes, at + 1) < 8; at++)
+                code = code * 8 + digitAt(bytes, at + 1);
+            bytes[end++] = code;
+        }
+        else {
+            at++;
+            if (next === text_NEWLINE)
+                continue;
+            const simple = SIMPLE_ESCAPES.get(next);
+            if (simple === undefined)
+                bytes[end++] = byte;
+            bytes[end++] = simple ?? next;
+        }
+    }
+    return bytes.toString('latin1', 0, end);
 }
 /**
  * The text of a UNICODE line (raw-unicode-escape): only `\uXXXX` and `\UXXXXXXXX` count, and only after an
@@ -2134,13 +2214,7 @@ function numberText(line) {
 function call(machine, callee, args, opcode) {
     const result = new Call(toValue(callee), toValue(args));
     machine.shared.objects++;
-    machine.shared.log.call({
-        kind: 'call',
-        callee: result.callee,
-        args: result.args,
-        opcode,
-        offset: machine.offset,
-    });
+    machine.shared.log.call(result, opcode, machine.offset);
     if (result.callee.kind === 'global')
         registerExtension(machine, result.callee.global, result.args);
     machine.shared.watch?.called(result);
@@ -2289,7 +2363,8 @@ const build = (machine) => {
     const state = toValue(machine.top());
     machine.sp--;
     const target = machine.top();
-    machine.changed(toValue(target), () => state, 'BUILD');
+    if (machine.changesGlobal(target))
+        machine.changed(target, state, 'BUILD');
     if (!(target instanceof Call))
         return STATUS.NEXT;
     target.build(state);
@@ -2333,9 +2408,10 @@ const CALL_OPS = {
 
 
 
+
 const ZERO = 0x30;
-/** A number with more digits than are kept. */
-const HUGE = { kind: 'int', value: Number.NaN };
+/** An int with more digits than are kept, or with none. A bare NaN would be a float. */
+const NO_NUMBER = { kind: 'int', value: Number.NaN };
 /** INT: also `00` and `01`, which are booleans (load_int). */
 const ops_scalar_int = (machine) => {
     if (!takeLine(machine))
@@ -2348,21 +2424,24 @@ const ops_scalar_int = (machine) => {
             return machine.push(digits);
     }
     if (lineLength(machine) > 2 * KEPT.intBytes)
-        return machine.push(HUGE);
+        return machine.push(NO_NUMBER);
     const value = parseInteger(data.toString('latin1', lineStart, lineEnd));
     if (lineEnd - lineStart === 2 && (value === 0 || value === 1))
         return machine.push(value === 1);
-    return machine.push(value);
+    return pushInteger(machine, value);
 };
 /** LONG: as INT, with an `L` behind it. */
 const ops_scalar_long = (machine) => {
     if (!takeLine(machine))
         return STATUS.MORE;
     if (lineLength(machine) > 2 * KEPT.intBytes)
-        return machine.push(HUGE);
+        return machine.push(NO_NUMBER);
     const text = machine.data.toString('latin1', machine.lineStart, machine.lineEnd);
-    return machine.push(parseInteger(text.endsWith('L') ? text.slice(0, -1) : text));
+    return pushInteger(machine, parseInteger(text.endsWith('L') ? text.slice(0, -1) : text));
 };
+function pushInteger(machine, value) {
+    return machine.push(Number.isNaN(value) ? NO_NUMBER : value);
+}
 const ops_scalar_float = (machine) => {
     if (!takeLine(machine))
         return STATUS.MORE;
@@ -2370,12 +2449,12 @@ const ops_scalar_float = (machine) => {
     const text = data.toString('latin1', lineStart, Math.min(machine.lineEnd, lineStart + 64)).trim();
     const infinite = /^([+-]?)inf(inity)?$/i.exec(text);
     const value = infinite === null ? Number(text) : infinite[1] === '-' ? -Infinity : Infinity;
-    return machine.push({ kind: 'float', value });
+    return machine.push(rawFloat(value));
 };
 const binFloat = (machine) => {
-    const value = machine.data.readDoubleBE(machine.pos);
+    const value = machine.view.getFloat64(machine.pos);
     machine.pos += 8;
-    return machine.push({ kind: 'float', value });
+    return machine.push(rawFloat(value));
 };
 const binInt = (machine) => {
     machine.pos += 4;
@@ -2401,7 +2480,7 @@ function twosComplement(machine, width, length) {
         return machine.broken('a number is longer than the file');
     if (length > KEPT.intBytes) {
         machine.pos = start + length;
-        return machine.push(HUGE);
+        return machine.push(NO_NUMBER);
     }
     if (start + length > data.length)
         return STATUS.MORE;
@@ -2508,10 +2587,7 @@ function put(machine, index) {
     if (machine.memo.size >= PICKLE_LIMITS.memo)
         return machine.budget('memo entries', PICKLE_LIMITS.memo);
     const value = machine.top();
-    if (typeof value === 'string')
-        machine.memoText += value.length;
-    else if (value instanceof Object && 'text' in value)
-        machine.memoText += value.text.length;
+    machine.memoText += charactersIn(value);
     if (machine.memoText > PICKLE_LIMITS.memoText) {
         return machine.budget('bytes of text in the memo', PICKLE_LIMITS.memoText);
     }
@@ -2841,6 +2917,7 @@ async function refill(machine, bytes) {
         return ended('unreadable', `the bytes at ${from} could not be read`, 'unknown');
     }
     machine.data = external_node_buffer_.Buffer.from(window.buffer, window.byteOffset, window.byteLength);
+    machine.view = new DataView(window.buffer, window.byteOffset, window.byteLength);
     machine.base = from;
     machine.frameEnd -= pos;
     machine.pos = 0;
@@ -11173,18 +11250,20 @@ async function behindSkippable(bytes) {
 function isZlib(head, size) {
     if (head[0] !== 0x78 || ![0x01, 0x5e, 0x9c, 0xda].includes(head[1] ?? 0))
         return false;
-    if (inflates(head))
-        return true;
+    // The head of most streams is cut off: asked first whether it is whole, zlib would make an error for each of them.
     const part = inflatedPart(head);
-    return part !== undefined && (size > head.length ? part > 0 : part >= ENOUGH);
+    if (part === undefined)
+        return false;
+    return part >= (size > head.length ? 1 : ENOUGH) || isWhole(head);
 }
-function inflates(data) {
+/** Whether the stream, of which the beginning inflates to little, ends in these bytes. */
+function isWhole(data) {
     try {
-        (0,external_node_zlib_.inflateSync)(data, { maxOutputLength: MOST_DECODED });
+        (0,external_node_zlib_.inflateSync)(data);
         return true;
     }
     catch (thrown) {
-        if (inflate_isZlibError(thrown) || thrown instanceof RangeError)
+        if (inflate_isZlibError(thrown))
             return false;
         throw thrown;
     }
@@ -12116,7 +12195,7 @@ async function inspectConfig(artifact, context) {
     const facts = hubFacts(parsed.roots, isModel);
     const judge = {
         rules: context.rules,
-        python: new knowledge/* PickleKnowledge */.Z(context.rules),
+        python: (0,knowledge/* pythonKnowledge */.T)(context.rules),
         allowed: context.allowedGlobals,
         isModel,
     };
@@ -12242,10 +12321,9 @@ class window_Window {
     u64() {
         return this.held.getBigUint64(this.advance(8), this.littleEndian);
     }
-    /** A copy of the next `count` bytes. */
+    /** The next `count` bytes, which are not copied: a graph has thousands of names, and a copy of each costs more. */
     take(count) {
-        const at = this.advance(count) + this.held.byteOffset;
-        return new Uint8Array(this.held.buffer.slice(at, at + count));
+        return new Uint8Array(this.held.buffer, this.held.byteOffset + this.advance(count), count);
     }
     advance(count) {
         const at = this.position - this.base;
@@ -16613,7 +16691,7 @@ class KerasKnowledge {
     constructor(rules, allowed) {
         this.rules = rules;
         this.allowed = allowed;
-        this.python = new knowledge/* PickleKnowledge */.Z(rules);
+        this.python = (0,knowledge/* pythonKnowledge */.T)(rules);
         const lists = rules.knowledge('keras');
         this.names = Object.fromEntries(Object.entries(lists).map(([key, list]) => [key, new Set(list)]));
         this.lowerClasses = new Set(lists['classes']?.map((name) => name.toLowerCase()));
@@ -18607,7 +18685,10 @@ class DecodedText {
     length = 0;
     lineStarts;
     get text() {
-        return this.parts.join('');
+        // Put together once: what is put together so far is one part then.
+        if (this.parts.length > 1)
+            this.parts.splice(0, this.parts.length, this.parts.join(''));
+        return this.parts[0] ?? '';
     }
     get isEmpty() {
         return this.length === 0;
@@ -19256,19 +19337,29 @@ function fragmentsOf(node) {
     const found = [];
     const open = node === undefined ? [] : [node];
     for (let next = open.pop(); next !== undefined; next = open.pop()) {
-        if (next.kind === 'scalar') {
-            if (typeof next.value === 'string')
-                found.push({ text: next.value, start: next.start });
-        }
+        if (next.kind === 'scalar')
+            addText(next, found);
         else if (next.kind === 'array') {
-            for (const item of next.items.toReversed())
-                open.push(item);
+            // The lines of an output, of which there may be a million.
+            if (next.items.every(isScalar))
+                for (const item of next.items)
+                    addText(item, found);
+            else
+                for (const item of next.items.toReversed())
+                    open.push(item);
         }
         else
             for (const { value } of next.members.toReversed())
                 open.push(value);
     }
     return found;
+}
+function isScalar(node) {
+    return node.kind === 'scalar';
+}
+function addText({ value, start }, found) {
+    if (typeof value === 'string')
+        found.push({ text: value, start });
 }
 function notebook_read_itemsOf(node) {
     return node?.kind === 'array' ? node.items : undefined;
@@ -29473,7 +29564,7 @@ class SkopsJudge {
     packages;
     loads;
     constructor(rules, allowed) {
-        this.python = new knowledge/* PickleKnowledge */.Z(rules);
+        this.python = (0,knowledge/* pythonKnowledge */.T)(rules);
         this.allowed = allowed;
         this.operators = new Set((0,core_rule/* matchOf */.HU)(rules.rule('SKOPS-HIDDEN-CALL')).operators);
         this.packages = (0,core_rule/* matchOf */.HU)(rules.rule('SKOPS-CUSTOM-CLASS')).packages ?? [];
@@ -30891,38 +30982,37 @@ const TENSORFLOW_LIMITS = {
 /** DT_STRING of types.proto. */
 const node_STRING = 7;
 const { texts: node_MAX_TEXTS, characters: node_MAX_CHARACTERS } = TENSORFLOW_LIMITS;
-function nodeOf(node, scope) {
-    const values = node_attributesOf(node);
+function nodeOf(node, attributes, scope) {
     return {
         scope,
         name: node.text(1),
         op: node.text(2),
         inputs: node.texts(3),
-        texts: new Map(values
+        texts: new Map(attributes
             .map(([name, value]) => [name, node_cut(stringsIn(value))])
             .filter(([, texts]) => texts.length > 0)),
-        functions: functionsOf(node),
-        ...constantOf(values),
+        functions: functionsOf(attributes),
+        ...constantOf(attributes),
         offset: node.offset,
     };
 }
 /** Attributes that say what type the values of a node are, in the operators that names flow through. */
 const TYPE_ATTRIBUTES = new Set(['dtype', 'T', 'Tparams']);
 /** Whether the values of a node are of another type than string: no name comes from it. */
-function isNumber(node) {
-    const types = node_attributesOf(node).flatMap(([name, value]) => TYPE_ATTRIBUTES.has(name) ? value.ints(6) : []);
+function isNumber(attributes) {
+    const types = attributes.flatMap(([name, value]) => (TYPE_ATTRIBUTES.has(name) ? value.ints(6) : []));
     return types.length > 0 && !types.includes(node_STRING);
 }
 /** Functions that attributes name, alone or in lists. */
-function functionsOf(node) {
-    return node_attributesOf(node).flatMap(([, value]) => value
+function functionsOf(attributes) {
+    return attributes.flatMap(([, value]) => value
         .messages(10)
         .concat(value.messages(1).flatMap((list) => list.messages(9)))
         .map((each) => each.text(1)));
 }
 /** Every string that the node holds, wherever: in attributes, lists and tensors. */
-function node_stringsOf(node) {
-    return node_attributesOf(node).flatMap(([, value]) => stringsIn(value).concat(tensorsOf(value).flatMap((tensor) => tensor.located(8))));
+function node_stringsOf(attributes) {
+    return attributes.flatMap(([, value]) => stringsIn(value).concat(tensorsOf(value).flatMap((tensor) => tensor.located(8))));
 }
 function node_attributesOf(node) {
     return node
@@ -30938,8 +31028,8 @@ function stringsIn(value) {
 function node_cut(strings) {
     return strings.slice(0, node_MAX_TEXTS).map(({ text }) => text.slice(0, node_MAX_CHARACTERS));
 }
-function constantOf(values) {
-    const tensor = values.find(([name]) => name === 'value')?.[1].message(8);
+function constantOf(attributes) {
+    const tensor = attributes.find(([name]) => name === 'value')?.[1].message(8);
     if (tensor === undefined || tensor.int(1) !== node_STRING)
         return {};
     const span = tensor.spans(4).at(-1);
@@ -31266,18 +31356,19 @@ class TensorflowReader {
         }
         else
             this.operators.set(op, { ...known, count: known.count + 1 });
-        this.takeEmbedded(node);
-        if (!this.matters(node, op))
+        const attributes = node_attributesOf(node);
+        this.takeEmbedded(node, attributes);
+        if (!this.matters(op, attributes))
             return;
         read_within(this.kept.length, TENSORFLOW_LIMITS.nodes, node, 'nodes that file names may flow through');
         const scope = { graph: this.graph, function: '' };
         const holder = holders.findLast(({ type }) => type === schema_FUNCTION);
-        this.kept.push({ message: holder ?? node, node: nodeOf(node, scope) });
+        this.kept.push({ message: holder ?? node, node: nodeOf(node, attributes, scope) });
     }
-    matters(node, op) {
+    matters(op, attributes) {
         if (PLUMBING.has(op) || SOURCES.has(op) || VARIABLES.has(op))
-            return !isNumber(node);
-        return this.wanted(op) || functionsOf(node).length > 0;
+            return !isNumber(attributes);
+        return this.wanted(op) || functionsOf(attributes).length > 0;
     }
     takeFunction(unit) {
         read_within(this.functions.length, TENSORFLOW_LIMITS.functions, unit, 'functions');
@@ -31291,8 +31382,8 @@ class TensorflowReader {
         });
     }
     /** A message begins with the tag of a field, which names and other text do not. */
-    takeEmbedded(node) {
-        for (const { text, offset, length } of node_stringsOf(node)) {
+    takeEmbedded(node, attributes) {
+        for (const { text, offset, length } of node_stringsOf(attributes)) {
             if (length < MIN_GRAPH_BYTES || text.charCodeAt(0) > LAST_SMALL_TAG)
                 continue;
             read_within(this.embedded.length, TENSORFLOW_LIMITS.embedded, node, 'constants that may be graphs');
@@ -32208,7 +32299,7 @@ async function readNode({ node: span, offset }, bytes) {
         return undefined;
     try {
         const node = await readMessage((0,core_bytes/* sliceBytes */.A1)(bytes, span.offset, span.length), { ...schema_NODE, unit: false });
-        return { ...nodeOf(node, SCOPE), offset };
+        return { ...nodeOf(node, node_attributesOf(node), SCOPE), offset };
     }
     catch (error) {
         if (error instanceof ProtobufError)
@@ -34340,7 +34431,7 @@ function dumps({ job, name }) {
 }
 /** A value that names `secrets` itself, whole, makes one text of them all. */
 function dump(text, subject, name, isGiven) {
-    const reference = expressions_referencesIn(text.text).find(({ path, isValue }) => isValue && isWhole(path));
+    const reference = expressions_referencesIn(text.text).find(({ path, isValue }) => isValue && secrets_isWhole(path));
     if (reference === undefined)
         return [];
     const what = isGiven ? 'gives an action' : 'makes one text of';
@@ -34354,7 +34445,7 @@ function dump(text, subject, name, isGiven) {
         },
     ];
 }
-function isWhole(path) {
+function secrets_isWhole(path) {
     return path === 'secrets' || path === 'secrets.*';
 }
 function inherited({ job, name }) {
@@ -34915,6 +35006,7 @@ function baseName({ path, members }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ pythonKnowledge),
 /* harmony export */   Z: () => (/* binding */ PickleKnowledge)
 /* harmony export */ });
 /* harmony import */ var _core_rule_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5304);
@@ -34938,6 +35030,8 @@ class PickleKnowledge {
     runOnLoad;
     rebuilders;
     callsArguments;
+    /** By the object, of which a pickle has one for each name; a file's are gone with it. */
+    standings = new WeakMap();
     /** `allowed` are exact `module.name` entries of the policy: they make unknown names known, nothing else. */
     constructor(rules, allowed = new Set()) {
         const knowledge = rules.knowledge('pickle');
@@ -34963,6 +35057,14 @@ class PickleKnowledge {
         this.trust(allowed);
     }
     standingOf(global) {
+        let standing = this.standings.get(global);
+        if (standing === undefined) {
+            standing = this.findStanding(global);
+            this.standings.set(global, standing);
+        }
+        return standing;
+    }
+    findStanding(global) {
         const standing = this.standingOfPath(`${global.module}.${global.name}`, global.name);
         if (standing.kind !== 'unknown' || global.spelled === undefined)
             return standing;
@@ -35076,6 +35178,10 @@ class PickleKnowledge {
             }
         }
     }
+}
+/** What the rules alone say, without a policy: for formats that name Python's globals in texts. */
+function pythonKnowledge(rules) {
+    return rules.index('python', rules, () => new PickleKnowledge(rules));
 }
 function pathsOf(names) {
     return Object.entries(names).flatMap(([module, list]) => list.map((name) => `${module}.${name}`));
@@ -35210,7 +35316,8 @@ class JoblibArrays {
         this.bytes = bytes;
     }
     isDataClass(global) {
-        return isWrapper(global) || isFileWrapper(global);
+        // Asked for every object, of which few are arrays.
+        return global.name.endsWith(ENDING) && (isWrapper(global) || isFileWrapper(global));
     }
     /**
      * The length of an array's data at `position` (joblib, `NumpyArrayWrapper.read_array`): since 1.2 a byte that counts
@@ -35261,6 +35368,8 @@ class JoblibArrays {
     }
 }
 const WRAPPER = 'NumpyArrayWrapper';
+/** What all their names end with. */
+const ENDING = 'ArrayWrapper';
 const FILE_WRAPPERS = new Set(['NDArrayWrapper', 'ZNDArrayWrapper']);
 /** Names kept; only those that lead elsewhere matter, and one is enough. */
 const MAX_FILES = 1000;
@@ -35308,6 +35417,9 @@ function handedWrapper(facts) {
 }
 /** Whether the class itself is among the values; its instances are what arrays are until they are read. */
 function holdsWrapper(args) {
+    // Most objects are made without arguments.
+    if (args.kind === 'container' && args.size === 0)
+        return false;
     const queue = [args];
     const seen = new Set(queue);
     for (let next = queue.pop(); next !== undefined; next = queue.pop()) {
@@ -35691,6 +35803,9 @@ class TensorNames {
 function keyOf(raw) {
     if (typeof raw === 'object' && raw !== null)
         return raw.kind === 'text' ? cut(raw.text) : '?';
+    // A float, of which nobody makes a key.
+    if (typeof raw === 'number' && !Number.isInteger(raw))
+        return '?';
     return cut(String(raw ?? 'None'));
 }
 function cut(text) {
@@ -37105,6 +37220,9 @@ let isSmall = false;
  * Holds for the rest of the run.
  */
 function keepYoungGenerationSmall() {
+    // Asked for every pickle, of which one file may hold thousands.
+    if (isSmall)
+        return;
     isSmall = true;
     (0,node_v8__WEBPACK_IMPORTED_MODULE_0__.setFlagsFromString)(`${FACTOR}=1`);
 }
