@@ -1,5 +1,6 @@
 // Which reader reads which kind of hook file.
 import { readAgent, readCodex } from './agent.ts';
+import { readRubyBuild } from './build/ruby-build.ts';
 import { readCargo, readRustBuild, readRustFile } from './build/rust-build.ts';
 import { readDevcontainer } from './devcontainer.ts';
 import { readEditorSettings, readLaunch, readTasks } from './editor.ts';
@@ -41,6 +42,6 @@ export const HOOK_READERS: Readonly<Record<ReaderId, HookReader>> = {
   'rust-build': readRustBuild,
   'rust-file': readRustFile,
   cargo: readCargo,
-  'ruby-build': () => ({ facts: [] }),
+  'ruby-build': readRubyBuild,
   cmake: () => ({ facts: [] }),
 };

@@ -1,10 +1,11 @@
 // Any text under the name of a build program: read without failing, and never longer or shorter than it is.
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { rubyText } from '../../../../src/inspect/hooks/build/ruby-text.ts';
 import { rustText } from '../../../../src/inspect/hooks/build/rust-text.ts';
 import { inspectHook, told } from '../support.ts';
 
-const NAMES = ['build.rs', 'Cargo.toml', 'src/x.rs'];
+const NAMES = ['build.rs', 'Cargo.toml', 'src/x.rs', 'x.gemspec', 'Rakefile'];
 const PIECES = [
   ...'{ } [ ] ( ) " \' ; , . = # \\ \n < > | & $ ` % / : x'.split(' '),
   'let a = ',
@@ -25,6 +26,16 @@ const PIECES = [
   "<'a>",
   '"\\u{110000}\\x',
   'TcpStream::connect(a)',
+  'system ',
+  '%x(',
+  '#{a}',
+  '<<~A\n',
+  '\nA\n',
+  '\ndef a\n',
+  '\nend\n',
+  'URI.open(a) do |a|',
+  'eval(a)',
+  '=begin\n',
   '.ssh/id_rsa',
   '\u0000',
   '__proto__',
@@ -48,10 +59,11 @@ describe('build programs', () => {
   it('keep their length and their lines when they are parted', () => {
     fc.assert(
       fc.property(anything, (text) => {
-        const { code, strings } = rustText(text);
-        expect(code.length).toBe(text.length);
-        expect(code.split('\n').length).toBe(text.split('\n').length);
-        for (const { end } of strings) expect(end).toBeLessThanOrEqual(text.length);
+        for (const { code, strings } of [rustText(text), rubyText(text)]) {
+          expect(code.length).toBe(text.length);
+          expect(code.split('\n').length).toBe(text.split('\n').length);
+          for (const { end } of strings) expect(end).toBeLessThanOrEqual(text.length);
+        }
       }),
       { numRuns: 800 },
     );
@@ -83,5 +95,24 @@ describe('a Rust program in parts', () => {
     );
     expect(strings.map(({ value }) => value)).toEqual(['dAB\n', 'e"# f', 'gg']);
     expect(code).not.toMatch(/[dgh]"|\/\//);
+  });
+});
+
+describe('a Ruby program in parts', () => {
+  it('has its texts without escapes, and neither comments nor patterns among them', () => {
+    const { strings } = rubyText(
+      `a = 'x\\'y' # "z"\nb = /"/ =~ c\n=begin\n"d"\n=end\ne = f / g; h = %w[i j]\nk(<<~L, "m\\n#{n["o"]}")\n  "p"\nL\nq = %q{r{s}}\nclass << self; end\n__END__\n"t"`,
+    );
+    expect(strings.map(({ value }) => value)).toEqual(["x'y", 'i j', '  "p"', 'm\n#{n["o"]}', 'r{s}']);
+  });
+
+  it('keeps texts whose bodies stand below in the order of their places', () => {
+    const { strings } = rubyText('a(<<A, "b", <<-`C`)\n1\nA\n2\n  C\nd = "e"\n');
+    expect(strings.map(({ value, runs }) => [value, runs === true])).toEqual([
+      ['1', false],
+      ['b', false],
+      ['2', true],
+      ['e', false],
+    ]);
   });
 });

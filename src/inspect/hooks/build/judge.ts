@@ -1,45 +1,25 @@
 // Judges a build program: what it starts by the rules of commands, and what leads to what in it.
-import { isFetcher } from '../../command/fetch.ts';
-import { programName } from '../../command/words.ts';
 import { quoted } from '../../quoted.ts';
 import type { HookFact, HookState } from '../fact.ts';
-import type { HookKnowledge } from '../knowledge.ts';
-import type { BuildProgram, Expression, Run } from './program.ts';
-import type { BuildLanguage, BuildTexts, Sign } from './signs.ts';
-import { argumentsAt } from './source.ts';
+import { executedIn, runsFiles } from './executed.ts';
+import type { Run } from './program.ts';
+import { type BuildParts, type Place, Traces } from './traces.ts';
 
 export const BUILD_RULE = 'HOOK-BUILD-CODE';
-/** Places of one sign that are looked at. */
-const MOST = 500;
-/** Interpreters and shells of Windows that the list of shells does not have. */
-const MORE_SHELLS: ReadonlySet<string> = new Set([
-  'cmd',
-  'osascript',
-  'wscript',
-  'cscript',
-  'mshta',
-  'rundll32',
-]);
 
-interface Judged {
+interface Judged extends Place {
   readonly says: string;
-  readonly about: string;
-  readonly offset: number;
   readonly grave: boolean;
 }
 
-export interface BuildFile {
-  readonly program: BuildProgram;
-  readonly runs: readonly Run[];
-  readonly language: BuildLanguage;
+export interface BuildFile extends BuildParts {
   /** As the beginning of a sentence. */
   readonly subject: string;
   readonly when: string;
-  readonly knowledge: HookKnowledge;
 }
 
 export function judgeBuild(file: BuildFile): readonly HookFact[] {
-  const { runs, subject, when } = file;
+  const { runs, subject, when, knowledge } = file;
   const commands = runs.map(({ command, offset }): HookFact => ({
     kind: 'command',
     command,
@@ -47,250 +27,133 @@ export function judgeBuild(file: BuildFile): readonly HookFact[] {
     when,
     offset,
   }));
-  const judged = new BuildJudge(file).judge();
+  const traces = new Traces(file);
+  const started =
+    shellOverNetwork(traces, file) ?? evaluatesFetched(traces) ?? runsFetched(traces, knowledge.commands);
+  const judged = [started, sendsSecrets(traces)].flatMap((one) => one ?? []);
   return [...commands, ...judged.map((one) => stateOf(one, file))];
 }
 
-function stateOf({ says, about, offset, grave }: Judged, { subject, when }: BuildFile): HookState {
-  const evidence = `${subject} ${says} ${when}`;
+function stateOf({ says, command, offset, grave }: Judged, { subject, when }: BuildFile): HookState {
+  const told = command.trim();
   return {
     kind: 'state',
     rule: BUILD_RULE,
-    evidence,
-    about,
+    evidence: `${subject} ${says} (${quoted(told)}) ${when}`,
+    about: `${says}: ${told.slice(0, 500)}`,
     offset,
     ...(!grave && { severity: 'MEDIUM' }),
   };
 }
 
-class BuildJudge {
-  private readonly program: BuildProgram;
-  private readonly runs: readonly Run[];
-  private readonly knowledge: HookKnowledge;
-  private readonly language: BuildLanguage;
-  private readonly places = new Map<Sign, readonly number[]>();
-  /** Names that hold what was fetched, and files that were. */
-  private readonly fetched = new Set<string>();
-  private readonly decoded = new Set<string>();
-
-  constructor({ program, runs, knowledge, language }: BuildFile) {
-    this.program = program;
-    this.runs = runs;
-    this.knowledge = knowledge;
-    this.language = language;
+function runsFetched(traces: Traces, commands: BuildParts['knowledge']['commands']): Judged | undefined {
+  const { runs, fetches, fetched, written, decoded } = traces;
+  const isPinned = traces.sign('digest').length > 0 && traces.textWith('digest') !== undefined;
+  let unclear: Run | undefined;
+  for (const run of runs) {
+    const isFetch = traces.isFetch(run);
+    const { keys, names } = traces.executed(run);
+    if (!isFetch && (isIn(keys, written) || isIn(names, fetched) || startsFunction(run, traces)))
+      return { says: 'runs what it has fetched', ...run, grave: !isPinned };
+    if (isIn(names, decoded)) return { says: 'runs what it has decoded', ...run, grave: true };
+    if (!isFetch && isOpaque(run, traces)) unclear ??= run;
+    else if (fetches.length > 0 && !isFetch && readsInput(run, commands))
+      return { says: 'starts a shell that reads its commands, beside a download', ...run, grave: false };
   }
+  if (unclear === undefined || written.size === 0) return undefined;
+  const says = 'fetches and writes files, and starts a program that only shows when it runs';
+  return { says, ...unclear, grave: false };
+}
 
-  judge(): readonly Judged[] {
-    const fetches = this.fetchPlaces();
-    this.follow(fetches, this.fetched);
-    this.follow(this.sign('decode'), this.decoded);
-    const runs = this.shellOverNetwork() ?? this.evaluatesFetched(fetches) ?? this.runsFetched(fetches);
-    return [runs, this.sendsSecrets(fetches)].flatMap((one) => one ?? []);
-  }
+/** `Command::new(download())` */
+function startsFunction(run: Run, traces: Traces): boolean {
+  return !run.isShell && traces.isMadeOf(run.program, traces.fetched);
+}
 
-  private sign(sign: Sign): readonly number[] {
-    const known = this.places.get(sign);
-    if (known !== undefined) return known;
-    const expression = new RegExp(this.knowledge.build.languages[this.language][sign], 'g');
-    const found = [...this.program.source.code.matchAll(expression)].slice(0, MOST).map(({ index }) => index);
-    this.places.set(sign, found);
-    return found;
-  }
+/** A shell without a program. */
+function readsInput(
+  { command, program, isShell }: Run,
+  commands: BuildParts['knowledge']['commands'],
+): boolean {
+  return (
+    !isShell &&
+    runsFiles(program.text ?? '', commands) &&
+    executedIn(command, commands).size === 1 &&
+    !/\s-[a-z]*[cem]\b/.test(command)
+  );
+}
 
-  /** Calls of clients, and programs that fetch. */
-  private fetchPlaces(): readonly number[] {
-    const byProgram = this.runs.filter((run) => this.isFetch(run)).map(({ offset }) => offset);
-    return [...this.sign('fetch'), ...byProgram];
-  }
-
-  private isFetch({ program, command, isShell }: Run): boolean {
-    if (isShell) return command.split(/[\s;&|()]+/).some((word) => isFetcher(word, this.knowledge.commands));
-    return program.text !== undefined && isFetcher(program.text, this.knowledge.commands);
-  }
-
-  /** Names that are set to something with one of the places in it, or made of such names; functions are names, too. */
-  private follow(places: readonly number[], found: Set<string>): void {
-    const has = (from: number, to: number): boolean => places.some((at) => at >= from && at < to);
-    const { functions, bindings } = this.program;
-    if (places.length === 0) return;
-    for (const [name, { from, to }] of functions)
-      if (name !== 'main' && has(from, to)) found.add(`${name}()`);
-    for (let round = 0; round < 3; round++) {
-      const before = found.size;
-      for (const [name, spans] of bindings) {
-        if (found.has(name)) continue;
-        if (spans.slice(0, 20).some((span) => has(span.from, span.to) || this.isMadeOf(span, found)))
-          found.add(name);
-      }
-      if (found.size === before) break;
-    }
-  }
-
-  private isMadeOf(span: { from: number; to: number }, found: ReadonlySet<string>): boolean {
-    for (const name of this.program.namesIn(span)) if (found.has(name)) return true;
-    const code = this.program.source.code.slice(span.from, span.to);
-    for (const [, name = ''] of code.matchAll(/([A-Za-z_]\w{0,100})\s{0,20}[(\n]/g))
-      if (found.has(`${name}()`)) return true;
+/** A program whose name is worked out, but not by asking the environment, where tools of the build are told. */
+function isOpaque({ program, isShell }: Run, { program: { source } }: Traces): boolean {
+  if (isShell || program.literal || (program.text !== undefined && !program.text.startsWith('$')))
     return false;
-  }
-
-  /** Files that are written with what may have been fetched, by their keys. */
-  private writtenKeys(): ReadonlySet<string> {
-    const { program } = this;
-    const keys = new Set<string>();
-    const add = (expression: Expression): void => {
-      for (const key of expression.keys) keys.add(key);
-    };
-    for (const one of this.firstArguments('writes')) add(one);
-    for (const run of this.runs)
-      if (this.isFetch(run)) for (const arg of run.args) if (!isOption(arg)) add(arg);
-    for (const name of this.fetched) {
-      if (!name.endsWith('()')) continue;
-      for (const { args } of program.callsOf(name.slice(0, -2)))
-        for (const arg of args) add(program.expression(arg));
-    }
-    return keys;
-  }
-
-  private firstArguments(which: 'writes' | 'evaluates'): readonly Expression[] {
-    const { program } = this;
-    const calls = new RegExp(this.knowledge.build.languages[this.language][which], 'g');
-    return [...program.source.code.matchAll(calls)].slice(0, MOST).flatMap(({ 0: token, index }) => {
-      const [first] = this.argumentsOf(index + token.length);
-      return first === undefined ? [] : [program.expression(first)];
-    });
-  }
-
-  /** In brackets, or to the end of the line where the language lets them be left out. */
-  private argumentsOf(end: number): readonly { from: number; to: number }[] {
-    const { source } = this.program;
-    if (source.code.charAt(end - 1) === '(') return argumentsAt(source, end - 1);
-    const stop = /[,\n;]|\bdo\b|\{/.exec(source.code.slice(end, end + 2000))?.index ?? 2000;
-    return [{ from: end, to: end + stop }];
-  }
-
-  private runsFetched(fetches: readonly number[]): Judged | undefined {
-    const isPinned = this.sign('digest').length > 0 && this.hasText('digest');
-    const written = fetches.length === 0 ? new Set<string>() : this.writtenKeys();
-    let unclear: Run | undefined;
-    for (const run of this.runs) {
-      const parts = this.isRunner(run) ? [run.program, ...run.args] : [run.program];
-      const isOwn = fetches.includes(run.offset);
-      if (
-        !isOwn &&
-        fetches.length > 0 &&
-        parts.some((part) => isIn(part.keys, written) || isIn(part.names, this.fetched))
-      )
-        return this.told('runs what it has fetched', run, !isPinned);
-      if (parts.some(({ names }) => isIn(names, this.decoded)))
-        return this.told('runs what it has decoded', run, true);
-      if (!isOwn && this.isOpaque(run)) unclear ??= run;
-    }
-    if (unclear === undefined || fetches.length === 0 || written.size === 0) return undefined;
-    return this.told(
-      'fetches and writes files, and starts a program that only shows when it runs',
-      unclear,
-      false,
-    );
-  }
-
-  /** Shells and interpreters, which run what they are given, and programs that are told to another one. */
-  private isRunner(run: Run): boolean {
-    const { commands } = this.knowledge;
-    if (run.isShell) return true;
-    const name = programName(run.program.text ?? '').replace(/(?<=[a-z])\d[\d.]{0,15}$/, '');
-    return (
-      commands.runners.has(name) || commands.shells.has(name) || MORE_SHELLS.has(name) || name === 'chmod'
-    );
-  }
-
-  /** A program whose name is worked out, but not by asking the environment, where tools of the build are told. */
-  private isOpaque({ program, isShell }: Run): boolean {
-    if (isShell || program.literal) return false;
-    const code = this.program.source.code.slice(program.from, program.to);
-    const words = [...program.names, ...code.split(/\W+/)];
-    const isTool = words.some((name) => TOOLS.test(name)) || /\benv\b|ENV\b/.test(code);
-    return program.text === undefined && !isTool;
-  }
-
-  private evaluatesFetched(fetches: readonly number[]): Judged | undefined {
-    const decodes = this.sign('decode');
-    const written = fetches.length === 0 ? new Set<string>() : this.writtenKeys();
-    for (const expression of this.firstArguments('evaluates')) {
-      const { from, to, names, keys } = expression;
-      const has = (places: readonly number[]): boolean => places.some((at) => at >= from && at < to);
-      const run = { command: this.program.source.code.slice(from, to).trim(), offset: from };
-      if (has(fetches) || isIn(names, this.fetched) || isIn(keys, written))
-        return this.told('evaluates what it has fetched', run, true);
-      if (has(decodes) || isIn(names, this.decoded))
-        return this.told('evaluates what it has decoded', run, true);
-    }
-    return undefined;
-  }
-
-  /** A shell beside a connection, or any program whose input and output are one. */
-  private shellOverNetwork(): Judged | undefined {
-    const [socket] = this.sign('socket');
-    if (socket === undefined) return undefined;
-    const hasDescriptor = this.sign('descriptor').length > 0;
-    const run = this.runs.find((one) => this.isRunner(one) || hasDescriptor);
-    if (run === undefined) return undefined;
-    const isShell =
-      hasDescriptor || !run.args.some(({ literal, text }) => literal && !/^[-/]\w/.test(text ?? ''));
-    return this.told('connects to another machine and starts a shell', run, isShell);
-  }
-
-  private sendsSecrets(fetches: readonly number[]): Judged | undefined {
-    const isClient = fetches.length > 0 && this.sign('send').length > 0;
-    const hasSocket = this.sign('socket').length > 0;
-    const sends = isClient || (hasSocket && this.sign('transmit').length > 0);
-    const talks = fetches.length > 0 || hasSocket;
-    if (!talks) return undefined;
-    const credentials = this.textWith('credentials');
-    if (credentials !== undefined)
-      return this.told('reads credentials and talks to another machine', credentials, true);
-    const secret = this.textWith('secrets');
-    if (secret !== undefined && sends)
-      return this.told('reads a secret of the environment and sends data', secret, true);
-    const [all] = this.sign('environment');
-    if (all === undefined) return undefined;
-    const line = {
-      command: this.program.source.code.slice(all, all + 80).split('\n', 1)[0] ?? '',
-      offset: all,
-    };
-    return sends ? this.told('reads all of the environment and sends data', line, true) : undefined;
-  }
-
-  private textWith(kind: keyof BuildTexts): { command: string; offset: number } | undefined {
-    const expression = new RegExp(this.knowledge.build.texts[kind], 'i');
-    const found = this.program.source.strings.find(({ value }) => expression.test(value.slice(0, 4096)));
-    return found && { command: found.value, offset: found.offset };
-  }
-
-  private hasText(kind: keyof BuildTexts): boolean {
-    return this.textWith(kind) !== undefined;
-  }
-
-  private told(
-    says: string,
-    { command, offset }: { command: string; offset: number },
-    grave: boolean,
-  ): Judged {
-    return {
-      says: `${says} (${quoted(command.trim())})`,
-      about: `${says}: ${command.trim().slice(0, 500)}`,
-      offset,
-      grave,
-    };
-  }
+  const code = source.code.slice(program.from, program.to);
+  const words = [...program.names, ...code.split(/\W+/)];
+  return !words.some((name) => TOOLS.test(name)) && !/\benv\b|ENV\b/.test(code);
 }
 
 /** Names that build programs give to tools of the machine. */
 const TOOLS =
-  /^(?:cargo|rustc|cc|cxx|compiler|cmake|make|gmake|python\d?|ninja|git|tool|linker|ar|env|nvcc|clang|llvm_config|pkg_config|npm|node|protoc)$/i;
+  /^(?:cargo|rustc|cc|cxx|compiler|cmake|make|gmake|py\w{0,30}|ninja|gn|git|tool|linker|ar|env|nvcc|clang|llvm_config|pkg_config|npm|node|protoc|ruby|rake|rubyw?|bundle|gem|Gem|RbConfig|xcodebuild)$/i;
 
-function isOption({ text }: Expression): boolean {
-  return text !== undefined && /^-|^https?:/.test(text);
+function evaluatesFetched(traces: Traces): Judged | undefined {
+  const { fetches, fetched, decoded, written, program } = traces;
+  const decodes = traces.sign('decode');
+  for (const [first] of traces.argumentsOf('evaluates')) {
+    if (first === undefined) continue;
+    const { names, keys, literal } = program.expression(first);
+    const place = { command: program.source.text.slice(first.from, first.to), offset: first.from };
+    if (
+      traces.has(fetches, first) ||
+      isIn(names, fetched) ||
+      traces.isMadeOf(first, fetched) ||
+      (!literal && isIn(keys, written))
+    )
+      return { says: 'evaluates what it has fetched', ...place, grave: true };
+    if (traces.has(decodes, first) || isIn(names, decoded) || traces.isMadeOf(first, decoded))
+      return { says: 'evaluates what it has decoded', ...place, grave: true };
+  }
+  return undefined;
+}
+
+/** A program whose input and output are a connection, or that is given what came over one. */
+function shellOverNetwork(traces: Traces, { knowledge, language }: BuildFile): Judged | undefined {
+  if (traces.sign('socket').length === 0) return undefined;
+  const says = 'connects to another machine and starts a shell';
+  const hasDescriptor = traces.sign('descriptor').length > 0;
+  const shells = traces.runs.filter(
+    (run) => run.isShell || runsFiles(run.program.text ?? '', knowledge.commands),
+  );
+  const given = traces.runs.find((run) => isIn(traces.executed(run).names, traces.received));
+  if (given !== undefined) return { says, ...given, grave: true };
+  const [first] = hasDescriptor && shells.length === 0 ? traces.runs : shells;
+  if (first === undefined) return undefined;
+  if (hasDescriptor) return { says, ...first, grave: true };
+  // In Rust, what is read goes into a buffer that is handed in, which nobody follows.
+  const open = shells.find(({ args }) =>
+    args.some(({ literal, text }) => !literal && (text ?? '$').startsWith('$')),
+  );
+  return language === 'rust' && open !== undefined ? { says, ...open, grave: true } : undefined;
+}
+
+function sendsSecrets(traces: Traces): Judged | undefined {
+  const { fetches } = traces;
+  const hasSocket = traces.sign('socket').length > 0;
+  if (fetches.length === 0 && !hasSocket) return undefined;
+  const sends =
+    (fetches.length > 0 && traces.sign('send').length > 0) ||
+    (hasSocket && traces.sign('transmit').length > 0);
+  const credentials = traces.sign('reads').length > 0 ? traces.textWith('credentials') : undefined;
+  if (credentials !== undefined)
+    return { says: 'reads credentials and talks to another machine', ...credentials, grave: sends };
+  if (!sends) return undefined;
+  const secret = traces.textWith('secrets');
+  if (secret !== undefined)
+    return { says: 'reads a secret of the environment and sends data', ...secret, grave: true };
+  const [offset] = traces.sign('environment');
+  if (offset === undefined) return undefined;
+  const command = traces.program.source.text.slice(offset, offset + 80).split('\n', 1)[0] ?? '';
+  return { says: 'reads all of the environment and sends data', command, offset, grave: true };
 }
 
 function isIn(some: ReadonlySet<string>, all: ReadonlySet<string>): boolean {

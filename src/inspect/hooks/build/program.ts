@@ -1,9 +1,9 @@
 // What a build program does, as far as its text says: what it starts, what it writes and evaluates, and what leads where.
-import { argumentsAt, type SourceText, type Span, stringsIn } from './source.ts';
+import { argumentsAt, partsOf, type SourceText, type Span, stringsIn } from './source.ts';
 
 /** One argument, as far as it can be told. */
 export interface Expression extends Span {
-  /** Its text, with `…` for what is only known when it runs; undefined when nothing of it is known. */
+  /** Its text, with `$name` or `…` for what is only known when it runs. */
   readonly text: string | undefined;
   /** Whether all of it is a text that stands there. */
   readonly literal: boolean;
@@ -27,7 +27,7 @@ export interface Run {
 
 /** How a language writes what this file asks for. */
 export interface Language {
-  /** A name with what it is set to: groups 1, and the text behind the match. */
+  /** A name that is set to what stands behind it, as group 1. */
   readonly binding: RegExp;
   /** Where what a name is set to ends. */
   readonly ends: string;
@@ -37,6 +37,10 @@ export interface Language {
   readonly definition: RegExp;
   /** Where the body of the function that begins at a place ends. */
   readonly bodyEnd: (source: SourceText, from: number) => number;
+  /** Names that are set in other ways. */
+  readonly moreBindings?: (source: SourceText) => readonly (readonly [name: string, value: Span])[];
+  /** What stands between a function and its arguments. */
+  readonly call: string;
   /** Words that are no names. */
   readonly keywords: ReadonlySet<string>;
   /** The text that an expression stands for, where the language has its own ways. */
@@ -47,6 +51,8 @@ export interface Language {
 const NAME = /(?<![\w.:])[A-Za-z_]\w{0,100}(?![\w!]|\s{0,20}(?:\(|::))/g;
 /** Names of one program that are followed. */
 const MAX_BINDINGS = 5000;
+/** Functions of one program. */
+const MAX_FUNCTIONS = 500;
 /** Characters of what a name is set to. */
 const MAX_VALUE = 4000;
 /** Names that stand for names. */
@@ -72,7 +78,8 @@ export class BuildProgram {
   expression(span: Span): Expression {
     const strings = stringsIn(this.source, span);
     const own = this.namesIn(span);
-    const text = this.textOf(span, 0);
+    const [name] = own;
+    const text = this.textOf(span, 0) ?? (name === undefined ? undefined : `$${name}`);
     const code = this.source.code.slice(span.from, span.to);
     const literal = strings.length === 1 && own.size === 0 && !/\w\s{0,20}[(!]/.test(code);
     return { ...span, text, literal, names: this.withSources(own), keys: this.keysOf(span, 0) };
@@ -105,22 +112,47 @@ export class BuildProgram {
     return found;
   }
 
-  /** Calls of a function, with their arguments. */
-  callsOf(name: string): readonly { readonly at: number; readonly args: readonly Span[] }[] {
-    const calls = new RegExp(`(?<![\\w.])${name}\\s{0,20}\\(`, 'g');
-    return [...this.source.code.matchAll(calls)]
-      .filter(
-        ({ index }) => !/(?:fn|def)\s{1,20}$/.test(this.source.code.slice(Math.max(0, index - 24), index)),
+  /** The arguments of the calls of a function. */
+  callsOf(name: string): readonly (readonly Span[])[] {
+    const { code } = this.source;
+    const found: (readonly Span[])[] = [];
+    for (const { 0: token, index } of code.matchAll(
+      new RegExp(`(?<![\\w.])${name}${this.language.call}`, 'g'),
+    )) {
+      if (/(?:fn|def)\s{1,20}(?:self\.)?$/.test(code.slice(Math.max(0, index - 30), index))) continue;
+      if (found.push(this.argumentsAfter(index + token.length)) >= 50) break;
+    }
+    return found;
+  }
+
+  /** In brackets, or to the end of the line where the language lets them be left out. */
+  argumentsAfter(end: number): readonly Span[] {
+    const { source } = this;
+    if (source.code.charAt(end - 1) === '(') return argumentsAt(source, end - 1);
+    return partsOf(source, end, this.lineEnd(end), ',');
+  }
+
+  /** Where the words of a call without brackets end. */
+  private lineEnd(from: number): number {
+    const { code, closes } = this.source;
+    const last = Math.min(code.length, from + MAX_VALUE);
+    for (let at = from; at < last; at++) {
+      const character = code.charAt(at);
+      if ('([{'.includes(character)) at = closes.get(at) ?? last;
+      else if (';)]}'.includes(character)) return at;
+      else if (character === '\n' && !/[,\\]\s{0,20}$/.test(code.slice(Math.max(from, at - 20), at)))
+        return at;
+      else if (
+        character === ' ' &&
+        /^ (?:do|if|unless|rescue|and|or|while|until)\b/.test(code.slice(at, at + 9))
       )
-      .slice(0, 50)
-      .map(({ 0: token, index }) => ({
-        at: index,
-        args: argumentsAt(this.source, index + token.length - 1),
-      }));
+        return at;
+    }
+    return last;
   }
 
   /** The names with those that they were made of. */
-  private withSources(names: ReadonlySet<string>): ReadonlySet<string> {
+  withSources(names: ReadonlySet<string>): ReadonlySet<string> {
     const found = new Set(names);
     let open = [...names];
     for (let depth = 0; depth < MAX_DEPTH && open.length > 0 && found.size < MAX_NAMES; depth++) {
@@ -135,6 +167,11 @@ export class BuildProgram {
   }
 
   /** A file that is named by a text is that text; one that a variable names is the variable, and what that is. */
+  keysOfName(name: string): ReadonlySet<string> {
+    const value = this.bindings.get(name)?.[0];
+    return value === undefined ? new Set() : this.keysOf(value, 1);
+  }
+
   private keysOf(span: Span, depth: number): ReadonlySet<string> {
     const keys = new Set<string>();
     const strings = stringsIn(this.source, span);
@@ -163,6 +200,11 @@ export class BuildProgram {
       if (known === undefined) found.set(name, [span]);
       else known.push(span);
     }
+    for (const [name, span] of this.language.moreBindings?.(this.source) ?? []) {
+      const known = found.get(name);
+      if (known === undefined) found.set(name, [span]);
+      else known.push(span);
+    }
     return found;
   }
 
@@ -186,8 +228,9 @@ export class BuildProgram {
 
   private readFunctions(): ReadonlyMap<string, Span> {
     const found = new Map<string, Span>();
+    let count = 0;
     for (const { 0: token, 1: name = '', index } of this.source.code.matchAll(this.language.definition)) {
-      if (found.size >= 500) break;
+      if (count++ >= MAX_FUNCTIONS) break;
       const from = index + token.length;
       found.set(name, { from, to: this.language.bodyEnd(this.source, from) });
     }

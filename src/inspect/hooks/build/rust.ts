@@ -18,6 +18,7 @@ const RUST: Language = {
     const open = code.indexOf('{', from);
     return open === -1 ? code.length : (closes.get(open) ?? code.length);
   },
+  call: '\\s{0,20}\\(',
   keywords: new Set(
     'as async await const dyn else false fn for if in let loop match move mut ref return self static true unsafe use where while u8 str String'.split(
       ' ',
@@ -26,6 +27,12 @@ const RUST: Language = {
   textOf: rustValue,
 };
 
+const WHOLE_NAME =
+  /^[\s&*]{0,40}(?:mut\s{1,9})?([A-Za-z_]\w{0,100})(?:\.(?:as_str|as_ref|clone|to_string|to_owned|display|to_str|unwrap|into|as_path|as_os_str|to_string_lossy|trim|as_bytes)\(\)){0,5}\s{0,40}$/;
+/** Calls that are given a text and give another one. */
+const NO_TEXT =
+  /\b(?:Command|get|call|read\w{0,20}|var|var_os|vars|decode\w{0,20}|from_utf8\w{0,20}|send|output|spawn|replace|option_env)\b/;
+
 /** The text behind `"x".into()`, `format!("{}/x", y)`, `concat!("a", "b")` and names that are set to one of them. */
 function rustValue(program: BuildProgram, span: Span, depth: number): string | undefined {
   const { source } = program;
@@ -33,13 +40,19 @@ function rustValue(program: BuildProgram, span: Span, depth: number): string | u
   const macro = /^[\s&*]{0,40}(?:std::)?(format|concat)!\s{0,20}\(/.exec(code);
   if (macro !== null) {
     const parts = argumentsAt(source, span.from + macro[0].length - 1);
-    const texts = parts.map((part) => program.textOf(part, depth + 1) ?? '…');
+    const texts = parts.map((part) => program.textOf(part, depth + 1) ?? firstName(program, part));
     return macro[1] === 'concat' ? texts.join('') : formatted(program, texts, depth);
   }
   const strings = stringsIn(source, span);
+  if (NO_TEXT.test(code)) return undefined;
   if (strings.length > 0) return strings.map(({ value }) => value).join(/\bjoin\b/.test(code) ? '/' : '');
-  const name = /^[\s&*]{0,40}(?:mut\s{1,9})?([A-Za-z_]\w{0,100})(?!\w|\s{0,9}(?:::|\())/.exec(code)?.[1];
-  return name === undefined ? undefined : program.valueOf(name, depth);
+  const name = WHOLE_NAME.exec(code)?.[1];
+  return name === undefined ? undefined : (program.valueOf(name, depth) ?? `$${name}`);
+}
+
+function firstName(program: BuildProgram, span: Span): string {
+  const [name] = program.namesIn(span);
+  return name === undefined ? '…' : `$${name}`;
 }
 
 function formatted(
@@ -51,7 +64,7 @@ function formatted(
   return template
     .slice(0, 20_000)
     .replace(/\{([A-Za-z_]\w{0,100})?(?::[^{}]{0,20})?\}/g, (_, name?: string) =>
-      name === undefined ? (rest[next++] ?? '…') : (program.valueOf(name, depth) ?? '…'),
+      name === undefined ? (rest[next++] ?? '…') : (program.valueOf(name, depth) ?? `$${name}`),
     );
 }
 
@@ -144,7 +157,9 @@ function wordsOf(program: BuildProgram, { method, args }: Call): readonly Span[]
 
 function runOf(program: BuildProgram, first: Span, spans: readonly Span[], offset: number): Run {
   const [own, ...args] = [first, ...spans].map((span) => program.expression(span));
-  const command = [own, ...args].map((word) => word?.text ?? '…').join(' ');
+  // A program whose name nobody knows may be any: what it is given is no command of a shell.
+  const name = own?.text?.startsWith('$') === true ? '…' : own?.text;
+  const command = [name, ...args.map(({ text }) => text)].map((word) => word ?? '…').join(' ');
   return { program: own ?? program.expression(first), args, command, isShell: false, offset };
 }
 

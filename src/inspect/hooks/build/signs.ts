@@ -4,9 +4,13 @@
 export interface BuildSigns {
   /** Calls whose first argument is a file that they write. */
   readonly writes: string;
+  /** Calls whose last argument is one. */
+  readonly 'writes-last': string;
   /** Calls whose first argument they run as code of the program itself. */
   readonly evaluates: string;
   readonly fetch: string;
+  /** Files are read. */
+  readonly reads: string;
   /** Connections of which the program itself makes use. */
   readonly socket: string;
   /** Files and connections handed on by their number, as a shell over the network needs. */
@@ -38,4 +42,4 @@ export interface BuildKnowledge {
   readonly texts: BuildTexts;
 }
 
-export type Sign = Exclude<keyof BuildSigns, 'writes' | 'evaluates'>;
+export type Sign = Exclude<keyof BuildSigns, 'writes' | 'writes-last' | 'evaluates'>;
