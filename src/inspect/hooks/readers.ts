@@ -1,5 +1,6 @@
 // Which reader reads which kind of hook file.
 import { readAgent, readCodex } from './agent.ts';
+import { readCmake } from './build/cmake.ts';
 import { readRubyBuild } from './build/ruby-build.ts';
 import { readCargo, readRustBuild, readRustFile } from './build/rust-build.ts';
 import { readDevcontainer } from './devcontainer.ts';
@@ -43,5 +44,5 @@ export const HOOK_READERS: Readonly<Record<ReaderId, HookReader>> = {
   'rust-file': readRustFile,
   cargo: readCargo,
   'ruby-build': readRubyBuild,
-  cmake: () => ({ facts: [] }),
+  cmake: readCmake,
 };

@@ -5,7 +5,7 @@ import { rubyText } from '../../../../src/inspect/hooks/build/ruby-text.ts';
 import { rustText } from '../../../../src/inspect/hooks/build/rust-text.ts';
 import { inspectHook, told } from '../support.ts';
 
-const NAMES = ['build.rs', 'Cargo.toml', 'src/x.rs', 'x.gemspec', 'Rakefile'];
+const NAMES = ['build.rs', 'Cargo.toml', 'src/x.rs', 'x.gemspec', 'Rakefile', 'CMakeLists.txt', 'x.cmake'];
 const PIECES = [
   ...'{ } [ ] ( ) " \' ; , . = # \\ \n < > | & $ ` % / : x'.split(' '),
   'let a = ',
@@ -36,6 +36,14 @@ const PIECES = [
   'URI.open(a) do |a|',
   'eval(a)',
   '=begin\n',
+  'execute_process(COMMAND a',
+  'set(a ${a}${b})',
+  'file(DOWNLOAD a b)',
+  'function(a b)',
+  'install(CODE "',
+  '[=[',
+  ']=]',
+  '#[[',
   '.ssh/id_rsa',
   '\u0000',
   '__proto__',
@@ -79,7 +87,8 @@ describe('build programs', () => {
       'fn a() { ureq::get(a) } a(a);',
       'let a = a;',
     ])
-      expect(await told('build.rs', piece.repeat(20_000))).toEqual([]);
+      for (const name of ['build.rs', 'Rakefile', 'CMakeLists.txt'])
+        expect(await told(name, piece.repeat(20_000))).toEqual([]);
   });
 
   it('name each other in a ring without end', async () => {
