@@ -11,12 +11,17 @@ const RULE = 'HOOK-DANGEROUS-COMMAND';
 const MOST = 20;
 /** Lines that only tell what somebody else may run. */
 const TOLD =
-  /^[ \t]*(?:#|@?-?echo\b[^|&;`\n]*$|@?-?printf\b[^|&;`\n]*$|@?-?(?:echo|printf)[ \t]+(?:-e[ \t]+)?(?:"(?:[^"`$\n]|\$(?!\())*"|'[^'\n]*')[ \t]*(?:;[ \t]*)?$|write-(?:host|output|warning|verbose|error|information|debug)[ \t]+(?:"(?:[^"`$\n]|\$(?!\())*"|'[^'\n]*')(?:[ \t]+-[a-z]{1,20}(?:[ \t]+[a-z]{1,20})?){0,4}[ \t]*$|@?(?:rem\b|::)|<#)/i;
+  /^[ \t]*(?:#|@?-?echo\b[^|&;`\n]*$|@?-?printf\b[^|&;`\n]*$|@?-?(?:echo|printf)[ \t]+(?:-e[ \t]+)?(?:"(?:[^"`$\n]|\$(?!\())*"|'[^'\n]*')[ \t]*(?:;[ \t]*)?$|@?(?:rem\b|::)|<#)/i;
+
+const TOLD_BY_POWERSHELL =
+  /^[ \t]{0,200}write-(?:host|output|warning|verbose|error|information|debug)[ \t]{1,9}(?:"(?:[^"`$\n]|\$(?!\())*"|'[^'\n]*')(?:[ \t]{1,9}-[a-z]{1,20}(?:[ \t]{1,9}[a-z]{1,20})?){0,4}[ \t\r]{0,9}$/i;
 
 /** Blanks what is no command, keeping all offsets. */
 function commandsOnly(text: string): string {
   return text
-    .replace(/^.*$/gm, (line) => (TOLD.test(line) ? ' '.repeat(line.length) : line))
+    .replace(/^.*$/gm, (line) =>
+      TOLD.test(line) || TOLD_BY_POWERSHELL.test(line) ? ' '.repeat(line.length) : line,
+    )
     .replace(/\\\r?\n/g, (end) => ' '.repeat(end.length));
 }
 
