@@ -17,6 +17,8 @@ const lists = [
   'agent-open',
 ] as const;
 const anchored = lists.flatMap((list) => hooks.expressions(list));
+const { languages, texts } = hooks.build;
+const build = [...Object.values(languages), texts].flatMap((signs) => Object.values<string>({ ...signs }));
 const rows = settingsKnowledge(rules).rows.flatMap(({ pattern }) => Object.values(pattern));
 
 describe('patterns', () => {
@@ -25,7 +27,7 @@ describe('patterns', () => {
     expect(anchored.length + rows.length).toBeGreaterThan(40);
   });
 
-  it.each([...new Set([...anchored, ...rows].map(({ source }) => source))])(
+  it.each([...new Set([...[...anchored, ...rows].map(({ source }) => source), ...build])])(
     '%s is not exponential',
     async (source) => {
       expect(await growthOf(source, 'i', { timeout: 300 })).not.toBe('exponential');

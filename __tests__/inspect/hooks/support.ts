@@ -11,6 +11,7 @@ const inspector = hooksInspector(rules);
 export async function inspectHook(
   path: string,
   content: string | Uint8Array | object,
+  others: Readonly<Record<string, string>> = {},
 ): Promise<Inspection | undefined> {
   const text =
     typeof content === 'object' && !(content instanceof Uint8Array) ? JSON.stringify(content) : content;
@@ -21,17 +22,26 @@ export async function inspectHook(
     rules,
     allowedGlobals: new Set(),
     openLfs: () => Promise.resolve(undefined),
+    openHead: (name) => {
+      const other = others[name];
+      return Promise.resolve(other === undefined ? undefined : memoryBytes(Buffer.from(other)));
+    },
   });
 }
 
 export async function findingsIn(
   path: string,
   content: string | Uint8Array | object,
+  others: Readonly<Record<string, string>> = {},
 ): Promise<readonly Finding[]> {
-  return (await inspectHook(path, content))?.findings ?? [];
+  return (await inspectHook(path, content, others))?.findings ?? [];
 }
 
 /** Severity and rule of each finding, sorted. */
-export async function told(path: string, content: string | Uint8Array | object): Promise<string[]> {
-  return (await findingsIn(path, content)).map(({ severity, rule }) => `${severity} ${rule}`).sort();
+export async function told(
+  path: string,
+  content: string | Uint8Array | object,
+  others: Readonly<Record<string, string>> = {},
+): Promise<string[]> {
+  return (await findingsIn(path, content, others)).map(({ severity, rule }) => `${severity} ${rule}`).sort();
 }

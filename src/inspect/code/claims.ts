@@ -29,17 +29,25 @@ const DOCKERFILE = /^(?:dockerfile|containerfile)(?:\..+)?$|\.(?:dockerfile|cont
 const FIRST_LINE =
   /^#![ \t]*(?:\S{0,200}\/)?env[ \t]+(?:-\S{1,20}[ \t]+){0,4}(?:\w+=\S{0,100}[ \t]+){0,4}(\S{1,200})|^#![ \t]*(\S{1,200})/;
 
-/** `manifest`: Compose files, Kubernetes objects and Helm values. */
-export type Dialect = Language | 'dockerfile' | 'modelfile' | 'manifest' | 'workflow';
+/** `manifest`: Compose files, Kubernetes objects and Helm values. `gitlab`: pipelines of GitLab. */
+export type Dialect = Language | 'dockerfile' | 'modelfile' | 'manifest' | 'workflow' | 'gitlab';
 
 const MODELFILE = /^modelfile(?:\..+)?$|\.modelfile$/;
 const WORKFLOW = /^\.github\/workflows\/[^/]+\.ya?ml$|(?:^|\/)action\.ya?ml$/i;
+const GITLAB = /(?:^|\/)(?:[^/]*\.)?gitlab-ci\.ya?ml$|^\.gitlab\/(?:ci|pipelines)\/.{1,400}\.ya?ml$/i;
 const COMPOSE = /^(?:docker-|podman-|container-)?(?:compose|stack)(?:[._-].+)?\.ya?ml$/;
 const VALUES = /^(?:.+[._-])?values(?:[._-].+)?\.ya?ml$/;
 /** Every object of Kubernetes says its version and its kind. */
 const OBJECT = /^["']?(?:apiVersion|kind)["']?:[ \t]/m;
+/** The same as JSON. */
+const JSON_OBJECT = /^\s{0,100}\{(?=[\s\S]*"apiVersion"\s{0,9}:\s{0,9}")(?=[\s\S]*"kind"\s{0,9}:\s{0,9}")/;
 /** What a file of Compose has under any name. */
 const SERVICES = /^services:[ \t]*\r?\n(?:[\s\S]{0,400}?\n)?[ \t]{1,8}(?:image|build):/m;
+
+/** Whether only what loads models is said of it: what its steps do besides is for the inspector of such files. */
+export function isPipeline(dialect: Dialect): boolean {
+  return dialect === 'workflow' || dialect === 'gitlab';
+}
 
 /** A decoded program says itself what it is; a file is looked at. */
 export function dialectOf({ locator, use }: Artifact, head: Uint8Array): Dialect | undefined {
@@ -47,6 +55,8 @@ export function dialectOf({ locator, use }: Artifact, head: Uint8Array): Dialect
   if (use !== undefined) return undefined;
   const name = baseName(locator);
   if (/\.ya?ml$/.test(name)) return ofYaml(locator, name, head);
+  if (name.endsWith('.json'))
+    return JSON_OBJECT.test(Buffer.from(head).toString('latin1')) ? 'manifest' : undefined;
   if (MODELFILE.test(name)) return 'modelfile';
   const suffix = /\.(\w+)$/.exec(name)?.[1] ?? '';
   if (DOCKERFILE.test(name) && !BY_SUFFIX.has(suffix)) return 'dockerfile';
@@ -58,6 +68,7 @@ export function dialectOf({ locator, use }: Artifact, head: Uint8Array): Dialect
 
 function ofYaml({ path, members }: Artifact['locator'], name: string, head: Uint8Array): Dialect | undefined {
   if (members.length === 0 && WORKFLOW.test(path)) return 'workflow';
+  if (members.length === 0 && GITLAB.test(path)) return 'gitlab';
   if (COMPOSE.test(name) || VALUES.test(name)) return 'manifest';
   const text = Buffer.from(head).toString('latin1');
   return OBJECT.test(text) || SERVICES.test(text) ? 'manifest' : undefined;

@@ -10,7 +10,7 @@ import {
 } from '../../core/inspection.ts';
 import { findingOf } from '../../core/rule.ts';
 import { baseName } from '../name.ts';
-import { type Dialect, dialectOf } from './claims.ts';
+import { type Dialect, dialectOf, isPipeline } from './claims.ts';
 import { splitSecrets } from '../secret/split.ts';
 import { type CodeVerdict, judgeCode } from './judge.ts';
 import { judgeHidden } from './hidden.ts';
@@ -38,7 +38,7 @@ async function inspectCode(artifact: Artifact, context: InspectionContext): Prom
   const language = languageOf(dialect);
   const { text, incomplete: unread, lines } = await programText(artifact, dialect, context.rules);
   // What of a workflow is not read, its own inspector says.
-  const incomplete = dialect === 'workflow' ? [] : unread;
+  const incomplete = isPipeline(dialect) ? [] : unread;
   if (lines?.length === 0) return { format: formatOf(dialect), findings: [], members: [], incomplete };
   const { programs, stopped } = await readPrograms(text, language, readerOf);
   const path = pathKind(artifact.locator, context.rules);
@@ -52,7 +52,7 @@ async function inspectCode(artifact: Artifact, context: InspectionContext): Prom
   );
   const moved = await movedPins(programs, dialect, artifact, context);
   const judged = [...verdicts, ...moved].filter(
-    (verdict) => dialect !== 'workflow' || isLoading(verdict, context),
+    (verdict) => !isPipeline(dialect) || isLoading(verdict, context),
   );
   return {
     format: formatOf(dialect),
@@ -65,7 +65,7 @@ async function inspectCode(artifact: Artifact, context: InspectionContext): Prom
     members: [],
     incomplete: [
       ...incomplete,
-      ...(dialect === 'workflow' ? [] : incompleteOf(programs, dialect, bundle, stopped)),
+      ...(isPipeline(dialect) ? [] : incompleteOf(programs, dialect, bundle, stopped)),
     ],
   };
 }
@@ -76,7 +76,7 @@ function isLoading({ rule }: CodeVerdict, { rules }: InspectionContext): boolean
 }
 
 function formatOf(dialect: Dialect): string {
-  return dialect === 'workflow' ? '' : dialect;
+  return isPipeline(dialect) ? '' : dialect;
 }
 
 /** What is found in a program inside stands where that program begins. */

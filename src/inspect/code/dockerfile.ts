@@ -1,4 +1,6 @@
 // The commands of a Dockerfile as one shell program with the same lines.
+import { modelLines } from './dockerfile-models.ts';
+import type { ModelRows } from './model-rows.ts';
 import { heredocsIn, instructionsOf, type Instruction } from './dockerfile-lines.ts';
 
 const COMMAND =
@@ -13,11 +15,12 @@ const SHEBANG = /^#!\s*(?:\S*\/env\s+(?:-S\s+)?)?(?:\S*\/)?([\w.-]{1,40})/;
 /** Interpreters whose commands are read as they stand. */
 const SHELLS = /^(?:.*[/\\])?(?:(?:ba|da|z|k|a)?sh|cmd|powershell|pwsh)(?:\.exe)?$/i;
 
-/** Keeps every line, and every column of a command: what is no command becomes blank. */
-export function shellOfDockerfile(text: string): string {
+/** Keeps every line, and every column of a command: what is no command becomes blank, but for variables that name a model. */
+export function shellOfDockerfile(text: string, rows?: ModelRows): string {
   const { instructions, count } = instructionsOf(text);
   const out = Array.from<string>({ length: count }).fill('');
   const all = instructions.flatMap(({ lines }) => lines).join('\n');
+  const models = rows === undefined ? undefined : modelLines(instructions, rows);
   let interpreter: readonly string[] | undefined;
   for (const instruction of instructions) {
     const [first = ''] = instruction.lines;
@@ -30,6 +33,8 @@ export function shellOfDockerfile(text: string): string {
     if (url !== undefined && place !== undefined && isUsed(all, place))
       out[instruction.at] = fetched(url, place);
     for (const [index, line] of shown.entries()) out[instruction.at + index] = line;
+    const model = models?.get(instruction.at);
+    if (model !== undefined) out[instruction.at] = model;
   }
   return out.join('\n');
 }

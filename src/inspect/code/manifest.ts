@@ -5,7 +5,7 @@ import { readYaml } from '../../format/yaml/read.ts';
 import { LineTable } from '../../lockfile/lines.ts';
 import { COMPOSE_KEYS, type ContainerKeys, containerCommand, KUBERNETES_KEYS } from './containers.ts';
 import type { ModelRows } from './model-rows.ts';
-import { ShellLines, type ShellText } from './shell-lines.ts';
+import { quoted, ShellLines, type ShellText } from './shell-lines.ts';
 
 export interface ManifestText extends ShellText {
   /** Why it was not read. */
@@ -16,9 +16,12 @@ export interface ManifestText extends ShellText {
 const TELLING =
   /(?:^|[\s{,"'-])(?:command|args|entrypoint|run|models|env|environment|\w{0,40}[aA]rgs|\w{0,40}[mM]odel\w{0,40}|storageUri)["']?\s{0,20}:|hf:\/\//;
 
+/** `workflow` is GitHub's, `gitlab` a pipeline of GitLab: what their steps run. */
+export type ManifestKind = 'manifest' | 'workflow' | 'gitlab';
+
 /** Never throws: what the reader of YAML refuses is a problem, and then there are no commands. */
-export function shellOfManifest(text: string, kind: 'manifest' | 'workflow', rows: ModelRows): ManifestText {
-  const told = kind === 'workflow' ? rows.hints.test(text) && text : tellingDocuments(text);
+export function shellOfManifest(text: string, kind: ManifestKind, rows: ModelRows): ManifestText {
+  const told = kind !== 'manifest' ? rows.hints.test(text) && text : tellingDocuments(text);
   if (told === false || told.trim() === '') return { text: '', lines: [] };
   try {
     const { roots } = readYaml(told);
@@ -50,15 +53,19 @@ function tellingDocuments(text: string): string {
     .join('');
 }
 
+const GITLAB_SCRIPTS = ['before_script', 'script', 'after_script'] as const;
+/** Lists of lines in lists, as GitLab takes them. */
+const MAX_NESTED = 10;
+
 class ManifestWalk {
   readonly out = new ShellLines();
   private readonly lines: LineTable;
   private readonly file: string;
-  private readonly kind: 'manifest' | 'workflow';
+  private readonly kind: ManifestKind;
   private readonly rows: ModelRows;
   private readonly modelKeys: ReadonlySet<string>;
 
-  constructor(file: string, kind: 'manifest' | 'workflow', rows: ModelRows) {
+  constructor(file: string, kind: ManifestKind, rows: ModelRows) {
     this.file = file;
     this.lines = new LineTable(file);
     this.kind = kind;
@@ -83,6 +90,7 @@ class ManifestWalk {
 
   private takeObject(node: JsonNode, keys: ContainerKeys): void {
     if (this.kind === 'workflow') return this.step(node);
+    if (this.kind === 'gitlab') return this.job(node);
     const command = containerCommand(node, keys, this.rows);
     if (command !== undefined) this.out.script(command.line, this.lines.lineAt(command.start), 0);
     this.settings(node);
@@ -98,6 +106,25 @@ class ManifestWalk {
     // What GitHub puts in is known to nobody.
     const text = script.replaceAll(/\$\{\{[^}]{0,500}\}\}/g, '"$GITHUB_VALUE"');
     this.out.script(text, this.lines.lineAt(run.start) + (isBlock ? 1 : 0), isBlock ? 1 : 0);
+  }
+
+  /** A job of GitLab: its variables where they name a model, and its scripts, which are lists of lines in lists. */
+  private job(node: JsonNode): void {
+    const variables = memberOf(node, 'variables');
+    for (const { key, value } of variables?.kind === 'object' ? variables.members : []) {
+      const text = stringOf(value) ?? stringOf(memberOf(value, 'value'));
+      if (text === undefined || !/^\w{1,80}$/.test(key) || !this.rows.isModelName(text)) continue;
+      this.out.script(`${key}=${quoted(text)}`, this.lines.lineAt(value.start), 0);
+    }
+    for (const key of GITLAB_SCRIPTS) this.lineScript(memberOf(node, key), MAX_NESTED);
+  }
+
+  private lineScript(node: JsonNode | undefined, depth: number): void {
+    if (node?.kind === 'array' && depth > 0) for (const item of node.items) this.lineScript(item, depth - 1);
+    const script = stringOf(node);
+    if (node === undefined || script === undefined) return;
+    const isBlock = /[|>]/.test(this.file[node.start] ?? '');
+    this.out.script(script, this.lines.lineAt(node.start) + (isBlock ? 1 : 0), isBlock ? 1 : 0);
   }
 
   /** Settings that name a model, with the revision and the trust that stand beside them. */

@@ -27,6 +27,8 @@ export interface ManifestKnowledge {
   readonly 'model-keys': readonly string[];
   readonly 'revision-keys': readonly string[];
   readonly 'code-keys': readonly string[];
+  /** Variables that name a model by themselves, in the shape of the other rows. */
+  readonly 'image-variables': Required<Roles>;
   readonly formats: Readonly<Record<string, string>>;
   readonly 'more-arguments': readonly string[];
 }
@@ -57,6 +59,7 @@ export class ModelRows {
   readonly hints: RegExp;
   /** Variables that some row reads. */
   readonly variables: ReadonlySet<string>;
+  private readonly names: readonly RegExp[];
   private readonly byProgram = new Map<string, Row>();
   private readonly byModule = new Map<string, Row>();
   private readonly images: readonly (readonly [image: string, row: Row])[];
@@ -71,6 +74,7 @@ export class ModelRows {
     this.anywhere = this.byProgram.get(ANY);
     this.runners = new Set(data['model-runners']);
     this.manifests = data.manifests;
+    this.names = data['model-names'].map((source) => new RegExp(source));
     this.hints = new RegExp(data['model-hints'].join('|'), 'i');
     this.variables = new Set(rows.flatMap(({ env }) => Object.values(env ?? {}).flat()));
   }
@@ -82,6 +86,11 @@ export class ModelRows {
       rules,
       () => new ModelRows(rules.knowledge<LoadingKnowledge>('loading')),
     );
+  }
+
+  /** Whether a text has the shape of a model's name. */
+  isModelName(text: string): boolean {
+    return text.length <= MAX_IMAGE && this.names.some((pattern) => pattern.test(text));
   }
 
   ofProgram(name: string): Row | undefined {

@@ -43,9 +43,10 @@ export async function programText(
       risk: 'unknown',
     });
   const text = decode(data);
-  if (dialect === 'dockerfile') return { text: shellOfDockerfile(text), incomplete };
+  if (dialect === 'dockerfile') return { text: shellOfDockerfile(text, ModelRows.of(rules)), incomplete };
   if (dialect === 'modelfile') return { text: shellOfModelfile(text), incomplete };
-  if (dialect === 'manifest' || dialect === 'workflow') return manifestText(text, dialect, incomplete, rules);
+  if (dialect === 'manifest' || dialect === 'workflow' || dialect === 'gitlab')
+    return manifestText(text, dialect, incomplete, rules);
   const encoding =
     dialect === 'python' && locator.path !== '' ? COOKIE.exec(text.slice(0, 1500))?.[1] : undefined;
   if (encoding !== undefined && !PLAIN.test(encoding))
@@ -60,7 +61,7 @@ export async function programText(
 /** The reader of YAML is loaded with the first manifest. */
 async function manifestText(
   text: string,
-  dialect: 'manifest' | 'workflow',
+  dialect: 'manifest' | 'workflow' | 'gitlab',
   incomplete: readonly Incomplete[],
   rules: RuleBook,
 ): Promise<ProgramText> {

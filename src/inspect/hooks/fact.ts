@@ -38,6 +38,8 @@ export interface HookText {
   /** When the file runs, from the knowledge. */
   readonly when: string;
   readonly knowledge: HookKnowledge;
+  /** The text of another file as the change leaves it, by its path in the repository. Each call may be a request. */
+  readonly open?: (path: string) => Promise<string | undefined>;
 }
 
 /** What could not be read is said by the reader's document; see incompleteOf. */

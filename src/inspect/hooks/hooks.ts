@@ -5,7 +5,7 @@ import type { RuleBook } from '../../core/rule.ts';
 import { configFindings, type ConfigVerdict } from '../config/verdict.ts';
 import { incompleteOf, MAX_SETTINGS_BYTES, textOf } from '../settings/document.ts';
 import { MAX_COMMAND } from './commands.ts';
-import type { HookFact } from './fact.ts';
+import type { HookFact, HookText } from './fact.ts';
 import { judgeHook } from './judge.ts';
 import { type HookFile, type HookKnowledge, hookKnowledge, type ReaderId } from './knowledge.ts';
 import { isText } from './media.ts';
@@ -21,7 +21,9 @@ const TOLERANT: ReadonlySet<ReaderId> = new Set([
   'mcp',
 ]);
 /** Binary formats share these suffixes; only text is a hook. */
-const TEXT_ONLY: ReadonlySet<ReaderId> = new Set(['pth', 'start', 'media']);
+const TEXT_ONLY: ReadonlySet<ReaderId> = new Set(['pth', 'start', 'media', 'rust-file']);
+/** Files that run only if another file says so: where they do not, nobody has read them as hooks. */
+const MAYBE: ReadonlySet<ReaderId> = new Set(['rust-file']);
 
 /** Needs the rules to know any file, so it is made for one run. */
 export function hooksInspector(rules: RuleBook): Inspector {
@@ -46,7 +48,7 @@ function looksLikeText(head: Uint8Array): boolean {
 
 async function inspectHooks(
   artifact: Artifact,
-  { rules }: InspectionContext,
+  { rules, openHead }: InspectionContext,
   knowledge: HookKnowledge,
 ): Promise<Inspection> {
   const { locator, bytes } = artifact;
@@ -55,8 +57,15 @@ async function inspectHooks(
   const verdicts: ConfigVerdict[] = [];
   const incomplete: Inspection['incomplete'][number][] = [];
   const files = knowledge.paths.find(path);
+  const open = openHead && otherFiles(openHead, locator.members.length > 0);
   for (const { reader, when } of files) {
-    const { facts, problem } = await HOOK_READERS[reader]({ text, path, when, knowledge });
+    const { facts, problem } = await HOOK_READERS[reader]({
+      text,
+      path,
+      when,
+      knowledge,
+      ...(open && { open }),
+    });
     const { judged, cut } = withinBudget(facts);
     verdicts.push(...judged.flatMap((fact) => judgeHook(fact, knowledge)));
     if (cut) incomplete.push(TOO_MUCH);
@@ -66,10 +75,22 @@ async function inspectHooks(
   }
   if (bytes.size > MAX_SETTINGS_BYTES && !files.every(isTextOnly)) incomplete.push(TOO_LONG);
   return {
-    format: 'hook',
+    format: files.every(({ reader }) => MAYBE.has(reader)) ? '' : 'hook',
     findings: configFindings(verdicts, text, artifact, rules),
     members: [],
     incomplete: incomplete.slice(0, 1),
+  };
+}
+
+/** Other files as texts; what is in an archive has no other files. */
+function otherFiles(
+  openHead: NonNullable<InspectionContext['openHead']>,
+  isMember: boolean,
+): HookText['open'] {
+  if (isMember) return undefined;
+  return async (path) => {
+    const bytes = await openHead(path);
+    return bytes === undefined || bytes.size > MAX_SETTINGS_BYTES ? undefined : textOf(bytes);
   };
 }
 

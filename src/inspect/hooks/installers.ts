@@ -8,7 +8,7 @@ const ADDRESS = /https?:\/\/[^\s"'`|;)>\\]{1,2048}/gi;
 /** Longer lines are not excused: nobody types an installer in one. */
 const MAX_LINE = 4096;
 const FETCHER =
-  /(?<![\w.-])(?:curl|wget|iwr|irm|invoke-webrequest|invoke-restmethod|(?:downloadstring|downloadfile)(?=\s{0,9}\())/gi;
+  /(?<![\w-])(?:(?<!\.)(?:curl|wget|iwr|irm|invoke-webrequest|invoke-restmethod)|(?:downloadstring|downloadfile)(?=\s{0,9}\())/gi;
 /** Where the words of a fetcher end. */
 const WORDS_END = /[|;&)`\n<]|\d?>(?!\()/;
 const WORD = /"[^"]*"|'[^']*'|[^\s"',]+/g;

@@ -4,8 +4,12 @@ import { quoted } from '../quoted.ts';
 import { dangersOf, isHarmless, startedFile } from './commands.ts';
 import type { HookCommand, HookFact } from './fact.ts';
 import type { HookKnowledge } from './knowledge.ts';
+import { windowsDangers } from './windows/views.ts';
 
 const DANGEROUS = 'HOOK-DANGEROUS-COMMAND';
+
+/** What takes its own texts apart and puts them together again. */
+const WINDOWS = /\b(?:powershell|pwsh|cmd)(?:\.exe)?\b/i;
 
 export function judgeHook(fact: HookFact, knowledge: HookKnowledge): ConfigVerdict[] {
   if (fact.kind === 'command') return judgeCommand(fact, knowledge);
@@ -15,7 +19,8 @@ export function judgeHook(fact: HookFact, knowledge: HookKnowledge): ConfigVerdi
 
 function judgeCommand(fact: HookCommand, knowledge: HookKnowledge): ConfigVerdict[] {
   const { command, subject, when, offset, unknown, worst } = fact;
-  const dangers = dangersOf(command, knowledge);
+  const plain = dangersOf(command, knowledge);
+  const dangers = plain.length === 0 && WINDOWS.test(command) ? windowsDangers(command, knowledge) : plain;
   const [danger] = dangers;
   const about = `${subject}: ${command.trim().slice(0, 2000)}`;
   const runs = `${subject} runs ${quoted(command.trim())} ${when}`;

@@ -1,6 +1,7 @@
 // What the rules of the hooks surface share: which files run something by themselves, and what commands look like.
 import type { RuleBook } from '../../core/rule.ts';
 import type { Severity } from '../../core/severity.ts';
+import type { BuildKnowledge } from './build/signs.ts';
 import { type CommandKnowledge, commandKnowledge } from '../command/knowledge.ts';
 import { PathIndex, type PathPattern } from '../settings/path-index.ts';
 
@@ -28,6 +29,11 @@ const READERS = [
   'shortcut',
   'media',
   'git-modules',
+  'rust-build',
+  'rust-file',
+  'cargo',
+  'ruby-build',
+  'cmake',
 ] as const;
 export type ReaderId = (typeof READERS)[number];
 
@@ -75,6 +81,7 @@ export interface RawHookKnowledge {
   readonly 'script-signs': readonly string[];
   readonly 'agent-open': readonly string[];
   readonly 'agent-helpers': readonly string[];
+  readonly build: BuildKnowledge;
 }
 
 /** The knowledge with its patterns compiled, once a run. */

@@ -1,5 +1,8 @@
 // Which reader reads which kind of hook file.
 import { readAgent, readCodex } from './agent.ts';
+import { readCmake } from './build/cmake.ts';
+import { readRubyBuild } from './build/ruby-build.ts';
+import { readCargo, readRustBuild, readRustFile } from './build/rust-build.ts';
 import { readDevcontainer } from './devcontainer.ts';
 import { readEditorSettings, readLaunch, readTasks } from './editor.ts';
 import type { HookReader } from './fact.ts';
@@ -37,4 +40,9 @@ export const HOOK_READERS: Readonly<Record<ReaderId, HookReader>> = {
   shortcut: readShortcut,
   media: readMedia,
   'git-modules': readGitModules,
+  'rust-build': readRustBuild,
+  'rust-file': readRustFile,
+  cargo: readCargo,
+  'ruby-build': readRubyBuild,
+  cmake: readCmake,
 };

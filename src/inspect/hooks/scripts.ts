@@ -4,6 +4,7 @@ import { readDocument } from '../settings/document.ts';
 import { type Danger, dangersOf, MAX_COMMAND } from './commands.ts';
 import type { HookFact, HookReading, HookState, HookText } from './fact.ts';
 import { at, itemsOf, text as textOf } from './nodes.ts';
+import { startOfRow, type WindowsDanger, windowsDangers } from './windows/views.ts';
 
 const RULE = 'HOOK-DANGEROUS-COMMAND';
 /** Findings of one kind in one script. */
@@ -12,10 +13,15 @@ const MOST = 20;
 const TOLD =
   /^[ \t]*(?:#|@?-?echo\b[^|&;`\n]*$|@?-?printf\b[^|&;`\n]*$|@?-?(?:echo|printf)[ \t]+(?:-e[ \t]+)?(?:"(?:[^"`$\n]|\$(?!\())*"|'[^'\n]*')[ \t]*(?:;[ \t]*)?$|@?(?:rem\b|::)|<#)/i;
 
+const TOLD_BY_POWERSHELL =
+  /^[ \t]{0,200}write-(?:host|output|warning|verbose|error|information|debug)[ \t]{1,9}(?:"(?:[^"`$\n]|\$(?!\())*"|'[^'\n]*')(?:[ \t]{1,9}-[a-z]{1,20}(?:[ \t]{1,9}[a-z]{1,20})?){0,4}[ \t\r]{0,9}$/i;
+
 /** Blanks what is no command, keeping all offsets. */
 function commandsOnly(text: string): string {
   return text
-    .replace(/^.*$/gm, (line) => (TOLD.test(line) ? ' '.repeat(line.length) : line))
+    .replace(/^.*$/gm, (line) =>
+      TOLD.test(line) || TOLD_BY_POWERSHELL.test(line) ? ' '.repeat(line.length) : line,
+    )
     .replace(/\\\r?\n/g, (end) => ' '.repeat(end.length));
 }
 
@@ -133,12 +139,23 @@ function withoutComments(text: string): string {
 
 export function readWindows({ text, path, when, knowledge }: HookText): HookReading {
   const plain = plainWindows(/\.psm?1$/i.test(path) ? withoutComments(text) : text);
-  const facts = dangersOf(plain, knowledge).map((danger): HookFact =>
-    dangerFact(danger, plain, `${quoted(path)} ${when}`),
+  const facts = windowsDangers(plain, knowledge).map((danger): HookFact =>
+    viewFact(danger, text, `${quoted(path)} ${when}`),
   );
   return {
     facts: facts.length > 0 ? facts : [windowsFact(path, 'a script of Windows', 'LOW')],
     ...tooLong(text),
+  };
+}
+
+function viewFact({ says, grave, line, row }: WindowsDanger, text: string, runs: string): HookState {
+  return {
+    kind: 'state',
+    rule: RULE,
+    evidence: `${runs}: it ${says} (${quoted(line)})`,
+    about: line.slice(0, 2000),
+    offset: startOfRow(text, row),
+    ...(!grave && { severity: 'MEDIUM' }),
   };
 }
 

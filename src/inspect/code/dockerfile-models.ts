@@ -1,0 +1,62 @@
+// Models that a Dockerfile names in its variables: assignments for the commands that use them, and settings of the image.
+import type { Instruction } from './dockerfile-lines.ts';
+import type { ModelRows } from './model-rows.ts';
+import { quoted } from './shell-lines.ts';
+
+const SETS = /^\s*(?:ONBUILD\s+)?(?:ENV|ARG)\s+(\S[^]*)$/i;
+/** `NAME=value`, with quotes or none. */
+const PAIR = /(?<!\S)(\w{1,80})=(?:"([^"\n]{0,300})"|'([^'\n]{0,300})'|([^\s"']{0,300}))(?!\S)/g;
+/** The older form, `ENV NAME value`. */
+const SPACED = /^(\w{1,80})[ \t]{1,20}([^\s=]{1,300})\s*$/;
+/** Folders, which look like the first part of a model's name. */
+const FOLDER =
+  /^(?:models?|data|weights|checkpoints?|app|opt|workspace|mnt|home|root|var|srv|tmp|src|assets|cache)\//i;
+
+interface Variable {
+  readonly name: string;
+  readonly value: string;
+  readonly at: number;
+}
+
+/** One line of shell for an instruction, by its number; nothing for variables that name no model. Linear. */
+export function modelLines(
+  instructions: readonly Instruction[],
+  rows: ModelRows,
+): ReadonlyMap<number, string> {
+  const variables = instructions.flatMap(variablesIn);
+  const models = variables.filter(({ value }) => rows.isModelName(value) && !FOLDER.test(value));
+  if (models.length === 0) return new Map();
+  const { model, revision, code } = rows.manifests['image-variables'];
+  const commands = instructions
+    .flatMap(({ lines, bodies }) => (SETS.test(lines[0] ?? '') ? [] : [...lines, ...bodies]))
+    .join('\n');
+  const used = new Set([...commands.matchAll(/\$\{?(\w{1,80})/g)].map(([, name = '']) => name));
+  const isTold = rows.hints.test(commands);
+  const valueOf = (names: readonly string[]): string | undefined =>
+    variables.findLast(({ name }) => names.includes(name))?.value;
+  const out = new Map<number, string>();
+  for (const { name, value, at } of models) {
+    const words = [`${name}=${quoted(value)}`];
+    // Where a command that is known uses it, that command says more.
+    if (model.includes(name) && !(isTold && used.has(name))) {
+      words.push(`; model-setting ${quoted(value)}`);
+      const commit = valueOf(revision);
+      if (commit !== undefined) words.push(` --revision ${quoted(commit)}`);
+      if (/^(?:true|1|yes|on)$/i.test(valueOf(code) ?? '')) words.push(' --trust-remote-code');
+    } else if (!used.has(name)) continue;
+    out.set(at, [out.get(at), words.join('')].filter((part) => part !== undefined).join('; '));
+  }
+  return out;
+}
+
+function variablesIn({ at, lines }: Instruction): Variable[] {
+  const [, rest = ''] = SETS.exec(lines.map((line) => line.replace(/\\$/, ' ')).join(' ')) ?? [];
+  if (rest === '') return [];
+  const [, name, value] = SPACED.exec(rest) ?? [];
+  if (name !== undefined && value !== undefined) return [{ name, value, at }];
+  return [...rest.matchAll(PAIR)].map(([, key = '', double, single, bare]) => ({
+    name: key,
+    value: double ?? single ?? bare ?? '',
+    at,
+  }));
+}
