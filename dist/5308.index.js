@@ -12,8 +12,8 @@ __webpack_require__.d(__webpack_exports__, {
   proveCustomRules: () => (/* binding */ proveCustomRules)
 });
 
-// EXTERNAL MODULE: ./lib/src/inspect/inspectors.js + 417 modules
-var inspectors = __webpack_require__(4080);
+// EXTERNAL MODULE: ./lib/src/inspect/inspectors.js + 437 modules
+var inspectors = __webpack_require__(541);
 // EXTERNAL MODULE: ./lib/src/core/hash.js
 var hash = __webpack_require__(3442);
 // EXTERNAL MODULE: ./lib/src/core/artifact.js

@@ -3771,6 +3771,7 @@ class ModelRows {
     hints;
     /** Variables that some row reads. */
     variables;
+    names;
     byProgram = new Map();
     byModule = new Map();
     images;
@@ -3786,12 +3787,17 @@ class ModelRows {
         this.anywhere = this.byProgram.get(ANY);
         this.runners = new Set(data['model-runners']);
         this.manifests = data.manifests;
+        this.names = data['model-names'].map((source) => new RegExp(source));
         this.hints = new RegExp(data['model-hints'].join('|'), 'i');
         this.variables = new Set(rows.flatMap(({ env }) => Object.values(env ?? {}).flat()));
     }
     /** Made once for a rule book. */
     static of(rules) {
         return rules.index('model-rows', rules, () => new ModelRows(rules.knowledge('loading')));
+    }
+    /** Whether a text has the shape of a model's name. */
+    isModelName(text) {
+        return text.length <= MAX_IMAGE && this.names.some((pattern) => pattern.test(text));
     }
     ofProgram(name) {
         return this.byProgram.get(name);
@@ -3847,7 +3853,41 @@ function withoutTag(image) {
 
 /***/ }),
 
-/***/ 4080:
+/***/ 4799:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ quoted),
+/* harmony export */   a: () => (/* binding */ ShellLines)
+/* harmony export */ });
+// A shell program put together from parts of another file, which knows the line of the file for each of its lines.
+class ShellLines {
+    texts = [];
+    lines = [];
+    /** A command, all of it on one line of the file. */
+    command(words, line) {
+        this.script(words.map(quoted).join(' '), line, 0);
+    }
+    /** A script whose lines stand one below the other, `step` lines of the file each. */
+    script(text, line, step) {
+        for (const [index, each] of text.split('\n').entries()) {
+            this.texts.push(each);
+            this.lines.push(line + index * step);
+        }
+    }
+    get all() {
+        return { text: this.texts.join('\n'), lines: this.lines };
+    }
+}
+/** A word as a shell would have it. */
+function quoted(word) {
+    return `'${word.replaceAll("'", `'\\''`)}'`;
+}
+
+
+/***/ }),
+
+/***/ 541:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -5424,12 +5464,19 @@ const DOCKERFILE = /^(?:dockerfile|containerfile)(?:\..+)?$|\.(?:dockerfile|cont
 const FIRST_LINE = /^#![ \t]*(?:\S{0,200}\/)?env[ \t]+(?:-\S{1,20}[ \t]+){0,4}(?:\w+=\S{0,100}[ \t]+){0,4}(\S{1,200})|^#![ \t]*(\S{1,200})/;
 const MODELFILE = /^modelfile(?:\..+)?$|\.modelfile$/;
 const WORKFLOW = /^\.github\/workflows\/[^/]+\.ya?ml$|(?:^|\/)action\.ya?ml$/i;
+const GITLAB = /(?:^|\/)(?:[^/]*\.)?gitlab-ci\.ya?ml$|^\.gitlab\/(?:ci|pipelines)\/.{1,400}\.ya?ml$/i;
 const COMPOSE = /^(?:docker-|podman-|container-)?(?:compose|stack)(?:[._-].+)?\.ya?ml$/;
 const VALUES = /^(?:.+[._-])?values(?:[._-].+)?\.ya?ml$/;
 /** Every object of Kubernetes says its version and its kind. */
 const OBJECT = /^["']?(?:apiVersion|kind)["']?:[ \t]/m;
+/** The same as JSON. */
+const JSON_OBJECT = /^\s{0,100}\{(?=[\s\S]*"apiVersion"\s{0,9}:\s{0,9}")(?=[\s\S]*"kind"\s{0,9}:\s{0,9}")/;
 /** What a file of Compose has under any name. */
 const SERVICES = /^services:[ \t]*\r?\n(?:[\s\S]{0,400}?\n)?[ \t]{1,8}(?:image|build):/m;
+/** Whether only what loads models is said of it: what its steps do besides is for the inspector of such files. */
+function isPipeline(dialect) {
+    return dialect === 'workflow' || dialect === 'gitlab';
+}
 /** A decoded program says itself what it is; a file is looked at. */
 function dialectOf({ locator, use }, head) {
     if (use === 'python' || use === 'javascript' || use === 'shell')
@@ -5439,6 +5486,8 @@ function dialectOf({ locator, use }, head) {
     const name = (0,inspect_name/* baseName */.F)(locator);
     if (/\.ya?ml$/.test(name))
         return ofYaml(locator, name, head);
+    if (name.endsWith('.json'))
+        return JSON_OBJECT.test(Buffer.from(head).toString('latin1')) ? 'manifest' : undefined;
     if (MODELFILE.test(name))
         return 'modelfile';
     const suffix = /\.(\w+)$/.exec(name)?.[1] ?? '';
@@ -5454,6 +5503,8 @@ function dialectOf({ locator, use }, head) {
 function ofYaml({ path, members }, name, head) {
     if (members.length === 0 && WORKFLOW.test(path))
         return 'workflow';
+    if (members.length === 0 && GITLAB.test(path))
+        return 'gitlab';
     if (COMPOSE.test(name) || VALUES.test(name))
         return 'manifest';
     const text = Buffer.from(head).toString('latin1');
@@ -9099,6 +9150,62 @@ async function readerOf(language) {
     }
 }
 
+// EXTERNAL MODULE: ./lib/src/inspect/code/shell-lines.js
+var shell_lines = __webpack_require__(4799);
+;// CONCATENATED MODULE: ./lib/src/inspect/code/dockerfile-models.js
+
+const SETS = /^\s*(?:ONBUILD\s+)?(?:ENV|ARG)\s+(\S[^]*)$/i;
+/** `NAME=value`, with quotes or none. */
+const PAIR = /(?<!\S)(\w{1,80})=(?:"([^"\n]{0,300})"|'([^'\n]{0,300})'|([^\s"']{0,300}))(?!\S)/g;
+/** The older form, `ENV NAME value`. */
+const SPACED = /^(\w{1,80})[ \t]{1,20}([^\s=]{1,300})\s*$/;
+/** Folders, which look like the first part of a model's name. */
+const FOLDER = /^(?:models?|data|weights|checkpoints?|app|opt|workspace|mnt|home|root|var|srv|tmp|src|assets|cache)\//i;
+/** One line of shell for an instruction, by its number; nothing for variables that name no model. Linear. */
+function modelLines(instructions, rows) {
+    const variables = instructions.flatMap(variablesIn);
+    const models = variables.filter(({ value }) => rows.isModelName(value) && !FOLDER.test(value));
+    if (models.length === 0)
+        return new Map();
+    const { model, revision, code } = rows.manifests['image-variables'];
+    const commands = instructions
+        .flatMap(({ lines, bodies }) => (SETS.test(lines[0] ?? '') ? [] : [...lines, ...bodies]))
+        .join('\n');
+    const used = new Set([...commands.matchAll(/\$\{?(\w{1,80})/g)].map(([, name = '']) => name));
+    const isTold = rows.hints.test(commands);
+    const valueOf = (names) => variables.findLast(({ name }) => names.includes(name))?.value;
+    const out = new Map();
+    for (const { name, value, at } of models) {
+        const words = [`${name}=${(0,shell_lines/* quoted */.T)(value)}`];
+        // Where a command that is known uses it, that command says more.
+        if (model.includes(name) && !(isTold && used.has(name))) {
+            words.push(`; model-setting ${(0,shell_lines/* quoted */.T)(value)}`);
+            const commit = valueOf(revision);
+            if (commit !== undefined)
+                words.push(` --revision ${(0,shell_lines/* quoted */.T)(commit)}`);
+            if (/^(?:true|1|yes|on)$/i.test(valueOf(code) ?? ''))
+                words.push(' --trust-remote-code');
+        }
+        else if (!used.has(name))
+            continue;
+        out.set(at, [out.get(at), words.join('')].filter((part) => part !== undefined).join('; '));
+    }
+    return out;
+}
+function variablesIn({ at, lines }) {
+    const [, rest = ''] = SETS.exec(lines.map((line) => line.replace(/\\$/, ' ')).join(' ')) ?? [];
+    if (rest === '')
+        return [];
+    const [, name, value] = SPACED.exec(rest) ?? [];
+    if (name !== undefined && value !== undefined)
+        return [{ name, value, at }];
+    return [...rest.matchAll(PAIR)].map(([, key = '', double, single, bare]) => ({
+        name: key,
+        value: double ?? single ?? bare ?? '',
+        at,
+    }));
+}
+
 ;// CONCATENATED MODULE: ./lib/src/inspect/code/dockerfile-lines.js
 // The instructions of a Dockerfile: their lines, joined where they go on, and their here-documents.
 /** `# escape=` counts only before everything else (Dockerfile reference, "Parser directives"). */
@@ -9107,7 +9214,7 @@ const COMMENT = /^\s*#/;
 const dockerfile_lines_QUOTED = /(?<!<<-?)(?:"(?:[^"\\]|\\.){0,4000}"|'[^']{0,4000}')/g;
 const HEREDOC = /(?<=^|[\s;&|(])\d?<<(-?)(["']?)([A-Za-z_]\w{0,63})\2/g;
 const SHELL_HEREDOC = /(?<!<)<<-?(?!<)[ \t]*(["']?)\w*\1/g;
-const SPACED = /(?<!<)<<-?[ \t]+(["']?)\w*\1/g;
+const dockerfile_lines_SPACED = /(?<!<)<<-?[ \t]+(["']?)\w*\1/g;
 /** Instructions that may have here-documents. */
 const MAY_HAVE = /^\s*(?:ONBUILD\s+)?(?:RUN|COPY|ADD)\s/i;
 /** Here-documents of one instruction. */
@@ -9181,7 +9288,7 @@ function isEnd(line, { name, dashed }) {
  * What only a shell takes for the beginning of a here-document is blanked, or it would hide the instructions behind it.
  */
 function withoutFalse(line, all) {
-    return line.includes('<<') ? line.replaceAll(all ? SHELL_HEREDOC : SPACED, blanks) : line;
+    return line.includes('<<') ? line.replaceAll(all ? SHELL_HEREDOC : dockerfile_lines_SPACED, blanks) : line;
 }
 function blanks(text) {
     return ' '.repeat(text.length);
@@ -9197,6 +9304,7 @@ function heredocsIn(line) {
 ;// CONCATENATED MODULE: ./lib/src/inspect/code/dockerfile.js
 // The commands of a Dockerfile as one shell program with the same lines.
 
+
 const COMMAND = /^(\s*(?:ONBUILD\s+)?(?:(?:HEALTHCHECK\s+(?:--[\w-]+=\S*\s+)*)?CMD|RUN|ENTRYPOINT)\s+(?:--[\w-]+(?:=\S*)?\s+)*)(.*)$/is;
 const SHELL = /^\s*(?:ONBUILD\s+)?SHELL\s+(.*)$/is;
 /** A file from an address, without a checksum: where it is, and where it is put. */
@@ -9206,11 +9314,12 @@ const dockerfile_BARE = /^<<-?\s?["']?\w{1,64}["']?\s*$/;
 const SHEBANG = /^#!\s*(?:\S*\/env\s+(?:-S\s+)?)?(?:\S*\/)?([\w.-]{1,40})/;
 /** Interpreters whose commands are read as they stand. */
 const SHELLS = /^(?:.*[/\\])?(?:(?:ba|da|z|k|a)?sh|cmd|powershell|pwsh)(?:\.exe)?$/i;
-/** Keeps every line, and every column of a command: what is no command becomes blank. */
-function shellOfDockerfile(text) {
+/** Keeps every line, and every column of a command: what is no command becomes blank, but for variables that name a model. */
+function shellOfDockerfile(text, rows) {
     const { instructions, count } = instructionsOf(text);
     const out = Array.from({ length: count }).fill('');
     const all = instructions.flatMap(({ lines }) => lines).join('\n');
+    const models = rows === undefined ? undefined : modelLines(instructions, rows);
     let interpreter;
     for (const instruction of instructions) {
         const [first = ''] = instruction.lines;
@@ -9224,6 +9333,9 @@ function shellOfDockerfile(text) {
             out[instruction.at] = fetched(url, place);
         for (const [index, line] of shown.entries())
             out[instruction.at + index] = line;
+        const model = models?.get(instruction.at);
+        if (model !== undefined)
+            out[instruction.at] = model;
     }
     return out.join('\n');
 }
@@ -9323,10 +9435,10 @@ async function programText({ bytes, locator }, dialect, rules) {
         });
     const text = decode(data);
     if (dialect === 'dockerfile')
-        return { text: shellOfDockerfile(text), incomplete };
+        return { text: shellOfDockerfile(text, model_rows/* ModelRows */.ld.of(rules)), incomplete };
     if (dialect === 'modelfile')
         return { text: shellOfModelfile(text), incomplete };
-    if (dialect === 'manifest' || dialect === 'workflow')
+    if (dialect === 'manifest' || dialect === 'workflow' || dialect === 'gitlab')
         return manifestText(text, dialect, incomplete, rules);
     const encoding = dialect === 'python' && locator.path !== '' ? COOKIE.exec(text.slice(0, 1500))?.[1] : undefined;
     if (encoding !== undefined && !PLAIN.test(encoding))
@@ -9339,7 +9451,7 @@ async function programText({ bytes, locator }, dialect, rules) {
 }
 /** The reader of YAML is loaded with the first manifest. */
 async function manifestText(text, dialect, incomplete, rules) {
-    const { shellOfManifest } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(1509)]).then(__webpack_require__.bind(__webpack_require__, 1509));
+    const { shellOfManifest } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(6474)]).then(__webpack_require__.bind(__webpack_require__, 6474));
     const { problem, ...shell } = shellOfManifest(text, dialect, model_rows/* ModelRows */.ld.of(rules));
     if (problem === undefined)
         return { ...shell, incomplete };
@@ -9485,7 +9597,7 @@ async function inspectCode(artifact, context) {
     const language = languageOf(dialect);
     const { text, incomplete: unread, lines } = await programText(artifact, dialect, context.rules);
     // What of a workflow is not read, its own inspector says.
-    const incomplete = dialect === 'workflow' ? [] : unread;
+    const incomplete = isPipeline(dialect) ? [] : unread;
     if (lines?.length === 0)
         return { format: formatOf(dialect), findings: [], members: [], incomplete };
     const { programs, stopped } = await readPrograms(text, language, readerOf);
@@ -9496,7 +9608,7 @@ async function inspectCode(artifact, context) {
         ...judgeHidden(program, bundle ? 2 : path.quiet ? 1 : 0, context.rules),
     ].map((verdict) => code_placed(verdict, program)));
     const moved = await movedPins(programs, dialect, artifact, context);
-    const judged = [...verdicts, ...moved].filter((verdict) => dialect !== 'workflow' || isLoading(verdict, context));
+    const judged = [...verdicts, ...moved].filter((verdict) => !isPipeline(dialect) || isLoading(verdict, context));
     return {
         format: formatOf(dialect),
         findings: [
@@ -9508,7 +9620,7 @@ async function inspectCode(artifact, context) {
         members: [],
         incomplete: [
             ...incomplete,
-            ...(dialect === 'workflow' ? [] : code_incompleteOf(programs, dialect, bundle, stopped)),
+            ...(isPipeline(dialect) ? [] : code_incompleteOf(programs, dialect, bundle, stopped)),
         ],
     };
 }
@@ -9517,7 +9629,7 @@ function isLoading({ rule }, { rules }) {
     return rules.rule(rule).surface === 'loading';
 }
 function formatOf(dialect) {
-    return dialect === 'workflow' ? '' : dialect;
+    return isPipeline(dialect) ? '' : dialect;
 }
 /** What is found in a program inside stands where that program begins. */
 function code_placed(verdict, { inside, facts }) {
@@ -14152,7 +14264,7 @@ function document_incompleteOf({ problem }, tolerant) {
 const installers_ADDRESS = /https?:\/\/[^\s"'`|;)>\\]{1,2048}/gi;
 /** Longer lines are not excused: nobody types an installer in one. */
 const installers_MAX_LINE = 4096;
-const FETCHER = /(?<![\w.-])(?:curl|wget|iwr|irm|invoke-webrequest|invoke-restmethod|(?:downloadstring|downloadfile)(?=\s{0,9}\())/gi;
+const FETCHER = /(?<![\w-])(?:(?<!\.)(?:curl|wget|iwr|irm|invoke-webrequest|invoke-restmethod)|(?:downloadstring|downloadfile)(?=\s{0,9}\())/gi;
 /** Where the words of a fetcher end. */
 const WORDS_END = /[|;&)`\n<]|\d?>(?!\()/;
 const WORD = /"[^"]*"|'[^']*'|[^\s"',]+/g;
@@ -14264,10 +14376,277 @@ function startedFile(command) {
     return FILE.exec(command.slice(0, 4096))?.[1];
 }
 
+;// CONCATENATED MODULE: ./lib/src/inspect/hooks/windows/batch.js
+// Puts together what a batch file takes apart: variables that it sets, and parts of them.
+const SET = /^[ \t@(]{0,40}set[ \t]{1,9}"?([\w.-]{1,60})=([^\r\n"&|]{0,500})/gim;
+const USE = /[%!]([\w.-]{1,60})(?::~(-?\d{1,4})(?:,(-?\d{1,4}))?)?[%!]/g;
+/** Variables that stand for variables. */
+const batch_MAX_DEPTH = 3;
+/** Characters of one line after its variables are put in. */
+const batch_MAX_LINE = 8192;
+const MAX_SETS = 2000;
+/** More of the text than this is left as it is. */
+const batch_MAX_TEXT = 262_144;
+/** Lines stay where they are. Variables have the value that they are set to last, wherever they are used. */
+function joinedBatch(text) {
+    if (text.length > batch_MAX_TEXT)
+        return text;
+    const values = new Map([['comspec', 'cmd']]);
+    let count = 0;
+    for (const [, name = '', value = ''] of text.matchAll(SET)) {
+        if (count++ >= MAX_SETS)
+            break;
+        values.set(name.toLowerCase(), value.trim());
+    }
+    let left = 4 * batch_MAX_TEXT;
+    const lines = text.split('\n').map((line) => {
+        if (left < 0 || !/[%!]/.test(line))
+            return line;
+        const plain = expanded(line, values, 0);
+        left -= plain.length;
+        return plain;
+    });
+    return lines.join('\n').replace(/(?<=\w)"(?=\w)/g, '');
+}
+function expanded(line, values, depth) {
+    let room = batch_MAX_LINE;
+    return line.slice(0, 4 * batch_MAX_LINE).replace(USE, (whole, name, start, count) => {
+        const value = values.get(name.toLowerCase());
+        if (value === undefined || room <= 0)
+            return whole;
+        const full = depth < batch_MAX_DEPTH && /[%!]/.test(value) ? expanded(value, values, depth + 1) : value;
+        const part = start === undefined
+            ? full
+            : partOf(full, Number(start), count === undefined ? undefined : Number(count));
+        room -= part.length;
+        return part.slice(0, batch_MAX_LINE);
+    });
+}
+/** As `%name:~start,count%` (help of `set`): both may count from the end. */
+function partOf(value, start, count) {
+    const from = start < 0 ? Math.max(0, value.length + start) : start;
+    if (count === undefined)
+        return value.slice(from);
+    return count < 0 ? value.slice(from, count) : value.slice(from, from + count);
+}
+
+;// CONCATENATED MODULE: ./lib/src/inspect/hooks/windows/encoded.js
+// Finds programs in Base64: what PowerShell is given as an encoded command, and texts that are decoded.
+const ENCODED = /[-/](?:e|ec|en|enc|enco\w{0,10})\s{1,9}["']?([A-Za-z0-9+/]{16,20000}={0,2})/gi;
+const encoded_LITERAL = /frombase64string\s{0,9}\(\s{0,9}["']([A-Za-z0-9+/]{16,20000}={0,2})["']/gi;
+/** Programs of one file. */
+const encoded_MAX_FOUND = 20;
+/** Programs in programs. */
+const encoded_MAX_DEPTH = 3;
+/** PowerShell takes UTF-16LE; decoded texts are often UTF-8. What is neither is left out. Never throws. */
+function decodedPrograms(text, depth = 0) {
+    const found = [];
+    for (const pattern of [ENCODED, encoded_LITERAL])
+        for (const { 1: digits = '', index } of text.matchAll(pattern)) {
+            if (found.length >= encoded_MAX_FOUND)
+                return found;
+            const program = encoded_textOf(Buffer.from(digits, 'base64'));
+            if (program === undefined)
+                continue;
+            found.push({ text: program, index });
+            if (depth < encoded_MAX_DEPTH)
+                for (const inner of decodedPrograms(program, depth + 1))
+                    found.push({ text: inner.text, index });
+        }
+    return found;
+}
+function encoded_textOf(bytes) {
+    const even = bytes.length % 2 === 0 ? [new TextDecoder('utf-16le').decode(bytes)] : [];
+    return [...even, new TextDecoder().decode(bytes)].find(isProgram);
+}
+/** Nearly all of it is ASCII that can be shown. */
+function isProgram(text) {
+    const shown = text.match(/[\t\r\n -~]/g)?.length ?? 0;
+    return text.length > 3 && shown >= text.length * 0.95;
+}
+
+;// CONCATENATED MODULE: ./lib/src/inspect/hooks/windows/flow.js
+// Follows what a PowerShell program fetches through its variables to where it is run, or started out of sight.
+
+const ASSIGNED = /\$(?:script:|global:|local:)?(\w{1,60})\s{0,9}=(?!=)\s{0,9}([^\n;]{1,1000})/g;
+const FETCH = /\b(?:downloadstring|downloaddata|downloadfile|iwr|irm|curl|wget|invoke-webrequest|invoke-restmethod|start-bitstransfer|getstringasync|getresponsestream)\b/i;
+/** What is run as a program: groups 1 or 2. */
+const RUN = /(?:\b(?:iex|invoke-expression)\b\s{0,9}(?:-command\s{0,9})?[("'&.\s]{0,9}\$\{?(\w{1,60})|\[(?:system\.management\.automation\.)?scriptblock\]::create\s{0,9}\([("'\s]{0,9}\$\{?(\w{1,60})|\$(\w{1,60})(?:\.(?:content|tostring\(\)))?\s{0,9}\|\s{0,9}(?:iex|invoke-expression)\b|\[(?:system\.)?reflection\.assembly\]::load\s{0,9}\([("'\s]{0,9}\$\{?(\w{1,60}))/gi;
+const TARGET = /(?:-outfile|-destination)\s{1,9}["']?([^\s"';|)]{1,300})|downloadfile\s{0,9}\([^,\n]{1,500},\s{0,9}["']?([^\s"';|)]{1,300})/gi;
+const HIDDEN = /\b(?:start-process|saps|start)\b[^\n]{0,400}-w(?:i|in|ind\w{0,10})?\s{1,9}["']?hidden\b[^\n]{0,200}/gi;
+const MAX_NAMES = 2000;
+const ROUNDS = 3;
+/** Linear in the text, times small limits. */
+function powershellFlows(text, knowledge) {
+    if (!FETCH.test(text))
+        return [];
+    const fetched = fetchedNames(text, knowledge);
+    const run = [...text.matchAll(RUN)].find((match) => match.slice(1).some((name) => name !== undefined && fetched.has(name.toLowerCase())));
+    if (run !== undefined)
+        return [{ says: 'fetches a PowerShell program and runs it', index: run.index }];
+    const files = new Set([...text.matchAll(TARGET)].slice(0, MAX_NAMES).map(([, one, other]) => lastPart(one ?? other ?? '')));
+    if (files.size === 0)
+        return [];
+    const hidden = [...text.matchAll(HIDDEN)].find(([line]) => line.split(/[\s"'();,]+/).some((word) => word.length > 1 && files.has(lastPart(word))));
+    return hidden === undefined
+        ? []
+        : [{ says: 'fetches a file and starts it in a hidden window', index: hidden.index }];
+}
+function lastPart(path) {
+    const plain = path.replaceAll('\\', '/').toLowerCase();
+    return plain.slice(plain.lastIndexOf('/') + 1);
+}
+/** Variables that hold what was fetched, but not from a well-known installer. */
+function fetchedNames(text, knowledge) {
+    const all = [...text.matchAll(ASSIGNED)].slice(0, MAX_NAMES);
+    const found = new Set();
+    for (let round = 0; round < ROUNDS; round++) {
+        const before = found.size;
+        for (const [, name = '', value = ''] of all) {
+            const bare = value.replace(/"[^"]*(?:"|$)|'[^']*(?:'|$)/g, '');
+            const isFetched = FETCH.test(bare) && !isInstaller(value, knowledge) && !/-outfile\b|downloadfile/i.test(value);
+            const isMade = () => [...bare.matchAll(/\$\{?(\w{1,60})/g)].some(([, one = '']) => found.has(one.toLowerCase()));
+            if (isFetched || isMade())
+                found.add(name.toLowerCase());
+        }
+        if (found.size === before)
+            break;
+    }
+    return found;
+}
+
+;// CONCATENATED MODULE: ./lib/src/inspect/hooks/windows/powershell.js
+// Puts together what a PowerShell program takes apart: backticks, texts that are joined, formatted, or made of characters.
+const CHARACTER = /\[char\]\s{0,9}\(?\s{0,9}(0x[0-9a-f]{1,4}|\d{1,5})\s{0,9}\)?/gi;
+/** A template with its values: `"{1}{0}" -f 'x','ie'`. */
+const FORMAT = /(["'])((?:\{\d{1,2}\}|[^"'\n{}]){1,300})\1\s{0,9}-f\s{0,9}((?:['"][^'"\n]{0,200}['"]\s{0,9},\s{0,9}){0,40}['"][^'"\n]{0,200}['"])/gi;
+/** `-join('i','e','x')` and `('i','e','x') -join ''`. */
+const JOIN_BEFORE = /-join\s{0,9}\(\s{0,9}((?:['"][^'"\n]{0,200}['"]\s{0,9},\s{0,9}){1,200}['"][^'"\n]{0,200}['"])\s{0,9}\)/gi;
+const JOIN_BEHIND = /\(\s{0,9}((?:['"][^'"\n]{0,200}['"]\s{0,9},\s{0,9}){1,200}['"][^'"\n]{0,200}['"])\s{0,9}\)\s{0,9}-join\s{0,9}(?:''|"")/gi;
+const REPLACED = /(['"])([^'"\n]{1,2000})\1\s{0,9}(?:\.replace\s{0,9}\(\s{0,9}|-c?replace\s{0,9})(['"])([^'"\n]{1,40})\3\s{0,9},\s{0,9}(['"])([^'"\n]{0,40})\5/gi;
+const PLUS = /(?:'\s{0,20}\+\s{0,20}'|"\s{0,20}\+\s{0,20}"|'\s{0,20}\+\s{0,20}"|"\s{0,20}\+\s{0,20}')/g;
+/** `&('iex')` and `. "iex"`. */
+const CALLED = /(?<![\w)\]])[&.]\s{0,9}\(?\s{0,9}(['"])([\w-]{1,60})\1\s{0,9}\)?/g;
+const COMSPEC = /\$\{?env:comspec\}?(?!\s{0,9}\[|\w)|%comspec%/gi;
+/** Texts in texts in texts; obfuscators nest two or three. */
+const powershell_ROUNDS = 3;
+/** Longer texts are left as they are. */
+const powershell_MAX_TEXT = 262_144;
+/** Lines stay where they are. Linear, with a small factor. */
+function joinedPowerShell(text) {
+    if (text.length > powershell_MAX_TEXT)
+        return text;
+    let plain = wholeLines(text)
+        .replace(/`(?=[\w-])/g, '')
+        .replace(COMSPEC, 'cmd');
+    for (let round = 0; round < powershell_ROUNDS; round++) {
+        const before = plain;
+        plain = plain
+            .replace(CHARACTER, (_, code) => characterOf(Number(code)))
+            .replace(PLUS, '')
+            .replace(FORMAT, (_, __, template, list) => `'${formatted(template, itemsOf(list))}'`)
+            .replace(JOIN_BEFORE, (_, list) => `'${itemsOf(list).join('')}'`)
+            .replace(JOIN_BEHIND, (_, list) => `'${itemsOf(list).join('')}'`)
+            .replace(REPLACED, (_, __, whole, ___, from, ____, to) => `'${whole.replaceAll(from, to)}'`)
+            .replace(/(?<![\w)\]])\(\s{0,9}('[^'\n]{0,200}')\s{0,9}\)(?=\s{0,9}[+)])/g, '$1');
+        if (plain === before || plain.length > 2 * powershell_MAX_TEXT)
+            break;
+    }
+    return plain.replace(CALLED, ' $2 ');
+}
+/** A backtick at its end makes a line go on; the blank lines that this leaves keep the count. */
+function wholeLines(text) {
+    if (!/`\r?\n/.test(text))
+        return text;
+    const lines = [];
+    let open = '';
+    let owed = 0;
+    for (const line of text.split('\n')) {
+        const own = line.endsWith('\r') ? line.slice(0, -1) : line;
+        if (own.endsWith('`')) {
+            open += `${own.slice(0, -1)} `;
+            owed++;
+            continue;
+        }
+        lines.push(open + own, ...Array.from({ length: owed }, () => ''));
+        open = '';
+        owed = 0;
+    }
+    if (open !== '')
+        lines.push(open);
+    return lines.join('\n');
+}
+/** As a text of its own, so that it joins with its neighbours. Quotes and line ends would change what is what. */
+function characterOf(code) {
+    const character = code <= 0xffff ? String.fromCharCode(code) : '';
+    return /['"\n\r]/.test(character) ? "' '" : `'${character}'`;
+}
+function itemsOf(list) {
+    return [...list.matchAll(/(['"])([^'"\n]{0,200})\1/g)].map(({ 2: item = '' }) => item);
+}
+function formatted(template, items) {
+    return template.replace(/\{(\d{1,2})\}/g, (_, index) => items[Number(index)] ?? '');
+}
+
+;// CONCATENATED MODULE: ./lib/src/inspect/hooks/windows/views.js
+// The dangers of a Windows script, as it stands and as it is once put together and decoded, each with its line.
+
+
+
+
+
+/** `text` without what is no command. Each danger once, where it is seen first. */
+function windowsDangers(text, knowledge) {
+    const joined = joinedPowerShell(joinedBatch(text));
+    const found = new Map();
+    const take = (danger, view, row) => {
+        if (found.has(danger.says))
+            return;
+        const end = view.indexOf('\n', danger.index);
+        const line = view.slice(view.lastIndexOf('\n', danger.index) + 1, end === -1 ? undefined : end).trim();
+        found.set(danger.says, { ...danger, line, row: row ?? rowOf(view, danger.index) });
+    };
+    for (const view of text === joined ? [text] : [text, joined]) {
+        for (const danger of dangersOf(view, knowledge))
+            take(danger, view);
+        for (const { says, index } of powershellFlows(view, knowledge))
+            take({ says, index, grave: true }, view);
+    }
+    for (const { text: program, index } of decodedPrograms(joined)) {
+        const inner = joinedPowerShell(program);
+        const row = rowOf(joined, index);
+        for (const danger of dangersOf(inner, knowledge))
+            take(danger, inner, row);
+        for (const flow of powershellFlows(inner, knowledge))
+            take({ ...flow, grave: true }, inner, row);
+    }
+    return [...found.values()].sort((a, b) => Number(b.grave) - Number(a.grave));
+}
+function rowOf(text, index) {
+    let row = 0;
+    for (let at = text.indexOf('\n'); at !== -1 && at < index; at = text.indexOf('\n', at + 1))
+        row++;
+    return row;
+}
+/** Where a line begins, by its number from 0. */
+function startOfRow(text, row) {
+    let start = 0;
+    for (let count = 0; count < row; count++) {
+        const end = text.indexOf('\n', start);
+        if (end === -1)
+            return start;
+        start = end + 1;
+    }
+    return start;
+}
+
 ;// CONCATENATED MODULE: ./lib/src/inspect/hooks/judge.js
 
 
+
 const DANGEROUS = 'HOOK-DANGEROUS-COMMAND';
+/** What takes its own texts apart and puts them together again. */
+const WINDOWS = /\b(?:powershell|pwsh|cmd)(?:\.exe)?\b/i;
 function judgeHook(fact, knowledge) {
     if (fact.kind === 'command')
         return judgeCommand(fact, knowledge);
@@ -14276,7 +14655,8 @@ function judgeHook(fact, knowledge) {
 }
 function judgeCommand(fact, knowledge) {
     const { command, subject, when, offset, unknown, worst } = fact;
-    const dangers = dangersOf(command, knowledge);
+    const plain = dangersOf(command, knowledge);
+    const dangers = plain.length === 0 && WINDOWS.test(command) ? windowsDangers(command, knowledge) : plain;
     const [danger] = dangers;
     const about = `${subject}: ${command.trim().slice(0, 2000)}`;
     const runs = `${subject} runs ${(0,quoted/* quoted */.T)(command.trim())} ${when}`;
@@ -14362,6 +14742,11 @@ const knowledge_READERS = (/* unused pure expression or super */ null && ([
     'shortcut',
     'media',
     'git-modules',
+    'rust-build',
+    'rust-file',
+    'cargo',
+    'ruby-build',
+    'cmake',
 ]));
 const HOOKS = {};
 function hookKnowledge(rules) {
@@ -14422,7 +14807,7 @@ const nodes_MAX_ITEMS = 2000;
 function nodes_membersOf(node) {
     return node?.kind === 'object' ? node.members.slice(0, nodes_MAX_ITEMS) : [];
 }
-function itemsOf(node) {
+function nodes_itemsOf(node) {
     return node?.kind === 'array' ? node.items.slice(0, nodes_MAX_ITEMS) : [];
 }
 function at(node, ...keys) {
@@ -14445,7 +14830,7 @@ function isTrue(node) {
 /** A command as one line: a string, a list of words, or a command and its `args`. */
 function commandLine(node) {
     if (node?.kind === 'array')
-        return itemsOf(node)
+        return nodes_itemsOf(node)
             .map((item) => nodes_text(item) || nodes_text((0,json_nodes/* memberOf */.C5)(item, 'value')))
             .join(' ');
     if (node?.kind !== 'object')
@@ -14468,7 +14853,7 @@ const SYSTEMS = ['windows', 'osx', 'linux'];
 async function readTasks(file) {
     const { roots, problem } = await readDocument(file.text, 'jsonc');
     const holder = at(roots[0], 'tasks');
-    const tasks = itemsOf(holder?.kind === 'object' ? at(holder, 'tasks') : holder);
+    const tasks = nodes_itemsOf(holder?.kind === 'object' ? at(holder, 'tasks') : holder);
     const opens = tasks.some((task) => runsOnOpen(task));
     const facts = tasks.flatMap((task) => taskFacts(task, opens, file.when));
     // The editor reads around mistakes, so the word alone counts where the tree ends early.
@@ -14546,7 +14931,7 @@ function variableFacts(node, who, dangerous) {
 /** launch.json runs when somebody presses the button: only what is dangerous in it says something. */
 async function readLaunch(file) {
     const { roots, problem } = await readDocument(file.text, 'jsonc');
-    const facts = itemsOf(at(roots[0], 'configurations')).flatMap((one) => {
+    const facts = nodes_itemsOf(at(roots[0], 'configurations')).flatMap((one) => {
         const words = ['runtimeExecutable', 'runtimeArgs', 'program', 'args'].map((key) => commandLine(at(one, key)));
         const command = words.filter((word) => word !== '').join(' ');
         const subject = `the launch configuration ${(0,quoted/* quoted */.T)(nodes_text(at(one, 'name')), 60)}`;
@@ -14691,7 +15076,7 @@ async function readCodex(file) {
 }
 /** `hooks: { Event: [{ matcher, hooks: [{ command }] }] }`, or a flat list of commands. */
 function hookFacts(root) {
-    return nodes_membersOf(at(root, 'hooks')).flatMap(({ key, value }) => itemsOf(value).flatMap((entry) => [entry, ...itemsOf(at(entry, 'hooks'))].flatMap((hook) => {
+    return nodes_membersOf(at(root, 'hooks')).flatMap(({ key, value }) => nodes_itemsOf(value).flatMap((entry) => [entry, ...nodes_itemsOf(at(entry, 'hooks'))].flatMap((hook) => {
         const command = nodes_member(hook, 'command') ?? nodes_member(hook, 'bash');
         const line = commandLine(command?.value?.kind === 'scalar' ? hook : command?.value) || nodes_text(command?.value);
         return line === ''
@@ -14730,7 +15115,7 @@ function openFacts(root, { knowledge }) {
     if (isTrue(trust?.value))
         facts.push(unguarded('trust lets the servers act without asking', trust));
     const open = knowledge.expressions('agent-open');
-    for (const item of itemsOf(at(root, 'permissions', 'allow'))) {
+    for (const item of nodes_itemsOf(at(root, 'permissions', 'allow'))) {
         if (!open.some((expression) => expression.test(nodes_text(item))))
             continue;
         const some = /\(\s*\w/.test(nodes_text(item));
@@ -14755,6 +15140,1596 @@ function unguarded(evidence, at_) {
         about: evidence,
         offset: at_?.keyStart ?? 0,
     };
+}
+
+;// CONCATENATED MODULE: ./lib/src/inspect/hooks/build/cmake-text.js
+// Parts a CMake file into its commands with their arguments (cmake-language(7)).
+/** Commands of one file; real ones have some thousand. */
+const MAX_COMMANDS = 20_000;
+/** Arguments of one command, which lists of files have. */
+const MAX_ARGUMENTS = 5000;
+const cmake_text_COMMAND = /#\[(={0,20})\[|#[^\n]*|([A-Za-z_]\w{0,100})[ \t]{0,100}\(/g;
+const ARGUMENT = /#\[(={0,20})\[|#[^\n]*|\[(={0,20})\[|"|[()]|(?:\\[^]|[^\s()#"\\])+|\s+|[^]/y;
+/** Linear; what is not closed ends with the text. Never throws. */
+function cmakeCommands(text) {
+    const found = [];
+    const start = new RegExp(cmake_text_COMMAND);
+    for (let match = start.exec(text); match !== null && found.length < MAX_COMMANDS; match = start.exec(text)) {
+        const { 1: comment, 2: name, index } = match;
+        if (comment !== undefined)
+            start.lastIndex = bracketEnd(text, start.lastIndex, comment).next;
+        if (name === undefined)
+            continue;
+        const { args, next } = readArguments(text, start.lastIndex);
+        found.push({ name: name.toLowerCase(), args, offset: index });
+        start.lastIndex = next;
+    }
+    return found;
+}
+function readArguments(text, from) {
+    const args = [];
+    const token = new RegExp(ARGUMENT);
+    token.lastIndex = from;
+    let depth = 0;
+    for (let match = token.exec(text); match !== null; match = token.exec(text)) {
+        const { 0: piece, 1: comment, 2: bracket, index } = match;
+        if (piece === '(')
+            depth++;
+        else if (piece === ')' && depth-- === 0)
+            return { args, next: token.lastIndex };
+        else if (comment !== undefined)
+            token.lastIndex = bracketEnd(text, token.lastIndex, comment).next;
+        else if (bracket !== undefined) {
+            const { end, next } = bracketEnd(text, token.lastIndex, bracket);
+            args.push({ value: text.slice(index + piece.length, end), offset: index, quoted: true });
+            token.lastIndex = next;
+        }
+        else if (piece === '"') {
+            const end = quoteEnd(text, index + 1);
+            args.push({ value: cmake_text_plain(text.slice(index + 1, end)), offset: index, quoted: true });
+            token.lastIndex = end + 1;
+        }
+        else if (!piece.startsWith('#') && piece.trim() !== '' && piece !== ')')
+            args.push({ value: cmake_text_plain(piece), offset: index, quoted: false });
+        if (args.length >= MAX_ARGUMENTS)
+            return { args, next: token.lastIndex };
+    }
+    return { args, next: text.length };
+}
+function bracketEnd(text, from, equals) {
+    const mark = `]${equals}]`;
+    const end = text.indexOf(mark, from);
+    return end === -1 ? { end: text.length, next: text.length } : { end, next: end + mark.length };
+}
+function quoteEnd(text, from) {
+    for (let at = from; at < text.length; at++) {
+        if (text[at] === '\\')
+            at++;
+        else if (text[at] === '"')
+            return at;
+    }
+    return text.length;
+}
+function cmake_text_plain(raw) {
+    if (!raw.includes('\\'))
+        return raw;
+    return raw.replace(/\\(\r?\n|[^])/g, (_, one) => {
+        if (one.endsWith('\n'))
+            return '';
+        return one === 'n' ? '\n' : one === 't' ? '\t' : one === ';' ? '\\;' : one;
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/src/inspect/hooks/build/executed.js
+
+/** Words that stand before a program. */
+const executed_BEFORE = /^(?:sudo|env|exec|nohup|time|then|do|else|if|!|\(|\{|&|call|start|command|[A-Za-z_]\w{0,60}=\S{0,200})$/;
+/** More that runs a file that it is given. */
+const RUNNERS = new Set([
+    'cmd',
+    'osascript',
+    'wscript',
+    'cscript',
+    'mshta',
+    'rundll32',
+    'msiexec',
+    'installer',
+]);
+const executed_MAX_LINE = 16_384;
+const executed_MAX_WORDS = 200;
+function runsFiles(program, { shells, powershells, evaluators, interpreters }) {
+    const name = programName(program).replace(/(?<=[a-z])\d[\d.]{0,15}$/, '');
+    return [shells, powershells, evaluators, interpreters, RUNNERS].some((set) => set.has(name));
+}
+/** Files and `$names` that a command line starts; the last part of each path. Linear. */
+function executedIn(line, known) {
+    const found = new Set();
+    for (const part of line
+        .slice(0, executed_MAX_LINE)
+        .split(/&&|\|\||[;&|\n]/)
+        .slice(0, executed_MAX_WORDS)) {
+        const words = part
+            .split(/[\s"'()`,]+/)
+            .filter((word) => word !== '')
+            .slice(0, executed_MAX_WORDS);
+        for (let at = 0; at < words.length; at++) {
+            const word = words[at] ?? '';
+            if (executed_BEFORE.test(word) || /^[-+/][A-Za-z-]{0,30}$/.test(word))
+                continue;
+            found.add(executed_lastPart(word));
+            if (!runsFiles(word, known))
+                break;
+        }
+    }
+    return found;
+}
+/** `$out/tool` is the file `tool`, and `$tool` what the name stands for. */
+function executed_lastPart(word) {
+    const plain = word.replaceAll('\\', '/').replace(/^\$\{(\w{1,100})\}$/, '$$$1');
+    return plain.slice(plain.lastIndexOf('/') + 1);
+}
+
+;// CONCATENATED MODULE: ./lib/src/inspect/hooks/build/cmake-values.js
+
+const REFERENCE = /\$\{([\w./+-]{1,100})\}|\$ENV\{(\w{1,100})\}/g;
+/** Variables that stand for variables. */
+const cmake_values_MAX_DEPTH = 4;
+/** Characters of a value. */
+const MAX_VALUE = 8192;
+class CmakeValues {
+    values = new Map();
+    constructor(commands) {
+        for (const { name, args } of commands) {
+            const [target, ...rest] = args;
+            if (name !== 'set' || target === undefined || this.values.has(target.value))
+                continue;
+            const end = rest.findIndex(({ value, quoted }) => !quoted && (value === 'CACHE' || value === 'PARENT_SCOPE'));
+            const words = (end === -1 ? rest : rest.slice(0, end)).slice(0, 50).map(({ value }) => value);
+            this.values.set(target.value, words.join(' ').slice(0, MAX_VALUE));
+        }
+    }
+    /** References resolved; what the file does not set stays as `$NAME`. */
+    text(value, depth = 0) {
+        const replaced = value.slice(0, MAX_VALUE).replace(REFERENCE, (_, name, variable) => {
+            const known = name === undefined ? undefined : this.values.get(name);
+            if (known === undefined || depth >= cmake_values_MAX_DEPTH)
+                return `$${name ?? variable ?? ''}`;
+            return this.text(known, depth + 1);
+        });
+        return replaced.slice(0, MAX_VALUE);
+    }
+    /** The file as it is named, and what that stands for; `$out/tool` is the file `tool`. */
+    keys({ value }) {
+        const keys = [
+            value.replace(REFERENCE, (_, name, variable) => `$${name ?? variable ?? ''}`),
+            this.text(value),
+        ];
+        return new Set(keys.map(executed_lastPart).filter((key) => key.length > 1));
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/src/inspect/hooks/build/traces.js
+// What leads where in a build program: names that hold what was fetched or decoded, files that were written, signs.
+
+
+/** Places of one sign that are looked at. */
+const MOST = 500;
+/** Names that are made of names that are made of names. */
+const traces_ROUNDS = 3;
+class Traces {
+    program;
+    runs;
+    /** Where something is fetched. */
+    fetches;
+    /** Names that hold what was fetched or decoded, or came over a connection; functions with `()` behind them. */
+    fetched;
+    decoded;
+    received;
+    /** Files that were written where something is fetched, by their keys. */
+    written;
+    knowledge;
+    language;
+    places = new Map();
+    constructor({ program, runs, fetches = [], language, knowledge }) {
+        this.program = program;
+        this.runs = runs;
+        this.knowledge = knowledge;
+        this.language = language;
+        const byProgram = runs.filter((run) => this.isFetch(run)).map(({ offset }) => offset);
+        this.fetches = [...this.sign('fetch'), ...byProgram, ...fetches];
+        this.fetched = this.follow(this.fetches);
+        this.decoded = this.follow(this.sign('decode'));
+        this.received = this.follow(this.sign('socket'));
+        this.written = this.fetches.length === 0 ? new Set() : this.writtenKeys();
+    }
+    /** The places of a sign in the code. */
+    sign(sign) {
+        const known = this.places.get(sign);
+        if (known !== undefined)
+            return known;
+        const found = this.matches(sign).map(({ index }) => index);
+        this.places.set(sign, found);
+        return found;
+    }
+    textWith(kind) {
+        const expression = new RegExp(this.knowledge.build.texts[kind], 'i');
+        const found = this.program.source.strings.find(({ value }) => expression.test(value.slice(0, 4096)));
+        return found && { command: found.value, offset: found.offset };
+    }
+    isFetch({ program, command, isShell }) {
+        const { commands } = this.knowledge;
+        if (isShell)
+            return command
+                .slice(0, 16_384)
+                .split(/[\s;&|()]+/)
+                .some((word) => isFetcher(word, commands));
+        return program.text !== undefined && isFetcher(program.text, commands);
+    }
+    /** What a command starts, as keys of files and names. */
+    executed(run) {
+        const keys = new Set(executedIn(run.command, this.knowledge.commands));
+        if (!run.isShell)
+            for (const key of run.program.keys)
+                keys.add(key);
+        const names = [...keys].flatMap((key) => (/^\$\w/.test(key) ? key.slice(1) : []));
+        for (const name of names)
+            for (const key of this.program.keysOfName(name))
+                keys.add(key);
+        return { keys, names: this.program.withSources(new Set(names)) };
+    }
+    /** The arguments of all calls that a pattern of the language ends at. */
+    argumentsOf(which) {
+        return this.matches(which).map(({ 0: token, index }) => this.program.argumentsAfter(index + token.length));
+    }
+    has(places, { from, to }) {
+        return places.some((at) => at >= from && at < to);
+    }
+    matches(which) {
+        const pattern = this.knowledge.build.languages[this.language][which];
+        const found = [];
+        for (const match of this.program.source.code.matchAll(new RegExp(pattern, 'g')))
+            if (found.push(match) >= MOST)
+                break;
+        return found;
+    }
+    /** Names that are set to something with one of the places in it, or made of such names. */
+    follow(places) {
+        const found = new Set();
+        const { functions, bindings } = this.program;
+        if (places.length === 0)
+            return found;
+        for (const [name, span] of functions)
+            if (name !== 'main' && this.has(places, span))
+                found.add(`${name}()`);
+        for (let round = 0; round < traces_ROUNDS; round++) {
+            const before = found.size;
+            for (const [name, spans] of bindings)
+                if (!found.has(name) &&
+                    spans.slice(0, 20).some((span) => this.has(places, span) || this.isMadeOf(span, found)))
+                    found.add(name);
+            if (found.size === before)
+                break;
+        }
+        return found;
+    }
+    /** Whether one of the names, or a call of one of the functions, stands in it. */
+    isMadeOf(span, found) {
+        for (const name of this.program.namesIn(span))
+            if (found.has(name))
+                return true;
+        const code = this.program.source.code.slice(span.from, span.to);
+        for (const [name] of code.matchAll(/(?<!\w)[A-Za-z_]\w{0,100}/g))
+            if (found.has(`${name}()`))
+                return true;
+        return false;
+    }
+    writtenKeys() {
+        const { program } = this;
+        const keys = new Set();
+        const add = (expression) => {
+            for (const key of expression.keys)
+                keys.add(key);
+        };
+        for (const [first] of this.argumentsOf('writes'))
+            if (first !== undefined)
+                add(program.expression(first));
+        for (const all of this.argumentsOf('writes-last')) {
+            const last = all.at(-1);
+            if (last !== undefined)
+                add(program.expression(last));
+        }
+        for (const run of this.runs.filter((one) => this.isFetch(one))) {
+            for (const arg of run.args)
+                if (!isOption(arg.text))
+                    add(arg);
+            for (const word of wordsOf(run.command))
+                keys.add(executed_lastPart(word));
+        }
+        for (const name of this.fetched)
+            if (name.endsWith('()'))
+                for (const args of program.callsOf(name.slice(0, -2)))
+                    for (const arg of args)
+                        add(program.expression(arg));
+        return keys;
+    }
+}
+/** Words of a command that fetches, which may be the files that it writes; the last part of an address is one, too. */
+function wordsOf(command) {
+    const words = command.slice(0, 16_384).split(/[\s"'()`;&|<>]+/);
+    return words.slice(1, 200).filter((word) => !isOption(word) && executed_lastPart(word).length > 1);
+}
+function isOption(text) {
+    return text !== undefined && text.startsWith('-');
+}
+
+;// CONCATENATED MODULE: ./lib/src/inspect/hooks/build/judge.js
+// Judges a build program: what it starts by the rules of commands, and what leads to what in it.
+
+
+
+const BUILD_RULE = 'HOOK-BUILD-CODE';
+function judgeBuild(file) {
+    const { runs, subject, when, knowledge } = file;
+    const commands = runs.map(({ command, offset }) => ({
+        kind: 'command',
+        command,
+        subject,
+        when,
+        offset,
+    }));
+    const traces = new Traces(file);
+    const started = shellOverNetwork(traces, file) ?? evaluatesFetched(traces) ?? runsFetched(traces, knowledge.commands);
+    const judged = [started, sendsSecrets(traces)].flatMap((one) => one ?? []);
+    return [...commands, ...judged.map((one) => stateOf(one, file))];
+}
+function stateOf({ says, command, offset, grave }, { subject, when }) {
+    const told = command.trim();
+    return {
+        kind: 'state',
+        rule: BUILD_RULE,
+        evidence: `${subject} ${says} (${(0,quoted/* quoted */.T)(told)}) ${when}`,
+        about: `${says}: ${told.slice(0, 500)}`,
+        offset,
+        ...(!grave && { severity: 'MEDIUM' }),
+    };
+}
+function runsFetched(traces, commands) {
+    const { runs, fetches, fetched, written, decoded } = traces;
+    const isPinned = traces.sign('digest').length > 0 && traces.textWith('digest') !== undefined;
+    let unclear;
+    for (const run of runs) {
+        const isFetch = traces.isFetch(run);
+        const { keys, names } = traces.executed(run);
+        if (!isFetch && (isIn(keys, written) || isIn(names, fetched) || startsFunction(run, traces)))
+            return { says: 'runs what it has fetched', ...run, grave: !isPinned };
+        if (isIn(names, decoded))
+            return { says: 'runs what it has decoded', ...run, grave: true };
+        if (!isFetch && isOpaque(run, traces))
+            unclear ??= run;
+        else if (fetches.length > 0 && !isFetch && readsInput(run, commands))
+            return { says: 'starts a shell that reads its commands, beside a download', ...run, grave: false };
+    }
+    if (unclear === undefined || written.size === 0)
+        return undefined;
+    const says = 'fetches and writes files, and starts a program that only shows when it runs';
+    return { says, ...unclear, grave: false };
+}
+/** `Command::new(download())` */
+function startsFunction(run, traces) {
+    return !run.isShell && traces.isMadeOf(run.program, traces.fetched);
+}
+/** A shell without a program. */
+function readsInput({ command, program, isShell }, commands) {
+    return (!isShell &&
+        runsFiles(program.text ?? '', commands) &&
+        executedIn(command, commands).size === 1 &&
+        !/\s-[a-z]*[cem]\b/.test(command));
+}
+/** A program whose name is worked out, but not by asking the environment, where tools of the build are told. */
+function isOpaque({ program, isShell }, { program: { source } }) {
+    if (isShell || program.literal || (program.text !== undefined && !program.text.startsWith('$')))
+        return false;
+    const code = source.code.slice(program.from, program.to);
+    const words = [...program.names, ...code.split(/\W+/)];
+    return !words.some((name) => TOOLS.test(name)) && !/\benv\b|ENV\b/.test(code);
+}
+/** Names that build programs give to tools of the machine. */
+const TOOLS = /^(?:cargo|rustc|cc|cxx|compiler|cmake|make|gmake|py\w{0,30}|ninja|gn|git|tool|linker|ar|env|nvcc|clang|llvm_config|pkg_config|npm|node|protoc|ruby|rake|rubyw?|bundle|gem|Gem|RbConfig|xcodebuild)$/i;
+function evaluatesFetched(traces) {
+    const { fetches, fetched, decoded, written, program } = traces;
+    const decodes = traces.sign('decode');
+    for (const [first] of traces.argumentsOf('evaluates')) {
+        if (first === undefined)
+            continue;
+        const { names, keys, literal } = program.expression(first);
+        const place = { command: program.source.text.slice(first.from, first.to), offset: first.from };
+        if (traces.has(fetches, first) ||
+            isIn(names, fetched) ||
+            traces.isMadeOf(first, fetched) ||
+            (!literal && isIn(keys, written)))
+            return { says: 'evaluates what it has fetched', ...place, grave: true };
+        if (traces.has(decodes, first) || isIn(names, decoded) || traces.isMadeOf(first, decoded))
+            return { says: 'evaluates what it has decoded', ...place, grave: true };
+    }
+    return undefined;
+}
+/** A program whose input and output are a connection, or that is given what came over one. */
+function shellOverNetwork(traces, { knowledge, language }) {
+    if (traces.sign('socket').length === 0)
+        return undefined;
+    const says = 'connects to another machine and starts a shell';
+    const hasDescriptor = traces.sign('descriptor').length > 0;
+    const shells = traces.runs.filter((run) => run.isShell || runsFiles(run.program.text ?? '', knowledge.commands));
+    const given = traces.runs.find((run) => isIn(traces.executed(run).names, traces.received));
+    if (given !== undefined)
+        return { says, ...given, grave: true };
+    const [first] = hasDescriptor && shells.length === 0 ? traces.runs : shells;
+    if (first === undefined)
+        return undefined;
+    if (hasDescriptor)
+        return { says, ...first, grave: true };
+    // In Rust, what is read goes into a buffer that is handed in, which nobody follows.
+    const open = shells.find(({ args }) => args.some(({ literal, text }) => !literal && (text ?? '$').startsWith('$')));
+    return language === 'rust' && open !== undefined ? { says, ...open, grave: true } : undefined;
+}
+function sendsSecrets(traces) {
+    const { fetches } = traces;
+    const hasSocket = traces.sign('socket').length > 0;
+    if (fetches.length === 0 && !hasSocket)
+        return undefined;
+    const sends = (fetches.length > 0 && traces.sign('send').length > 0) ||
+        (hasSocket && traces.sign('transmit').length > 0);
+    const credentials = traces.sign('reads').length > 0 ? traces.textWith('credentials') : undefined;
+    if (credentials !== undefined)
+        return { says: 'reads credentials and talks to another machine', ...credentials, grave: sends };
+    if (!sends)
+        return undefined;
+    const secret = traces.textWith('secrets');
+    if (secret !== undefined)
+        return { says: 'reads a secret of the environment and sends data', ...secret, grave: true };
+    const [offset] = traces.sign('environment');
+    if (offset === undefined)
+        return undefined;
+    const command = traces.program.source.text.slice(offset, offset + 80).split('\n', 1)[0] ?? '';
+    return { says: 'reads all of the environment and sends data', command, offset, grave: true };
+}
+function isIn(some, all) {
+    for (const one of some)
+        if (all.has(one))
+            return true;
+    return false;
+}
+
+;// CONCATENATED MODULE: ./lib/src/inspect/hooks/build/cmake.js
+// Reads CMake files: the commands that they have run while a project is configured or built, and files that they fetch.
+
+
+
+
+
+
+
+/** Commands of one file that are judged. */
+const MAX_RUNS = 400;
+/** Programs in programs. */
+const cmake_MAX_DEPTH = 2;
+/** Behind these words something else than words of a command begins. */
+const KEYWORD = /^[A-Z][A-Z_]{3,40}$/;
+/** How the words begin that are a command, in each of the commands that take one. */
+const STARTS = new Map([
+    ['execute_process', /^COMMAND$/],
+    ['add_custom_command', /^COMMAND$/],
+    ['add_custom_target', /^COMMAND$/],
+    ['externalproject_add', /^(?:\w{1,20}_)?COMMAND$/],
+    ['externalproject_add_step', /^COMMAND$/],
+    ['fetchcontent_declare', /^\w{1,20}_COMMAND$/],
+    ['vcpkg_execute_required_process', /^COMMAND$/],
+    ['vcpkg_execute_in_download_mode', /^COMMAND$/],
+]);
+function readCmake(file) {
+    const { text, path, when, knowledge } = file;
+    const commands = withPrograms(cmakeCommands(text));
+    const values = new CmakeValues(commands);
+    const runs = commands.flatMap((one) => startedBy(one, values, file)).slice(0, MAX_RUNS);
+    const subject = `the file ${(0,quoted/* quoted */.T)(path)}`;
+    const facts = runs.map(({ command, offset }) => ({
+        kind: 'command',
+        command,
+        subject,
+        when,
+        offset,
+    }));
+    const fetched = fetchedBy(commands, values, file).filter(({ pinned }) => !pinned);
+    for (const run of runs) {
+        const from = fetched.find(({ keys }) => cmake_isIn(run.keys, keys));
+        if (from === undefined || isPlaceOf(from.address, knowledge.commands.installers))
+            continue;
+        facts.push(cmake_stateOf('runs what it has fetched', from, run, file));
+        break;
+    }
+    const included = includedFrom(commands, values, fetched);
+    if (included !== undefined) {
+        const isKnown = isPlaceOf(included.from.address, knowledge.build['cmake-modules']);
+        const severity = isKnown ? 'LOW' : 'MEDIUM';
+        facts.push({ ...cmake_stateOf('includes what it has fetched', included.from, included, file), severity });
+    }
+    return { facts: [...facts, ...uploads(commands, values, file)] };
+}
+function cmake_stateOf(says, { address }, { command, offset }, { path, when }) {
+    const evidence = `the file ${(0,quoted/* quoted */.T)(path)} ${says} from ${(0,quoted/* quoted */.T)(address)}, without a digest (${(0,quoted/* quoted */.T)(command)}), ${when}`;
+    return { kind: 'state', rule: BUILD_RULE, evidence, about: `${says}: ${command.slice(0, 500)}`, offset };
+}
+/** `install(CODE "…")` and `cmake_language(EVAL CODE "…")` hold commands, too. */
+function withPrograms(commands, depth = 0) {
+    if (depth >= cmake_MAX_DEPTH)
+        return commands;
+    return commands.flatMap((one) => {
+        if (one.name !== 'install' && one.name !== 'cmake_language')
+            return [one];
+        const programs = one.args.filter((_, index) => one.args[index - 1]?.value === 'CODE');
+        const inner = programs.flatMap(({ value, offset }) => withPrograms(cmakeCommands(value), depth + 1).map(({ name, args }) => ({ name, args, offset })));
+        return [one, ...inner];
+    });
+}
+function startedBy({ name, args, offset }, values, file) {
+    if (name === 'exec_program') {
+        const words = args.filter(({ value, quoted: isText }) => isText || !KEYWORD.test(value));
+        return started(words, values, offset, file);
+    }
+    const start = STARTS.get(name);
+    if (start === undefined)
+        return [];
+    const groups = [];
+    let open;
+    for (const arg of args) {
+        if (!arg.quoted && start.test(arg.value))
+            groups.push((open = []));
+        else if (!arg.quoted && KEYWORD.test(arg.value) && arg.value !== 'ARGS')
+            open = undefined;
+        else
+            open?.push(arg);
+    }
+    // The commands of one process are a pipe.
+    if (name === 'execute_process') {
+        const piped = groups.flatMap((words, index) => (index === 0 ? words : [PIPE, ...words]));
+        return started(piped, values, offset, file);
+    }
+    return groups.flatMap((words) => started(words, values, words[0]?.offset ?? offset, file));
+}
+const PIPE = { value: '|', offset: 0, quoted: false };
+function started(words, values, offset, { knowledge }) {
+    if (words.length === 0)
+        return [];
+    const command = words.map(({ value }) => values.text(value)).join(' ');
+    const plain = words.map(({ value }) => value.replaceAll(/\$(?:ENV)?\{([^{}]{1,100})\}/g, '$$$1')).join(' ');
+    const keys = [...executedIn(command, knowledge.commands), ...executedIn(plain, knowledge.commands)];
+    return [{ command, offset, keys: new Set(keys) }];
+}
+/** `file(DOWNLOAD address file)`, functions of the file that do it with what they are given, and programs that fetch. */
+function fetchedBy(commands, values, file) {
+    const found = [];
+    const helpers = new Map();
+    let open;
+    for (const { name, args } of commands) {
+        if (name === 'function' || name === 'macro')
+            open = { name: (args[0]?.value ?? '').toLowerCase(), params: args.slice(1).map(({ value }) => value) };
+        else if (name === 'endfunction' || name === 'endmacro')
+            open = undefined;
+        else if (isDownload(name, args)) {
+            const [, address, target] = args;
+            if (address === undefined || target === undefined)
+                continue;
+            const pinned = isPinned(args, values.text(address.value));
+            found.push({ address: values.text(address.value), keys: values.keys(target), pinned });
+            const at = open?.params.findIndex((param) => target.value.includes(`\${${param}}`)) ?? -1;
+            if (open !== undefined && at !== -1)
+                helpers.set(open.name, { at, pinned });
+        }
+        else {
+            const helper = helpers.get(name);
+            const target = helper === undefined ? undefined : args[helper.at];
+            if (helper !== undefined && target !== undefined) {
+                const address = args.map(({ value }) => values.text(value)).find((value) => /^https?:/i.test(value));
+                found.push({ address: address ?? '', keys: values.keys(target), pinned: helper.pinned });
+            }
+            else
+                for (const run of startedBy({ name, args, offset: 0 }, values, file))
+                    found.push(...fetchedByProgram(run, file));
+        }
+        if (found.length > MAX_RUNS)
+            break;
+    }
+    return found;
+}
+function isDownload(name, args) {
+    return name === 'file' && args[0]?.value === 'DOWNLOAD';
+}
+function isPinned(args, address) {
+    return (args.some(({ value, quoted: isText }) => !isText && /^EXPECTED_(?:HASH|MD5)$/.test(value)) ||
+        isCommitOf(address));
+}
+/** The words of curl and wget, of which one is the file. */
+function fetchedByProgram({ command }, { knowledge }) {
+    const address = /https?:\/\/[^\s"'|;)]{1,2000}/i.exec(command)?.[0];
+    if (address === undefined || !/^(?:\S{0,200}\/)?(?:curl|wget|aria2c)(?:\.exe)?\s/i.test(command))
+        return [];
+    if (isInstaller(command, knowledge))
+        return [];
+    const [own = ''] = command.slice(0, 8192).split(/[|;&]/, 1);
+    const words = own.split(/\s+/).slice(1);
+    const keys = words
+        .filter((word) => !word.startsWith('-'))
+        .map((word) => word.slice(word.lastIndexOf('/') + 1));
+    return [{ address, keys: new Set(keys.filter((key) => key.length > 1)), pinned: false }];
+}
+function includedFrom(commands, values, fetched) {
+    const all = new Set(fetched.flatMap(({ keys }) => [...keys]));
+    for (const { name, args, offset } of commands) {
+        const [file] = args;
+        if (name !== 'include' || file === undefined || all.size === 0)
+            continue;
+        const own = values.keys(file);
+        const from = cmake_isIn(own, all) ? fetched.find(({ keys }) => cmake_isIn(own, keys)) : undefined;
+        if (from !== undefined)
+            return { from, command: `include(${file.value})`, offset };
+    }
+    return undefined;
+}
+/** `file(UPLOAD file address)` of a file that holds credentials. */
+function uploads(commands, values, { path, when, knowledge }) {
+    const credentials = new RegExp(knowledge.build.texts.credentials, 'i');
+    return commands.flatMap(({ name, args, offset }) => {
+        const [verb, file, address] = args;
+        if (name !== 'file' || verb?.value !== 'UPLOAD' || file === undefined)
+            return [];
+        if (!credentials.test(values.text(file.value)))
+            return [];
+        const evidence = `the file ${(0,quoted/* quoted */.T)(path)} sends ${(0,quoted/* quoted */.T)(file.value)} to ${(0,quoted/* quoted */.T)(values.text(address?.value ?? ''))} ${when}`;
+        return [{ kind: 'state', rule: BUILD_RULE, evidence, about: `upload: ${file.value}`, offset }];
+    });
+}
+function cmake_isIn(some, all) {
+    for (const one of some)
+        if (all.has(one))
+            return true;
+    return false;
+}
+
+;// CONCATENATED MODULE: ./lib/src/inspect/hooks/build/source.js
+// A program as its code without comments and texts, and its texts beside it: what patterns may be asked of.
+/** Texts of one program; real build programs have hundreds. */
+const MAX_STRINGS = 20_000;
+/** Brackets of one program that are paired. */
+const MAX_BRACKETS = 100_000;
+/** Puts the two together. `spans` are what is blanked, in order: comments, and the insides of texts. */
+function sourceOf(text, spans, strings) {
+    const parts = [];
+    let done = 0;
+    for (const [from, to] of spans) {
+        parts.push(text.slice(done, from), text.slice(from, to).replace(/[^\n]/g, ' '));
+        done = to;
+    }
+    const code = parts.join('') + text.slice(done);
+    return { text, code, strings, closes: bracketsOf(code) };
+}
+function bracketsOf(code) {
+    const closes = new Map();
+    const open = [];
+    for (const { 0: bracket, index } of code.matchAll(/[()[\]{}]/g)) {
+        if (closes.size + open.length > MAX_BRACKETS)
+            break;
+        if ('([{'.includes(bracket))
+            open.push(index);
+        else {
+            const last = open.pop();
+            if (last !== undefined)
+                closes.set(last, index);
+        }
+    }
+    for (const place of open)
+        closes.set(place, code.length);
+    return closes;
+}
+/** Stretches longer than this are no arguments that anybody wrote. */
+const MAX_SPAN = 16_384;
+/** The parts between commas that stand in no bracket of their own. `open` is the place of the bracket. */
+function argumentsAt({ code, closes }, open) {
+    const end = Math.min(closes.get(open) ?? code.length, open + MAX_SPAN);
+    return partsOf({ code, closes }, open + 1, end, ',');
+}
+/** The parts of a stretch between separators, brackets kept whole. */
+function partsOf({ code, closes }, from, to, separator) {
+    const parts = [];
+    let start = from;
+    for (let at = from; at < to; at++) {
+        const character = code.charAt(at);
+        if (character === separator) {
+            parts.push({ from: start, to: at });
+            start = at + 1;
+        }
+        else if ('([{'.includes(character))
+            at = closes.get(at) ?? to;
+    }
+    if (code.slice(start, to).trim() !== '')
+        parts.push({ from: start, to });
+    return parts;
+}
+/** The texts of a stretch, by search: programs ask this for each of their calls. */
+function stringsIn({ strings }, { from, to }) {
+    let low = 0;
+    let high = strings.length;
+    while (low < high) {
+        const middle = (low + high) >> 1;
+        if ((strings[middle]?.offset ?? 0) < from)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    const found = [];
+    for (let at = low; at < strings.length; at++) {
+        const one = strings[at];
+        if (one === undefined || one.offset >= to || found.length >= 200)
+            break;
+        found.push(one);
+    }
+    return found;
+}
+
+;// CONCATENATED MODULE: ./lib/src/inspect/hooks/build/program.js
+// What a build program does, as far as its text says: what it starts, what it writes and evaluates, and what leads where.
+
+/** A name that is a value: no method, no function, no macro, no part of a path. */
+const program_NAME = /(?<![\w.:])[A-Za-z_]\w{0,100}(?![\w!]|\s{0,20}(?:\(|::))/g;
+/** Names of one program that are followed. */
+const MAX_BINDINGS = 5000;
+/** Functions of one program. */
+const MAX_FUNCTIONS = 500;
+/** Characters of what a name is set to. */
+const program_MAX_VALUE = 4000;
+/** Names that stand for names. */
+const program_MAX_DEPTH = 4;
+/** Names in one expression. */
+const program_MAX_NAMES = 60;
+class BuildProgram {
+    source;
+    language;
+    /** What names are set to, each time. */
+    bindings;
+    /** Functions of the program, by their name. */
+    functions;
+    constructor(source, language) {
+        this.source = source;
+        this.language = language;
+        this.bindings = this.readBindings();
+        this.functions = this.readFunctions();
+    }
+    expression(span) {
+        const strings = stringsIn(this.source, span);
+        const own = this.namesIn(span);
+        const [name] = own;
+        const text = this.textOf(span, 0) ?? (name === undefined ? undefined : `$${name}`);
+        const code = this.source.code.slice(span.from, span.to);
+        const literal = strings.length === 1 && own.size === 0 && !/\w\s{0,20}[(!]/.test(code);
+        return { ...span, text, literal, names: this.withSources(own), keys: this.keysOf(span, 0) };
+    }
+    textOf(span, depth) {
+        return depth > program_MAX_DEPTH ? undefined : this.language.textOf(this, span, depth);
+    }
+    /** The text of what a name is set to first, when that is a text. */
+    valueOf(name, depth) {
+        const span = this.bindings.get(name)?.[0];
+        return span === undefined ? undefined : this.textOf(span, depth + 1);
+    }
+    /** Names in the code of a stretch and inside of its texts. */
+    namesIn(span) {
+        const { code } = this.source;
+        const found = new Set();
+        const take = (part) => {
+            for (const [name] of part.matchAll(program_NAME)) {
+                if (found.size >= program_MAX_NAMES)
+                    return;
+                if (!this.language.keywords.has(name))
+                    found.add(name);
+            }
+        };
+        take(code.slice(span.from, span.to));
+        for (const { value } of stringsIn(this.source, span))
+            for (const { 1: inner = '' } of value.slice(0, program_MAX_VALUE).matchAll(this.language.interpolated))
+                take(inner);
+        return found;
+    }
+    /** The arguments of the calls of a function. */
+    callsOf(name) {
+        const { code } = this.source;
+        const found = [];
+        for (const { 0: token, index } of code.matchAll(new RegExp(`(?<![\\w.])${name}${this.language.call}`, 'g'))) {
+            if (/(?:fn|def)\s{1,20}(?:self\.)?$/.test(code.slice(Math.max(0, index - 30), index)))
+                continue;
+            if (found.push(this.argumentsAfter(index + token.length)) >= 50)
+                break;
+        }
+        return found;
+    }
+    /** In brackets, or to the end of the line where the language lets them be left out. */
+    argumentsAfter(end) {
+        const { source } = this;
+        if (source.code.charAt(end - 1) === '(')
+            return argumentsAt(source, end - 1);
+        return partsOf(source, end, this.lineEnd(end), ',');
+    }
+    /** Where the words of a call without brackets end. */
+    lineEnd(from) {
+        const { code, closes } = this.source;
+        const last = Math.min(code.length, from + program_MAX_VALUE);
+        for (let at = from; at < last; at++) {
+            const character = code.charAt(at);
+            if ('([{'.includes(character))
+                at = closes.get(at) ?? last;
+            else if (';)]}'.includes(character))
+                return at;
+            else if (character === '\n' && !/[,\\]\s{0,20}$/.test(code.slice(Math.max(from, at - 20), at)))
+                return at;
+            else if (character === ' ' &&
+                /^ (?:do|if|unless|rescue|and|or|while|until)\b/.test(code.slice(at, at + 9)))
+                return at;
+        }
+        return last;
+    }
+    /** The names with those that they were made of. */
+    withSources(names) {
+        const found = new Set(names);
+        let open = [...names];
+        for (let depth = 0; depth < program_MAX_DEPTH && open.length > 0 && found.size < program_MAX_NAMES; depth++) {
+            const next = new Set();
+            for (const name of open)
+                for (const span of (this.bindings.get(name) ?? []).slice(0, 4))
+                    for (const source of this.namesIn(span))
+                        if (!found.has(source))
+                            next.add(source);
+            open = [...next].slice(0, program_MAX_NAMES);
+            for (const name of open)
+                found.add(name);
+        }
+        return found;
+    }
+    /** A file that is named by a text is that text; one that a variable names is the variable, and what that is. */
+    keysOfName(name) {
+        const value = this.bindings.get(name)?.[0];
+        return value === undefined ? new Set() : this.keysOf(value, 1);
+    }
+    keysOf(span, depth) {
+        const keys = new Set();
+        const strings = stringsIn(this.source, span);
+        for (const { value } of strings)
+            for (const key of filesIn(value))
+                keys.add(key);
+        const isTemplate = strings.some(({ value }) => value.search(this.language.interpolated) !== -1 || value.includes('{}'));
+        if (keys.size > 0 && !isTemplate)
+            return keys;
+        for (const name of this.namesIn(span)) {
+            keys.add(`$${name}`);
+            const value = depth < program_MAX_DEPTH ? this.bindings.get(name)?.[0] : undefined;
+            if (value === undefined || keys.size > program_MAX_NAMES)
+                continue;
+            for (const key of this.keysOf(value, depth + 1))
+                if (!key.startsWith('$') || strings.length === 0)
+                    keys.add(key);
+        }
+        return keys;
+    }
+    readBindings() {
+        const found = new Map();
+        let count = 0;
+        for (const { 0: token, 1: name = '', index } of this.source.code.matchAll(this.language.binding)) {
+            if (count++ >= MAX_BINDINGS)
+                break;
+            const span = this.valueSpan(index + token.length);
+            const known = found.get(name);
+            if (known === undefined)
+                found.set(name, [span]);
+            else
+                known.push(span);
+        }
+        for (const [name, span] of this.language.moreBindings?.(this.source) ?? []) {
+            const known = found.get(name);
+            if (known === undefined)
+                found.set(name, [span]);
+            else
+                known.push(span);
+        }
+        return found;
+    }
+    valueSpan(from) {
+        const { code, closes } = this.source;
+        const last = Math.min(code.length, from + program_MAX_VALUE);
+        for (let at = from; at < last; at++) {
+            const character = code.charAt(at);
+            if ('([{'.includes(character))
+                at = closes.get(at) ?? last;
+            else if (this.language.ends.includes(character) && !this.goesOn(at))
+                return { from, to: at };
+        }
+        return { from, to: last };
+    }
+    /** A line of Ruby goes on where the next one begins with a point. */
+    goesOn(at) {
+        return (this.source.code.charAt(at) === '\n' && /^\s{0,200}[.+]/.test(this.source.code.slice(at, at + 210)));
+    }
+    readFunctions() {
+        const found = new Map();
+        let count = 0;
+        for (const { 0: token, 1: name = '', index } of this.source.code.matchAll(this.language.definition)) {
+            if (count++ >= MAX_FUNCTIONS)
+                break;
+            const from = index + token.length;
+            found.set(name, { from, to: this.language.bodyEnd(this.source, from) });
+        }
+        return found;
+    }
+}
+/** The last parts of the paths in a text. */
+function filesIn(text) {
+    const words = text.slice(0, program_MAX_VALUE).split(/[\s"';&|()]+/);
+    const paths = words.length > 1 ? words.filter((word) => word.includes('/')) : words;
+    return paths.flatMap((word) => {
+        if (/:\/\//.test(word))
+            return [];
+        const name = word.slice(word.lastIndexOf('/') + 1);
+        return /^[\w.+-]{2,}$/.test(name) ? [name] : [];
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/src/inspect/hooks/build/ruby-text.js
+// Parts a Ruby program into code, comments and texts (docs.ruby-lang.org, "Literals"), as far as that can be done without
+// its grammar: what a slash or a per cent sign begins is told by what stands before it.
+
+const START = /#|^=begin\b|^__END__[ \t\r]*$|["'`]|%([qQwWiIxrs]?)([^\w\s])|<<([~-]?)(["'`]?)([A-Za-z_]\w{0,60})\4|\//gm;
+/** Behind these an operand is expected, so that a slash begins a pattern and a per cent sign a text. */
+const OPERAND = /(?:^|[(,=~!|&{[;:?<>+*\n-]|(?<![\w.])(?:if|unless|when|and|or|not|return|while|until|then|do|else|elsif|in|puts|system|exec|sh|eval|print|raise|abort|spawn))\s{0,40}$/;
+const CLOSES = { '(': ')', '[': ']', '{': '}', '<': '>' };
+const ruby_text_ESCAPE = /\\(?:x([0-9a-fA-F]{1,2})|u\{?([0-9a-fA-F]{4,6})\}?|([nrtse0])|([^]))/g;
+const SIMPLE = { n: '\n', r: '\r', t: '\t', s: ' ', e: '\u001b', 0: '\0' };
+/** Characters before a sign that are asked what it is. */
+const ruby_text_BEFORE = 60;
+class RubyParts {
+    strings = [];
+    spans = [];
+    text;
+    pending = [];
+    /** The end of the line on which texts begin whose bodies stand below it. */
+    bodies = -1;
+    constructor(text) {
+        this.text = text;
+    }
+    read() {
+        const start = new RegExp(START);
+        while (this.strings.length < MAX_STRINGS) {
+            const match = start.exec(this.text);
+            if (this.bodies !== -1 && (match === null || match.index > this.bodies)) {
+                start.lastIndex = this.readBodies();
+                continue;
+            }
+            if (match === null)
+                break;
+            const next = this.take(match);
+            if (next === undefined)
+                break;
+            start.lastIndex = next;
+        }
+    }
+    /** Where reading goes on; undefined at the end of the program. */
+    take({ 0: token, 1: kind, 2: bracket, 3: dash, 4: quote, 5: name, index, }) {
+        const inside = index + token.length;
+        if (token === '#')
+            return this.blank(index, this.lineEnd(inside));
+        if (token === '=begin')
+            return this.blank(index, this.after('\n=end', inside));
+        if (token.startsWith('__END__')) {
+            this.blank(index, this.text.length);
+            return undefined;
+        }
+        if (name !== undefined)
+            return this.heredoc({ name, dash, quote, index, inside });
+        if (token === '/' || bracket !== undefined) {
+            if (!OPERAND.test(this.text.slice(Math.max(0, index - ruby_text_BEFORE), index)))
+                return index + 1;
+            if (bracket === undefined)
+                return this.pattern(index);
+        }
+        const close = bracket === undefined ? token : (CLOSES[bracket] ?? bracket);
+        const isRaw = token === "'" || kind === 'q' || kind === 'w' || kind === 'i' || kind === 's';
+        const end = this.closing(inside, bracket ?? token, close, isRaw);
+        const value = kind === 'r' ? '' : ruby_text_plain(this.text.slice(inside, end), isRaw);
+        const runs = token === '`' || kind === 'x';
+        return this.put({ value, offset: index, end: Math.min(this.text.length, end + 1), ...(runs && { runs }) }, inside, end);
+    }
+    /** `<<~NAME` begins a text on the next line; `class << self` and `1 << X` do not. */
+    heredoc(one) {
+        const { name, dash = '', quote = '', index, inside } = one;
+        const isOne = dash !== '' ||
+            quote !== '' ||
+            (/^[A-Z]/.test(name) && OPERAND.test(this.text.slice(Math.max(0, index - ruby_text_BEFORE), index)));
+        if (!isOne)
+            return inside;
+        if (this.pending.length < 50)
+            this.pending.push({
+                name,
+                isIndented: dash !== '',
+                isRaw: quote === "'",
+                runs: quote === '`',
+                offset: index,
+                end: inside,
+            });
+        this.bodies = this.lineEnd(inside);
+        return inside;
+    }
+    readBodies() {
+        let at = this.bodies;
+        this.bodies = -1;
+        for (const { name, isIndented, isRaw, runs, offset, end } of this.pending.splice(0)) {
+            const mark = new RegExp(`\\n${isIndented ? '[ \\t]{0,200}' : ''}${name}[ \\t\\r]{0,9}(?=\\n|$)`, 'g');
+            mark.lastIndex = at;
+            const close = mark.exec(this.text);
+            const stop = close?.index ?? this.text.length;
+            const value = ruby_text_plain(this.text.slice(at + 1, stop), isRaw);
+            const before = this.strings.findLastIndex((one) => one.offset < offset);
+            this.strings.splice(before + 1, 0, { value, offset, end, ...(runs && { runs }) });
+            this.blank(at, Math.min(this.text.length, close === null ? stop : mark.lastIndex));
+            at = close === null ? this.text.length : mark.lastIndex;
+        }
+        return at;
+    }
+    put(one, from, to) {
+        this.strings.push(one);
+        this.spans.push([from, to]);
+        return one.end;
+    }
+    blank(from, to) {
+        this.spans.push([from, to]);
+        return to;
+    }
+    /** A pattern ends on its line; what does not was a division. */
+    pattern(index) {
+        const end = this.closing(index + 1, '/', '/', false);
+        if (end >= this.lineEnd(index))
+            return index + 1;
+        return this.blank(index + 1, end) + 1;
+    }
+    /** The place of the closing sign; brackets nest, and so does what is worked out inside. */
+    closing(from, open, close, isRaw) {
+        const { text } = this;
+        let depth = 0;
+        for (let at = from; at < text.length; at++) {
+            const character = text[at];
+            if (character === '\\')
+                at++;
+            else if (!isRaw && character === '#' && text[at + 1] === '{')
+                at = this.insideEnd(at + 2);
+            else if (character === close) {
+                if (depth === 0)
+                    return at;
+                depth--;
+            }
+            else if (character === open && open !== close)
+                depth++;
+        }
+        return text.length;
+    }
+    insideEnd(from) {
+        let depth = 0;
+        const last = Math.min(this.text.length, from + 2000);
+        for (let at = from; at < last; at++) {
+            const character = this.text[at];
+            if (character === '{')
+                depth++;
+            else if (character === '}' && depth-- === 0)
+                return at;
+        }
+        return from;
+    }
+    lineEnd(from) {
+        const end = this.text.indexOf('\n', from);
+        return end === -1 ? this.text.length : end;
+    }
+    after(mark, from) {
+        const end = this.text.indexOf(mark, from);
+        return end === -1 ? this.text.length : end + mark.length;
+    }
+}
+/** Linear; what is not closed ends with the text. Never throws. */
+function rubyText(text) {
+    const parts = new RubyParts(text);
+    parts.read();
+    return sourceOf(text, parts.spans, parts.strings);
+}
+function ruby_text_plain(raw, isRaw) {
+    if (!raw.includes('\\'))
+        return raw;
+    if (isRaw)
+        return raw.replace(/\\(['\\])/g, '$1');
+    return raw.replace(ruby_text_ESCAPE, (_, hex, point, simple, other) => {
+        const digits = hex ?? point;
+        if (digits !== undefined) {
+            const code = Number.parseInt(digits, 16);
+            return code <= 0x10ffff ? String.fromCodePoint(code) : '';
+        }
+        return simple === undefined ? (other ?? '') : (SIMPLE[simple] ?? simple);
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/src/inspect/hooks/build/ruby.js
+// Reads what a Ruby program starts: backticks, %x, system, exec, spawn, popen, Open3, sh of Rake, and the ways around them.
+
+
+
+/** Programs that one file starts; real ones start some ten. */
+const ruby_MAX_RUNS = 300;
+/** Characters of a line before a block that its variable may be made of. */
+const MAX_BEFORE = 400;
+const RUBY = {
+    binding: /(?<![\w.:])[@$]{0,2}([A-Za-z_]\w{0,100})[ \t]{0,20}(?:\|\|)?=(?![=~>])/g,
+    ends: '\n;',
+    interpolated: /#\{([^{}]{1,200})\}/g,
+    definition: /\bdef\s{1,20}(?:self\.)?([A-Za-z_]\w{0,100})/g,
+    bodyEnd: methodEnd,
+    moreBindings: blockVariables,
+    call: '(?:\\(|[ \\t]{1,9}(?=[\\w"\'@$:\\[]))',
+    keywords: new Set('and begin break case class def do else elsif end ensure false for if in module next nil not or redo rescue retry return self super then true undef unless until when while yield File IO Dir URI ENV FileUtils Gem JSON YAML String Array Hash Kernel Process Open3 Net Pathname Tempfile Rake'.split(' ')),
+    textOf: rubyValue,
+};
+/** A method ends with the `end` that stands as far in as its `def`. */
+function methodEnd({ code }, from) {
+    const line = code.lastIndexOf('\n', from) + 1;
+    const indent = /^[ \t]{0,200}/.exec(code.slice(line, line + 200))?.[0] ?? '';
+    const end = code.indexOf(`\n${indent}end`, from);
+    return end === -1 ? code.length : end;
+}
+/** `open(address) do |file|`: the variable of a block is made of what stands before it on its line. */
+function blockVariables({ code }) {
+    return [...code.matchAll(/(?:\bdo|\{)[ \t]{0,9}\|[ \t]{0,9}([A-Za-z_]\w{0,60})/g)]
+        .slice(0, 2000)
+        .map(({ 1: name = '', index }) => {
+        const line = Math.max(code.lastIndexOf('\n', index) + 1, index - MAX_BEFORE);
+        return [name, { from: line, to: index }];
+    });
+}
+/** The texts of an expression with what stands in them, joined as it joins them. */
+function rubyValue(program, span, depth) {
+    const { source } = program;
+    const code = source.code.slice(span.from, span.to);
+    const strings = stringsIn(source, span);
+    if (NO_TEXT.test(code) || (depth > 0 && strings.some(({ runs }) => runs)))
+        return undefined;
+    if (strings.length > 0) {
+        const separator = /\bFile\.join\b/.test(code) ? '/' : /^\s{0,40}\[|\.join\b/.test(code) ? ' ' : '';
+        return strings.map(({ value }) => ruby_resolved(program, value, depth)).join(separator);
+    }
+    const name = WHOLE_NAME.exec(code)?.[1];
+    return name === undefined ? undefined : (program.valueOf(name, depth) ?? `$${name}`);
+}
+const WHOLE_NAME = /^\s{0,40}[@$*]{0,3}([A-Za-z_]\w{0,100})(?:\.(?:to_s|strip|chomp|freeze|shellescape|dup)){0,4}\s{0,40}$/;
+/** Calls that are given a text and give another one. */
+const NO_TEXT = /(?<!\w)(?:[A-Z]\w{0,60}(?:::\w{1,60}){0,4}\.(?!join|expand_path)\w|(?:open|read\w{0,12}|gets?|fetch|decode64|unpack1?|pack|g?sub!?|tr|reverse|chars|bytes)(?!\w))/;
+function ruby_resolved(program, text, depth) {
+    return text.slice(0, 20_000).replace(/#\{([^{}]{0,200})\}/g, (_, inner) => {
+        const name = /^\s{0,9}[@$]{0,2}([A-Za-z_]\w{0,100})/.exec(inner)?.[1];
+        if (name === undefined)
+            return '…';
+        const isPlain = /^\s{0,9}[@$]{0,2}\w{1,101}(?:\.(?:to_s|strip|shellescape|chomp))?\s{0,9}$/.test(inner);
+        return (isPlain ? program.valueOf(name, depth) : undefined) ?? `$${name}`;
+    });
+}
+/** Calls of the core library and of Rake that start a program, with a receiver or none, or by name. */
+const ruby_STARTS = /(?<![\w.@$:])(?:(?:::)?(?:Kernel|Process|IO|Open3|PTY|FileUtils|Object)\s{0,9}(?:\.|::)\s{0,9})?(?:(?:system|exec|spawn|popen|popen2e?|popen3|capture2e?|capture3|pipeline\w{0,8}|fork_exec|sh)(?:\(|[ \t]{1,20}(?=["'`%*@$\w[(<:]))|(?:send|__send__|public_send)[ \t]{0,9}[( ][ \t]{0,9}:(?:system|exec|spawn|`)[ \t]{0,9},)/g;
+const BY_NAME = /\b(?:send|__send__|public_send|method)[ \t]{0,9}[( ][ \t]{0,9}(?::(?:system|exec|spawn|popen|`)(?!\w)|(?=["']))/g;
+const OPEN = /(?<![\w.@$:])(?:Kernel\s{0,9}\.\s{0,9})?open(?:\(|[ \t]{1,20}(?=["']))/g;
+/** Never throws; what it takes is linear in the text, times small limits. */
+function readRubyProgram(text) {
+    const program = new BuildProgram(rubyText(text), RUBY);
+    const { source } = program;
+    const marked = source.strings.filter(({ runs }) => runs).slice(0, ruby_MAX_RUNS);
+    const own = marked.map(({ offset, end }) => shellRun(program, { from: offset, to: end }, offset));
+    const calls = [...source.code.matchAll(ruby_STARTS)].slice(0, ruby_MAX_RUNS).flatMap(({ 0: token, index }) => {
+        const end = index + token.length;
+        const isNamed = token.endsWith(',');
+        return callRun(program, isNamed ? [{ from: end, to: endOfCall(source, end) }] : program.argumentsAfter(end), index);
+    });
+    const opened = [...source.code.matchAll(OPEN)].slice(0, ruby_MAX_RUNS).flatMap(({ 0: token, index }) => {
+        const [first] = program.argumentsAfter(index + token.length);
+        return first === undefined ? [] : [shellRun(program, first, index)];
+    });
+    const piped = opened.filter(({ command }) => /^\s{0,9}\|/.test(command));
+    const fetches = opened
+        .filter(({ command }) => /^(?:https?|ftp):/i.test(command))
+        .map(({ offset }) => offset);
+    return { program, runs: [...own, ...calls, ...piped, ...namedRuns(program)].slice(0, ruby_MAX_RUNS), fetches };
+}
+function endOfCall({ code }, from) {
+    const end = code.slice(from, from + 2000).search(/[\n;)]/);
+    return end === -1 ? Math.min(code.length, from + 2000) : from + end;
+}
+/** `Kernel.method(:system).call("…")` and `send("sys" + "tem", "…")`: what follows is the command. */
+function namedRuns(program) {
+    const { source } = program;
+    return [...source.code.matchAll(BY_NAME)].slice(0, 50).flatMap(({ 0: token, index }) => {
+        const end = index + token.length;
+        const span = { from: end, to: endOfCall(source, endOfCall(source, end) + 1) };
+        const [first, ...rest] = stringsIn(source, span);
+        if (token.includes(':'))
+            return first === undefined ? [] : [shellRun(program, span, index)];
+        const isStart = /^(?:system|exec|spawn|popen)$/.test(first?.value ?? '');
+        const next = rest[0];
+        return isStart && next !== undefined
+            ? [shellRun(program, { from: next.offset, to: next.end }, index)]
+            : [];
+    });
+}
+function shellRun(program, span, offset) {
+    const own = program.expression(span);
+    return { program: own, args: [], command: own.text ?? '…', isShell: true, offset };
+}
+/** One text is a program of a shell; several are the words of one. Variables before it and options behind it are none. */
+function callRun(program, spans, offset) {
+    const { source } = program;
+    const words = spans
+        .flatMap((span) => spread(source, span))
+        .filter(({ from, to }) => !ruby_isOption(source.code.slice(from, to)))
+        .map((span) => program.expression(span));
+    const [first, ...args] = words;
+    if (first === undefined)
+        return [];
+    const isList = /^\s{0,40}\*/.test(source.code.slice(first.from, first.to));
+    const text = words.map(ruby_wordOf).join(' ');
+    if (args.length === 0)
+        return [{ program: first, args, command: text, isShell: !isList, offset }];
+    return [{ program: first, args, command: text, isShell: false, offset }];
+}
+function ruby_wordOf({ text }) {
+    return text ?? '…';
+}
+/** `*["a", "b"]` and `["a", "b"]` are their items. */
+function spread(source, span) {
+    const open = /^\s{0,40}\*?\[/.exec(source.code.slice(span.from, span.to))?.[0].length;
+    return open === undefined ? [span] : argumentsAt(source, span.from + open - 1);
+}
+/** `chdir: x`, `:err => x`, `{ "A" => "b" }`, `exception: true`. */
+function ruby_isOption(code) {
+    return /^\s{0,40}(?:\{|[a-z_]\w{0,40}:(?!:)|:\w{1,40}[ \t]{0,9}=>|\[[^\]]{0,60}\][ \t]{0,9}=>|["'] {0,400}["'][ \t]{0,9}=>)/.test(code);
+}
+
+;// CONCATENATED MODULE: ./lib/src/inspect/hooks/build/ruby-build.js
+// Reads what Ruby runs when a gem is installed or a project is built: gemspecs, Gemfiles, extconf.rb, Rakefiles.
+
+
+
+function readRubyBuild({ text, path, when, knowledge }) {
+    const { program, runs, fetches } = readRubyProgram(text);
+    const subject = `the program ${(0,quoted/* quoted */.T)(path)}`;
+    return { facts: judgeBuild({ program, runs, fetches, language: 'ruby', subject, when, knowledge }) };
+}
+
+;// CONCATENATED MODULE: ./lib/src/inspect/hooks/build/rust-text.js
+// Parts a Rust program into code, comments and texts (The Rust Reference, "Lexical structure").
+
+/** A comment, a raw text, a text, or a character, which is no lifetime. */
+const rust_text_START = /\/\/|\/\*|(?<![A-Za-z0-9_])(?:br|cr|r)(#{0,64})"|"|'(?:[^'\\\n]|\\[^\n][^'\n]{0,10})'/g;
+const rust_text_ESCAPE = /\\(?:\r?\n\s{0,200}|x([0-9a-fA-F]{2})|u\{([0-9a-fA-F_]{1,8})\}|([nrt0\\'"])|([^]))/g;
+const rust_text_SIMPLE = { n: '\n', r: '\r', t: '\t', '0': '\0' };
+/** Linear; what is not closed ends with the text. Never throws. */
+function rustText(text) {
+    const strings = [];
+    const spans = [];
+    let at = 0;
+    while (strings.length < MAX_STRINGS) {
+        rust_text_START.lastIndex = at;
+        const match = rust_text_START.exec(text);
+        if (match === null)
+            break;
+        const { 0: token, 1: hashes, index } = match;
+        const inside = index + token.length;
+        if (token === '//' || token === '/*') {
+            at = token === '//' ? lineEnd(text, inside) : commentEnd(text, inside);
+            spans.push([index, at]);
+        }
+        else if (token.startsWith("'")) {
+            at = inside;
+            spans.push([index + 1, inside - 1]);
+        }
+        else {
+            const quote = `"${hashes ?? ''}`;
+            const end = hashes === undefined ? stringEnd(text, inside) : rawEnd(text, inside, quote);
+            at = Math.min(text.length, end + quote.length);
+            const inner = text.slice(inside, end);
+            strings.push({ value: hashes === undefined ? rust_text_plain(inner) : inner, offset: index, end: at });
+            spans.push([inside, end]);
+        }
+    }
+    return sourceOf(text, spans, strings);
+}
+function lineEnd(text, from) {
+    const end = text.indexOf('\n', from);
+    return end === -1 ? text.length : end;
+}
+/** Block comments nest. */
+function commentEnd(text, from) {
+    const edges = /\/\*|\*\//g;
+    edges.lastIndex = from;
+    let depth = 1;
+    for (let edge = edges.exec(text); edge !== null; edge = edges.exec(text)) {
+        depth += edge[0] === '/*' ? 1 : -1;
+        if (depth === 0)
+            return edges.lastIndex;
+    }
+    return text.length;
+}
+function stringEnd(text, from) {
+    for (let at = from; at < text.length; at++) {
+        if (text[at] === '\\')
+            at++;
+        else if (text[at] === '"')
+            return at;
+    }
+    return text.length;
+}
+function rawEnd(text, from, quote) {
+    const end = text.indexOf(quote, from);
+    return end === -1 ? text.length : end;
+}
+function rust_text_plain(raw) {
+    if (!raw.includes('\\'))
+        return raw;
+    return raw.replace(rust_text_ESCAPE, (_, hex, point, simple, other) => {
+        const digits = hex ?? point?.replaceAll('_', '');
+        if (digits !== undefined) {
+            const code = Number.parseInt(digits, 16);
+            return code <= 0x10ffff ? String.fromCodePoint(code) : '';
+        }
+        if (simple !== undefined)
+            return rust_text_SIMPLE[simple] ?? simple;
+        return other === undefined ? '' : `\\${other}`;
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/src/inspect/hooks/build/rust.js
+// Reads what a Rust program starts and writes: std::process::Command and its chains, files, libraries that are loaded.
+
+
+
+/** Characters of a chain of calls. */
+const rust_MAX_CHAIN = 8192;
+/** Programs that one file starts; real ones start some ten. */
+const rust_MAX_RUNS = 200;
+const RUST = {
+    binding: /\b(?:let\s{1,20}(?:mut\s{1,20})?|(?:const|static)\s{1,20}(?:mut\s{1,20})?)([A-Za-z_]\w{0,100})\s{0,20}(?::[^=;]{0,200})?=(?!=)/g,
+    ends: ';',
+    interpolated: /\{([A-Za-z_]\w{0,100})(?::[^{}]{0,20})?\}/g,
+    definition: /\bfn\s{1,20}([A-Za-z_]\w{0,100})/g,
+    bodyEnd: ({ code, closes }, from) => {
+        const open = code.indexOf('{', from);
+        return open === -1 ? code.length : (closes.get(open) ?? code.length);
+    },
+    call: '\\s{0,20}\\(',
+    keywords: new Set('as async await const dyn else false fn for if in let loop match move mut ref return self static true unsafe use where while u8 str String'.split(' ')),
+    textOf: rustValue,
+};
+const rust_WHOLE_NAME = /^[\s&*]{0,40}(?:mut\s{1,9})?([A-Za-z_]\w{0,100})(?:\.(?:as_str|as_ref|clone|to_string|to_owned|display|to_str|unwrap|into|as_path|as_os_str|to_string_lossy|trim|as_bytes)\(\)){0,5}\s{0,40}$/;
+/** Calls that are given a text and give another one. */
+const rust_NO_TEXT = /\b(?:Command|get|call|read\w{0,20}|var|var_os|vars|decode\w{0,20}|from_utf8\w{0,20}|send|output|spawn|replace|option_env)\b/;
+/** The text behind `"x".into()`, `format!("{}/x", y)`, `concat!("a", "b")` and names that are set to one of them. */
+function rustValue(program, span, depth) {
+    const { source } = program;
+    const code = source.code.slice(span.from, span.to);
+    const macro = /^[\s&*]{0,40}(?:std::)?(format|concat)!\s{0,20}\(/.exec(code);
+    if (macro !== null) {
+        const parts = argumentsAt(source, span.from + macro[0].length - 1);
+        const texts = parts.map((part) => program.textOf(part, depth + 1) ?? firstName(program, part));
+        return macro[1] === 'concat' ? texts.join('') : rust_formatted(program, texts, depth);
+    }
+    const strings = stringsIn(source, span);
+    if (rust_NO_TEXT.test(code))
+        return undefined;
+    if (strings.length > 0)
+        return strings.map(({ value }) => value).join(/\bjoin\b/.test(code) ? '/' : '');
+    const name = rust_WHOLE_NAME.exec(code)?.[1];
+    return name === undefined ? undefined : (program.valueOf(name, depth) ?? `$${name}`);
+}
+function firstName(program, span) {
+    const [name] = program.namesIn(span);
+    return name === undefined ? '…' : `$${name}`;
+}
+function rust_formatted(program, [template = '', ...rest], depth) {
+    let next = 0;
+    return template
+        .slice(0, 20_000)
+        .replace(/\{([A-Za-z_]\w{0,100})?(?::[^{}]{0,20})?\}/g, (_, name) => name === undefined ? (rest[next++] ?? '…') : (program.valueOf(name, depth) ?? `$${name}`));
+}
+/** Never throws; what it takes is linear in the text, times small limits. */
+function readRustProgram(text) {
+    const program = new BuildProgram(rustText(text), RUST);
+    return { program, runs: [...commandRuns(program), ...macroRuns(program)].slice(0, rust_MAX_RUNS) };
+}
+const ALIAS = /\bCommand\s{1,20}as\s{1,20}([A-Za-z_]\w{0,60})/g;
+/** `Command::new(program)` with the calls that follow, on the spot or on the variable that it is bound to. */
+function commandRuns(program) {
+    const { source } = program;
+    const names = [...source.code.matchAll(ALIAS)].slice(0, 8).map(({ 1: name = '' }) => name);
+    const starts = new RegExp(`(?<!\\w)(?:${['Command', ...names].join('|')})\\s{0,20}::\\s{0,20}new\\s{0,20}\\(`, 'g');
+    return [...source.code.matchAll(starts)].slice(0, rust_MAX_RUNS).flatMap(({ 0: token, index }) => {
+        const open = index + token.length - 1;
+        const [first] = argumentsAt(source, open);
+        if (first === undefined)
+            return [];
+        const name = boundTo(source.code, index);
+        const chain = chainFrom(source, (source.closes.get(open) ?? open) + 1);
+        const later = name === undefined ? [] : laterCalls(source, name, open);
+        const spans = [...chain, ...later].flatMap((call) => rust_wordsOf(program, call));
+        return [runOf(program, first, spans, index)];
+    });
+}
+/** The name in `let mut name = Command::new(`. */
+function boundTo(code, at) {
+    const before = code.slice(Math.max(0, at - 160), at);
+    return /([A-Za-z_]\w{0,60})\s{0,20}(?::[^=;]{0,60})?=\s{0,20}(?:[a-z_]{1,20}::){0,4}$/.exec(before)?.[1];
+}
+const METHOD = /\s{0,200}(?:\?\s{0,200})?\.\s{0,200}([a-z_]\w{0,40})\s{0,20}(?:::<[^>]{0,80}>)?(\()?/y;
+/** `.arg(x).args([y]).output()?` */
+function chainFrom(source, from) {
+    const calls = [];
+    let at = from;
+    while (at < from + rust_MAX_CHAIN && calls.length < 100) {
+        METHOD.lastIndex = at;
+        const match = METHOD.exec(source.code);
+        if (match === null)
+            break;
+        const { 1: method = '', 2: bracket } = match;
+        at = METHOD.lastIndex;
+        if (bracket === undefined)
+            continue;
+        calls.push({ method, args: argumentsAt(source, at - 1) });
+        at = (source.closes.get(at - 1) ?? source.code.length) + 1;
+    }
+    return calls;
+}
+/** Calls on a variable behind the place where it was made, until another command is bound to its name. */
+function laterCalls(source, name, from) {
+    const code = source.code.slice(from, from + 4 * rust_MAX_CHAIN);
+    const again = code.search(new RegExp(`\\b${name}\\b[^=;\\n]{0,60}=\\s{0,20}(?:[a-z_]{1,20}::){0,4}Command`));
+    const own = again === -1 ? code : code.slice(0, again);
+    return [...own.matchAll(new RegExp(`(?<![\\w.])${name}(?=\\s{0,200}\\.)`, 'g'))]
+        .slice(0, 50)
+        .flatMap(({ 0: token, index }) => chainFrom(source, from + index + token.length));
+}
+/** The words that a call adds; what a program reads is one of them, for what it is made of. */
+function rust_wordsOf(program, { method, args }) {
+    const [first] = args;
+    if (first === undefined)
+        return [];
+    if (method === 'arg' || method === 'raw_arg')
+        return [first];
+    if (method === 'stdin')
+        return program.namesIn(first).size > 0 ? [first] : [];
+    if (method !== 'args')
+        return [];
+    const { source } = program;
+    const list = source.code.slice(first.from, first.to).indexOf('[');
+    const held = /^[\s&]{0,40}([A-Za-z_]\w{0,60})\s{0,9}$/.exec(source.code.slice(first.from, first.to))?.[1];
+    if (list !== -1)
+        return argumentsAt(source, first.from + list);
+    const value = held === undefined ? undefined : program.bindings.get(held)?.[0];
+    if (value === undefined)
+        return [first];
+    const open = source.code.slice(value.from, value.to).indexOf('[');
+    return open === -1 ? [first] : argumentsAt(source, value.from + open);
+}
+function runOf(program, first, spans, offset) {
+    const [own, ...args] = [first, ...spans].map((span) => program.expression(span));
+    // A program whose name nobody knows may be any: what it is given is no command of a shell.
+    const name = own?.text?.startsWith('$') === true ? '…' : own?.text;
+    const command = [name, ...args.map(({ text }) => text)].map((word) => word ?? '…').join(' ');
+    return { program: own ?? program.expression(first), args, command, isShell: false, offset };
+}
+/** `cmd!("sh", "-c", x)`, `cmd!(shell, "curl x")`, `run_cmd!(curl x | sh)`, and `libc::system`. */
+const MACROS = /(?<![\w.])(?:(?:duct::|xshell::|cmd_lib::)?(cmd|run_cmd|run_fun|spawn|shell|sh)!|(?:libc|nix::unistd)::(?:system|popen|execl|execlp|execle|execv|execvp|execve))\s{0,20}[({]/g;
+/** Macros whose tokens are the command. */
+const WHOLE = new Set(['run_cmd', 'run_fun', 'spawn']);
+function macroRuns(program) {
+    const { source } = program;
+    return [...source.code.matchAll(MACROS)]
+        .slice(0, rust_MAX_RUNS)
+        .flatMap(({ 0: token, 1: name, index }) => {
+        const open = index + token.length - 1;
+        const end = Math.min(source.closes.get(open) ?? source.code.length, open + rust_MAX_CHAIN);
+        const parts = argumentsAt(source, open);
+        const [first, ...rest] = WHOLE.has(name ?? '')
+            ? [{ from: open + 1, to: end }]
+            : parts.filter((part) => stringsIn(source, part).length > 0);
+        if (first === undefined)
+            return [];
+        const run = runOf(program, first, rest, index);
+        const isShell = rest.length === 0;
+        return [
+            WHOLE.has(name ?? '')
+                ? { ...run, isShell, command: source.text.slice(open + 1, end) }
+                : { ...run, isShell },
+        ];
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/src/inspect/hooks/build/rust-build.js
+
+
+
+
+
+/** Folders above a file in which the Cargo.toml is looked for that names it. */
+const MAX_ABOVE = 3;
+function readRustBuild(file) {
+    return { facts: factsOf(file.text, file.path, file) };
+}
+function factsOf(text, path, { when, knowledge }) {
+    const { program, runs } = readRustProgram(text);
+    const subject = `the build script ${(0,quoted/* quoted */.T)(path)}`;
+    return judgeBuild({ program, runs, language: 'rust', subject, when, knowledge });
+}
+/**
+ * Any other file of Rust: a build script if a Cargo.toml says so. Nobody is asked about a file in which nothing is
+ * started and nobody is talked to.
+ */
+async function readRustFile(file) {
+    const { text, path, open } = file;
+    const quiet = { facts: [] };
+    if (open === undefined || /(?:^|\/)build\.rs$/i.test(path))
+        return quiet;
+    if (!/\bfn\s{1,9}main\b/.test(text) || !/Command|!\s{0,9}[({]|::connect/.test(text))
+        return quiet;
+    const facts = factsOf(text, path, file);
+    if (facts.length === 0)
+        return quiet;
+    return (await isNamed(path, open)) ? { facts } : quiet;
+}
+async function isNamed(path, open) {
+    const parts = path.split('/');
+    for (let above = 1; above <= MAX_ABOVE && above <= parts.length; above++) {
+        const folder = parts.slice(0, parts.length - above);
+        const manifest = await open([...folder, 'Cargo.toml'].join('/'));
+        if (manifest === undefined)
+            continue;
+        const { roots } = await readDocument(manifest, 'toml');
+        const own = parts.slice(folder.length).join('/');
+        if (scriptsOf(roots[0]).some(({ name }) => plainPath(name) === own))
+            return true;
+    }
+    return false;
+}
+/** `build` may name a file of any suffix. What has another name than build.rs is judged here, too. */
+async function readCargo(file) {
+    const { text, path, open } = file;
+    if (open === undefined || !/\bbuild\b/.test(text))
+        return { facts: [] };
+    const { roots } = await readDocument(text, 'toml');
+    const folder = path.slice(0, path.lastIndexOf('/') + 1);
+    const facts = [];
+    for (const { name, offset } of scriptsOf(roots[0]).slice(0, 4)) {
+        const own = plainPath(name);
+        if (own === 'build.rs' || own.startsWith('..'))
+            continue;
+        const script = await open(folder + own);
+        if (script === undefined)
+            continue;
+        for (const fact of factsOf(script, own, file))
+            facts.push({ ...fact, offset });
+    }
+    return { facts };
+}
+function scriptsOf(root) {
+    const value = at(root, 'package', 'build');
+    if (value === undefined)
+        return [];
+    const nodes = value.kind === 'array' ? nodes_itemsOf(value) : [value];
+    return nodes.map((node) => ({ name: nodes_text(node), offset: node.start })).filter(({ name }) => name !== '');
+}
+function plainPath(name) {
+    return name.replaceAll('\\', '/').replace(/^(?:\.\/){1,9}/, '');
 }
 
 ;// CONCATENATED MODULE: ./lib/src/inspect/hooks/devcontainer.js
@@ -14810,15 +16785,15 @@ function privileges(root, { knowledge }) {
     if (isTrue(privileged?.value)) {
         told('the container runs privileged, and so owns the machine', 'privileged', privileged?.keyStart ?? 0);
     }
-    for (const item of itemsOf(at(root, 'runArgs'))) {
+    for (const item of nodes_itemsOf(at(root, 'runArgs'))) {
         if (/^--(?:privileged|pid=host|network=host\b.*privileged)(?:=true)?$/.test(nodes_text(item))) {
             told(`the container is started with ${(0,quoted/* quoted */.T)(nodes_text(item))}, and so owns the machine`, nodes_text(item), item.start);
         }
     }
     const mounts = knowledge.expressions('mounts');
     for (const item of [
-        ...itemsOf(at(root, 'mounts')),
-        ...itemsOf(at(root, 'runArgs')),
+        ...nodes_itemsOf(at(root, 'mounts')),
+        ...nodes_itemsOf(at(root, 'runArgs')),
         at(root, 'workspaceMount'),
     ]) {
         const mount = item === undefined ? '' : mountOf(item);
@@ -14888,7 +16863,7 @@ function gypActions(text, strings) {
 // Reads the strings out of Python's literal syntax: escapes decoded, neighbours joined, comments passed over.
 const python_strings_TOKEN = /#[^\n]*|(?:[rbuRBU]{0,2})("""|'''|"|')|[^\s#"'rbuRBU]+|[rbuRBU]|\s+/gy;
 const python_strings_ESCAPE = /\\(?:\r?\n|x([0-9a-fA-F]{2})|u([0-9a-fA-F]{4})|U([0-9a-fA-F]{8})|([0-7]{1,3})|([\s\S]))/g;
-const SIMPLE = {
+const python_strings_SIMPLE = {
     n: '\n',
     t: '\t',
     r: '\r',
@@ -14897,13 +16872,13 @@ const SIMPLE = {
     '"': '"',
 };
 /** Strings of one file; real ones have hundreds. */
-const MAX_STRINGS = 20_000;
+const python_strings_MAX_STRINGS = 20_000;
 /** Linear; strings that are not closed end with the text. Never throws. */
 function pythonStrings(text) {
     const found = [];
     let joins = false;
     let at = 0;
-    while (at < text.length && found.length < MAX_STRINGS) {
+    while (at < text.length && found.length < python_strings_MAX_STRINGS) {
         python_strings_TOKEN.lastIndex = at;
         const match = python_strings_TOKEN.exec(text);
         if (match === null) {
@@ -14949,7 +16924,7 @@ function python_strings_decoded(raw, isRaw) {
             return character(Number.parseInt(digits, 16));
         if (octal !== undefined)
             return character(Number.parseInt(octal, 8));
-        return other === undefined ? '' : (SIMPLE[other] ?? `\\${other}`);
+        return other === undefined ? '' : (python_strings_SIMPLE[other] ?? `\\${other}`);
     });
 }
 function character(code) {
@@ -15056,7 +17031,7 @@ async function readBunfig(file) {
         if (preload === undefined)
             return [];
         const files = preload.value.kind === 'array'
-            ? itemsOf(preload.value).map((item) => nodes_text(item))
+            ? nodes_itemsOf(preload.value).map((item) => nodes_text(item))
             : [nodes_text(preload.value)];
         const isTest = index === 1;
         const told = files.map((one) => (0,quoted/* quoted */.T)(one)).join(', ');
@@ -15092,7 +17067,7 @@ async function readYarnrc(file) {
             ...(OWN_RELEASE.test(path) && { severity: 'LOW' }),
         });
     }
-    for (const item of itemsOf(at(root, 'plugins'))) {
+    for (const item of nodes_itemsOf(at(root, 'plugins'))) {
         const path = nodes_text(item) || nodes_text(at(item, 'path'));
         const spec = nodes_text(at(item, 'spec'));
         const own = OWN_PLUGIN.test(path) && /^(?:|@yarnpkg\/plugin-[\w-]+)$/.test(spec);
@@ -15138,7 +17113,7 @@ async function readPackageJson(file) {
             severity,
             scripts: names,
         };
-        return [own, ...startedBy(script, when, scripts, reached)];
+        return [own, ...package_json_startedBy(script, when, scripts, reached)];
     });
     const lifecycle = new Set(file.knowledge.lifecycle.map(({ script }) => script));
     const others = [...scripts]
@@ -15150,11 +17125,11 @@ async function readPackageJson(file) {
 /** Settings of programs that run commands with every commit; quiet unless dangerous. */
 const GIT_HOOKS = ['lint-staged', 'simple-git-hooks', 'pre-commit', 'husky', 'gitHooks'];
 /** Commands of one setting; real ones have some ten. */
-const MAX_COMMANDS = 200;
+const package_json_MAX_COMMANDS = 200;
 function package_json_hookFacts(root) {
     return GIT_HOOKS.flatMap((key) => {
         const setting = nodes_member(root, key);
-        const commands = commandsIn(setting?.value, 4).slice(0, MAX_COMMANDS);
+        const commands = commandsIn(setting?.value, 4).slice(0, package_json_MAX_COMMANDS);
         return commands.map((node) => ({
             kind: 'command',
             command: nodes_text(node),
@@ -15170,7 +17145,7 @@ function commandsIn(node, depth) {
         return [];
     if (node.kind === 'scalar')
         return nodes_text(node) === '' ? [] : [node];
-    const inner = node.kind === 'object' ? nodes_membersOf(node).map(({ value }) => value) : itemsOf(node);
+    const inner = node.kind === 'object' ? nodes_membersOf(node).map(({ value }) => value) : nodes_itemsOf(node);
     return inner.flatMap((one) => commandsIn(one, depth - 1));
 }
 /** Corepack fetches and runs what `packageManager` names; an address can name anything. */
@@ -15192,7 +17167,7 @@ function managerFacts(root) {
     ];
 }
 /** What a script starts by name is judged as part of it, but not for being unknown: `npm run build` is ordinary. */
-function startedBy(first, when, scripts, reached) {
+function package_json_startedBy(first, when, scripts, reached) {
     const names = new Set(scripts.keys());
     const facts = [];
     let open = [first];
@@ -15291,7 +17266,7 @@ async function readPyproject({ text }) {
     const folder = nodes_member(system, 'backend-path');
     if (folder === undefined)
         return { facts: [], ...(problem && { problem }) };
-    const paths = itemsOf(folder.value).map((item) => nodes_text(item));
+    const paths = nodes_itemsOf(folder.value).map((item) => nodes_text(item));
     const backend = nodes_text(at(system, 'build-backend'));
     const evidence = `pip and uv import the build backend ${(0,quoted/* quoted */.T)(backend)} from ${(0,quoted/* quoted */.T)(paths.join(', '))} of the tree when the project is built or installed`;
     const about = `backend-path ${paths.join(', ')} ${backend}`;
@@ -15320,15 +17295,17 @@ function python_lines(text) {
 
 
 
+
 const scripts_RULE = 'HOOK-DANGEROUS-COMMAND';
 /** Findings of one kind in one script. */
-const MOST = 20;
+const scripts_MOST = 20;
 /** Lines that only tell what somebody else may run. */
 const TOLD = /^[ \t]*(?:#|@?-?echo\b[^|&;`\n]*$|@?-?printf\b[^|&;`\n]*$|@?-?(?:echo|printf)[ \t]+(?:-e[ \t]+)?(?:"(?:[^"`$\n]|\$(?!\())*"|'[^'\n]*')[ \t]*(?:;[ \t]*)?$|@?(?:rem\b|::)|<#)/i;
+const TOLD_BY_POWERSHELL = /^[ \t]{0,200}write-(?:host|output|warning|verbose|error|information|debug)[ \t]{1,9}(?:"(?:[^"`$\n]|\$(?!\())*"|'[^'\n]*')(?:[ \t]{1,9}-[a-z]{1,20}(?:[ \t]{1,9}[a-z]{1,20})?){0,4}[ \t\r]{0,9}$/i;
 /** Blanks what is no command, keeping all offsets. */
 function commandsOnly(text) {
     return text
-        .replace(/^.*$/gm, (line) => (TOLD.test(line) ? ' '.repeat(line.length) : line))
+        .replace(/^.*$/gm, (line) => TOLD.test(line) || TOLD_BY_POWERSHELL.test(line) ? ' '.repeat(line.length) : line)
         .replace(/\\\r?\n/g, (end) => ' '.repeat(end.length));
 }
 function dangerFact({ says, grave, index }, text, runs) {
@@ -15347,7 +17324,7 @@ function dangerFact({ says, grave, index }, text, runs) {
 /** Git hooks and .envrc: quiet unless dangerous. */
 function readShell({ text, path, when, knowledge }) {
     const commands = commandsOnly(text);
-    const facts = dangersOf(commands, knowledge, MOST).map((danger) => dangerFact(danger, commands, `${(0,quoted/* quoted */.T)(path)} ${when}`));
+    const facts = dangersOf(commands, knowledge, scripts_MOST).map((danger) => dangerFact(danger, commands, `${(0,quoted/* quoted */.T)(path)} ${when}`));
     return { facts, ...tooLong(text) };
 }
 /** Makefiles and justfiles: what the first target reaches runs when somebody types `make`. */
@@ -15355,7 +17332,7 @@ function readMake({ text, path, when, knowledge }) {
     const commands = commandsOnly(text);
     const targets = targetsOf(commands);
     const reached = defaultTargets(targets);
-    const facts = dangersOf(commands, knowledge, MOST)
+    const facts = dangersOf(commands, knowledge, scripts_MOST)
         .filter(({ grave }) => grave)
         .flatMap((danger) => {
         const target = targets.findLast(({ index }) => index <= danger.index)?.name;
@@ -15366,9 +17343,9 @@ function readMake({ text, path, when, knowledge }) {
     });
     return { facts, ...tooLong(text) };
 }
-const TARGET = /^([A-Za-z0-9_][\w./%-]{0,100})[^\S\n]*(?:[^:=\n]{0,200})::?(?!=)([^\n=]*)$/gm;
+const scripts_TARGET = /^([A-Za-z0-9_][\w./%-]{0,100})[^\S\n]*(?:[^:=\n]{0,200})::?(?!=)([^\n=]*)$/gm;
 function targetsOf(text) {
-    return [...text.matchAll(TARGET)].map(({ 1: name = '', 2: needs = '', index }) => ({
+    return [...text.matchAll(scripts_TARGET)].map(({ 1: name = '', 2: needs = '', index }) => ({
         name,
         needs: needs.split(/\s+/),
         index,
@@ -15400,8 +17377,8 @@ function defaultTargets(targets) {
 /** Hooks that the repository itself brings; those of others are pinned by their revision. */
 async function readPreCommit(file) {
     const { roots, problem } = await readDocument(file.text, 'yaml');
-    const facts = itemsOf(at(roots[0], 'repos')).flatMap((repo) => itemsOf(at(repo, 'hooks')).flatMap((hook) => {
-        const args = itemsOf(at(hook, 'args')).map((item) => nodes_text(item));
+    const facts = nodes_itemsOf(at(roots[0], 'repos')).flatMap((repo) => nodes_itemsOf(at(repo, 'hooks')).flatMap((hook) => {
+        const args = nodes_itemsOf(at(hook, 'args')).map((item) => nodes_text(item));
         const command = [nodes_text(at(hook, 'entry')), ...args].join(' ').trim();
         const subject = `the hook ${(0,quoted/* quoted */.T)(nodes_text(at(hook, 'id')), 60)}`;
         return command === ''
@@ -15433,10 +17410,20 @@ function withoutComments(text) {
 }
 function readWindows({ text, path, when, knowledge }) {
     const plain = plainWindows(/\.psm?1$/i.test(path) ? withoutComments(text) : text);
-    const facts = dangersOf(plain, knowledge).map((danger) => dangerFact(danger, plain, `${(0,quoted/* quoted */.T)(path)} ${when}`));
+    const facts = windowsDangers(plain, knowledge).map((danger) => viewFact(danger, text, `${(0,quoted/* quoted */.T)(path)} ${when}`));
     return {
         facts: facts.length > 0 ? facts : [windowsFact(path, 'a script of Windows', 'LOW')],
         ...tooLong(text),
+    };
+}
+function viewFact({ says, grave, line, row }, text, runs) {
+    return {
+        kind: 'state',
+        rule: scripts_RULE,
+        evidence: `${runs}: it ${says} (${(0,quoted/* quoted */.T)(line)})`,
+        about: line.slice(0, 2000),
+        offset: startOfRow(text, row),
+        ...(!grave && { severity: 'MEDIUM' }),
     };
 }
 /** Shortcuts, screen savers and the like: nobody keeps them in a repository. */
@@ -15480,6 +17467,9 @@ function tooLong(text) {
 
 
 
+
+
+
 const HOOK_READERS = {
     'package-json': readPackageJson,
     gyp: readGyp,
@@ -15504,6 +17494,11 @@ const HOOK_READERS = {
     shortcut: readShortcut,
     media: readMedia,
     'git-modules': readGitModules,
+    'rust-build': readRustBuild,
+    'rust-file': readRustFile,
+    cargo: readCargo,
+    'ruby-build': readRubyBuild,
+    cmake: readCmake,
 };
 
 ;// CONCATENATED MODULE: ./lib/src/inspect/hooks/hooks.js
@@ -15524,7 +17519,9 @@ const TOLERANT = new Set([
     'mcp',
 ]);
 /** Binary formats share these suffixes; only text is a hook. */
-const TEXT_ONLY = new Set(['pth', 'start', 'media']);
+const TEXT_ONLY = new Set(['pth', 'start', 'media', 'rust-file']);
+/** Files that run only if another file says so: where they do not, nobody has read them as hooks. */
+const MAYBE = new Set(['rust-file']);
 /** Needs the rules to know any file, so it is made for one run. */
 function hooksInspector(rules) {
     const knowledge = hookKnowledge(rules);
@@ -15546,15 +17543,22 @@ function looksLikeText(head) {
     const start = new TextDecoder().decode(head);
     return start.trim() === '' || media_isText(start);
 }
-async function inspectHooks(artifact, { rules }, knowledge) {
+async function inspectHooks(artifact, { rules, openHead }, knowledge) {
     const { locator, bytes } = artifact;
     const path = locator.members.at(-1) ?? locator.path;
     const text = await document_textOf(bytes);
     const verdicts = [];
     const incomplete = [];
     const files = knowledge.paths.find(path);
+    const open = openHead && otherFiles(openHead, locator.members.length > 0);
     for (const { reader, when } of files) {
-        const { facts, problem } = await HOOK_READERS[reader]({ text, path, when, knowledge });
+        const { facts, problem } = await HOOK_READERS[reader]({
+            text,
+            path,
+            when,
+            knowledge,
+            ...(open && { open }),
+        });
         const { judged, cut } = withinBudget(facts);
         verdicts.push(...judged.flatMap((fact) => judgeHook(fact, knowledge)));
         if (cut)
@@ -15566,10 +17570,19 @@ async function inspectHooks(artifact, { rules }, knowledge) {
     if (bytes.size > MAX_SETTINGS_BYTES && !files.every(isTextOnly))
         incomplete.push(TOO_LONG);
     return {
-        format: 'hook',
+        format: files.every(({ reader }) => MAYBE.has(reader)) ? '' : 'hook',
         findings: configFindings(verdicts, text, artifact, rules),
         members: [],
         incomplete: incomplete.slice(0, 1),
+    };
+}
+/** Other files as texts; what is in an archive has no other files. */
+function otherFiles(openHead, isMember) {
+    if (isMember)
+        return undefined;
+    return async (path) => {
+        const bytes = await openHead(path);
+        return bytes === undefined || bytes.size > MAX_SETTINGS_BYTES ? undefined : document_textOf(bytes);
     };
 }
 /** The facts whose commands together are no longer than is read, and whether something is left. */
@@ -16525,7 +18538,7 @@ function fromBase64(text) {
 
 
 /** Names and texts that are told: enough to see what the code is about. */
-const MAX_NAMES = 8;
+const code_MAX_NAMES = 8;
 const code_MAX_TEXTS = 3;
 function code_judgeCode(object, knowledge) {
     const verdicts = codeOf(object).map((code) => code_verdictOf(code, object, knowledge));
@@ -16555,8 +18568,8 @@ function holder({ layer, className, within }) {
 }
 /** `uses os, system ("curl ...")`: the names in order, then the texts. */
 function uses({ names, texts }) {
-    const told = names.slice(0, MAX_NAMES).map((name) => clean(name));
-    const more = names.length > MAX_NAMES ? ` and ${names.length - MAX_NAMES} more` : '';
+    const told = names.slice(0, code_MAX_NAMES).map((name) => clean(name));
+    const more = names.length > code_MAX_NAMES ? ` and ${names.length - code_MAX_NAMES} more` : '';
     const spoken = texts.filter((text) => text.length > 1).slice(0, code_MAX_TEXTS);
     const said = spoken.length === 0 ? '' : ` (${spoken.map((text) => verdict_quoted(text)).join(', ')})`;
     return names.length === 0 ? `uses no names${said}` : `uses ${told.join(', ')}${more}${said}`;
@@ -18845,14 +20858,14 @@ const ipython_calls_VARIABLE = /\{([A-Za-z_][\w.]{0,80})\}|\$([A-Za-z_]\w{0,80})
 const VARIABLE_PROGRAM = /^\s*(?:sudo\s+)?["']?(?:\{[A-Za-z_][\w.]{0,80}\}|\$[A-Za-z_]\w{0,80})|\s-c\s+["']?(?:\{[A-Za-z_][\w.]{0,80}\}|\$[A-Za-z_]\w{0,80})/;
 /** `x = !command`: the output of the command goes into the variable. */
 function capturing(assigned, command) {
-    return `${assigned}get_ipython().getoutput(${formatted(command)})`;
+    return `${assigned}get_ipython().getoutput(${ipython_calls_formatted(command)})`;
 }
 /** A command whose program Python knows and the shell does not; undefined for any other. */
 function running(command) {
-    return VARIABLE_PROGRAM.test(command) ? `get_ipython().system(${formatted(command)})` : undefined;
+    return VARIABLE_PROGRAM.test(command) ? `get_ipython().system(${ipython_calls_formatted(command)})` : undefined;
 }
 /** The command as a string of Python with its variables put in. */
-function formatted(command) {
+function ipython_calls_formatted(command) {
     let text = '';
     let at = 0;
     let variables = 0;
@@ -18926,7 +20939,7 @@ const RUNS_REST = new Set([
 /** Magics that import a module for its magics. */
 const EXTENSION_MAGICS = new Set(['load_ext', 'reload_ext']);
 /** `name = !command` and `a, b = %magic`. */
-const ASSIGNED = /^(\s*)[\w., \t[\]'"()]{1,200}=\s*([!%])/;
+const magics_ASSIGNED = /^(\s*)[\w., \t[\]'"()]{1,200}=\s*([!%])/;
 /** Options of {@link RUNS_REST}, with the numbers that they take. */
 const OPTIONS = /^(?:-\w+(?:[ \t]+\d+)?[ \t]+)*/;
 function targetOf(language) {
@@ -18980,7 +20993,7 @@ function fileTarget(name, rest) {
 }
 /** What IPython makes of a line that is no Python (IPython.core.inputtransformer2), if it is none. */
 function magics_escapeOf(text) {
-    const assigned = ASSIGNED.exec(text);
+    const assigned = magics_ASSIGNED.exec(text);
     const from = assigned === null ? text.length - text.trimStart().length : assigned[0].length - 1;
     const sign = text[from];
     const escape = sign === '!' ? shellFrom(text, from) : sign === '%' ? magicOf(text, from) : undefined;
@@ -21237,7 +23250,7 @@ function exoticState(after, knowledge) {
     const comparison = compareReadings({ ...after, entries: [] }, after);
     return exotic_judged(comparison, knowledge).flatMap(({ now, verdict }) => {
         const isForeign = now.ecosystem === 'npm' && now.relation === 'transitive' && verdict.severity === 'HIGH';
-        const isLoose = now.source.kind === 'archive' && !isPinned(now);
+        const isLoose = now.source.kind === 'archive' && !exotic_isPinned(now);
         return isForeign
             ? [{ ...verdict, severity: now.optional || isLoose ? 'HIGH' : 'MEDIUM', isState: true }]
             : [];
@@ -21251,7 +23264,7 @@ function exotic_judged(comparison, knowledge) {
         if (!isExotic(now.source) || now.ecosystem === 'github-actions' || isWellKnown(now, knowledge))
             return [];
         const copies = (comparison.base.get(nameKey(now)) ?? []).filter((copy) => isSamePlace(copy, now));
-        if (copies.some((copy) => isPinned(copy) <= isPinned(now)))
+        if (copies.some((copy) => exotic_isPinned(copy) <= exotic_isPinned(now)))
             return [];
         return [{ now, verdict: exotic_verdictOf(change, comparison, copies.length > 0, known) }];
     });
@@ -21292,14 +23305,14 @@ function folderOf(path) {
     return path.split('/').slice(0, 3).join('/').toLowerCase();
 }
 /** Whether the file says which bytes: the commit in full, or a strong hash. As a number, for comparing. */
-function isPinned({ source, hashes }) {
+function exotic_isPinned({ source, hashes }) {
     return Number((source.kind === 'git' && source.commit !== undefined) || strength_isStrong(hashes));
 }
 function exotic_verdictOf({ now, was }, { after }, isUnpinned, known) {
     const isGit = now.source.kind === 'git';
     const url = urlOf(now) ?? '';
     const replaces = was !== undefined && !isExotic(was.source) && was.source.kind === 'registry';
-    const pinned = isPinned(now) === 1;
+    const pinned = exotic_isPinned(now) === 1;
     const how = pinned ? '' : isGit ? ', at no fixed commit' : ', without a strong hash';
     const from = isUnpinned
         ? ' and no longer says which commit'
@@ -22241,7 +24254,7 @@ class NameList {
                 continue;
             for (const key of [name, ...deletions(name)])
                 lookalike_index_put(this.near, key, name);
-            this.byParts.set(partsOf(name), name);
+            this.byParts.set(lookalike_index_partsOf(name), name);
         }
     }
     find(name) {
@@ -22264,7 +24277,7 @@ class NameList {
         return this.list['ignores-separators'] && bare(name) === bare(popular);
     }
     permuted(name) {
-        const popular = this.byParts.get(partsOf(name));
+        const popular = this.byParts.get(lookalike_index_partsOf(name));
         return popular === undefined || this.isSameToRegistry(name, popular)
             ? undefined
             : { popular, how: 'in the order or separation of its parts' };
@@ -22293,7 +24306,7 @@ function bare(name) {
     return name.replace(/[-_.]/g, '');
 }
 /** The words of a name in alphabetical order, without what separates them. */
-function partsOf(name) {
+function lookalike_index_partsOf(name) {
     return name
         .split(/[-_.]+/)
         .sort()
@@ -23577,7 +25590,7 @@ function codePoint(value, otherwise) {
 
 
 
-const OPEN = /\{[{%#]/g;
+const tokens_OPEN = /\{[{%#]/g;
 const tokens_SPACE = /\s*/y;
 const tokens_NAME = /[\p{L}\p{Nl}_][\p{L}\p{Nl}\p{Mn}\p{Mc}\p{Nd}\p{Pc}_]*/uy;
 const tokens_NUMBER = /0[xX][0-9a-fA-F_]+|0[oO][0-7_]+|0[bB][01_]+|[0-9][0-9_]*(?:\.[0-9][0-9_]*)?(?:[eE][+-]?[0-9]+)?/y;
@@ -23598,8 +25611,8 @@ class Splitter {
     tags() {
         const tags = [];
         for (;;) {
-            OPEN.lastIndex = this.at;
-            const open = OPEN.exec(this.text);
+            tokens_OPEN.lastIndex = this.at;
+            const open = tokens_OPEN.exec(this.text);
             if (open === null)
                 return tags;
             const offset = open.index;
@@ -24101,13 +26114,13 @@ class Folder {
         return this.steps <= JINJA_LIMITS.steps;
     }
     withArguments(args, call) {
-        if (args.length > MAX_ARGUMENTS)
+        if (args.length > values_MAX_ARGUMENTS)
             return [];
         return this.product(args.map(({ value }) => value)).flatMap((row) => defined(call(row)));
     }
 }
 /** More than any filter or method that is worked out takes; format strings of names are short. */
-const MAX_ARGUMENTS = 64;
+const values_MAX_ARGUMENTS = 64;
 function itemOf(value, key) {
     if (typeof key !== 'number')
         return undefined;
@@ -24149,7 +26162,7 @@ const CODE_LENGTH = 160;
 const FORMAT_FIELD = /\{([^{}]*)\}/g;
 const FIELD_NAME = /[.[]\s*([A-Za-z_]\w*)/g;
 /** Linear in the template, apart from working out names, which is bounded. */
-function factsOf(template) {
+function facts_factsOf(template) {
     const collector = new Collector(template);
     for (const { tag, offset, expressions } of template.tags) {
         if (LOADS.has(tag))
@@ -24330,7 +26343,7 @@ const DUNDER = /^__\w+__$/;
 const MAX_VERDICTS = 50;
 /** `chat`: known to be a chat template. Pure; linear in the template. */
 function judgeTemplate(template, chat, rules) {
-    const facts = factsOf(template);
+    const facts = facts_factsOf(template);
     const isChat = chat || facts.names.some(({ text }) => text === 'messages' || text === 'add_generation_prompt');
     const verdicts = [
         ...escapes(facts, template, rules),
@@ -24412,9 +26425,9 @@ function chatVerdicts(facts, template, rules) {
     ];
 }
 /** Characters that no screen shows: tags (U+E0000) spell text, the others turn the order of what is read. */
-const HIDDEN = /[\u{E0001}-\u{E007F}\u202A-\u202E\u2066-\u2069]+/u;
+const judge_HIDDEN = /[\u{E0001}-\u{E007F}\u202A-\u202E\u2066-\u2069]+/u;
 function judge_hidden({ text }) {
-    const found = HIDDEN.exec(text);
+    const found = judge_HIDDEN.exec(text);
     if (found === null)
         return [];
     const [characters] = found;
@@ -25080,10 +27093,10 @@ function findInvisible(text, flags) {
         split: new Stream(),
     };
     for (const match of text.matchAll(IGNORABLE))
-        take(runOf(text, match[0], match.index), streams, flags);
+        take(invisible_runOf(text, match[0], match.index), streams, flags);
     return [...tagsIn(streams), ...selectorsIn(streams), ...zerosIn(streams), ...reservedIn(streams)];
 }
-function runOf(text, run, at) {
+function invisible_runOf(text, run, at) {
     const low = text.charCodeAt(at - 1);
     const isPair = low >= 0xdc00 && low <= 0xdfff;
     const after = text.codePointAt(at + run.length);
@@ -25450,12 +27463,12 @@ function addRst(text, parts) {
         parts.add('comment', match.index, match[0]);
 }
 /** `[//]: # (text)` and `[x]: y "text"`: definitions of references, which no page shows. */
-const REFERENCE = /^[ \t>]{0,12}\[([^\]\n]{1,400})\]:[ \t]{0,12}(\S{0,2000})[ \t]{0,12}(?:\n[ \t]{0,12}(?=["'(]))?([^\n]{0,4000})/gm;
+const comments_REFERENCE = /^[ \t>]{0,12}\[([^\]\n]{1,400})\]:[ \t]{0,12}(\S{0,2000})[ \t]{0,12}(?:\n[ \t]{0,12}(?=["'(]))?([^\n]{0,4000})/gm;
 /** Footnotes whose reference is looked for. */
 const MAX_NOTES = 100;
 function addReferences(text, parts) {
     let notes = 0;
-    for (const { 1: label = '', 2: first = '', 3: title = '', index } of text.matchAll(REFERENCE)) {
+    for (const { 1: label = '', 2: first = '', 3: title = '', index } of text.matchAll(comments_REFERENCE)) {
         if (!label.startsWith('^'))
             parts.add('reference', index, `${label === '//' ? '' : label} ${title}`.trim());
         else if (notes++ < MAX_NOTES && !isReferred(text, label))
@@ -27079,7 +29092,7 @@ function judgeAltreps({ altreps }, { mapped }) {
 
 const rInspector = {
     name: 'r',
-    recognises: ({ locator }, head) => isOldR(head) || startOfR(head, isNamed(locator)) !== undefined,
+    recognises: ({ locator }, head) => isOldR(head) || startOfR(head, r_isNamed(locator)) !== undefined,
     inspect: inspectR,
 };
 /** Offsets listed besides the first. */
@@ -27087,7 +29100,7 @@ const r_MAX_OFFSETS = 20;
 async function inspectR(artifact, { rules }) {
     const { bytes, locator } = artifact;
     const head = await bytes.read(0, 256);
-    const start = startOfR(head, isNamed(locator));
+    const start = startOfR(head, r_isNamed(locator));
     if (start === undefined)
         return { format: 'r-data', findings: [], members: [], incomplete: [r_OLD] };
     const knowledge = rKnowledge(rules);
@@ -27101,7 +29114,7 @@ async function inspectR(artifact, { rules }) {
     };
 }
 /** Files that R users read by these names, with readRDS() and load(). */
-function isNamed(locator) {
+function r_isNamed(locator) {
     return /\.(?:rds|rda|rdata)$/.test((0,inspect_name/* baseName */.F)(locator));
 }
 /** R restores `.RData` of the folder that it is started in; the compressed stream of it has the same name. */
@@ -29377,7 +31390,7 @@ const sevenZipInspector = {
     recognises: ({ bytes, locator }, head) => {
         if (looksLikeSevenZip(head))
             return true;
-        if (!isProgram(head) && !seven_zip_NAME.test((0,inspect_name/* baseName */.F)(locator)))
+        if (!seven_zip_isProgram(head) && !seven_zip_NAME.test((0,inspect_name/* baseName */.F)(locator)))
             return false;
         return findSevenZip(bytes).then((start) => start !== undefined);
     },
@@ -29387,7 +31400,7 @@ const seven_zip_NAME = /\.7z(?:\.\d+)?$/;
 const VOLUME = /\.7z\.\d+$/;
 /** How programs begin: for Windows and DOS, for Unix, for macOS. */
 const PROGRAMS = [Buffer.from('MZ'), Buffer.from('\u007fELF'), Buffer.from('cffaedfe', 'hex')];
-function isProgram(head) {
+function seven_zip_isProgram(head) {
     return PROGRAMS.some((magic) => magic.equals(head.subarray(0, magic.length)));
 }
 async function inspectSevenZip(artifact, context) {
@@ -29512,14 +31525,14 @@ const skops_MAX_BYTES = 128 * 2 ** 20;
 /** Every estimator inside another costs two levels. */
 const skops_LIMITS = { depth: 2000, values: 8_000_000 };
 /** Bytes in which the first node is named: keys may stand in any order. */
-const START = 65_536;
+const skops_START = 65_536;
 async function skops_recognises({ bytes }, head) {
     if (!mayBeginWith(head, '{'))
         return false;
-    const text = skops_decode(bytes.size <= head.length ? head : await bytes.read(0, START));
+    const text = skops_decode(bytes.size <= head.length ? head : await bytes.read(0, skops_START));
     if (text.includes('"__loader__"') && text.includes('"__module__"'))
         return true;
-    return bytes.size <= skops_MAX_BYTES && bytes.size > START && (await saysSkops(bytes));
+    return bytes.size <= skops_MAX_BYTES && bytes.size > skops_START && (await saysSkops(bytes));
 }
 /** skops writes its version last; a file that hides its keys behind others still has it somewhere. */
 async function saysSkops(bytes) {
@@ -30800,7 +32813,7 @@ function text_tokens_unescape(text) {
 
 
 const read_text_UNKNOWN = { name: 'unknown', fields: () => ({}) };
-const CLOSES = { '{': '}', '<': '>' };
+const read_text_CLOSES = { '{': '}', '<': '>' };
 /**
  * Reads a message in text (the text format specification of protobuf). Units go to `visit`. Fields that a type does
  * not name are passed over. Offsets are in characters. Throws {@link ProtobufError}.
@@ -30887,7 +32900,7 @@ class TextReader {
         }
     }
     openField(frame, field, type, { text, at }) {
-        const close = CLOSES[text];
+        const close = read_text_CLOSES[text];
         if (close === undefined)
             throw broken(at, `${text} is no value`);
         const known = typeof type === 'object' ? type : read_text_UNKNOWN;
@@ -30989,7 +33002,7 @@ function nodeOf(node, attributes, scope) {
         op: node.text(2),
         inputs: node.texts(3),
         texts: new Map(attributes
-            .map(([name, value]) => [name, node_cut(stringsIn(value))])
+            .map(([name, value]) => [name, node_cut(node_stringsIn(value))])
             .filter(([, texts]) => texts.length > 0)),
         functions: functionsOf(attributes),
         ...constantOf(attributes),
@@ -31012,7 +33025,7 @@ function functionsOf(attributes) {
 }
 /** Every string that the node holds, wherever: in attributes, lists and tensors. */
 function node_stringsOf(attributes) {
-    return attributes.flatMap(([, value]) => stringsIn(value).concat(tensorsOf(value).flatMap((tensor) => tensor.located(8))));
+    return attributes.flatMap(([, value]) => node_stringsIn(value).concat(tensorsOf(value).flatMap((tensor) => tensor.located(8))));
 }
 function node_attributesOf(node) {
     return node
@@ -31022,7 +33035,7 @@ function node_attributesOf(node) {
 function tensorsOf(value) {
     return value.messages(8).concat(value.messages(1).flatMap((list) => list.messages(8)));
 }
-function stringsIn(value) {
+function node_stringsIn(value) {
     return value.located(2).concat(value.messages(1).flatMap((list) => list.located(2)));
 }
 function node_cut(strings) {
@@ -31177,11 +33190,11 @@ const schema_NODE = {
     names: { name: 1, op: 2, input: 3, attr: 5 },
     fields: () => ({ 1: 'text', 2: 'text', 3: 'text', 5: schema_ATTRIBUTE }),
 };
-const ARGUMENT = { name: 'ArgDef', names: { name: 1 }, fields: () => ({ 1: 'text' }) };
+const schema_ARGUMENT = { name: 'ArgDef', names: { name: 1 }, fields: () => ({ 1: 'text' }) };
 const schema_SIGNATURE = {
     name: 'OpDef',
     names: { name: 1, input_arg: 2 },
-    fields: () => ({ 1: 'text', 2: ARGUMENT }),
+    fields: () => ({ 1: 'text', 2: schema_ARGUMENT }),
 };
 const schema_RETURN = {
     name: 'RetEntry',
@@ -33004,7 +35017,7 @@ function scope_placeOf(script, near) {
     return { ...script, near };
 }
 /** The command as it is written, on one line. */
-function sourceOf(script, { start, end }) {
+function scope_sourceOf(script, { start, end }) {
     return script.text.text
         .slice(start, Math.min(end, start + 300))
         .replace(/\\?\s+/g, ' ')
@@ -33119,7 +35132,7 @@ function kindsByJob(base, known) {
 
 const PYTHON = /^(?:.*[\\/])?(?:python|py|pypy)[\d.]*(?:\.exe)?$/i;
 /** Words before the command that are looked past, one of them after another. */
-const MAX_BEFORE = 16;
+const call_MAX_BEFORE = 16;
 /** The words of a call from the program on; the program without its folder, Python modules as programs. */
 function callOf(words, known) {
     let rest = pastBefore(words, known);
@@ -33135,7 +35148,7 @@ function callOf(words, known) {
 }
 function pastBefore(words, { wordsBefore }) {
     let rest = words;
-    for (let turn = 0; turn < MAX_BEFORE; turn++) {
+    for (let turn = 0; turn < call_MAX_BEFORE; turn++) {
         const assigned = rest.findIndex((word) => !/^[A-Za-z_]\w*\+?=/.test(word));
         if (assigned === -1)
             return [];
@@ -33282,7 +35295,7 @@ function kept_programs_nameOf(path) {
 const MAX_STAGES = 16;
 function downloadVerdicts(scope) {
     const piped = scope.allScripts.flatMap((script) => script.commands.flatMap((command, index) => {
-        const fetched = fetchedBy(command, index, script, scope.known.commands);
+        const fetched = downloads_fetchedBy(command, index, script, scope.known.commands);
         return fetched === undefined ? [] : downloads_verdictsOf(fetched, script, scope);
     }));
     const kept = keptPrograms(scope.scripts, scope.known.commands).flatMap(({ fetched, script }) => downloads_verdictsOf(fetched, script, scope).map(likeAnAction));
@@ -33298,7 +35311,7 @@ function downloads_verdictsOf(command, script, scope) {
     const { addresses, isSure } = fetched;
     if (isSure && addresses.length > 0 && addresses.every(isCommitOf))
         return [];
-    return [downloads_verdictOf(fetched, sourceOf(script, command), scope_placeOf(script.text, command.start), scope)];
+    return [downloads_verdictOf(fetched, scope_sourceOf(script, command), scope_placeOf(script.text, command.start), scope)];
 }
 /** Python that runs what it fetches, as a script of its own or given to the interpreter. */
 const FETCHED_PROGRAM = /\b(?:exec|eval)\s{0,4}\([^\n]{0,200}(?:urlopen|requests\.get|httpx\.get)\s{0,4}\(|\beval\s{0,4}\([^\n]{0,100}\bfetch\s{0,4}\(/;
@@ -33338,7 +35351,7 @@ function downloads_verdictOf({ addresses, isSure }, source, place, scope) {
     };
 }
 /** The command whose output a shell runs as its program. */
-function fetchedBy(command, index, script, known) {
+function downloads_fetchedBy(command, index, script, known) {
     const [program = '', ...args] = callOf(command.words, known);
     const kind = runnerKind(program, known);
     if (kind === undefined)
@@ -33727,7 +35740,7 @@ function installVerdicts(scope) {
         const severity = judged === 'MEDIUM' && onlyTools(call, scope) ? 'LOW' : judged;
         if (versions === undefined || severity === undefined)
             return [];
-        const source = sourceOf(script, command);
+        const source = scope_sourceOf(script, command);
         const reach = scope.isPrivileged
             ? `; in reach, and to be replaced if it goes wrong: ${inReach(scope.credentials)}`
             : '';
@@ -33880,7 +35893,7 @@ function scriptCheckout(script, scope) {
             (isFetch(command, scope.known.commands) || (program === 'gh' && words[0] === 'api'));
         const isHeadRef = (isGit || isPacked) &&
             (namesHead(line, scope, script.step) ||
-                variablesIn(line, script.step, scope).some((variable) => holdsHead(variable, scope)));
+                pull_request_code_variablesIn(line, script.step, scope).some((variable) => holdsHead(variable, scope)));
         if (!fetches && !isHeadRef)
             continue;
         return {
@@ -33900,7 +35913,7 @@ function withoutGitOptions(args) {
     return args.slice(at);
 }
 /** Variables in a command, as far as the workflow sets them. */
-function variablesIn(line, step, scope) {
+function pull_request_code_variablesIn(line, step, scope) {
     return [...line.matchAll(/\$\{?([A-Za-z_]\w*)/g)].flatMap(([, name = '']) => variableOf(name, step, scope) ?? []);
 }
 /** Whether a text names the head of a pull request, itself or through a variable of the workflow. */
@@ -33961,7 +35974,7 @@ function runsCheckout(call, inside, folder, known) {
         return false;
     if (program.startsWith('./'))
         return true;
-    if (runsFiles(program, known)) {
+    if (pull_request_code_runsFiles(program, known)) {
         const executed = executedBy(program, args, known.commands, TEXT_WORDS);
         return executed.from === 'file' && /\.(?:sh|py|[cm]?js|rb|pl|php|ts)$/.test(executed.word);
     }
@@ -33970,7 +35983,7 @@ function runsCheckout(call, inside, folder, known) {
     return known.runsCheckout.has(program) && !args.some((arg) => arg === '--version' || arg === '-v');
 }
 /** Those that the list names run something of the folder by themselves. */
-function runsFiles(program, { commands, runsCheckout: list }) {
+function pull_request_code_runsFiles(program, { commands, runsCheckout: list }) {
     const kind = runnerKind(program, commands);
     return (kind === 'shell' || kind === 'interpreter') && !list.has(program);
 }
@@ -34112,7 +36125,7 @@ function hosts_isBelow(host, hosts) {
 const secret_carriers_VARIABLE = /(?:\$env:|\$\{?|%|environ(?:\.get)?\s{0,4}[[(]\s{0,4}['"]|getenv\s{0,4}\(\s{0,4}['"]|process\.env(?:\??\.|\[\s{0,4}['"`])|\bENV(?:\.fetch)?[[(]\s{0,4}['"])([A-Za-z_]\w*)/g;
 const TAKEN_APART = /\{([^{}]{1,300})\}\s{0,4}=\s{0,4}process\.env\b/;
 /** The environment itself, rather than one variable of it. */
-const WHOLE = /(?:dict|str|repr|json\.dumps|urlencode|list)\(\s{0,4}(?:os\.)?environ\b|environ\.(?:items|copy|values)\(|JSON\.stringify\(\s{0,4}process\.env\s{0,4}[,)]|Object\.(?:entries|values)\(\s{0,4}process\.env\s{0,4}\)|\/proc\/(?:self|\$\$|\d{1,10})\/environ/;
+const secret_carriers_WHOLE = /(?:dict|str|repr|json\.dumps|urlencode|list)\(\s{0,4}(?:os\.)?environ\b|environ\.(?:items|copy|values)\(|JSON\.stringify\(\s{0,4}process\.env\s{0,4}[,)]|Object\.(?:entries|values)\(\s{0,4}process\.env\s{0,4}\)|\/proc\/(?:self|\$\$|\d{1,10})\/environ/;
 /** The request token of identity tokens is in every script of a job that may have them. */
 const ALWAYS_SECRET = ['actions_id_token_request_token', 'actions_runtime_token'];
 /** Variables and contexts in which the runner holds addresses of GitHub. */
@@ -34133,7 +36146,7 @@ class Carriers {
     /** What a word or a program holds. */
     in(text) {
         let found = this.inExpressions(text);
-        if (WHOLE.test(text))
+        if (secret_carriers_WHOLE.test(text))
             return 'all';
         for (const [, name = ''] of text.matchAll(secret_carriers_VARIABLE))
             found = more(found, this.variable(name));
@@ -37125,8 +39138,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/src/core/rulebook.js
 var rulebook = __webpack_require__(6969);
-// EXTERNAL MODULE: ./lib/src/inspect/inspectors.js + 417 modules
-var inspectors = __webpack_require__(4080);
+// EXTERNAL MODULE: ./lib/src/inspect/inspectors.js + 437 modules
+var inspectors = __webpack_require__(541);
 // EXTERNAL MODULE: ./lib/src/inspect/models.js + 2 modules
 var models = __webpack_require__(7159);
 // EXTERNAL MODULE: ./lib/src/core/errors.js

@@ -1,0 +1,436 @@
+export const id = 6474;
+export const ids = [6474,5861];
+export const modules = {
+
+/***/ 5861:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  readYaml: () => (/* binding */ readYaml)
+});
+
+// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
+var dist = __webpack_require__(8815);
+// EXTERNAL MODULE: ./lib/src/format/yaml/errors.js
+var errors = __webpack_require__(3979);
+;// CONCATENATED MODULE: ./lib/src/format/yaml/limits.js
+// The limits of the YAML reader, with their reasons.
+const YAML_LIMITS = {
+    /** Characters of a file. Configurations have some thousand; lock files and data sets are not what is looked for. */
+    characters: 4 * 2 ** 20,
+    /** Levels of nesting. Python's own reader recurses and gives up near a thousand. */
+    depth: 200,
+    /** Values in all. */
+    values: 500_000,
+};
+
+;// CONCATENATED MODULE: ./lib/src/format/yaml/read.js
+// Reads YAML into the same tree as JSON, and lists the tags that make Python build objects.
+
+
+
+const PYTHON = /^(?:tag:yaml\.org,2002:python\/(.+)|(!(?:new|name|apply|module):.+))$/s;
+/** Where the parser gives up, tags are found by their look. */
+const LOOSE_TAG = /!!python\/([\w/]{1,40}(?::[\w.]{1,200})?)/g;
+/** Plain values that are told, and their length together. */
+const TOLD = { values: 8, characters: 300 };
+/** Reads all documents of a text. Anchors are shared, never expanded. Throws {@link YamlError}. */
+function readYaml(text) {
+    if (text.length > YAML_LIMITS.characters) {
+        throw new errors.YamlError('BUDGET', `YAML of more than ${YAML_LIMITS.characters} characters`);
+    }
+    const converter = new Converter();
+    const { documents, problem } = parse(text);
+    const roots = documents.flatMap((document) => converter.document(document));
+    const error = documents.flatMap(({ errors }) => errors)[0];
+    const reason = problem ?? (error === undefined ? undefined : firstLine(error.message));
+    if (reason === undefined)
+        return { roots, tags: converter.tags };
+    const tags = [...converter.tags, ...looseTags(text, converter.tags)];
+    return { roots, tags, problem: reason };
+}
+/** The parser recurses into flow collections, and what they nest too deep is refused here. */
+function parse(text) {
+    try {
+        const parsed = (0,dist/* parseAllDocuments */.hR)(text, {
+            schema: 'failsafe',
+            strict: false,
+            uniqueKeys: false,
+            logLevel: 'silent',
+            prettyErrors: false,
+        });
+        return { documents: Array.isArray(parsed) ? parsed : [] };
+    }
+    catch (error) {
+        if (!(error instanceof Error))
+            throw error;
+        return { documents: [], problem: firstLine(error.message) };
+    }
+}
+class Converter {
+    tags = [];
+    values = 0;
+    anchors = new Map();
+    document({ contents }) {
+        this.anchors = new Map();
+        return contents === null ? [] : [this.convert(contents, 0)];
+    }
+    convert(node, depth) {
+        if (depth > YAML_LIMITS.depth) {
+            throw new errors.YamlError('BUDGET', `values are nested deeper than ${YAML_LIMITS.depth}`);
+        }
+        if (++this.values > YAML_LIMITS.values) {
+            throw new errors.YamlError('BUDGET', `more than ${YAML_LIMITS.values} values`);
+        }
+        const [start, end] = node.range;
+        if ((0,dist/* isAlias */.Vj)(node))
+            return this.anchors.get(node.source) ?? { kind: 'scalar', value: null, start, end };
+        const converted = this.collection(node, depth) ?? { kind: 'scalar', value: scalarOf(node), start, end };
+        if (node.anchor !== undefined)
+            this.anchors.set(node.anchor, converted);
+        const [, python, hyper] = PYTHON.exec(decoded(node.tag ?? '')) ?? [];
+        const tag = python ?? hyper;
+        if (tag !== undefined)
+            this.tags.push({ tag, offset: start, value: plainValues(converted) });
+        return converted;
+    }
+    collection(node, depth) {
+        const [start, end] = node.range;
+        if ((0,dist/* isSeq */.oP)(node)) {
+            return { kind: 'array', items: node.items.map((item) => this.convert(item, depth + 1)), start, end };
+        }
+        if (!(0,dist/* isMap */.jh)(node))
+            return undefined;
+        const members = node.items.map(({ key, value }) => {
+            const keyNode = this.convert(key, depth + 1);
+            const name = keyNode.kind === 'scalar' ? String(keyNode.value) : '';
+            const at = keyNode.start;
+            return {
+                key: name,
+                keyStart: at,
+                value: value === null
+                    ? { kind: 'scalar', value: null, start: at, end: at }
+                    : this.convert(value, depth + 1),
+            };
+        });
+        return { kind: 'object', members, start, end };
+    }
+}
+function scalarOf(node) {
+    return (0,dist/* isScalar */.jn)(node) && typeof node.value === 'string' ? node.value : null;
+}
+/** The first plain values below a node, outermost first. */
+function plainValues(root) {
+    const found = [];
+    const open = [root];
+    for (let looked = 0; looked < 64 && found.length < TOLD.values; looked++) {
+        const node = open.shift();
+        if (node === undefined)
+            break;
+        if (node.kind === 'scalar')
+            found.push(String(node.value ?? ''));
+        else
+            open.push(...(node.kind === 'array' ? node.items : node.members.map(({ value }) => value)).slice(0, 64));
+    }
+    return found.join(', ').slice(0, TOLD.characters);
+}
+/** PyYAML decodes `%70` in tags. */
+function decoded(tag) {
+    return tag.replace(/%([0-9a-fA-F]{2})/g, (_, hex) => String.fromCharCode(Number.parseInt(hex, 16)));
+}
+function looseTags(text, known) {
+    const tags = new Set(known.map(({ tag }) => tag));
+    return [...text.matchAll(LOOSE_TAG)].flatMap(({ 1: tag = '', index }) => tags.has(tag) ? [] : [{ tag, offset: index, value: '' }]);
+}
+function firstLine(message) {
+    return message.split('\n', 1)[0] ?? '';
+}
+
+
+/***/ }),
+
+/***/ 6474:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  shellOfManifest: () => (/* binding */ shellOfManifest)
+});
+
+// EXTERNAL MODULE: ./lib/src/format/json/nodes.js
+var nodes = __webpack_require__(5766);
+// EXTERNAL MODULE: ./lib/src/format/yaml/errors.js
+var errors = __webpack_require__(3979);
+// EXTERNAL MODULE: ./lib/src/format/yaml/read.js + 1 modules
+var read = __webpack_require__(5861);
+// EXTERNAL MODULE: ./lib/src/lockfile/lines.js
+var lines = __webpack_require__(333);
+// EXTERNAL MODULE: ./lib/src/inspect/code/model-rows.js
+var model_rows = __webpack_require__(9946);
+// EXTERNAL MODULE: ./lib/src/inspect/code/shell-lines.js
+var shell_lines = __webpack_require__(4799);
+;// CONCATENATED MODULE: ./lib/src/inspect/code/containers.js
+// What a container of a manifest runs: its words as a command line, with the variables that name a model.
+
+
+
+const COMPOSE_KEYS = { entry: 'entrypoint', args: 'command' };
+const KUBERNETES_KEYS = { entry: 'command', args: 'args' };
+/** Words of one command line, and variables of one container. */
+const MAX_ITEMS = 1000;
+/** The command of an object that describes a container; undefined for any other object, and where nothing is said. */
+function containerCommand(node, keys, rows) {
+    if (node.kind !== 'object')
+        return undefined;
+    const entry = lineOf((0,nodes/* memberOf */.C5)(node, keys.entry));
+    const lists = [keys.args, ...rows.manifests['more-arguments']].map((key) => lineOf((0,nodes/* memberOf */.C5)(node, key)));
+    const given = [entry, ...lists].filter((part) => part !== undefined);
+    const image = imageOf((0,nodes/* memberOf */.C5)(node, 'image'));
+    const served = rows.ofImage(image) ?? rows.ofProgram(formatOf(node, rows) ?? '');
+    const variables = variablesOf(node, rows);
+    const [first] = given;
+    if (first === undefined && (served === undefined || variables.size === 0))
+        return undefined;
+    const needsProgram = entry === undefined &&
+        served !== undefined &&
+        (first === undefined || !isProgram(first.words[0] ?? '', rows));
+    const program = needsProgram
+        ? (0,model_rows/* entryOf */.Ms)(served)
+        : entry === undefined && first?.words[0]?.startsWith('-') === true && image !== ''
+            ? [lastOf(image)]
+            : [];
+    const words = given.flatMap((part) => part.shell.map((word) => expanded(word, variables)));
+    const assignments = [...variables].map(([name, value]) => `${name}=${(0,shell_lines/* quoted */.T)(value)}`);
+    const line = [...assignments, ...program.map(shell_lines/* quoted */.T), ...words].join(' ');
+    return { line, start: first?.start ?? node.start };
+}
+function lineOf(node) {
+    if (node?.kind === 'array') {
+        const words = node.items.slice(0, MAX_ITEMS).flatMap((item) => (0,nodes/* stringOf */.Je)(item) ?? []);
+        const start = node.items[0]?.start ?? node.start;
+        return words.length === 0 ? undefined : { shell: words.map(shell_lines/* quoted */.T), words, start };
+    }
+    // Compose takes a dollar twice for one.
+    const text = (0,nodes/* stringOf */.Je)(node)
+        ?.replaceAll(/[^\S\n]{0,200}\n\s{0,200}/g, ' ')
+        .replaceAll('$$', () => '$')
+        .trim();
+    if (node === undefined || text === undefined || text === '')
+        return undefined;
+    return { shell: [text], words: [text.split(/\s/, 1)[0] ?? ''], start: node.start };
+}
+/** `image: a/b:c`, or Helm's `image: {repository: a/b, tag: c}`. */
+function imageOf(node) {
+    const repository = (0,nodes/* stringOf */.Je)((0,nodes/* memberOf */.C5)(node, 'repository')) ?? (0,nodes/* stringOf */.Je)((0,nodes/* memberOf */.C5)(node, 'name'));
+    return (0,nodes/* stringOf */.Je)(node) ?? repository ?? '';
+}
+/** The server that KServe starts for a format of models. */
+function formatOf(node, rows) {
+    const format = (0,nodes/* stringOf */.Je)((0,nodes/* memberOf */.C5)((0,nodes/* memberOf */.C5)(node, 'modelFormat'), 'name'));
+    const { formats } = rows.manifests;
+    return format !== undefined && Object.hasOwn(formats, format) ? formats[format] : undefined;
+}
+/** Whether a word names a program rather than an argument of the image's own. */
+function isProgram(word, rows) {
+    const name = word.replace(/^.*\//, '');
+    return rows.ofProgram(name) !== undefined || rows.runners.has(name) || INTERPRETER.test(name);
+}
+const INTERPRETER = /^(?:(?:ba|da|z|k|a)?sh|python[\d.]*|env|exec|sudo|sleep|tail)$/;
+function lastOf(image) {
+    return image.slice(image.lastIndexOf('/') + 1).split(/[@:]/, 1)[0] ?? '';
+}
+/** Variables that some program takes a model from; the others say nothing here. */
+function variablesOf(node, rows) {
+    const found = new Map();
+    const add = (name, value) => {
+        if (name !== undefined && value !== undefined && rows.variables.has(name))
+            found.set(name, value);
+    };
+    for (const list of [(0,nodes/* memberOf */.C5)(node, 'env'), (0,nodes/* memberOf */.C5)(node, 'environment')]) {
+        if (list?.kind === 'object')
+            for (const { key, value } of list.members.slice(0, MAX_ITEMS))
+                add(key, (0,nodes/* stringOf */.Je)(value));
+        if (list?.kind !== 'array')
+            continue;
+        for (const item of list.items.slice(0, MAX_ITEMS)) {
+            const [, name, value] = /^(\w{1,80})=(.*)$/s.exec((0,nodes/* stringOf */.Je)(item) ?? '') ?? [];
+            add(name ?? (0,nodes/* stringOf */.Je)((0,nodes/* memberOf */.C5)(item, 'name')), value ?? (0,nodes/* stringOf */.Je)((0,nodes/* memberOf */.C5)(item, 'value')));
+        }
+    }
+    return found;
+}
+/** Kubernetes puts variables of the container in for `$(NAME)`. */
+function expanded(word, variables) {
+    return word.includes('$(')
+        ? word.replaceAll(/\$\((\w{1,80})\)/g, (all, name) => variables.get(name) ?? all)
+        : word;
+}
+
+;// CONCATENATED MODULE: ./lib/src/inspect/code/manifest.js
+// The commands of a manifest as one shell program: containers of Compose and Kubernetes, steps of workflows, model names.
+
+
+
+
+
+
+/** What a manifest has where it runs something or names a model; most files have nothing of it. */
+const TELLING = /(?:^|[\s{,"'-])(?:command|args|entrypoint|run|models|env|environment|\w{0,40}[aA]rgs|\w{0,40}[mM]odel\w{0,40}|storageUri)["']?\s{0,20}:|hf:\/\//;
+/** Never throws: what the reader of YAML refuses is a problem, and then there are no commands. */
+function shellOfManifest(text, kind, rows) {
+    const told = kind !== 'manifest' ? rows.hints.test(text) && text : tellingDocuments(text);
+    if (told === false || told.trim() === '')
+        return { text: '', lines: [] };
+    try {
+        const { roots } = (0,read.readYaml)(told);
+        const walk = new ManifestWalk(told, kind, rows);
+        for (const root of roots)
+            walk.take(root);
+        return walk.out.all;
+    }
+    catch (error) {
+        if (!(error instanceof errors.YamlError))
+            throw error;
+        return { text: '', lines: [], problem: error.message };
+    }
+}
+const BETWEEN_DOCUMENTS = /^(?=---(?:\s|$))/m;
+const KIND = /^["']?kind["']?[ \t]*:.*$/gm;
+/**
+ * The text with those documents left empty that can start nothing: definitions of types, which are by far the largest,
+ * and those that have none of the keys. Keeps the lines.
+ */
+function tellingDocuments(text) {
+    if (!TELLING.test(text))
+        return '';
+    return text
+        .split(BETWEEN_DOCUMENTS)
+        .map((document) => {
+        const kinds = document.match(KIND) ?? [];
+        const isType = kinds.length === 1 && /\bCustomResourceDefinition\b/.test(kinds[0]);
+        return !isType && TELLING.test(document) ? document : document.replaceAll(/[^\n]+/g, '');
+    })
+        .join('');
+}
+const GITLAB_SCRIPTS = ['before_script', 'script', 'after_script'];
+/** Lists of lines in lists, as GitLab takes them. */
+const MAX_NESTED = 10;
+class ManifestWalk {
+    out = new shell_lines/* ShellLines */.a();
+    lines;
+    file;
+    kind;
+    rows;
+    modelKeys;
+    constructor(file, kind, rows) {
+        this.file = file;
+        this.lines = new lines/* LineTable */.l(file);
+        this.kind = kind;
+        this.rows = rows;
+        this.modelKeys = new Set(rows.manifests['model-keys']);
+    }
+    /** Every object of a document, once: aliases share them. */
+    take(root) {
+        const keys = (0,nodes/* memberOf */.C5)(root, 'services') === undefined ? KUBERNETES_KEYS : COMPOSE_KEYS;
+        if (this.kind === 'manifest')
+            this.modelsOfCompose(root);
+        const seen = new Set();
+        const open = [root];
+        for (let node = open.pop(); node !== undefined; node = open.pop()) {
+            if (node.kind === 'scalar' || seen.has(node))
+                continue;
+            seen.add(node);
+            if (node.kind === 'object')
+                this.takeObject(node, keys);
+            const inner = node.kind === 'array' ? node.items : node.members.map(({ value }) => value);
+            for (let index = inner.length - 1; index >= 0; index--)
+                open.push(...inner.slice(index, index + 1));
+        }
+    }
+    takeObject(node, keys) {
+        if (this.kind === 'workflow')
+            return this.step(node);
+        if (this.kind === 'gitlab')
+            return this.job(node);
+        const command = containerCommand(node, keys, this.rows);
+        if (command !== undefined)
+            this.out.script(command.line, this.lines.lineAt(command.start), 0);
+        this.settings(node);
+    }
+    /** A step of a job or of an action; those of other shells are no shell programs. */
+    step(node) {
+        const run = (0,nodes/* memberOf */.C5)(node, 'run');
+        const shell = (0,nodes/* stringOf */.Je)((0,nodes/* memberOf */.C5)(node, 'shell')) ?? 'bash';
+        const script = (0,nodes/* stringOf */.Je)(run);
+        if (run === undefined || script === undefined || !/^(?:.*[/\\])?(?:ba|da|z|k)?sh\b/.test(shell))
+            return;
+        const isBlock = /[|>]/.test(this.file[run.start] ?? '');
+        // What GitHub puts in is known to nobody.
+        const text = script.replaceAll(/\$\{\{[^}]{0,500}\}\}/g, '"$GITHUB_VALUE"');
+        this.out.script(text, this.lines.lineAt(run.start) + (isBlock ? 1 : 0), isBlock ? 1 : 0);
+    }
+    /** A job of GitLab: its variables where they name a model, and its scripts, which are lists of lines in lists. */
+    job(node) {
+        const variables = (0,nodes/* memberOf */.C5)(node, 'variables');
+        for (const { key, value } of variables?.kind === 'object' ? variables.members : []) {
+            const text = (0,nodes/* stringOf */.Je)(value) ?? (0,nodes/* stringOf */.Je)((0,nodes/* memberOf */.C5)(value, 'value'));
+            if (text === undefined || !/^\w{1,80}$/.test(key) || !this.rows.isModelName(text))
+                continue;
+            this.out.script(`${key}=${(0,shell_lines/* quoted */.T)(text)}`, this.lines.lineAt(value.start), 0);
+        }
+        for (const key of GITLAB_SCRIPTS)
+            this.lineScript((0,nodes/* memberOf */.C5)(node, key), MAX_NESTED);
+    }
+    lineScript(node, depth) {
+        if (node?.kind === 'array' && depth > 0)
+            for (const item of node.items)
+                this.lineScript(item, depth - 1);
+        const script = (0,nodes/* stringOf */.Je)(node);
+        if (node === undefined || script === undefined)
+            return;
+        const isBlock = /[|>]/.test(this.file[node.start] ?? '');
+        this.out.script(script, this.lines.lineAt(node.start) + (isBlock ? 1 : 0), isBlock ? 1 : 0);
+    }
+    /** Settings that name a model, with the revision and the trust that stand beside them. */
+    settings(node) {
+        if (node.kind !== 'object')
+            return;
+        const { 'revision-keys': revisions, 'code-keys': switches } = this.rows.manifests;
+        const texts = new Map(node.members.map(({ key, value }) => [key, (0,nodes/* stringOf */.Je)(value)]));
+        const first = (names) => names.map((name) => texts.get(name)).find((value) => value !== undefined && value !== '');
+        for (const { key, value } of node.members) {
+            const name = (0,nodes/* stringOf */.Je)(value);
+            if (name === undefined || !(this.modelKeys.has(key) || /^hf(?:-storage)?:\/\//.test(name)))
+                continue;
+            const revision = first(revisions);
+            const words = ['model-setting', name];
+            if (revision !== undefined)
+                words.push('--revision', revision);
+            if (/^true$/i.test(first(switches) ?? ''))
+                words.push('--trust-remote-code');
+            this.out.command(words, this.lines.lineAt(value.start));
+        }
+    }
+    /** `models:` of a Compose file: what Docker's own runner serves. */
+    modelsOfCompose(root) {
+        const models = (0,nodes/* memberOf */.C5)(root, 'models');
+        if (models?.kind !== 'object')
+            return;
+        for (const { value } of models.members) {
+            const model = (0,nodes/* memberOf */.C5)(value, 'model');
+            const name = (0,nodes/* stringOf */.Je)(model);
+            if (model !== undefined && name !== undefined)
+                this.out.command(['docker-model', 'pull', name], this.lines.lineAt(model.start));
+        }
+    }
+}
+
+
+/***/ })
+
+};
