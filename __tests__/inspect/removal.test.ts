@@ -9,10 +9,7 @@ import { Here } from '../../src/inspect/workplace/here.ts';
 import { withMoves } from '../../src/source/moves.ts';
 
 const rules = await loadRules();
-const workplace = new Here(
-  { rules, inspectors: inspectorsFor(rules) },
-  { allowedGlobals: new Set() },
-);
+const workplace = new Here({ rules, inspectors: inspectorsFor(rules) }, { allowedGlobals: new Set() });
 const file = (content: string) => ({ kind: 'file', id: content }) as const;
 
 /** What each path holds before and after; absent is not there. */
