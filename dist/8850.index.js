@@ -618,12 +618,14 @@ class MainThread {
     constructor(port) {
         this.port = port;
     }
+    /** One after the other: whoever is to blame is the first of those that are not done. */
     onTask(work) {
+        let last = Promise.resolve();
         this.port.on('message', (message) => {
             if (message.kind === 'reply')
                 this.settle(message.id, message.reply);
             else
-                void work(message).then((result) => this.post({ kind: 'done', result }));
+                last = last.then(() => work(message)).then((result) => this.post({ kind: 'done', result }));
         });
     }
     async part(ask) {

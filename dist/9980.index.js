@@ -121,27 +121,31 @@ class Errand {
 ;// CONCATENATED MODULE: ./lib/src/inspect/workplace/errors.js
 // Why a worker did not answer.
 
-/** `SILENT`: it was stopped; `DIED`: it ended by itself, for want of memory say. */
+/**
+ * `SILENT`: it was stopped; `DIED`: it ended by itself, for want of memory say; `NOT_BEGUN`: it ended with the task before,
+ * and another thread may do this one.
+ */
 class WorkerError extends errors/* GuardError */.U {
 }
 
 // EXTERNAL MODULE: external "node:worker_threads"
 var external_node_worker_threads_ = __webpack_require__(5919);
 ;// CONCATENATED MODULE: ./lib/src/inspect/workplace/thread.js
-// One worker thread, which does one task at a time, and is stopped when it is silent for too long.
+// One worker thread, which does one task after the other, and is stopped when it is silent for too long.
 
 
 
 
 class Thread {
+    /** Tasks that somebody has or will have it do. */
+    claims = 0;
     /** Why it takes no more tasks. */
     ended;
-    running;
+    /** The first is being worked on; what is behind it waits in the thread. */
+    tasks = [];
     worker;
     silence;
     alarm;
-    /** Questions that wait for us: while there are any, the silence is ours. */
-    asked = 0;
     /** `silence` in milliseconds. */
     constructor(program, orders, silence) {
         this.silence = silence;
@@ -162,14 +166,15 @@ class Thread {
     get isAlive() {
         return this.ended === undefined;
     }
-    /** One at a time. Rejects with {@link WorkerError}, after which the thread is of no more use. */
+    /** In the order in which they come. Rejects with {@link WorkerError}, after which the thread is of no more use. */
     run(task, errand) {
         return new Promise((resolve, reject) => {
             if (this.ended !== undefined)
-                return reject(this.ended);
-            this.running = { errand, resolve, reject };
+                return reject(NOT_BEGUN);
+            this.tasks.push({ errand, resolve, reject, asked: 0 });
             this.worker.ref();
-            this.listen();
+            if (this.tasks.length === 1)
+                this.listen();
             this.post(task);
         });
     }
@@ -178,21 +183,20 @@ class Thread {
         void this.worker.terminate();
     }
     hear(message) {
-        this.listen();
         if (message.kind === 'ask')
             void this.answer(message.id, message.ask);
         else
-            this.finish()?.resolve(message.result);
+            this.finish(message.result);
     }
     async answer(id, ask) {
-        const { running } = this;
-        if (running === undefined)
+        const [current] = this.tasks;
+        if (current === undefined)
             return;
-        this.asked++;
+        current.asked++;
         this.listen();
-        const reply = await running.errand.answer(ask);
-        this.asked--;
-        if (this.running !== running)
+        const reply = await current.errand.answer(ask);
+        current.asked--;
+        if (this.tasks[0] !== current)
             return;
         this.listen();
         this.post({ kind: 'reply', id, reply });
@@ -200,28 +204,35 @@ class Thread {
     /** Gives the thread its time from now on, unless it waits for us. */
     listen() {
         clearTimeout(this.alarm);
-        if (this.asked > 0 || this.running === undefined)
+        const [current] = this.tasks;
+        if (current === undefined || current.asked > 0)
             return;
         this.alarm = setTimeout(() => {
             const seconds = Math.round(this.silence / 1000);
             this.stop(new WorkerError('SILENT', `reading it came to no end in ${seconds} seconds, and was stopped`));
         }, this.silence);
     }
+    finish(result) {
+        this.tasks.shift()?.resolve(result);
+        if (this.tasks.length === 0)
+            this.worker.unref();
+        this.listen();
+    }
+    /** Only the task that was worked on is to blame. */
     end(error) {
         this.ended ??= error;
-        this.finish()?.reject(this.ended);
-    }
-    finish() {
-        const { running } = this;
-        this.running = undefined;
+        const [current, ...others] = this.tasks.splice(0);
         this.worker.unref();
-        clearTimeout(this.alarm);
-        return running;
+        this.listen();
+        current?.reject(this.ended);
+        for (const other of others)
+            other.reject(NOT_BEGUN);
     }
     post(message) {
         this.worker.postMessage(message, handedOver(message));
     }
 }
+const NOT_BEGUN = new WorkerError('NOT_BEGUN', 'the thread ended before it came to this file');
 function diedOf(error) {
     const isMemory = error instanceof Error && 'code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY';
     return isMemory ? 'reading it took more memory than there is' : `reading it failed: ${(0,errors/* messageOf */.b)(error)}`;
@@ -239,6 +250,8 @@ function diedOf(error) {
 const MAX_THREADS = 4;
 /** Left to this thread and to those in which V8 collects garbage and compiles. */
 const KEPT_FREE = 1;
+/** Tasks that a thread is given: the next is there when one is done, so that it never waits for this thread. */
+const AHEAD = 2;
 /** Milliseconds that a file waits before another thread is made, which takes about as long to get ready. */
 const PATIENCE = 60;
 /**
@@ -252,7 +265,6 @@ class Workers {
     rules;
     most;
     silence;
-    idle = [];
     waiting = [];
     all = new Set();
     closed = false;
@@ -263,12 +275,12 @@ class Workers {
         this.rules = rules;
         this.most = threads;
         this.silence = silence;
-        this.idle.push(this.hire());
+        this.hire();
     }
     async inspect(artifact, surroundings, scope) {
         const errand = new Errand(surroundings);
         try {
-            const result = await this.run(await errand.inspection(artifact, scope), errand);
+            const result = await this.run(() => errand.inspection(artifact, scope), errand);
             if ('inspection' in result)
                 return result.inspection;
             throw new TypeError('the thread answered another question');
@@ -280,7 +292,7 @@ class Workers {
     async inspectRemoval(file, surroundings) {
         const errand = new Errand(surroundings, file.was);
         try {
-            const result = await this.run(errand.removal(file), errand);
+            const result = await this.run(() => errand.removal(file), errand);
             if ('findings' in result)
                 return result.findings;
             throw new TypeError('the thread answered another question');
@@ -294,32 +306,49 @@ class Workers {
         for (const thread of this.all)
             thread.stop();
     }
-    async run(task, errand) {
-        const thread = await this.thread();
-        try {
-            return await thread.run(task, errand);
-        }
-        finally {
-            this.release(thread);
+    /** The task is made for each thread that it is given to: what is in it goes there. */
+    async run(make, errand) {
+        for (;;) {
+            const task = await make();
+            const thread = await this.thread();
+            try {
+                return await thread.run(task, errand);
+            }
+            catch (error) {
+                if (this.closed || !(error instanceof WorkerError) || error.code !== 'NOT_BEGUN')
+                    throw error;
+            }
+            finally {
+                thread.claims--;
+                this.release(thread);
+            }
         }
     }
-    /** One that has nothing to do; a new one when none has in a while. */
+    /** One that has nothing to do; a new one when none has in a while; then one that will soon be done. */
     thread() {
-        const idle = this.idle.pop();
-        if (idle !== undefined)
-            return Promise.resolve(idle);
+        for (const thread of this.all)
+            if (!thread.isAlive)
+                this.all.delete(thread);
+        const free = this.free();
+        if (free !== undefined)
+            return Promise.resolve(claimed(free));
         return new Promise((resolve) => {
             this.waiting.push(resolve);
             const hire = () => {
                 if (!this.closed && this.waiting.includes(resolve) && this.all.size < this.most)
                     this.release(this.hire());
             };
-            // Where the last one was stopped, nobody else will come free.
+            // Where the last one has ended, nobody else will come free.
             if (this.all.size === 0)
                 hire();
             else
                 setTimeout(hire, PATIENCE).unref();
         });
+    }
+    free() {
+        const most = this.all.size < this.most ? 1 : AHEAD;
+        const threads = [...this.all].filter(({ isAlive, claims }) => isAlive && claims < most);
+        return threads.toSorted((a, b) => a.claims - b.claims)[0];
     }
     hire() {
         const thread = new Thread(this.program, this.orders, this.silence);
@@ -333,11 +362,12 @@ class Workers {
                 this.release(this.hire());
             return;
         }
-        const next = this.waiting.shift();
-        if (next === undefined)
-            this.idle.push(thread);
-        else
-            next(thread);
+        for (let free = this.free(); free !== undefined; free = this.free()) {
+            const next = this.waiting.shift();
+            if (next === undefined)
+                return;
+            next(claimed(free));
+        }
     }
     async notRead({ locator, bytes }, error) {
         const incomplete = notReadBecause(error);
@@ -350,6 +380,10 @@ class Workers {
             models: [],
         };
     }
+}
+function claimed(thread) {
+    thread.claims++;
+    return thread;
 }
 function usualThreads() {
     return Math.max(1, Math.min(MAX_THREADS, (0,external_node_os_.availableParallelism)() - KEPT_FREE));

@@ -88,6 +88,17 @@ describe('a worker that', () => {
       expect(findings).toMatchObject([{ rule: 'SCAN-INCOMPLETE', severity: 'HIGH' }]);
   });
 
+  it('ended before the first file came is replaced', async () => {
+    const pool = start();
+    await pool.inspect(artifact('e'), OPEN, 'everything');
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    expect(await formats([pool.inspect(artifact('x'), OPEN, 'everything')])).toEqual(['plain']);
+    const broken = start(1, pathToFileURL(join(folder, 'missing.mjs')));
+    await new Promise((resolve) => setTimeout(resolve, 500));
+    const { findings } = await broken.inspect(artifact('x'), OPEN, 'everything');
+    expect(findings).toMatchObject([{ rule: 'SCAN-INCOMPLETE', severity: 'HIGH' }]);
+  });
+
   it('answers another question is not believed', async () => {
     const removed = { path: 'gone', was: () => Promise.reject(new Error('not asked')) };
     expect(await start().inspectRemoval(removed, OPEN)).toMatchObject([{ rule: 'SCAN-INCOMPLETE' }]);

@@ -1,4 +1,4 @@
-// One worker thread, which does one task at a time, and is stopped when it is silent for too long.
+// One worker thread, which does one task after the other, and is stopped when it is silent for too long.
 import { Worker } from 'node:worker_threads';
 import { messageOf } from '../../core/errors.ts';
 import { WorkerError } from './errors.ts';
@@ -10,17 +10,20 @@ interface Running {
   readonly errand: Errand;
   readonly resolve: (result: Result) => void;
   readonly reject: (error: WorkerError) => void;
+  /** Questions that wait for us: while there are any, the silence is ours. */
+  asked: number;
 }
 
 export class Thread {
+  /** Tasks that somebody has or will have it do. */
+  claims = 0;
   /** Why it takes no more tasks. */
   private ended: WorkerError | undefined;
-  private running: Running | undefined;
+  /** The first is being worked on; what is behind it waits in the thread. */
+  private readonly tasks: Running[] = [];
   private readonly worker: Worker;
   private readonly silence: number;
   private alarm: NodeJS.Timeout | undefined;
-  /** Questions that wait for us: while there are any, the silence is ours. */
-  private asked = 0;
 
   /** `silence` in milliseconds. */
   constructor(program: URL, orders: Orders, silence: number) {
@@ -44,13 +47,13 @@ export class Thread {
     return this.ended === undefined;
   }
 
-  /** One at a time. Rejects with {@link WorkerError}, after which the thread is of no more use. */
+  /** In the order in which they come. Rejects with {@link WorkerError}, after which the thread is of no more use. */
   run(task: Task, errand: Errand): Promise<Result> {
     return new Promise((resolve, reject) => {
-      if (this.ended !== undefined) return reject(this.ended);
-      this.running = { errand, resolve, reject };
+      if (this.ended !== undefined) return reject(NOT_BEGUN);
+      this.tasks.push({ errand, resolve, reject, asked: 0 });
       this.worker.ref();
-      this.listen();
+      if (this.tasks.length === 1) this.listen();
       this.post(task);
     });
   }
@@ -61,19 +64,18 @@ export class Thread {
   }
 
   private hear(message: FromWorker): void {
-    this.listen();
     if (message.kind === 'ask') void this.answer(message.id, message.ask);
-    else this.finish()?.resolve(message.result);
+    else this.finish(message.result);
   }
 
   private async answer(id: number, ask: Parameters<Errand['answer']>[0]): Promise<void> {
-    const { running } = this;
-    if (running === undefined) return;
-    this.asked++;
+    const [current] = this.tasks;
+    if (current === undefined) return;
+    current.asked++;
     this.listen();
-    const reply = await running.errand.answer(ask);
-    this.asked--;
-    if (this.running !== running) return;
+    const reply = await current.errand.answer(ask);
+    current.asked--;
+    if (this.tasks[0] !== current) return;
     this.listen();
     this.post({ kind: 'reply', id, reply });
   }
@@ -81,7 +83,8 @@ export class Thread {
   /** Gives the thread its time from now on, unless it waits for us. */
   private listen(): void {
     clearTimeout(this.alarm);
-    if (this.asked > 0 || this.running === undefined) return;
+    const [current] = this.tasks;
+    if (current === undefined || current.asked > 0) return;
     this.alarm = setTimeout(() => {
       const seconds = Math.round(this.silence / 1000);
       this.stop(
@@ -90,23 +93,28 @@ export class Thread {
     }, this.silence);
   }
 
-  private end(error: WorkerError): void {
-    this.ended ??= error;
-    this.finish()?.reject(this.ended);
+  private finish(result: Result): void {
+    this.tasks.shift()?.resolve(result);
+    if (this.tasks.length === 0) this.worker.unref();
+    this.listen();
   }
 
-  private finish(): Running | undefined {
-    const { running } = this;
-    this.running = undefined;
+  /** Only the task that was worked on is to blame. */
+  private end(error: WorkerError): void {
+    this.ended ??= error;
+    const [current, ...others] = this.tasks.splice(0);
     this.worker.unref();
-    clearTimeout(this.alarm);
-    return running;
+    this.listen();
+    current?.reject(this.ended);
+    for (const other of others) other.reject(NOT_BEGUN);
   }
 
   private post(message: ToWorker): void {
     this.worker.postMessage(message, handedOver(message));
   }
 }
+
+const NOT_BEGUN = new WorkerError('NOT_BEGUN', 'the thread ended before it came to this file');
 
 function diedOf(error: unknown): string {
   const isMemory = error instanceof Error && 'code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY';

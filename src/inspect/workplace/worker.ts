@@ -53,10 +53,12 @@ class MainThread {
     this.port = port;
   }
 
+  /** One after the other: whoever is to blame is the first of those that are not done. */
   onTask(work: (task: Task) => Promise<Result>): void {
+    let last = Promise.resolve();
     this.port.on('message', (message: ToWorker) => {
       if (message.kind === 'reply') this.settle(message.id, message.reply);
-      else void work(message).then((result) => this.post({ kind: 'done', result }));
+      else last = last.then(() => work(message)).then((result) => this.post({ kind: 'done', result }));
     });
   }
 

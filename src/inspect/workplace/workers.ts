@@ -17,6 +17,8 @@ import type { Orders, RemovedFile, Scope, Surroundings, Workplace } from './work
 const MAX_THREADS = 4;
 /** Left to this thread and to those in which V8 collects garbage and compiles. */
 const KEPT_FREE = 1;
+/** Tasks that a thread is given: the next is there when one is done, so that it never waits for this thread. */
+const AHEAD = 2;
 /** Milliseconds that a file waits before another thread is made, which takes about as long to get ready. */
 const PATIENCE = 60;
 /**
@@ -37,7 +39,6 @@ export class Workers implements Workplace {
   private readonly rules: Promise<RuleBook>;
   private readonly most: number;
   private readonly silence: number;
-  private readonly idle: Thread[] = [];
   private readonly waiting: ((thread: Thread) => void)[] = [];
   private readonly all = new Set<Thread>();
   private closed = false;
@@ -54,13 +55,13 @@ export class Workers implements Workplace {
     this.rules = rules;
     this.most = threads;
     this.silence = silence;
-    this.idle.push(this.hire());
+    this.hire();
   }
 
   async inspect(artifact: Artifact, surroundings: Surroundings, scope: Scope): Promise<FileInspection> {
     const errand = new Errand(surroundings);
     try {
-      const result = await this.run(await errand.inspection(artifact, scope), errand);
+      const result = await this.run(() => errand.inspection(artifact, scope), errand);
       if ('inspection' in result) return result.inspection;
       throw new TypeError('the thread answered another question');
     } catch (error) {
@@ -71,7 +72,7 @@ export class Workers implements Workplace {
   async inspectRemoval(file: RemovedFile, surroundings: Surroundings): Promise<readonly Finding[]> {
     const errand = new Errand(surroundings, file.was);
     try {
-      const result = await this.run(errand.removal(file), errand);
+      const result = await this.run(() => errand.removal(file), errand);
       if ('findings' in result) return result.findings;
       throw new TypeError('the thread answered another question');
     } catch (error) {
@@ -84,29 +85,43 @@ export class Workers implements Workplace {
     for (const thread of this.all) thread.stop();
   }
 
-  private async run(task: Task, errand: Errand): Promise<Result> {
-    const thread = await this.thread();
-    try {
-      return await thread.run(task, errand);
-    } finally {
-      this.release(thread);
+  /** The task is made for each thread that it is given to: what is in it goes there. */
+  private async run(make: () => Task | Promise<Task>, errand: Errand): Promise<Result> {
+    for (;;) {
+      const task = await make();
+      const thread = await this.thread();
+      try {
+        return await thread.run(task, errand);
+      } catch (error) {
+        if (this.closed || !(error instanceof WorkerError) || error.code !== 'NOT_BEGUN') throw error;
+      } finally {
+        thread.claims--;
+        this.release(thread);
+      }
     }
   }
 
-  /** One that has nothing to do; a new one when none has in a while. */
+  /** One that has nothing to do; a new one when none has in a while; then one that will soon be done. */
   private thread(): Promise<Thread> {
-    const idle = this.idle.pop();
-    if (idle !== undefined) return Promise.resolve(idle);
+    for (const thread of this.all) if (!thread.isAlive) this.all.delete(thread);
+    const free = this.free();
+    if (free !== undefined) return Promise.resolve(claimed(free));
     return new Promise((resolve) => {
       this.waiting.push(resolve);
       const hire = (): void => {
         if (!this.closed && this.waiting.includes(resolve) && this.all.size < this.most)
           this.release(this.hire());
       };
-      // Where the last one was stopped, nobody else will come free.
+      // Where the last one has ended, nobody else will come free.
       if (this.all.size === 0) hire();
       else setTimeout(hire, PATIENCE).unref();
     });
+  }
+
+  private free(): Thread | undefined {
+    const most = this.all.size < this.most ? 1 : AHEAD;
+    const threads = [...this.all].filter(({ isAlive, claims }) => isAlive && claims < most);
+    return threads.toSorted((a, b) => a.claims - b.claims)[0];
   }
 
   private hire(): Thread {
@@ -121,9 +136,11 @@ export class Workers implements Workplace {
       if (this.waiting.length > 0 && this.all.size < this.most && !this.closed) this.release(this.hire());
       return;
     }
-    const next = this.waiting.shift();
-    if (next === undefined) this.idle.push(thread);
-    else next(thread);
+    for (let free = this.free(); free !== undefined; free = this.free()) {
+      const next = this.waiting.shift();
+      if (next === undefined) return;
+      next(claimed(free));
+    }
   }
 
   private async notRead({ locator, bytes }: Artifact, error: unknown): Promise<FileInspection> {
@@ -137,6 +154,11 @@ export class Workers implements Workplace {
       models: [],
     };
   }
+}
+
+function claimed(thread: Thread): Thread {
+  thread.claims++;
+  return thread;
 }
 
 function usualThreads(): number {
