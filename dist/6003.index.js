@@ -2059,6 +2059,8 @@ function delimiterFor(value) {
 
 // EXTERNAL MODULE: ./lib/src/guard.js + 7 modules
 var guard = __webpack_require__(7911);
+// EXTERNAL MODULE: ./lib/src/inspect/workplace/program.js
+var program = __webpack_require__(8178);
 // EXTERNAL MODULE: ./lib/src/policy/from-base.js
 var from_base = __webpack_require__(495);
 // EXTERNAL MODULE: ./lib/src/outside.js
@@ -2071,6 +2073,7 @@ var report_log = __webpack_require__(8339);
 var version = __webpack_require__(4387);
 ;// CONCATENATED MODULE: ./lib/src/action.js
 // The action's entry: event and inputs in, verdict out, exit code. Thin: everything it decides is in guard.ts.
+
 
 
 
@@ -2179,7 +2182,7 @@ async function judgeChange(source, settings, base, request, api, runner, worker)
         ...(0,src_outside/* outside */.q)({ advisories: settings.advisories.check, registry: settings.packages.fetch }, settings, runner),
         ...(approvals !== undefined && { approvals }),
         now: () => new Date(),
-        ...(worker !== undefined && { worker }),
+        ...(worker !== undefined && { worker: new program/* WorkerProgram */.t(worker) }),
     });
 }
 /** The changed lines of files that have findings. Only placing depends on them, so a failure leaves them out. */

@@ -21,6 +21,8 @@ var external_node_util_ = __webpack_require__(7975);
 var errors = __webpack_require__(7657);
 // EXTERNAL MODULE: ./lib/src/guard.js + 7 modules
 var guard = __webpack_require__(7911);
+// EXTERNAL MODULE: ./lib/src/inspect/workplace/program.js
+var program = __webpack_require__(8178);
 // EXTERNAL MODULE: ./lib/src/outside.js
 var outside = __webpack_require__(6209);
 // EXTERNAL MODULE: ./lib/src/policy/errors.js
@@ -74,6 +76,7 @@ var log = __webpack_require__(8339);
 var version = __webpack_require__(4387);
 ;// CONCATENATED MODULE: ./lib/src/cli.js
 // The terminal entry: arguments in, report out, exit code. Thin: everything it decides is in guard.ts.
+
 
 
 
@@ -182,7 +185,9 @@ function formatOf(word = 'text') {
 function usage(problem) {
     return new UsageError('USAGE', `${problem} (see model-guard --help)`);
 }
-async function scan(args, log, worker) {
+async function scan(args, log, url) {
+    const worker = url && new program/* WorkerProgram */.t(url);
+    worker?.startAhead();
     const source = await sourceOf(args);
     try {
         const outcome = await judgeSource(source, args, log, worker);

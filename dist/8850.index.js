@@ -574,7 +574,7 @@ var external_node_worker_threads_ = __webpack_require__(5919);
 // EXTERNAL MODULE: ./lib/src/core/errors.js
 var errors = __webpack_require__(7657);
 // EXTERNAL MODULE: ./lib/src/inspect/workplace/here.js + 1 modules
-var workplace_here = __webpack_require__(9374);
+var here = __webpack_require__(9374);
 ;// CONCATENATED MODULE: ./lib/src/inspect/workplace/worker.js
 
 
@@ -583,12 +583,19 @@ const BLOCK = 16 * 1024;
 /** What the main thread could not do, in its words. */
 class RefusedError extends errors/* GuardError */.U {
 }
-/** Serves until the thread is ended. Rejects when the rules cannot be had, which ends it as well. */
-async function serve(port, orders) {
+/** Serves until the thread is ended. */
+function serve(port) {
     const main = new MainThread(port);
-    // What is asked meanwhile waits in the port.
-    const here = new workplace_here.Here(await (0,workplace_here/* staffFor */.g)(orders.customRules), orders);
-    main.onTask((task) => perform(task, here, main));
+    let here;
+    main.onTask((orders) => void (here = hired(orders)), async (task) => {
+        if (here === undefined)
+            throw new TypeError('a task came before the orders');
+        return perform(task, await here, main);
+    });
+}
+/** Rejects when the rules cannot be had, which ends the thread. */
+async function hired(orders) {
+    return new here.Here(await (0,here/* staffFor */.g)(orders.customRules), orders);
 }
 async function perform(task, here, main) {
     const surroundings = surroundingsOf(task.offers, main);
@@ -619,10 +626,12 @@ class MainThread {
         this.port = port;
     }
     /** One after the other: whoever is to blame is the first of those that are not done. */
-    onTask(work) {
+    onTask(begin, work) {
         let last = Promise.resolve();
         this.port.on('message', (message) => {
-            if (message.kind === 'reply')
+            if (message.kind === 'orders')
+                begin(message.orders);
+            else if (message.kind === 'reply')
                 this.settle(message.id, message.reply);
             else
                 last = last.then(() => work(message)).then((result) => this.post({ kind: 'done', result }));
@@ -704,12 +713,10 @@ class RemoteBytes {
 // The entry of a worker thread: what guard.ts has inspected elsewhere, so that it can be stopped.
 
 
-/** Rejects when the rules cannot be had, which ends the thread. */
-async function main() {
+function main() {
     if (external_node_worker_threads_.parentPort === null)
         throw new TypeError('this is started by model-guard, not by hand');
-    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- from our own main thread
-    await serve(external_node_worker_threads_.parentPort, external_node_worker_threads_.workerData);
+    serve(external_node_worker_threads_.parentPort);
 }
 
 

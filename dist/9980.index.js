@@ -34,7 +34,7 @@ function handedOver(message) {
 function bytesOf(message) {
     if (message.kind === 'inspect')
         return message.artifact.bytes.content;
-    if (message.kind === 'removal')
+    if (message.kind !== 'reply')
         return undefined;
     const { reply } = message;
     if (reply.kind === 'part')
@@ -128,11 +128,7 @@ class Errand {
 class WorkerError extends errors/* GuardError */.U {
 }
 
-// EXTERNAL MODULE: external "node:worker_threads"
-var external_node_worker_threads_ = __webpack_require__(5919);
 ;// CONCATENATED MODULE: ./lib/src/inspect/workplace/thread.js
-// One worker thread, which does one task after the other, and is stopped when it is silent for too long.
-
 
 
 
@@ -147,21 +143,13 @@ class Thread {
     silence;
     alarm;
     /** `silence` in milliseconds. */
-    constructor(program, orders, silence) {
+    constructor(worker, orders, silence) {
         this.silence = silence;
-        // Nothing of the environment and no argument is of any use to an inspection.
-        this.worker = new external_node_worker_threads_.Worker(program, {
-            workerData: orders,
-            env: {},
-            argv: [],
-            execArgv: [],
-            name: 'inspector',
-        });
+        this.worker = worker;
         this.worker.on('message', (message) => this.hear(message));
         this.worker.on('error', (error) => this.end(new WorkerError('DIED', diedOf(error), error)));
         this.worker.on('exit', () => this.end(new WorkerError('DIED', 'the thread that read it ended')));
-        // A thread with nothing to do keeps no process alive.
-        this.worker.unref();
+        this.post({ kind: 'orders', orders });
     }
     get isAlive() {
         return this.ended === undefined;
@@ -351,7 +339,7 @@ class Workers {
         return threads.toSorted((a, b) => a.claims - b.claims)[0];
     }
     hire() {
-        const thread = new Thread(this.program, this.orders, this.silence);
+        const thread = new Thread(this.program.start(), this.orders, this.silence);
         this.all.add(thread);
         return thread;
     }

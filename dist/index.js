@@ -487,18 +487,18 @@ var __webpack_exports__ = {};
 // The one root of the bundle: each entry is a lazy chunk, so a terminal never loads what only the runner needs.
 /** `worker` is the program that threads start. */
 async function runAction(worker) {
-    const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(9212), __nccwpck_require__.e(2249), __nccwpck_require__.e(6003)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6003));
+    const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(5277), __nccwpck_require__.e(2249), __nccwpck_require__.e(6003)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6003));
     process.exitCode = await main(process.env, worker);
 }
 /** `worker` is the program that threads start. */
 async function runCli(worker) {
-    const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(9212), __nccwpck_require__.e(683)]).then(__nccwpck_require__.bind(__nccwpck_require__, 683));
+    const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(5277), __nccwpck_require__.e(683)]).then(__nccwpck_require__.bind(__nccwpck_require__, 683));
     process.exitCode = await main(process.argv.slice(2), worker);
 }
 /** What a thread runs. */
 async function runWorker() {
     const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(663), __nccwpck_require__.e(9374), __nccwpck_require__.e(8850)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7899));
-    await main();
+    main();
 }
 
 var __webpack_exports__runAction = __webpack_exports__.Cs;

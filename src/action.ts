@@ -12,6 +12,7 @@ import { createOctokit } from './github/octokit.ts';
 import { comment, type Outlets, publish, type Publication } from './github/publish.ts';
 import { runnerOf } from './github/runner.ts';
 import { guard, type GuardOutcome } from './guard.ts';
+import { WorkerProgram } from './inspect/workplace/program.ts';
 import { type BasePolicy, loadCodeOwners, loadPolicy, loadRuleTexts } from './policy/from-base.ts';
 import { outside, type OnRunner } from './outside.ts';
 import type { Policy } from './policy/policy.ts';
@@ -128,7 +129,7 @@ async function judgeChange(
     ),
     ...(approvals !== undefined && { approvals }),
     now: () => new Date(),
-    ...(worker !== undefined && { worker }),
+    ...(worker !== undefined && { worker: new WorkerProgram(worker) }),
   });
 }
 

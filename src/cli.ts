@@ -5,6 +5,7 @@ import { parseArgs } from 'node:util';
 import { GuardError, messageOf } from './core/errors.ts';
 import type { ChangeSet, Source } from './core/change.ts';
 import { guard, type GuardOutcome } from './guard.ts';
+import { WorkerProgram } from './inspect/workplace/program.ts';
 import { outside } from './outside.ts';
 import { readInputs } from './policy/inputs.ts';
 import { type BasePolicy, loadCodeOwners, loadPolicy, loadRuleTexts } from './policy/from-base.ts';
@@ -126,7 +127,9 @@ function usage(problem: string): UsageError {
   return new UsageError('USAGE', `${problem} (see model-guard --help)`);
 }
 
-async function scan(args: Arguments, log: Log, worker?: URL): Promise<number> {
+async function scan(args: Arguments, log: Log, url?: URL): Promise<number> {
+  const worker = url && new WorkerProgram(url);
+  worker?.startAhead();
   const source = await sourceOf(args);
   try {
     const outcome = await judgeSource(source, args, log, worker);
@@ -163,7 +166,12 @@ function narrowed(source: Source, paths: readonly string[]): Source {
   return { ...source, select };
 }
 
-async function judgeSource(source: Source, args: Arguments, log: Log, worker?: URL): Promise<GuardOutcome> {
+async function judgeSource(
+  source: Source,
+  args: Arguments,
+  log: Log,
+  worker?: WorkerProgram,
+): Promise<GuardOutcome> {
   const base =
     args.base === undefined ? await policyFile(args.policy) : await loadPolicy(source, args.policy);
   const codeOwners = args.base === undefined ? undefined : await loadCodeOwners(source);

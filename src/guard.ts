@@ -29,7 +29,7 @@ export interface GuardRequest {
   readonly notices?: readonly string[];
   readonly now: () => Date;
   /** What the threads start that inspect; absent, everything is inspected in this one. */
-  readonly worker?: URL;
+  readonly worker?: BothSidesRequest['worker'];
   readonly onFile?: (path: string, index: number, total: number) => void;
 }
 

@@ -15,5 +15,5 @@ export async function runCli(worker: URL): Promise<void> {
 /** What a thread runs. */
 export async function runWorker(): Promise<void> {
   const { main } = await import('./worker.ts');
-  await main();
+  main();
 }

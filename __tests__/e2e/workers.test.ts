@@ -8,6 +8,7 @@ import type { Artifact } from '../../src/core/artifact.ts';
 import { type Bytes, memoryBytes } from '../../src/core/bytes.ts';
 import { loadRules } from '../../src/core/rulebook.ts';
 import { Here, staffFor } from '../../src/inspect/workplace/here.ts';
+import { WorkerProgram } from '../../src/inspect/workplace/program.ts';
 import { Workers } from '../../src/inspect/workplace/workers.ts';
 import type { Orders, Scope, Surroundings } from '../../src/inspect/workplace/workplace.ts';
 import { buildSafetensors } from '../support/safetensors-builder.ts';
@@ -36,7 +37,12 @@ const ORDERS: Orders = {
 };
 
 const here = new Here(await staffFor(ORDERS.customRules), ORDERS);
-const workers = new Workers(pathToFileURL(join(ROOT, 'dist/worker.js')), ORDERS, loadRules(), { threads: 2 });
+const workers = new Workers(
+  new WorkerProgram(pathToFileURL(join(ROOT, 'dist/worker.js'))),
+  ORDERS,
+  loadRules(),
+  { threads: 2 },
+);
 afterAll(() => workers.close());
 
 const NO_LFS = () => Promise.resolve(undefined);

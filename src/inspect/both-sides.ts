@@ -13,6 +13,7 @@ import { digestsOf } from './digests.ts';
 import type { RuleTexts } from './custom/load.ts';
 import { incompleteFinding } from './incomplete.ts';
 import { modelDrift, withEarlierTensors } from './models.ts';
+import type { WorkerProgram } from './workplace/program.ts';
 import type { Orders, Scope, Workplace } from './workplace/workplace.ts';
 
 export interface BothSidesRequest {
@@ -36,7 +37,7 @@ export interface BothSidesRequest {
   readonly registry?: LookIntoPackages;
   readonly onFile?: (path: string, index: number, total: number) => void;
   /** What the threads start that inspect; absent, everything is inspected in this one. */
-  readonly worker?: URL;
+  readonly worker?: WorkerProgram;
 }
 
 /** Asked once. `inspect` gives all that is found in one file of a package. */

@@ -6,6 +6,7 @@ import { pathToFileURL } from 'node:url';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { type Bytes, memoryBytes } from '../../../src/core/bytes.ts';
 import { loadRules } from '../../../src/core/rulebook.ts';
+import { WorkerProgram } from '../../../src/inspect/workplace/program.ts';
 import { Workers } from '../../../src/inspect/workplace/workers.ts';
 
 /** Answers every task with a file that was read, unless its first byte says something else. */
@@ -18,6 +19,7 @@ const done = (locator, format) => parentPort.postMessage({
 });
 let locator;
 parentPort.on('message', (message) => {
+  if (message.kind === 'orders') return;
   if (message.kind === 'reply') return done(locator, JSON.stringify(message.reply));
   if (message.kind === 'removal') return done({ path: message.path, members: [] }, 'wrong');
   locator = message.artifact.locator;
@@ -46,10 +48,15 @@ afterEach(() => workers?.close());
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 function start(threads = 1, url = program): Workers {
-  workers = new Workers(url, { allowedGlobals: new Set(), customRules: new Map() }, loadRules(), {
-    threads,
-    silence: 5000,
-  });
+  workers = new Workers(
+    new WorkerProgram(url),
+    { allowedGlobals: new Set(), customRules: new Map() },
+    loadRules(),
+    {
+      threads,
+      silence: 5000,
+    },
+  );
   return workers;
 }
 
@@ -120,6 +127,18 @@ it('says that a file could not be read when its origin fails', async () => {
   expect(result.findings).toMatchObject([
     { rule: 'SCAN-INCOMPLETE', severity: 'MEDIUM', evidence: 'could not be read: the disk is gone' },
   ]);
+});
+
+it('may be started ahead, and is replaced when it fails', async () => {
+  for (const name of ['worker.mjs', 'missing.mjs']) {
+    const ahead = new WorkerProgram(pathToFileURL(join(folder, name)));
+    ahead.startAhead();
+    await new Promise((resolve) => setTimeout(resolve, 500));
+    const orders = { allowedGlobals: new Set<string>(), customRules: new Map() };
+    workers = new Workers(ahead, orders, loadRules(), { threads: 1 });
+    const { coverage } = await workers.inspect(artifact('x'), OPEN, 'everything');
+    expect(coverage[0]?.status).toBe(name === 'worker.mjs' ? 'inspected' : 'not-inspected');
+  }
 });
 
 describe('a worker is told', () => {

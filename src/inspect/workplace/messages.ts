@@ -3,7 +3,7 @@ import type { Locator } from '../../core/artifact.ts';
 import type { Bytes } from '../../core/bytes.ts';
 import type { Finding } from '../../core/finding.ts';
 import type { FileInspection } from '../walk.ts';
-import type { Scope } from './workplace.ts';
+import type { Orders, Scope } from './workplace.ts';
 
 /** Files up to this size are handed over whole: a message for each read would take longer than the reading. */
 const WHOLE = 2 ** 20;
@@ -57,7 +57,11 @@ export type Reply =
   | { readonly kind: 'artifact'; readonly artifact: SentArtifact }
   | { readonly kind: 'refused'; readonly reason: string };
 
-export type ToWorker = Task | { readonly kind: 'reply'; readonly id: number; readonly reply: Reply };
+export type ToWorker =
+  | Task
+  /** Comes first, and once. */
+  | { readonly kind: 'orders'; readonly orders: Orders }
+  | { readonly kind: 'reply'; readonly id: number; readonly reply: Reply };
 
 export type Result = { readonly inspection: FileInspection } | { readonly findings: readonly Finding[] };
 
@@ -80,7 +84,7 @@ export function handedOver(message: ToWorker): ArrayBuffer[] {
 
 function bytesOf(message: ToWorker): Uint8Array<ArrayBuffer> | undefined {
   if (message.kind === 'inspect') return message.artifact.bytes.content;
-  if (message.kind === 'removal') return undefined;
+  if (message.kind !== 'reply') return undefined;
   const { reply } = message;
   if (reply.kind === 'part') return reply.data;
   return reply.kind === 'bytes' ? reply.bytes?.content : undefined;

@@ -1,5 +1,5 @@
 // One worker thread, which does one task after the other, and is stopped when it is silent for too long.
-import { Worker } from 'node:worker_threads';
+import type { Worker } from 'node:worker_threads';
 import { messageOf } from '../../core/errors.ts';
 import { WorkerError } from './errors.ts';
 import type { Errand } from './errand.ts';
@@ -26,21 +26,13 @@ export class Thread {
   private alarm: NodeJS.Timeout | undefined;
 
   /** `silence` in milliseconds. */
-  constructor(program: URL, orders: Orders, silence: number) {
+  constructor(worker: Worker, orders: Orders, silence: number) {
     this.silence = silence;
-    // Nothing of the environment and no argument is of any use to an inspection.
-    this.worker = new Worker(program, {
-      workerData: orders,
-      env: {},
-      argv: [],
-      execArgv: [],
-      name: 'inspector',
-    });
+    this.worker = worker;
     this.worker.on('message', (message: FromWorker) => this.hear(message));
     this.worker.on('error', (error) => this.end(new WorkerError('DIED', diedOf(error), error)));
     this.worker.on('exit', () => this.end(new WorkerError('DIED', 'the thread that read it ended')));
-    // A thread with nothing to do keeps no process alive.
-    this.worker.unref();
+    this.post({ kind: 'orders', orders });
   }
 
   get isAlive(): boolean {

@@ -13,12 +13,22 @@ const BLOCK = 16 * 1024;
 /** What the main thread could not do, in its words. */
 class RefusedError extends GuardError<'REFUSED'> {}
 
-/** Serves until the thread is ended. Rejects when the rules cannot be had, which ends it as well. */
-export async function serve(port: MessagePort, orders: Orders): Promise<void> {
+/** Serves until the thread is ended. */
+export function serve(port: MessagePort): void {
   const main = new MainThread(port);
-  // What is asked meanwhile waits in the port.
-  const here = new Here(await staffFor(orders.customRules), orders);
-  main.onTask((task) => perform(task, here, main));
+  let here: Promise<Here> | undefined;
+  main.onTask(
+    (orders) => void (here = hired(orders)),
+    async (task) => {
+      if (here === undefined) throw new TypeError('a task came before the orders');
+      return perform(task, await here, main);
+    },
+  );
+}
+
+/** Rejects when the rules cannot be had, which ends the thread. */
+async function hired(orders: Orders): Promise<Here> {
+  return new Here(await staffFor(orders.customRules), orders);
 }
 
 async function perform(task: Task, here: Here, main: MainThread): Promise<Result> {
@@ -54,10 +64,11 @@ class MainThread {
   }
 
   /** One after the other: whoever is to blame is the first of those that are not done. */
-  onTask(work: (task: Task) => Promise<Result>): void {
+  onTask(begin: (orders: Orders) => void, work: (task: Task) => Promise<Result>): void {
     let last = Promise.resolve();
     this.port.on('message', (message: ToWorker) => {
-      if (message.kind === 'reply') this.settle(message.id, message.reply);
+      if (message.kind === 'orders') begin(message.orders);
+      else if (message.kind === 'reply') this.settle(message.id, message.reply);
       else last = last.then(() => work(message)).then((result) => this.post({ kind: 'done', result }));
     });
   }

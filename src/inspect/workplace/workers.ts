@@ -10,6 +10,7 @@ import type { FileInspection } from '../walk.ts';
 import { Errand } from './errand.ts';
 import { WorkerError } from './errors.ts';
 import type { Result, Task } from './messages.ts';
+import type { WorkerProgram } from './program.ts';
 import { Thread } from './thread.ts';
 import type { Orders, RemovedFile, Scope, Surroundings, Workplace } from './workplace.ts';
 
@@ -34,7 +35,7 @@ export interface WorkerOptions {
 }
 
 export class Workers implements Workplace {
-  private readonly program: URL;
+  private readonly program: WorkerProgram;
   private readonly orders: Orders;
   private readonly rules: Promise<RuleBook>;
   private readonly most: number;
@@ -45,7 +46,7 @@ export class Workers implements Workplace {
 
   /** `program` is what each thread starts; `rules` are for what was not read. */
   constructor(
-    program: URL,
+    program: WorkerProgram,
     orders: Orders,
     rules: Promise<RuleBook>,
     { threads = usualThreads(), silence = SILENCE }: WorkerOptions = {},
@@ -125,7 +126,7 @@ export class Workers implements Workplace {
   }
 
   private hire(): Thread {
-    const thread = new Thread(this.program, this.orders, this.silence);
+    const thread = new Thread(this.program.start(), this.orders, this.silence);
     this.all.add(thread);
     return thread;
   }
