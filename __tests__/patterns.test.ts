@@ -4,7 +4,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { parser } from '@lezer/javascript';
 import { describe, expect, it } from 'vitest';
-import { growthOf } from './support/growth.ts';
+import { growthOf, simplified, unbounded } from './support/growth.ts';
 
 const SOURCES = path.join(import.meta.dirname, '../src');
 const typescript = parser.configure({ dialect: 'ts' });
@@ -60,29 +60,10 @@ function patternsIn(file: string, text: string): Pattern[] {
   return found;
 }
 
-/** Repetitions without an upper bound. */
-function unbounded(source: string): number {
-  const bare = source.replaceAll(/\[(?:\\.|[^\]\\])*\]|\\./g, 'c');
-  return bare.match(/[*+]|\{\d+,\}/g)?.length ?? 0;
-}
-
 /** With one repetition at a fixed place there is one way to match. */
 function needsProof({ source, flags }: Pattern): boolean {
   const count = unbounded(source);
   return count > (source.startsWith('^') && !source.includes('|') && !flags.includes('m') ? 1 : 0);
-}
-
-/** Bounded repetitions cost a constant factor, and what looks around costs nothing: left out, the proof is quick. */
-function simplified(source: string): string {
-  return source
-    .replaceAll(/\{(\d+),(\d+)\}/g, (_, least: string, most: string) => `{${cut(least)},${cut(most)}}`)
-    .replaceAll(/\{(\d+)\}/g, (_, count: string) => `{${cut(count)}}`)
-    .replaceAll(/\(\?<?[=!](?:\[(?:\\.|[^\]\\])*\]|\\.|[^()[\]\\])*\)/g, '')
-    .replaceAll(/\\[1-9]/g, '');
-}
-
-function cut(count: string): number {
-  return Math.min(Number(count), 3);
 }
 
 const wanting = [
