@@ -2215,9 +2215,12 @@ class Tokens {
         }
         this.from = at;
         this.to = at;
-        if (at >= text.length)
-            column = 0;
-        return this.isIndented(column);
+        if (at < text.length)
+            return this.isIndented(column);
+        // Blanks at the very end mean nothing, but the grammar takes them for a block.
+        if (column > (this.indents.at(-1) ?? 0))
+            throw UNUSUAL;
+        return this.isIndented(0);
     }
     isIndented(column) {
         const { indents } = this;
@@ -2619,19 +2622,25 @@ class Expressions extends Base {
     starred() {
         if (this.kind === sign('*')) {
             this.leaf(KIND.star);
-            this.binary(BITWISE_OR);
+            this.target();
         }
         else
             this.test();
     }
     /** What values are given to by `for`, or taken from by `del`. */
     targets() {
-        this.binary(BITWISE_OR);
+        this.target();
         while (this.took(sign(','))) {
             if (!this.startsValue())
                 return;
-            this.binary(BITWISE_OR);
+            this.target();
         }
+    }
+    /** No comparison, and nothing that is looser. */
+    target() {
+        if (this.kind === NOT.token)
+            throw UNUSUAL;
+        this.binary(BITWISE_OR);
     }
     /** Whether the token can begin a value, rather than end the list of values. */
     startsValue() {
@@ -2665,7 +2674,8 @@ class Expressions extends Base {
             this.tests();
         else {
             // The grammar misses a value right before what follows, and stretches all that ends with it to there.
-            if (kind === KIND.yielded && this.from !== this.before)
+            const isApart = this.from !== this.before && (kind === KIND.yielded || this.to === this.from);
+            if (isApart)
                 throw UNUSUAL;
             this.nodes.leaf(KIND.error, this.from, this.from);
             return this.nodes.node(kind, mark, from, this.from);
@@ -2772,6 +2782,8 @@ class Expressions extends Base {
 
 const [NONE, TRUE, FALSE] = [word('None'), word('True'), word('False')];
 const atoms_LOOSEST = 1;
+/** Of a slice: beginning, end and step. */
+const MAX_COLONS = 2;
 class Atoms extends Expressions {
     atom() {
         switch (this.kind) {
@@ -2944,6 +2956,8 @@ class Atoms extends Expressions {
     }
     subscript() {
         this.leaf(KIND.openSquare);
+        if (this.kind === sign(']'))
+            throw UNUSUAL;
         do {
             if (this.kind === sign(']'))
                 break;
@@ -2953,9 +2967,11 @@ class Atoms extends Expressions {
     }
     slice() {
         let isEmpty = true;
-        for (;;) {
-            if (this.kind === sign(':'))
+        for (let colons = 0; colons <= MAX_COLONS;) {
+            if (this.kind === sign(':')) {
                 this.leaf(KIND.colon);
+                colons++;
+            }
             else if (this.kind === sign(',') || this.kind === sign(']'))
                 break;
             else {
@@ -2965,7 +2981,7 @@ class Atoms extends Expressions {
             }
             isEmpty = false;
         }
-        if (isEmpty)
+        if (isEmpty || (this.kind !== sign(',') && this.kind !== sign(']')))
             throw UNUSUAL;
     }
 }
@@ -3055,7 +3071,7 @@ class Strings extends Atoms {
     conversion() {
         const { from } = this;
         this.next();
-        if (this.kind !== T.name || this.to !== from + 2)
+        if (!/^![rsa]$/.test(this.text.slice(from, this.to)))
             throw UNUSUAL;
         this.nodes.leaf(KIND.conversion, from, this.to);
         this.next();
@@ -3259,6 +3275,8 @@ class Simple extends Strings {
         this.tests();
         if (this.kind === T.update) {
             this.leaf(KIND.update);
+            if (this.kind === sign('*'))
+                throw UNUSUAL;
             this.value();
             return KIND.updateStatement;
         }

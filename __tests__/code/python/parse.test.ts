@@ -10,7 +10,7 @@ import { byGrammar, nodesOf } from './trees.ts';
 /** Signs of control stand for themselves in the lists. */
 function programs(name: string): string[] {
   const text = readFileSync(join(import.meta.dirname, 'programs', `${name}.txt`), 'utf8');
-  return text.trimEnd().replaceAll('␍', '\r').replaceAll('␌', '\f').split('\n---\n');
+  return text.trimEnd().replaceAll('␍', '\r').replaceAll('␌', '\f').replaceAll('␉', '\t').split('\n---\n');
 }
 
 const ORDINARY = programs('ordinary');

@@ -7,6 +7,8 @@ import { T, word } from './words.ts';
 
 const [NONE, TRUE, FALSE] = [word('None'), word('True'), word('False')];
 const LOOSEST = 1;
+/** Of a slice: beginning, end and step. */
+const MAX_COLONS = 2;
 
 export abstract class Atoms extends Expressions {
   /** One or more strings next to each other. */
@@ -176,6 +178,7 @@ export abstract class Atoms extends Expressions {
 
   protected override subscript(): void {
     this.leaf(KIND.openSquare);
+    if (this.kind === sign(']')) throw UNUSUAL;
     do {
       if (this.kind === sign(']')) break;
       this.slice();
@@ -185,15 +188,17 @@ export abstract class Atoms extends Expressions {
 
   private slice(): void {
     let isEmpty = true;
-    for (;;) {
-      if (this.kind === sign(':')) this.leaf(KIND.colon);
-      else if (this.kind === sign(',') || this.kind === sign(']')) break;
+    for (let colons = 0; colons <= MAX_COLONS;) {
+      if (this.kind === sign(':')) {
+        this.leaf(KIND.colon);
+        colons++;
+      } else if (this.kind === sign(',') || this.kind === sign(']')) break;
       else {
         this.namedTest();
         if (this.kind !== sign(':') && this.kind !== sign(',') && this.kind !== sign(']')) throw UNUSUAL;
       }
       isEmpty = false;
     }
-    if (isEmpty) throw UNUSUAL;
+    if (isEmpty || (this.kind !== sign(',') && this.kind !== sign(']'))) throw UNUSUAL;
   }
 }

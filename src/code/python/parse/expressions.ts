@@ -109,17 +109,23 @@ export abstract class Expressions extends Base {
   protected starred(): void {
     if (this.kind === sign('*')) {
       this.leaf(KIND.star);
-      this.binary(BITWISE_OR);
+      this.target();
     } else this.test();
   }
 
   /** What values are given to by `for`, or taken from by `del`. */
   protected targets(): void {
-    this.binary(BITWISE_OR);
+    this.target();
     while (this.took(sign(','))) {
       if (!this.startsValue()) return;
-      this.binary(BITWISE_OR);
+      this.target();
     }
+  }
+
+  /** No comparison, and nothing that is looser. */
+  private target(): void {
+    if (this.kind === NOT.token) throw UNUSUAL;
+    this.binary(BITWISE_OR);
   }
 
   /** Whether the token can begin a value, rather than end the list of values. */
@@ -153,7 +159,8 @@ export abstract class Expressions extends Base {
     } else if (this.startsValue()) this.tests();
     else {
       // The grammar misses a value right before what follows, and stretches all that ends with it to there.
-      if (kind === KIND.yielded && this.from !== this.before) throw UNUSUAL;
+      const isApart = this.from !== this.before && (kind === KIND.yielded || this.to === this.from);
+      if (isApart) throw UNUSUAL;
       this.nodes.leaf(KIND.error, this.from, this.from);
       return this.nodes.node(kind, mark, from, this.from);
     }

@@ -173,6 +173,7 @@ export abstract class Simple extends Strings {
     this.tests();
     if (this.kind === T.update) {
       this.leaf(KIND.update);
+      if (this.kind === sign('*')) throw UNUSUAL;
       this.value();
       return KIND.updateStatement;
     }

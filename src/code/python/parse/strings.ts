@@ -75,7 +75,7 @@ export abstract class Strings extends Atoms {
   private conversion(): void {
     const { from } = this;
     this.next();
-    if (this.kind !== T.name || this.to !== from + 2) throw UNUSUAL;
+    if (!/^![rsa]$/.test(this.text.slice(from, this.to))) throw UNUSUAL;
     this.nodes.leaf(KIND.conversion, from, this.to);
     this.next();
   }

@@ -69,8 +69,10 @@ export class Tokens {
     }
     this.from = at;
     this.to = at;
-    if (at >= text.length) column = 0;
-    return this.isIndented(column);
+    if (at < text.length) return this.isIndented(column);
+    // Blanks at the very end mean nothing, but the grammar takes them for a block.
+    if (column > (this.indents.at(-1) ?? 0)) throw UNUSUAL;
+    return this.isIndented(0);
   }
 
   private isIndented(column: number): boolean {
