@@ -972,7 +972,7 @@ function argumentsMatter(callee) {
 
 /***/ }),
 
-/***/ 510:
+/***/ 6002:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1233,49 +1233,6 @@ class Call extends Compound {
     }
 }
 const EMPTY_TUPLE = { kind: 'container', type: 'tuple', size: 0, items: [] };
-/** The builtins by which an attribute of a global is reached. */
-const ATTRIBUTE_GETTERS = new Map([
-    ['getattr', ['builtins', '__builtin__']],
-    ['getattr_static', ['inspect']],
-]);
-/** What hands out an object of the running process instead of making one, wherever its module is said to end. */
-const LIVE_OBJECTS = new Map([
-    ['getLogger', ['logging', 'logging.Logger.manager']],
-    ['manager.getLogger', ['logging.Logger']],
-    ['Logger.manager.getLogger', ['logging']],
-]);
-function isAmong(names, { module, name }) {
-    return names.get(name)?.includes(module) ?? false;
-}
-/**
- * Whether setting state on the value may change something that other code uses: a global, an attribute that
- * was got from one, or a value that nobody knows. Instances made in the stream are not.
- */
-function mayBeGlobal(value) {
-    let target = value;
-    for (let depth = 0; depth < 100; depth++) {
-        if (target.kind === 'global' || target.kind === 'unknown')
-            return true;
-        if (target.kind !== 'call')
-            return false;
-        const { callee, args } = target;
-        if (callee.kind === 'global' && isAmong(LIVE_OBJECTS, callee.global))
-            return true;
-        const isGetter = callee.kind === 'global' ? isAmong(ATTRIBUTE_GETTERS, callee.global) : isAttributeGetter(callee);
-        const object = args.kind === 'container' ? args.items[0] : undefined;
-        if (!isGetter || object === undefined)
-            return false;
-        target = object;
-    }
-    return true;
-}
-/** `operator.attrgetter(...)`, which is a callable that gets attributes. */
-function isAttributeGetter(value) {
-    if (value.kind !== 'call' || value.callee.kind !== 'global')
-        return false;
-    const { module, name } = value.callee.global;
-    return name === 'attrgetter' && (module === 'operator' || module === '_operator');
-}
 
 ;// CONCATENATED MODULE: ./lib/src/format/pickle/fact-log.js
 
@@ -1687,8 +1644,54 @@ class Memo {
     }
 }
 
+;// CONCATENATED MODULE: ./lib/src/format/pickle/live-objects.js
+/** The builtins by which an attribute of a global is reached. */
+const ATTRIBUTE_GETTERS = new Map([
+    ['getattr', ['builtins', '__builtin__']],
+    ['getattr_static', ['inspect']],
+]);
+/** What hands out an object of the running process instead of making one, wherever its module is said to end. */
+const LIVE_OBJECTS = new Map([
+    ['getLogger', ['logging', 'logging.Logger.manager']],
+    ['manager.getLogger', ['logging.Logger']],
+    ['Logger.manager.getLogger', ['logging']],
+]);
+function isAmong(names, { module, name }) {
+    return names.get(name)?.includes(module) ?? false;
+}
+/**
+ * Whether setting state on the value may change something that other code uses: a global, an attribute that
+ * was got from one, or a value that nobody knows. Instances made in the stream are not.
+ */
+function mayBeGlobal(value) {
+    let target = value;
+    for (let depth = 0; depth < 100; depth++) {
+        if (target.kind === 'global' || target.kind === 'unknown')
+            return true;
+        if (target.kind !== 'call')
+            return false;
+        const { callee, args } = target;
+        if (callee.kind === 'global' && isAmong(LIVE_OBJECTS, callee.global))
+            return true;
+        const isGetter = callee.kind === 'global' ? isAmong(ATTRIBUTE_GETTERS, callee.global) : isAttributeGetter(callee);
+        const object = args.kind === 'container' ? args.items[0] : undefined;
+        if (!isGetter || object === undefined)
+            return false;
+        target = object;
+    }
+    return true;
+}
+/** `operator.attrgetter(...)`, which is a callable that gets attributes. */
+function isAttributeGetter(value) {
+    if (value.kind !== 'call' || value.callee.kind !== 'global')
+        return false;
+    const { module, name } = value.callee.global;
+    return name === 'attrgetter' && (module === 'operator' || module === '_operator');
+}
+
 ;// CONCATENATED MODULE: ./lib/src/format/pickle/machine.js
 // The abstract machine: a stack, marks and a memo of symbolic values, run over one window of bytes at a time.
+
 
 
 
@@ -6838,6 +6841,8 @@ function made(names) {
         runners: new Set([...shells, ...powershells, ...evaluators, ...interpreters, ...names.runners]),
         beforeProgram: new Map(Object.entries(names['before-program']).map(([name, words]) => [name, new Set(words)])),
         wordsBefore: new Set(names['words-before']),
+        startingWords: new Set([...names['words-before'], ...names['starting-words']]),
+        fileRunners: new Set(names['file-runners']),
         runThrough: names['run-through'],
         talkers: new Set(names.talkers),
         verifiers: new Set(names.verifiers),
@@ -15222,24 +15227,13 @@ function cmake_text_plain(raw) {
 
 ;// CONCATENATED MODULE: ./lib/src/inspect/hooks/build/executed.js
 
-/** Words that stand before a program. */
-const executed_BEFORE = /^(?:sudo|env|exec|nohup|time|then|do|else|if|!|\(|\{|&|call|start|command|[A-Za-z_]\w{0,60}=\S{0,200})$/;
-/** More that runs a file that it is given. */
-const RUNNERS = new Set([
-    'cmd',
-    'osascript',
-    'wscript',
-    'cscript',
-    'mshta',
-    'rundll32',
-    'msiexec',
-    'installer',
-]);
+/** A variable that is set for one command, and an option. */
+const PASSED_OVER = /^(?:[A-Za-z_]\w{0,60}=\S{0,200}|[-+/][A-Za-z-]{0,30})$/;
 const executed_MAX_LINE = 16_384;
 const executed_MAX_WORDS = 200;
-function runsFiles(program, { shells, powershells, evaluators, interpreters }) {
+function runsFiles(program, { shells, powershells, evaluators, interpreters, fileRunners }) {
     const name = programName(program).replace(/(?<=[a-z])\d[\d.]{0,15}$/, '');
-    return [shells, powershells, evaluators, interpreters, RUNNERS].some((set) => set.has(name));
+    return [shells, powershells, evaluators, interpreters, fileRunners].some((set) => set.has(name));
 }
 /** Files and `$names` that a command line starts; the last part of each path. Linear. */
 function executedIn(line, known) {
@@ -15254,7 +15248,7 @@ function executedIn(line, known) {
             .slice(0, executed_MAX_WORDS);
         for (let at = 0; at < words.length; at++) {
             const word = words[at] ?? '';
-            if (executed_BEFORE.test(word) || /^[-+/][A-Za-z-]{0,30}$/.test(word))
+            if (known.startingWords.has(word) || PASSED_OVER.test(word))
                 continue;
             found.add(executed_lastPart(word));
             if (!runsFiles(word, known))
@@ -15267,6 +15261,13 @@ function executedIn(line, known) {
 function executed_lastPart(word) {
     const plain = word.replaceAll('\\', '/').replace(/^\$\{(\w{1,100})\}$/, '$$$1');
     return plain.slice(plain.lastIndexOf('/') + 1);
+}
+/** Whether two sets have something in common. */
+function meet(some, others) {
+    for (const one of some)
+        if (others.has(one))
+            return true;
+    return false;
 }
 
 ;// CONCATENATED MODULE: ./lib/src/inspect/hooks/build/cmake-values.js
@@ -15355,6 +15356,10 @@ class Traces {
         const expression = new RegExp(this.knowledge.build.texts[kind], 'i');
         const found = this.program.source.strings.find(({ value }) => expression.test(value.slice(0, 4096)));
         return found && { command: found.value, offset: found.offset };
+    }
+    /** Whether a name is one that build programs give to a tool of the machine. */
+    isTool(name) {
+        return new RegExp(this.knowledge.build['tool-names'], 'i').test(name);
     }
     isFetch({ program, command, isShell }) {
         const { commands } = this.knowledge;
@@ -15500,9 +15505,9 @@ function runsFetched(traces, commands) {
     for (const run of runs) {
         const isFetch = traces.isFetch(run);
         const { keys, names } = traces.executed(run);
-        if (!isFetch && (isIn(keys, written) || isIn(names, fetched) || startsFunction(run, traces)))
+        if (!isFetch && (meet(keys, written) || meet(names, fetched) || startsFunction(run, traces)))
             return { says: 'runs what it has fetched', ...run, grave: !isPinned };
-        if (isIn(names, decoded))
+        if (meet(names, decoded))
             return { says: 'runs what it has decoded', ...run, grave: true };
         if (!isFetch && isOpaque(run, traces))
             unclear ??= run;
@@ -15526,15 +15531,13 @@ function readsInput({ command, program, isShell }, commands) {
         !/\s-[a-z]*[cem]\b/.test(command));
 }
 /** A program whose name is worked out, but not by asking the environment, where tools of the build are told. */
-function isOpaque({ program, isShell }, { program: { source } }) {
+function isOpaque({ program, isShell }, traces) {
     if (isShell || program.literal || (program.text !== undefined && !program.text.startsWith('$')))
         return false;
-    const code = source.code.slice(program.from, program.to);
+    const code = traces.program.source.code.slice(program.from, program.to);
     const words = [...program.names, ...code.split(/\W+/)];
-    return !words.some((name) => TOOLS.test(name)) && !/\benv\b|ENV\b/.test(code);
+    return !words.some((name) => traces.isTool(name)) && !/\benv\b|ENV\b/.test(code);
 }
-/** Names that build programs give to tools of the machine. */
-const TOOLS = /^(?:cargo|rustc|cc|cxx|compiler|cmake|make|gmake|py\w{0,30}|ninja|gn|git|tool|linker|ar|env|nvcc|clang|llvm_config|pkg_config|npm|node|protoc|ruby|rake|rubyw?|bundle|gem|Gem|RbConfig|xcodebuild)$/i;
 function evaluatesFetched(traces) {
     const { fetches, fetched, decoded, written, program } = traces;
     const decodes = traces.sign('decode');
@@ -15544,11 +15547,11 @@ function evaluatesFetched(traces) {
         const { names, keys, literal } = program.expression(first);
         const place = { command: program.source.text.slice(first.from, first.to), offset: first.from };
         if (traces.has(fetches, first) ||
-            isIn(names, fetched) ||
+            meet(names, fetched) ||
             traces.isMadeOf(first, fetched) ||
-            (!literal && isIn(keys, written)))
+            (!literal && meet(keys, written)))
             return { says: 'evaluates what it has fetched', ...place, grave: true };
-        if (traces.has(decodes, first) || isIn(names, decoded) || traces.isMadeOf(first, decoded))
+        if (traces.has(decodes, first) || meet(names, decoded) || traces.isMadeOf(first, decoded))
             return { says: 'evaluates what it has decoded', ...place, grave: true };
     }
     return undefined;
@@ -15560,7 +15563,7 @@ function shellOverNetwork(traces, { knowledge, language }) {
     const says = 'connects to another machine and starts a shell';
     const hasDescriptor = traces.sign('descriptor').length > 0;
     const shells = traces.runs.filter((run) => run.isShell || runsFiles(run.program.text ?? '', knowledge.commands));
-    const given = traces.runs.find((run) => isIn(traces.executed(run).names, traces.received));
+    const given = traces.runs.find((run) => meet(traces.executed(run).names, traces.received));
     if (given !== undefined)
         return { says, ...given, grave: true };
     const [first] = hasDescriptor && shells.length === 0 ? traces.runs : shells;
@@ -15592,12 +15595,6 @@ function sendsSecrets(traces) {
         return undefined;
     const command = traces.program.source.text.slice(offset, offset + 80).split('\n', 1)[0] ?? '';
     return { says: 'reads all of the environment and sends data', command, offset, grave: true };
-}
-function isIn(some, all) {
-    for (const one of some)
-        if (all.has(one))
-            return true;
-    return false;
 }
 
 ;// CONCATENATED MODULE: ./lib/src/inspect/hooks/build/cmake.js
@@ -15641,7 +15638,7 @@ function readCmake(file) {
     }));
     const fetched = fetchedBy(commands, values, file).filter(({ pinned }) => !pinned);
     for (const run of runs) {
-        const from = fetched.find(({ keys }) => cmake_isIn(run.keys, keys));
+        const from = fetched.find(({ keys }) => meet(run.keys, keys));
         if (from === undefined || isPlaceOf(from.address, knowledge.commands.installers))
             continue;
         facts.push(cmake_stateOf('runs what it has fetched', from, run, file));
@@ -15769,7 +15766,7 @@ function includedFrom(commands, values, fetched) {
         if (name !== 'include' || file === undefined || all.size === 0)
             continue;
         const own = values.keys(file);
-        const from = cmake_isIn(own, all) ? fetched.find(({ keys }) => cmake_isIn(own, keys)) : undefined;
+        const from = meet(own, all) ? fetched.find(({ keys }) => meet(own, keys)) : undefined;
         if (from !== undefined)
             return { from, command: `include(${file.value})`, offset };
     }
@@ -15787,12 +15784,6 @@ function uploads(commands, values, { path, when, knowledge }) {
         const evidence = `the file ${(0,quoted/* quoted */.T)(path)} sends ${(0,quoted/* quoted */.T)(file.value)} to ${(0,quoted/* quoted */.T)(values.text(address?.value ?? ''))} ${when}`;
         return [{ kind: 'state', rule: BUILD_RULE, evidence, about: `upload: ${file.value}`, offset }];
     });
-}
-function cmake_isIn(some, all) {
-    for (const one of some)
-        if (all.has(one))
-            return true;
-    return false;
 }
 
 ;// CONCATENATED MODULE: ./lib/src/inspect/hooks/build/source.js
@@ -21915,8 +21906,8 @@ function describe(header) {
 
 // EXTERNAL MODULE: ./lib/src/format/pickle/sniff.js + 2 modules
 var pickle_sniff = __webpack_require__(764);
-// EXTERNAL MODULE: ./lib/src/format/pickle/read.js + 18 modules
-var pickle_read = __webpack_require__(510);
+// EXTERNAL MODULE: ./lib/src/format/pickle/read.js + 19 modules
+var pickle_read = __webpack_require__(6002);
 ;// CONCATENATED MODULE: ./lib/src/inspect/numpy.js
 
 
@@ -37222,8 +37213,8 @@ var once = __webpack_require__(699);
 var rule = __webpack_require__(5304);
 // EXTERNAL MODULE: ./lib/src/format/pickle/options.js
 var options = __webpack_require__(345);
-// EXTERNAL MODULE: ./lib/src/format/pickle/read.js + 18 modules
-var read = __webpack_require__(510);
+// EXTERNAL MODULE: ./lib/src/format/pickle/read.js + 19 modules
+var read = __webpack_require__(6002);
 // EXTERNAL MODULE: ./lib/src/format/numpy/dtype.js
 var dtype = __webpack_require__(1500);
 // EXTERNAL MODULE: ./lib/src/core/errors.js

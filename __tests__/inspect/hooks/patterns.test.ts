@@ -17,8 +17,9 @@ const lists = [
   'agent-open',
 ] as const;
 const anchored = lists.flatMap((list) => hooks.expressions(list));
-const { languages, texts } = hooks.build;
-const build = [...Object.values(languages), texts].flatMap((signs) => Object.values<string>({ ...signs }));
+const { languages, texts, 'tool-names': tools } = hooks.build;
+const signs = [...Object.values(languages), texts].flatMap((one) => Object.values<string>({ ...one }));
+const build = [...signs, tools];
 const rows = settingsKnowledge(rules).rows.flatMap(({ pattern }) => Object.values(pattern));
 
 describe('patterns', () => {

@@ -7,7 +7,8 @@ import { resolveGlobal } from './compat.ts';
 import { Memo } from './memo.ts';
 import type { PickleWatch } from './options.ts';
 import type { TextDecoder } from './text.ts';
-import { Call, Container, mayBeGlobal, toValue, weightOf, type Raw } from './values.ts';
+import { mayBeGlobal } from './live-objects.ts';
+import { Call, Container, toValue, weightOf, type Raw } from './values.ts';
 
 /** How an opcode ended. `MORE`: nothing was done, the window has to hold more of it. */
 export const STATUS = {

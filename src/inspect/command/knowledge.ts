@@ -9,6 +9,8 @@ interface Names {
   readonly evaluators: readonly string[];
   readonly interpreters: readonly string[];
   readonly runners: readonly string[];
+  readonly 'file-runners': readonly string[];
+  readonly 'starting-words': readonly string[];
   readonly 'before-program': Readonly<Record<string, readonly string[]>>;
   readonly 'words-before': readonly string[];
   readonly 'run-through': readonly (readonly string[])[];
@@ -37,6 +39,9 @@ export interface CommandKnowledge {
   readonly runners: Words;
   readonly beforeProgram: ReadonlyMap<string, Words>;
   readonly wordsBefore: Words;
+  /** Those, and programs that start another one. */
+  readonly startingWords: Words;
+  readonly fileRunners: Words;
   readonly runThrough: readonly (readonly string[])[];
   readonly talkers: Words;
   readonly verifiers: Words;
@@ -68,6 +73,8 @@ function made(names: Names): CommandKnowledge {
       Object.entries(names['before-program']).map(([name, words]) => [name, new Set(words)]),
     ),
     wordsBefore: new Set(names['words-before']),
+    startingWords: new Set([...names['words-before'], ...names['starting-words']]),
+    fileRunners: new Set(names['file-runners']),
     runThrough: names['run-through'],
     talkers: new Set(names.talkers),
     verifiers: new Set(names.verifiers),

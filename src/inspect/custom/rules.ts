@@ -1,16 +1,11 @@
 // The rules and inspectors of a run in which a team has rules of its own.
-import type { Inspector } from '../../core/inspection.ts';
 import type { RuleBook } from '../../core/rule.ts';
 import { inspectorsFor } from '../inspectors.ts';
 import { customInspector } from './custom.ts';
 import { type RuleTexts, withCustomRules } from './load.ts';
 import { customPatterns } from './patterns.ts';
+import type { Staff } from '../workplace/workplace.ts';
 import { proveRules } from './prove.ts';
-
-interface Staff {
-  readonly rules: RuleBook;
-  readonly inspectors: readonly Inspector[];
-}
 
 /** Throws CustomRuleError when a file or a pattern of theirs is wrong. */
 export async function customStaff(ours: RuleBook, texts: RuleTexts): Promise<Staff> {

@@ -2,19 +2,12 @@
 import type { Artifact } from '../../core/artifact.ts';
 import type { Finding } from '../../core/finding.ts';
 import type { InspectionContext, Inspector } from '../../core/inspection.ts';
-import type { RuleBook } from '../../core/rule.ts';
 import { loadRules } from '../../core/rulebook.ts';
 import { inspectorsFor } from '../inspectors.ts';
 import { tensorReaders } from '../models.ts';
 import { removalFindings } from '../removal.ts';
 import { type FileInspection, inspectFile } from '../walk.ts';
-import type { Orders, RemovedFile, Scope, Surroundings, Workplace } from './workplace.ts';
-
-/** Inspectors with the rules that they judge by. */
-export interface Staff {
-  readonly rules: RuleBook;
-  readonly inspectors: readonly Inspector[];
-}
+import type { Orders, RemovedFile, Scope, Staff, Surroundings, Workplace } from './workplace.ts';
 
 export class Here implements Workplace {
   private readonly inspectors: Readonly<Record<Scope, readonly Inspector[]>>;

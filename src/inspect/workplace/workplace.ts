@@ -1,7 +1,8 @@
 // Where files are inspected: in this thread, or in threads that can be stopped.
 import type { Artifact } from '../../core/artifact.ts';
 import type { Finding } from '../../core/finding.ts';
-import type { InspectionContext } from '../../core/inspection.ts';
+import type { InspectionContext, Inspector } from '../../core/inspection.ts';
+import type { RuleBook } from '../../core/rule.ts';
 import type { FileInspection } from '../walk.ts';
 
 /** What an inspection may ask of the world, as in {@link InspectionContext}. */
@@ -27,6 +28,12 @@ export interface Workplace {
   inspectRemoval(file: RemovedFile, surroundings: Surroundings): Promise<readonly Finding[]>;
   /** To be called when nothing more is to be inspected. */
   close(): void;
+}
+
+/** Inspectors with the rules that they judge by. */
+export interface Staff {
+  readonly rules: RuleBook;
+  readonly inspectors: readonly Inspector[];
 }
 
 /** What is the same for all files of a run. */

@@ -5,7 +5,7 @@ import { isInstaller } from '../installers.ts';
 import type { HookFact, HookReading, HookText } from '../fact.ts';
 import { type CmakeArgument, type CmakeCommand, cmakeCommands } from './cmake-text.ts';
 import { CmakeValues } from './cmake-values.ts';
-import { executedIn } from './executed.ts';
+import { executedIn, meet } from './executed.ts';
 import { BUILD_RULE } from './judge.ts';
 
 /** Commands of one file that are judged. */
@@ -55,7 +55,7 @@ export function readCmake(file: HookText): HookReading {
   }));
   const fetched = fetchedBy(commands, values, file).filter(({ pinned }) => !pinned);
   for (const run of runs) {
-    const from = fetched.find(({ keys }) => isIn(run.keys, keys));
+    const from = fetched.find(({ keys }) => meet(run.keys, keys));
     if (from === undefined || isPlaceOf(from.address, knowledge.commands.installers)) continue;
     facts.push(stateOf('runs what it has fetched', from, run, file));
     break;
@@ -198,7 +198,7 @@ function includedFrom(
     const [file] = args;
     if (name !== 'include' || file === undefined || all.size === 0) continue;
     const own = values.keys(file);
-    const from = isIn(own, all) ? fetched.find(({ keys }) => isIn(own, keys)) : undefined;
+    const from = meet(own, all) ? fetched.find(({ keys }) => meet(own, keys)) : undefined;
     if (from !== undefined) return { from, command: `include(${file.value})`, offset };
   }
   return undefined;
@@ -218,9 +218,4 @@ function uploads(
     const evidence = `the file ${quoted(path)} sends ${quoted(file.value)} to ${quoted(values.text(address?.value ?? ''))} ${when}`;
     return [{ kind: 'state', rule: BUILD_RULE, evidence, about: `upload: ${file.value}`, offset }];
   });
-}
-
-function isIn(some: ReadonlySet<string>, all: ReadonlySet<string>): boolean {
-  for (const one of some) if (all.has(one)) return true;
-  return false;
 }

@@ -2,29 +2,17 @@
 import type { CommandKnowledge } from '../../command/knowledge.ts';
 import { programName } from '../../command/words.ts';
 
-/** Words that stand before a program. */
-const BEFORE =
-  /^(?:sudo|env|exec|nohup|time|then|do|else|if|!|\(|\{|&|call|start|command|[A-Za-z_]\w{0,60}=\S{0,200})$/;
-/** More that runs a file that it is given. */
-const RUNNERS: ReadonlySet<string> = new Set([
-  'cmd',
-  'osascript',
-  'wscript',
-  'cscript',
-  'mshta',
-  'rundll32',
-  'msiexec',
-  'installer',
-]);
+/** A variable that is set for one command, and an option. */
+const PASSED_OVER = /^(?:[A-Za-z_]\w{0,60}=\S{0,200}|[-+/][A-Za-z-]{0,30})$/;
 const MAX_LINE = 16_384;
 const MAX_WORDS = 200;
 
 export function runsFiles(
   program: string,
-  { shells, powershells, evaluators, interpreters }: CommandKnowledge,
+  { shells, powershells, evaluators, interpreters, fileRunners }: CommandKnowledge,
 ): boolean {
   const name = programName(program).replace(/(?<=[a-z])\d[\d.]{0,15}$/, '');
-  return [shells, powershells, evaluators, interpreters, RUNNERS].some((set) => set.has(name));
+  return [shells, powershells, evaluators, interpreters, fileRunners].some((set) => set.has(name));
 }
 
 /** Files and `$names` that a command line starts; the last part of each path. Linear. */
@@ -40,7 +28,7 @@ export function executedIn(line: string, known: CommandKnowledge): ReadonlySet<s
       .slice(0, MAX_WORDS);
     for (let at = 0; at < words.length; at++) {
       const word = words[at] ?? '';
-      if (BEFORE.test(word) || /^[-+/][A-Za-z-]{0,30}$/.test(word)) continue;
+      if (known.startingWords.has(word) || PASSED_OVER.test(word)) continue;
       found.add(lastPart(word));
       if (!runsFiles(word, known)) break;
     }
@@ -52,4 +40,10 @@ export function executedIn(line: string, known: CommandKnowledge): ReadonlySet<s
 export function lastPart(word: string): string {
   const plain = word.replaceAll('\\', '/').replace(/^\$\{(\w{1,100})\}$/, '$$$1');
   return plain.slice(plain.lastIndexOf('/') + 1);
+}
+
+/** Whether two sets have something in common. */
+export function meet(some: ReadonlySet<string>, others: ReadonlySet<string>): boolean {
+  for (const one of some) if (others.has(one)) return true;
+  return false;
 }

@@ -1,7 +1,7 @@
 // Judges a build program: what it starts by the rules of commands, and what leads to what in it.
 import { quoted } from '../../quoted.ts';
 import type { HookFact, HookState } from '../fact.ts';
-import { executedIn, runsFiles } from './executed.ts';
+import { executedIn, meet, runsFiles } from './executed.ts';
 import type { Run } from './program.ts';
 import { type BuildParts, type Place, Traces } from './traces.ts';
 
@@ -53,9 +53,9 @@ function runsFetched(traces: Traces, commands: BuildParts['knowledge']['commands
   for (const run of runs) {
     const isFetch = traces.isFetch(run);
     const { keys, names } = traces.executed(run);
-    if (!isFetch && (isIn(keys, written) || isIn(names, fetched) || startsFunction(run, traces)))
+    if (!isFetch && (meet(keys, written) || meet(names, fetched) || startsFunction(run, traces)))
       return { says: 'runs what it has fetched', ...run, grave: !isPinned };
-    if (isIn(names, decoded)) return { says: 'runs what it has decoded', ...run, grave: true };
+    if (meet(names, decoded)) return { says: 'runs what it has decoded', ...run, grave: true };
     if (!isFetch && isOpaque(run, traces)) unclear ??= run;
     else if (fetches.length > 0 && !isFetch && readsInput(run, commands))
       return { says: 'starts a shell that reads its commands, beside a download', ...run, grave: false };
@@ -84,17 +84,13 @@ function readsInput(
 }
 
 /** A program whose name is worked out, but not by asking the environment, where tools of the build are told. */
-function isOpaque({ program, isShell }: Run, { program: { source } }: Traces): boolean {
+function isOpaque({ program, isShell }: Run, traces: Traces): boolean {
   if (isShell || program.literal || (program.text !== undefined && !program.text.startsWith('$')))
     return false;
-  const code = source.code.slice(program.from, program.to);
+  const code = traces.program.source.code.slice(program.from, program.to);
   const words = [...program.names, ...code.split(/\W+/)];
-  return !words.some((name) => TOOLS.test(name)) && !/\benv\b|ENV\b/.test(code);
+  return !words.some((name) => traces.isTool(name)) && !/\benv\b|ENV\b/.test(code);
 }
-
-/** Names that build programs give to tools of the machine. */
-const TOOLS =
-  /^(?:cargo|rustc|cc|cxx|compiler|cmake|make|gmake|py\w{0,30}|ninja|gn|git|tool|linker|ar|env|nvcc|clang|llvm_config|pkg_config|npm|node|protoc|ruby|rake|rubyw?|bundle|gem|Gem|RbConfig|xcodebuild)$/i;
 
 function evaluatesFetched(traces: Traces): Judged | undefined {
   const { fetches, fetched, decoded, written, program } = traces;
@@ -105,12 +101,12 @@ function evaluatesFetched(traces: Traces): Judged | undefined {
     const place = { command: program.source.text.slice(first.from, first.to), offset: first.from };
     if (
       traces.has(fetches, first) ||
-      isIn(names, fetched) ||
+      meet(names, fetched) ||
       traces.isMadeOf(first, fetched) ||
-      (!literal && isIn(keys, written))
+      (!literal && meet(keys, written))
     )
       return { says: 'evaluates what it has fetched', ...place, grave: true };
-    if (traces.has(decodes, first) || isIn(names, decoded) || traces.isMadeOf(first, decoded))
+    if (traces.has(decodes, first) || meet(names, decoded) || traces.isMadeOf(first, decoded))
       return { says: 'evaluates what it has decoded', ...place, grave: true };
   }
   return undefined;
@@ -124,7 +120,7 @@ function shellOverNetwork(traces: Traces, { knowledge, language }: BuildFile): J
   const shells = traces.runs.filter(
     (run) => run.isShell || runsFiles(run.program.text ?? '', knowledge.commands),
   );
-  const given = traces.runs.find((run) => isIn(traces.executed(run).names, traces.received));
+  const given = traces.runs.find((run) => meet(traces.executed(run).names, traces.received));
   if (given !== undefined) return { says, ...given, grave: true };
   const [first] = hasDescriptor && shells.length === 0 ? traces.runs : shells;
   if (first === undefined) return undefined;
@@ -154,9 +150,4 @@ function sendsSecrets(traces: Traces): Judged | undefined {
   if (offset === undefined) return undefined;
   const command = traces.program.source.text.slice(offset, offset + 80).split('\n', 1)[0] ?? '';
   return { says: 'reads all of the environment and sends data', command, offset, grave: true };
-}
-
-function isIn(some: ReadonlySet<string>, all: ReadonlySet<string>): boolean {
-  for (const one of some) if (all.has(one)) return true;
-  return false;
 }

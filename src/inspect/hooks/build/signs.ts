@@ -40,6 +40,8 @@ export type BuildLanguage = 'rust' | 'ruby';
 export interface BuildKnowledge {
   readonly languages: Readonly<Record<BuildLanguage, BuildSigns>>;
   readonly texts: BuildTexts;
+  /** Names that build programs give to tools of the machine. */
+  readonly 'tool-names': string;
   /** Where well-known modules of CMake come from, without a scheme. */
   readonly 'cmake-modules': readonly string[];
 }

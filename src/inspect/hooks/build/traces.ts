@@ -69,6 +69,11 @@ export class Traces {
     return found && { command: found.value, offset: found.offset };
   }
 
+  /** Whether a name is one that build programs give to a tool of the machine. */
+  isTool(name: string): boolean {
+    return new RegExp(this.knowledge.build['tool-names'], 'i').test(name);
+  }
+
   isFetch({ program, command, isShell }: Run): boolean {
     const { commands } = this.knowledge;
     if (isShell)
