@@ -53,6 +53,21 @@ function importsOf(file: string): string[] {
   );
 }
 
+function posix(file: string): string {
+  return file.split(sep).join('/');
+}
+
+/** The file and all that it imports before it runs; types are not there when it runs. */
+function loadedWith(file: string): string[] {
+  const loaded = new Set([file]);
+  for (const each of loaded) {
+    const text = readFileSync(each, 'utf8');
+    for (const [, target = ''] of text.matchAll(/^(?:import|export) (?!type )[^;]*?from '(\.[^']+)';/gm))
+      if (target.endsWith('.ts')) loaded.add(resolve(dirname(each), target));
+  }
+  return [...loaded];
+}
+
 describe('the house', () => {
   it('has source files to look at', () => {
     expect(files.length).toBeGreaterThan(40);
@@ -76,6 +91,14 @@ describe('the house', () => {
       expect(readFileSync(file, 'utf8').split('\n', 1)[0]).toMatch(/^\/\/ .{10,}/);
     },
   );
+
+  it('keeps what reads a file behind the door that recognises it', () => {
+    const rooms = files.filter((file) => /\/inspect\/[a-z-]+\/inspect(?:-[a-z0-9]+)?\.ts$/.test(posix(file)));
+    expect(rooms.length).toBeGreaterThan(15);
+    const loaded = loadedWith(join(SRC, 'inspect/inspectors.ts'));
+    expect(loaded).toContain(join(SRC, 'inspect/pickle/pickle.ts'));
+    expect(loaded.filter((file) => rooms.includes(file))).toEqual([]);
+  });
 
   it('lets only the github room know Octokit and the runner', () => {
     const strangers = files.filter((file) => /'@(?:actions|octokit)\//.test(readFileSync(file, 'utf8')));

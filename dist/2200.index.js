@@ -2,7 +2,7 @@ export const id = 2200;
 export const ids = [2200];
 export const modules = {
 
-/***/ 2200:
+/***/ 62200:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -12,13 +12,13 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __webpack_require__(8161);
+var external_node_os_ = __webpack_require__(48161);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./lib/src/core/bytes.js
-var core_bytes = __webpack_require__(2203);
+var core_bytes = __webpack_require__(52203);
 // EXTERNAL MODULE: ./lib/src/source/object-store.js
-var object_store = __webpack_require__(9767);
+var object_store = __webpack_require__(29767);
 ;// CONCATENATED MODULE: ./lib/src/source/changed-lines.js
 // Which lines an edit touches: the hunk headers of `git diff -U0` between two blobs, nothing else of it.
 
@@ -81,15 +81,15 @@ class HunkScanner {
 }
 
 // EXTERNAL MODULE: ./lib/src/source/diff-trees.js + 1 modules
-var diff_trees = __webpack_require__(3090);
+var diff_trees = __webpack_require__(53090);
 // EXTERNAL MODULE: ./lib/src/source/errors.js
-var errors = __webpack_require__(9039);
+var errors = __webpack_require__(29039);
 // EXTERNAL MODULE: ./lib/src/source/file-pool.js
-var file_pool = __webpack_require__(1521);
+var file_pool = __webpack_require__(91521);
 // EXTERNAL MODULE: external "node:child_process"
-var external_node_child_process_ = __webpack_require__(1421);
+var external_node_child_process_ = __webpack_require__(31421);
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
+var external_node_fs_ = __webpack_require__(73024);
 ;// CONCATENATED MODULE: ./lib/src/source/git-program.js
 // Runs the git program so that nothing in the repository, its configuration or the environment makes it run more.
 
@@ -361,7 +361,7 @@ function broken(id, because, cause) {
 }
 
 // EXTERNAL MODULE: ./lib/src/source/digest.js
-var digest = __webpack_require__(8848);
+var digest = __webpack_require__(88848);
 ;// CONCATENATED MODULE: ./lib/src/source/tree-object.js
 // Reads the bytes of a git tree object: `<mode> <name>\0<raw id>` again and again, and nothing else.
 
@@ -483,9 +483,9 @@ function expectId(id, hash) {
 }
 
 // EXTERNAL MODULE: ./lib/src/source/lfs-store.js
-var lfs_store = __webpack_require__(4349);
+var lfs_store = __webpack_require__(84349);
 // EXTERNAL MODULE: ./lib/src/core/once.js
-var once = __webpack_require__(699);
+var once = __webpack_require__(60699);
 ;// CONCATENATED MODULE: ./lib/src/source/revisions.js
 
 
@@ -537,9 +537,9 @@ function failed(command, answer) {
 }
 
 // EXTERNAL MODULE: ./lib/src/source/temporary-files.js
-var temporary_files = __webpack_require__(8943);
+var temporary_files = __webpack_require__(48943);
 // EXTERNAL MODULE: ./lib/src/source/tree-path.js
-var tree_path = __webpack_require__(4086);
+var tree_path = __webpack_require__(34086);
 ;// CONCATENATED MODULE: ./lib/src/source/local-source.js
 // A change between two commits of a local repository: what a terminal's --base and --head name.
 

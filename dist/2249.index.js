@@ -2,7 +2,7 @@ export const id = 2249;
 export const ids = [2249];
 export const modules = {
 
-/***/ 2203:
+/***/ 52203:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -38,7 +38,7 @@ async function* chunksOf(bytes, chunkSize = 1 << 20) {
 
 /***/ }),
 
-/***/ 699:
+/***/ 60699:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -53,7 +53,7 @@ function once(make) {
 
 /***/ }),
 
-/***/ 3090:
+/***/ 53090:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -63,7 +63,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/src/core/limits.js
-var limits = __webpack_require__(1318);
+var limits = __webpack_require__(61318);
 ;// CONCATENATED MODULE: ./lib/src/source/moves.js
 /** The same files, with `movedFrom` where it is known. Linear in their number. */
 function withMoves(files) {
@@ -105,7 +105,7 @@ function group(files, key) {
 }
 
 // EXTERNAL MODULE: ./lib/src/source/object-store.js
-var object_store = __webpack_require__(9767);
+var object_store = __webpack_require__(29767);
 ;// CONCATENATED MODULE: ./lib/src/source/diff-trees.js
 
 
@@ -281,7 +281,7 @@ function textOf(name) {
 
 /***/ }),
 
-/***/ 8848:
+/***/ 88848:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -291,9 +291,9 @@ function textOf(name) {
 /* harmony export */   mR: () => (/* binding */ blobIdOf),
 /* harmony export */   r4: () => (/* binding */ verifiedBySha256)
 /* harmony export */ });
-/* harmony import */ var _core_hash_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3442);
-/* harmony import */ var _core_bytes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2203);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9039);
+/* harmony import */ var _core_hash_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83442);
+/* harmony import */ var _core_bytes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(52203);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29039);
 // Proof that bytes are what a name says: git object ids and the sha256 that Git LFS and policies go by.
 
 
@@ -352,7 +352,7 @@ async function hashAll(hash, bytes) {
 
 /***/ }),
 
-/***/ 9039:
+/***/ 29039:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -361,7 +361,7 @@ async function hashAll(hash, bytes) {
 /* harmony export */   TN: () => (/* binding */ oneLine),
 /* harmony export */   c8: () => (/* binding */ SourceError)
 /* harmony export */ });
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7657);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57657);
 // What can go wrong where bytes come from. The message is one line and says what to do.
 
 class SourceError extends _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .GuardError */ .U {
@@ -389,16 +389,16 @@ function oneLine(text) {
 
 /***/ }),
 
-/***/ 1521:
+/***/ 91521:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   p: () => (/* binding */ FilePool)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9039);
-/* harmony import */ var _read_at_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2256);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(29039);
+/* harmony import */ var _read_at_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(92256);
 // Files of this machine as bytes that may not change, with few descriptors open however many files there are.
 
 
@@ -559,15 +559,15 @@ function sameFile(a, b) {
 
 /***/ }),
 
-/***/ 4349:
+/***/ 84349:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   n: () => (/* binding */ LfsStore)
 /* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8848);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(88848);
 // Git LFS objects that the local clone already holds, taken only for what they hash to.
 
 
@@ -614,7 +614,7 @@ class LfsStore {
 
 /***/ }),
 
-/***/ 9767:
+/***/ 29767:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -649,15 +649,15 @@ function nameBytes(entry) {
 
 /***/ }),
 
-/***/ 2256:
+/***/ 92256:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   m: () => (/* binding */ readAt),
 /* harmony export */   o: () => (/* binding */ readWhole)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9039);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(29039);
 // Reads a range of an open file whole: the system may give fewer bytes than were asked for.
 
 
@@ -697,16 +697,16 @@ function readWhole(descriptor, what, size) {
 
 /***/ }),
 
-/***/ 8943:
+/***/ 48943:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   p: () => (/* binding */ TemporaryFiles)
 /* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9039);
-/* harmony import */ var _read_at_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2256);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(29039);
+/* harmony import */ var _read_at_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(92256);
 // Bytes too large for memory: a temporary file without a name, reachable through its descriptor only.
 
 
@@ -795,7 +795,7 @@ async function writeAll(handle, chunk) {
 
 /***/ }),
 
-/***/ 4086:
+/***/ 34086:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -803,9 +803,9 @@ async function writeAll(handle, chunk) {
 /* harmony export */   _T: () => (/* binding */ readFileAt),
 /* harmony export */   mB: () => (/* binding */ openFileAt)
 /* harmony export */ });
-/* harmony import */ var _core_limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1318);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9039);
-/* harmony import */ var _object_store_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9767);
+/* harmony import */ var _core_limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61318);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(29039);
+/* harmony import */ var _object_store_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(29767);
 
 
 

@@ -2,7 +2,7 @@ export const id = 2773;
 export const ids = [2773];
 export const modules = {
 
-/***/ 2773:
+/***/ 92773:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -14,17 +14,17 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./node_modules/@lezer/javascript/dist/index.js
-var dist = __webpack_require__(7096);
+var dist = __webpack_require__(37096);
 // EXTERNAL MODULE: ./lib/src/code/program.js
-var program = __webpack_require__(9706);
+var program = __webpack_require__(49706);
 // EXTERNAL MODULE: ./lib/src/code/tree.js
 var code_tree = __webpack_require__(3872);
 // EXTERNAL MODULE: ./lib/src/code/local-calls.js
-var local_calls = __webpack_require__(213);
+var local_calls = __webpack_require__(50213);
 // EXTERNAL MODULE: ./lib/src/code/state.js
-var code_state = __webpack_require__(6975);
+var code_state = __webpack_require__(16975);
 // EXTERNAL MODULE: ./lib/src/code/values.js
-var values = __webpack_require__(4566);
+var values = __webpack_require__(84566);
 ;// CONCATENATED MODULE: ./lib/src/code/javascript/arguments.js
 // The arguments of a JavaScript call, with what is spread into them.
 
@@ -223,7 +223,7 @@ function keyOf(state, node) {
 }
 
 // EXTERNAL MODULE: ./lib/src/code/decode.js
-var decode = __webpack_require__(9114);
+var decode = __webpack_require__(59114);
 ;// CONCATENATED MODULE: ./lib/src/code/javascript/embedded.js
 // Which JavaScript calls run a text as a program, and in which language.
 
@@ -674,7 +674,7 @@ function callbacks(state, offset, callee, args, made) {
 }
 
 // EXTERNAL MODULE: ./lib/src/code/evaluate.js
-var evaluate = __webpack_require__(575);
+var evaluate = __webpack_require__(60575);
 ;// CONCATENATED MODULE: ./lib/src/code/javascript/definitions.js
 // JavaScript's functions and classes: what they are called and when their bodies are read.
 
@@ -788,7 +788,7 @@ function numberOf(source) {
 }
 
 // EXTERNAL MODULE: ./lib/src/code/operators.js
-var operators = __webpack_require__(6121);
+var operators = __webpack_require__(883);
 ;// CONCATENATED MODULE: ./lib/src/code/javascript/operators.js
 // Values of JavaScript's operators: sums of texts, arithmetic, either side of a choice.
 
@@ -1257,7 +1257,7 @@ class Scanner {
 }
 
 // EXTERNAL MODULE: ./lib/src/code/handlers.js
-var handlers = __webpack_require__(3337);
+var handlers = __webpack_require__(83337);
 ;// CONCATENATED MODULE: ./lib/src/code/javascript/statements.js
 // JavaScript statements: imports, declarations, blocks; what they bind.
 

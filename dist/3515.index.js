@@ -2,7 +2,7 @@ export const id = 3515;
 export const ids = [3515];
 export const modules = {
 
-/***/ 3515:
+/***/ 83515:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);

@@ -2,14 +2,14 @@ export const id = 4286;
 export const ids = [4286];
 export const modules = {
 
-/***/ 4286:
+/***/ 24286:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   TomlError: () => (/* binding */ TomlError)
 /* harmony export */ });
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7657);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57657);
 // The one error of the TOML reader.
 
 /** `SYNTAX`: not TOML; `BUDGET`: a limit was reached, and nothing is known about the text. */

@@ -2,14 +2,14 @@ export const id = 4443;
 export const ids = [4443,24,4286];
 export const modules = {
 
-/***/ 4286:
+/***/ 24286:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   TomlError: () => (/* binding */ TomlError)
 /* harmony export */ });
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7657);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57657);
 // The one error of the TOML reader.
 
 /** `SYNTAX`: not TOML; `BUDGET`: a limit was reached, and nothing is known about the text. */
@@ -39,11 +39,11 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/src/format/toml/errors.js
-var errors = __webpack_require__(4286);
+var errors = __webpack_require__(24286);
 // EXTERNAL MODULE: ./node_modules/toml-eslint-parser/lib/index.mjs + 3 modules
 var lib = __webpack_require__(9605);
 // EXTERNAL MODULE: ./lib/src/core/errors.js
-var core_errors = __webpack_require__(7657);
+var core_errors = __webpack_require__(57657);
 ;// CONCATENATED MODULE: ./lib/src/format/toml/limits.js
 // The limits of the TOML reader, with their reasons.
 const TOML_LIMITS = {
@@ -478,19 +478,19 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./lib/src/format/toml/read.js + 4 modules
 var read = __webpack_require__(24);
 // EXTERNAL MODULE: ./lib/src/lockfile/draft.js
-var lockfile_draft = __webpack_require__(7037);
+var lockfile_draft = __webpack_require__(37037);
 // EXTERNAL MODULE: ./lib/src/lockfile/json.js
-var json = __webpack_require__(5934);
+var json = __webpack_require__(55934);
 // EXTERNAL MODULE: ./lib/src/lockfile/lines.js
-var lockfile_lines = __webpack_require__(333);
+var lockfile_lines = __webpack_require__(50333);
 // EXTERNAL MODULE: ./lib/src/lockfile/problems.js
 var problems = __webpack_require__(9228);
 // EXTERNAL MODULE: ./lib/src/lockfile/tree.js
-var tree = __webpack_require__(2672);
+var tree = __webpack_require__(32672);
 // EXTERNAL MODULE: ./lib/src/lockfile/yaml/text.js
-var yaml_text = __webpack_require__(6569);
+var yaml_text = __webpack_require__(96569);
 // EXTERNAL MODULE: ./lib/src/lockfile/yaml/words.js
-var words = __webpack_require__(6981);
+var words = __webpack_require__(16981);
 ;// CONCATENATED MODULE: ./lib/src/lockfile/yaml/lines.js
 
 
@@ -644,7 +644,7 @@ class BlockReader {
 }
 
 // EXTERNAL MODULE: ./lib/src/lockfile/yaml/read.js + 2 modules
-var yaml_read = __webpack_require__(6333);
+var yaml_read = __webpack_require__(56333);
 ;// CONCATENATED MODULE: ./lib/src/lockfile/document.js
 
 
@@ -741,13 +741,13 @@ function firstShared(roots) {
 
 /***/ }),
 
-/***/ 7037:
+/***/ 37037:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   K: () => (/* binding */ Draft)
 /* harmony export */ });
-/* harmony import */ var _lines_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(333);
+/* harmony import */ var _lines_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(50333);
 // Collects what a reader finds, within limits, and tells lines of offsets.
 
 /** The largest monorepo locks have some ten thousand packages; an entry costs about half a kilobyte. */

@@ -2,7 +2,7 @@ export const id = 4816;
 export const ids = [4816];
 export const modules = {
 
-/***/ 4816:
+/***/ 94816:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -16,13 +16,13 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./lib/src/lockfile/document.js + 1 modules
 var lockfile_document = __webpack_require__(4443);
 // EXTERNAL MODULE: ./lib/src/lockfile/tree.js
-var tree = __webpack_require__(2672);
+var tree = __webpack_require__(32672);
 // EXTERNAL MODULE: ./lib/src/format/json/nodes.js
-var nodes = __webpack_require__(5766);
+var nodes = __webpack_require__(25766);
 // EXTERNAL MODULE: ./lib/src/lockfile/git-source.js
-var git_source = __webpack_require__(5198);
+var git_source = __webpack_require__(35198);
 // EXTERNAL MODULE: ./lib/src/lockfile/python/address.js
-var python_address = __webpack_require__(6082);
+var python_address = __webpack_require__(93701);
 // EXTERNAL MODULE: ./lib/src/lockfile/python/names.js
 var names = __webpack_require__(4113);
 ;// CONCATENATED MODULE: ./lib/src/lockfile/python/pyproject-poetry.js
@@ -95,7 +95,7 @@ function sourceOf(value, sources) {
 // EXTERNAL MODULE: ./lib/src/lockfile/python/requirements.js + 2 modules
 var requirements = __webpack_require__(5728);
 // EXTERNAL MODULE: ./lib/src/lockfile/python/specifier.js
-var python_specifier = __webpack_require__(2401);
+var python_specifier = __webpack_require__(72401);
 ;// CONCATENATED MODULE: ./lib/src/lockfile/python/pyproject-requirements.js
 
 

@@ -2,7 +2,7 @@ export const id = 5277;
 export const ids = [5277];
 export const modules = {
 
-/***/ 2024:
+/***/ 62024:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -21,7 +21,7 @@ function isDecoded({ use }) {
 
 /***/ }),
 
-/***/ 7657:
+/***/ 57657:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -54,7 +54,7 @@ function messageOf(thrown) {
 
 /***/ }),
 
-/***/ 3442:
+/***/ 83442:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -73,7 +73,7 @@ function sha256Hex(content) {
 
 /***/ }),
 
-/***/ 1318:
+/***/ 61318:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -96,7 +96,7 @@ const LIMITS = {
 
 /***/ }),
 
-/***/ 5304:
+/***/ 15304:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -105,7 +105,7 @@ const LIMITS = {
 /* harmony export */   wM: () => (/* binding */ RuleBook)
 /* harmony export */ });
 /* unused harmony export RuleError */
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7657);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57657);
 // A rule: knowledge about one threat as data. The files are in rules/; the shape is schemas/rule.schema.json.
 
 class RuleError extends _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .GuardError */ .U {
@@ -186,7 +186,7 @@ function findingOf(rule, occurrence) {
 
 /***/ }),
 
-/***/ 2797:
+/***/ 62797:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -210,7 +210,7 @@ function isAtLeast(severity, threshold) {
 
 /***/ }),
 
-/***/ 7911:
+/***/ 57911:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -220,15 +220,15 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/src/core/rule.js
-var rule = __webpack_require__(5304);
+var rule = __webpack_require__(15304);
 // EXTERNAL MODULE: ./lib/src/policy/codeowners.js
-var codeowners = __webpack_require__(7068);
+var codeowners = __webpack_require__(47068);
 // EXTERNAL MODULE: ./lib/src/core/severity.js
-var core_severity = __webpack_require__(2797);
+var core_severity = __webpack_require__(62797);
 // EXTERNAL MODULE: ./lib/src/policy/approvals.js
-var policy_approvals = __webpack_require__(5165);
+var policy_approvals = __webpack_require__(95165);
 // EXTERNAL MODULE: ./lib/src/policy/globs.js
-var globs = __webpack_require__(1374);
+var globs = __webpack_require__(11374);
 ;// CONCATENATED MODULE: ./lib/src/policy/exceptions.js
 // Exceptions: findings that were looked at and accepted, until a day, by someone who answers for it.
 
@@ -311,7 +311,7 @@ function farAhead(exception, now) {
 }
 
 // EXTERNAL MODULE: ./lib/src/core/hash.js
-var hash = __webpack_require__(3442);
+var hash = __webpack_require__(83442);
 ;// CONCATENATED MODULE: ./lib/src/policy/fingerprint.js
 // What makes two findings the same one, wherever the file moved.
 
@@ -524,7 +524,7 @@ function count(number, noun) {
 }
 
 // EXTERNAL MODULE: ./lib/src/policy/settings.js
-var policy_settings = __webpack_require__(7248);
+var policy_settings = __webpack_require__(37248);
 ;// CONCATENATED MODULE: ./lib/src/policy/decide.js
 
 
@@ -652,7 +652,7 @@ function pathOf(place) {
 }
 
 // EXTERNAL MODULE: ./lib/src/policy/policy.js
-var policy = __webpack_require__(7895);
+var policy = __webpack_require__(37895);
 ;// CONCATENATED MODULE: ./lib/src/policy/guarded-paths.js
 
 
@@ -745,7 +745,7 @@ async function inspect(change, { inspected }, request) {
     const needsRules = (0,policy_settings/* unknownRules */.sF)(settings, () => false).length + customRules.size > 0;
     if (inspected.length + occurrences.length + change.incomplete.length === 0 && !needsRules)
         return NOTHING;
-    const { inspectBothSides } = await __webpack_require__.e(/* import() */ 6736).then(__webpack_require__.bind(__webpack_require__, 6736));
+    const { inspectBothSides } = await __webpack_require__.e(/* import() */ 6736).then(__webpack_require__.bind(__webpack_require__, 76736));
     return inspectBothSides({
         source,
         files: inspected,
@@ -819,13 +819,13 @@ async function judgeWithApprovals(input, request) {
 
 /***/ }),
 
-/***/ 8178:
+/***/ 38178:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   t: () => (/* binding */ WorkerProgram)
 /* harmony export */ });
-/* harmony import */ var node_worker_threads__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5919);
+/* harmony import */ var node_worker_threads__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75919);
 // What worker threads run, and one that is started before anybody knows what there is to do.
 
 class WorkerProgram {
@@ -863,7 +863,7 @@ class WorkerProgram {
 
 /***/ }),
 
-/***/ 6209:
+/***/ 36209:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -874,15 +874,15 @@ function outside(allowed, { advisories: { endpoint } }, runner) {
     return {
         ...(allowed.advisories && {
             advisories: async (packages) => {
-                const { osvAdvisories } = await __webpack_require__.e(/* import() */ 6131).then(__webpack_require__.bind(__webpack_require__, 6131));
+                const { osvAdvisories } = await __webpack_require__.e(/* import() */ 8512).then(__webpack_require__.bind(__webpack_require__, 76131));
                 return osvAdvisories(endpoint, fetch)(packages);
             },
         }),
         ...(allowed.registry && {
             registry: async (packages, given) => {
                 const [{ publicRegistries }, { cacheAccess }] = await Promise.all([
-                    __webpack_require__.e(/* import() */ 9469).then(__webpack_require__.bind(__webpack_require__, 1850)),
-                    __webpack_require__.e(/* import() */ 3515).then(__webpack_require__.bind(__webpack_require__, 3515)),
+                    __webpack_require__.e(/* import() */ 9469).then(__webpack_require__.bind(__webpack_require__, 49469)),
+                    __webpack_require__.e(/* import() */ 3515).then(__webpack_require__.bind(__webpack_require__, 83515)),
                 ]);
                 const cache = runner && cacheAccess(runner.env);
                 const kept = cache && { cache, debug: runner.debug };
@@ -895,7 +895,7 @@ function outside(allowed, { advisories: { endpoint } }, runner) {
 
 /***/ }),
 
-/***/ 5165:
+/***/ 95165:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -962,7 +962,7 @@ function loginsOf(owner, approvals, notices) {
 
 /***/ }),
 
-/***/ 7068:
+/***/ 47068:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -970,9 +970,9 @@ function loginsOf(owner, approvals, notices) {
 /* harmony export */   Rb: () => (/* binding */ ownersLookup),
 /* harmony export */   xn: () => (/* binding */ CODEOWNERS_PATHS)
 /* harmony export */ });
-/* harmony import */ var _core_limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1318);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5298);
-/* harmony import */ var _wildcard_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1979);
+/* harmony import */ var _core_limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61318);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85298);
+/* harmony import */ var _wildcard_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(61979);
 // CODEOWNERS as GitHub reads it: https://docs.github.com/repositories (About code owners).
 
 
@@ -1071,14 +1071,14 @@ function compilePattern(text) {
 
 /***/ }),
 
-/***/ 5298:
+/***/ 85298:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   T: () => (/* binding */ quoted),
 /* harmony export */   p: () => (/* binding */ PolicyError)
 /* harmony export */ });
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7657);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57657);
 // What can be wrong with a policy, a glob or an input. The message is one line and says where and what to do.
 
 class PolicyError extends _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .GuardError */ .U {
@@ -1092,7 +1092,7 @@ function quoted(text) {
 
 /***/ }),
 
-/***/ 495:
+/***/ 10495:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1100,8 +1100,8 @@ function quoted(text) {
 /* harmony export */   Pp: () => (/* binding */ loadRuleTexts),
 /* harmony export */   tb: () => (/* binding */ loadPolicy)
 /* harmony export */ });
-/* harmony import */ var _codeowners_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7068);
-/* harmony import */ var _policy_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7895);
+/* harmony import */ var _codeowners_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(47068);
+/* harmony import */ var _policy_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(37895);
 
 
 /**
@@ -1116,7 +1116,7 @@ async function loadPolicy(source, asked) {
         const notice = `There is no policy file ${path} at the base commit; the defaults apply.`;
         return { policy: _policy_js__WEBPACK_IMPORTED_MODULE_1__/* .NO_POLICY */ .l, path, notices: asked === undefined ? [] : [notice] };
     }
-    const { parsePolicy } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(8138)]).then(__webpack_require__.bind(__webpack_require__, 8138));
+    const { parsePolicy } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(5757)]).then(__webpack_require__.bind(__webpack_require__, 58138));
     return { policy: await parsePolicy(text, path), path, notices: [] };
 }
 /** Where teams keep rules of their own. */
@@ -1138,7 +1138,7 @@ async function loadCodeOwners(source) {
 
 /***/ }),
 
-/***/ 1374:
+/***/ 11374:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1146,8 +1146,8 @@ async function loadCodeOwners(source) {
 /* harmony export */   SO: () => (/* binding */ compileGlob),
 /* harmony export */   tI: () => (/* binding */ compileGlobs)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5298);
-/* harmony import */ var _wildcard_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1979);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85298);
+/* harmony import */ var _wildcard_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(61979);
 // The globs of a policy file: which repository paths a pattern means.
 
 
@@ -1258,7 +1258,7 @@ function badGlob(glob, problem) {
 
 /***/ }),
 
-/***/ 7895:
+/***/ 37895:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1281,7 +1281,7 @@ const NO_POLICY = {
 
 /***/ }),
 
-/***/ 7248:
+/***/ 37248:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1291,7 +1291,7 @@ const NO_POLICY = {
 /* harmony export */   sF: () => (/* binding */ unknownRules),
 /* harmony export */   zY: () => (/* binding */ DEFAULTS)
 /* harmony export */ });
-/* harmony import */ var _globs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1374);
+/* harmony import */ var _globs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(11374);
 
 const DEFAULTS = {
     // What runs code or very likely does must not merge; what only might needs a person.
@@ -1395,7 +1395,7 @@ function unknownRules(settings, isKnown) {
 
 /***/ }),
 
-/***/ 1979:
+/***/ 61979:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1475,7 +1475,7 @@ function matchesAll(pattern, items, matches) {
 
 /***/ }),
 
-/***/ 9124:
+/***/ 79124:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1519,7 +1519,7 @@ function escapeProperty(text) {
 
 /***/ }),
 
-/***/ 162:
+/***/ 40162:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1538,7 +1538,7 @@ const DRIFT_KINDS = ['added', 'removed', 'reshaped', 'retyped', 'rewritten'];
 // EXTERNAL MODULE: ./lib/src/report/escape.js + 1 modules
 var report_escape = __webpack_require__(5457);
 // EXTERNAL MODULE: ./lib/src/report/words.js
-var report_words = __webpack_require__(3512);
+var report_words = __webpack_require__(83512);
 ;// CONCATENATED MODULE: ./lib/src/report/drift.js
 // What a change does to models, in words: one row of a table, one line of text, one object of JSON.
 
@@ -1963,7 +1963,7 @@ function breakAutolinks(encoded) {
 
 /***/ }),
 
-/***/ 2188:
+/***/ 72188:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1974,13 +1974,13 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/src/core/artifact.js
-var artifact = __webpack_require__(2024);
+var artifact = __webpack_require__(62024);
 // EXTERNAL MODULE: ./lib/src/report/drift.js + 1 modules
-var report_drift = __webpack_require__(162);
+var report_drift = __webpack_require__(40162);
 // EXTERNAL MODULE: ./lib/src/report/escape.js + 1 modules
 var report_escape = __webpack_require__(5457);
 // EXTERNAL MODULE: ./lib/src/report/words.js
-var report_words = __webpack_require__(3512);
+var report_words = __webpack_require__(83512);
 ;// CONCATENATED MODULE: ./lib/src/report/json.js
 // The JSON report, version 1: its shape is published in schemas/report.schema.json.
 
@@ -2046,9 +2046,9 @@ function incompleteOf({ path, member, code, reason, risk, offset }) {
 }
 
 // EXTERNAL MODULE: ./lib/src/report/markdown.js
-var markdown = __webpack_require__(2560);
+var markdown = __webpack_require__(12560);
 // EXTERNAL MODULE: ./lib/src/core/severity.js
-var severity = __webpack_require__(2797);
+var severity = __webpack_require__(62797);
 ;// CONCATENATED MODULE: ./lib/src/report/sarif-text.js
 // A message in SARIF: one visible line, never empty, with no link that the data could have made.
 
@@ -2403,13 +2403,13 @@ function render(report, format, options) {
 
 /***/ }),
 
-/***/ 8339:
+/***/ 88339:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   h: () => (/* binding */ createLog)
 /* harmony export */ });
-/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9124);
+/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(79124);
 /* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5457);
 
 
@@ -2453,7 +2453,7 @@ function createLog(options) {
 
 /***/ }),
 
-/***/ 7268:
+/***/ 47268:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -2464,13 +2464,13 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/src/core/severity.js
-var severity = __webpack_require__(2797);
+var severity = __webpack_require__(62797);
 // EXTERNAL MODULE: ./lib/src/report/drift.js + 1 modules
-var drift = __webpack_require__(162);
+var drift = __webpack_require__(40162);
 // EXTERNAL MODULE: ./lib/src/report/escape.js + 1 modules
 var report_escape = __webpack_require__(5457);
 // EXTERNAL MODULE: ./lib/src/report/words.js
-var report_words = __webpack_require__(3512);
+var report_words = __webpack_require__(83512);
 ;// CONCATENATED MODULE: ./lib/src/report/fit.js
 // Lays out sections of Markdown tables within a number of UTF-8 bytes: shares first, then what is left.
 
@@ -2663,7 +2663,7 @@ function gapRow(gap) {
 
 /***/ }),
 
-/***/ 2560:
+/***/ 12560:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2671,7 +2671,7 @@ function gapRow(gap) {
 /* harmony export */   wD: () => (/* binding */ markdown)
 /* harmony export */ });
 /* unused harmony export COMMENT_BUDGET */
-/* harmony import */ var _markdown_parts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7268);
+/* harmony import */ var _markdown_parts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(47268);
 
 /** By its first line a later run finds the comment again. */
 const COMMENT_MARKER = '<!-- model-guard -->';
@@ -2690,7 +2690,7 @@ function markdown(report, options = {}) {
 
 /***/ }),
 
-/***/ 3512:
+/***/ 83512:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2704,7 +2704,7 @@ function markdown(report, options = {}) {
 /* harmony export */   zD: () => (/* binding */ grouped)
 /* harmony export */ });
 /* unused harmony export fileSize */
-/* harmony import */ var _core_artifact_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2024);
+/* harmony import */ var _core_artifact_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62024);
 /* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5457);
 // The words that several outputs share: places, counts, sizes. Raw text in, raw text out: outputs escape.
 
@@ -2783,7 +2783,7 @@ function statsLine({ stats }) {
 
 /***/ }),
 
-/***/ 4387:
+/***/ 24387:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 

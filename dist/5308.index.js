@@ -2,7 +2,26 @@ export const id = 5308;
 export const ids = [5308];
 export const modules = {
 
-/***/ 5308:
+/***/ 83442:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ sha256Hex),
+/* harmony export */   t: () => (/* binding */ newHash)
+/* harmony export */ });
+/** A new hash of that algorithm, by OpenSSL's name for it. Throws when this Node does not have it. */
+function newHash(algorithm) {
+    return process.getBuiltinModule('node:crypto').createHash(algorithm);
+}
+/** sha256 of bytes, or of a text as UTF-8, as 64 lower-case hex characters. */
+function sha256Hex(content) {
+    return newHash('sha256').update(content).digest('hex');
+}
+
+
+/***/ }),
+
+/***/ 45308:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -12,24 +31,24 @@ __webpack_require__.d(__webpack_exports__, {
   proveCustomRules: () => (/* binding */ proveCustomRules)
 });
 
-// EXTERNAL MODULE: ./lib/src/inspect/inspectors.js + 437 modules
-var inspectors = __webpack_require__(541);
+// EXTERNAL MODULE: ./lib/src/inspect/inspectors.js + 57 modules
+var inspectors = __webpack_require__(67557);
 // EXTERNAL MODULE: ./lib/src/core/hash.js
-var hash = __webpack_require__(3442);
+var hash = __webpack_require__(83442);
 // EXTERNAL MODULE: ./lib/src/core/artifact.js
-var core_artifact = __webpack_require__(2024);
+var core_artifact = __webpack_require__(62024);
 // EXTERNAL MODULE: ./lib/src/core/rule.js
-var core_rule = __webpack_require__(5304);
+var core_rule = __webpack_require__(15304);
 // EXTERNAL MODULE: ./lib/src/format/notebook/sniff.js
-var sniff = __webpack_require__(4376);
+var sniff = __webpack_require__(74376);
 // EXTERNAL MODULE: ./lib/src/inspect/lines.js
-var lines = __webpack_require__(3046);
+var lines = __webpack_require__(43046);
 // EXTERNAL MODULE: ./lib/src/inspect/name.js
-var inspect_name = __webpack_require__(6294);
+var inspect_name = __webpack_require__(46294);
 // EXTERNAL MODULE: ./lib/src/inspect/quoted.js
-var quoted = __webpack_require__(4045);
+var quoted = __webpack_require__(14045);
 // EXTERNAL MODULE: ./lib/src/inspect/text-name.js
-var text_name = __webpack_require__(2584);
+var text_name = __webpack_require__(92584);
 ;// CONCATENATED MODULE: ./lib/src/inspect/custom/custom.js
 // The inspector of texts for the patterns of custom rules.
 
@@ -114,7 +133,7 @@ function unread(size) {
 }
 
 // EXTERNAL MODULE: ./lib/src/core/errors.js
-var errors = __webpack_require__(7657);
+var errors = __webpack_require__(57657);
 ;// CONCATENATED MODULE: ./lib/src/inspect/custom/errors.js
 // The one error of rules that a team wrote itself.
 
@@ -150,7 +169,7 @@ async function withCustomRules(book, texts) {
     }
 }
 async function readRules(path, text) {
-    const { parseDocument } = await __webpack_require__.e(/* import() */ 8815).then(__webpack_require__.t.bind(__webpack_require__, 8815, 19));
+    const { parseDocument } = await __webpack_require__.e(/* import() */ 8815).then(__webpack_require__.t.bind(__webpack_require__, 38815, 19));
     const document = parseDocument(new TextDecoder().decode(text), { prettyErrors: false, logLevel: 'silent' });
     const problem = document.errors[0]?.message ?? (await schemaProblem(value(document, path)));
     if (problem !== undefined)
@@ -176,7 +195,7 @@ function value(document, path) {
 }
 async function schemaProblem(file) {
     // By way of the default export: bundlers see no names in this CommonJS module.
-    const { default: library } = await __webpack_require__.e(/* import() */ 2210).then(__webpack_require__.t.bind(__webpack_require__, 2210, 19));
+    const { default: library } = await __webpack_require__.e(/* import() */ 2210).then(__webpack_require__.t.bind(__webpack_require__, 52210, 19));
     const validate = new library.Ajv2020({ strict: false }).compile(rule_schema_namespaceObject);
     if (validate(file))
         return undefined;
@@ -215,9 +234,9 @@ function compiled(id, source) {
 }
 
 // EXTERNAL MODULE: ./lib/src/core/bytes.js
-var bytes = __webpack_require__(2203);
+var bytes = __webpack_require__(52203);
 // EXTERNAL MODULE: ./lib/src/inspect/walk.js
-var walk = __webpack_require__(4084);
+var walk = __webpack_require__(94084);
 ;// CONCATENATED MODULE: ./lib/src/inspect/custom/prove.js
 // Proves custom rules by their own examples: a rule that does not do what its author thinks would guard nothing.
 

@@ -1,8 +1,8 @@
 export const id = 5728;
-export const ids = [5728,6568];
+export const ids = [5728];
 export const modules = {
 
-/***/ 6568:
+/***/ 36568:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -10,10 +10,10 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   readCondaExplicit: () => (/* binding */ readCondaExplicit)
 /* harmony export */ });
 /* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4443);
-/* harmony import */ var _python_address_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6082);
-/* harmony import */ var _python_artifacts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2130);
+/* harmony import */ var _python_address_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(93701);
+/* harmony import */ var _python_artifacts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(42130);
 /* harmony import */ var _python_names_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4113);
-/* harmony import */ var _spec_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4227);
+/* harmony import */ var _spec_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(84227);
 // Reads conda's explicit lists of package addresses.
 
 
@@ -73,7 +73,7 @@ function fragmentHashes(address, line) {
 
 /***/ }),
 
-/***/ 4227:
+/***/ 84227:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -162,7 +162,7 @@ function readCondaFile(address) {
 
 /***/ }),
 
-/***/ 5198:
+/***/ 35198:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -192,14 +192,14 @@ function gitReference(text) {
 
 /***/ }),
 
-/***/ 6082:
+/***/ 93701:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $: () => (/* binding */ sourceOfAddress),
 /* harmony export */   Z: () => (/* binding */ nameOfAddress)
 /* harmony export */ });
-/* harmony import */ var _git_source_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5198);
+/* harmony import */ var _git_source_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35198);
 /* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4113);
 // Reads the addresses that Python tools take packages from: version control, archives, files and folders.
 
@@ -254,7 +254,7 @@ function nameOfAddress(address) {
 
 /***/ }),
 
-/***/ 2130:
+/***/ 42130:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -264,8 +264,8 @@ function nameOfAddress(address) {
 /* harmony export */   qQ: () => (/* binding */ hashOf),
 /* harmony export */   yv: () => (/* binding */ originOf)
 /* harmony export */ });
-/* harmony import */ var _tree_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5766);
-/* harmony import */ var _tree_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2672);
+/* harmony import */ var _tree_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25766);
+/* harmony import */ var _tree_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(32672);
 /* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4113);
 
 
@@ -412,17 +412,17 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/src/lockfile/conda/explicit.js
-var explicit = __webpack_require__(6568);
+var explicit = __webpack_require__(36568);
 // EXTERNAL MODULE: ./lib/src/lockfile/conda/spec.js
-var spec = __webpack_require__(4227);
+var spec = __webpack_require__(84227);
 // EXTERNAL MODULE: ./lib/src/lockfile/document.js + 1 modules
 var lockfile_document = __webpack_require__(4443);
 // EXTERNAL MODULE: ./lib/src/lockfile/draft.js
-var lockfile_draft = __webpack_require__(7037);
+var lockfile_draft = __webpack_require__(37037);
 // EXTERNAL MODULE: ./lib/src/lockfile/python/address.js
-var python_address = __webpack_require__(6082);
+var python_address = __webpack_require__(93701);
 // EXTERNAL MODULE: ./lib/src/lockfile/python/artifacts.js
-var artifacts = __webpack_require__(2130);
+var artifacts = __webpack_require__(42130);
 // EXTERNAL MODULE: ./lib/src/lockfile/python/names.js
 var names = __webpack_require__(4113);
 ;// CONCATENATED MODULE: ./lib/src/lockfile/python/requirements-lines.js
@@ -617,7 +617,7 @@ function onlyOne(candidates) {
 }
 
 // EXTERNAL MODULE: ./lib/src/lockfile/python/specifier.js
-var specifier = __webpack_require__(2401);
+var specifier = __webpack_require__(72401);
 ;// CONCATENATED MODULE: ./lib/src/lockfile/python/requirements.js
 // Reads pip's requirements and constraints files.
 
@@ -779,7 +779,7 @@ function slotOf(extras, marker) {
 
 /***/ }),
 
-/***/ 2401:
+/***/ 72401:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

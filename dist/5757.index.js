@@ -1,8 +1,8 @@
 export const id = 5757;
-export const ids = [5757];
+export const ids = [5757,8138];
 export const modules = {
 
-/***/ 8138:
+/***/ 58138:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -14,7 +14,7 @@ __webpack_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: policyParser
 
 // EXTERNAL MODULE: ./lib/src/policy/errors.js
-var policy_errors = __webpack_require__(5298);
+var policy_errors = __webpack_require__(85298);
 ;// CONCATENATED MODULE: ./lib/src/policy/explain.js
 
 /** Explains the first error; `errors` come from a validator that stops there and is verbose. */
@@ -124,13 +124,13 @@ function edits(a, b) {
 }
 
 // EXTERNAL MODULE: ./lib/src/policy/globs.js
-var globs = __webpack_require__(1374);
+var globs = __webpack_require__(11374);
 // EXTERNAL MODULE: ./lib/src/policy/raw-policy.js
-var raw_policy = __webpack_require__(2194);
+var raw_policy = __webpack_require__(92194);
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
-var dist = __webpack_require__(8815);
+var dist = __webpack_require__(38815);
 // EXTERNAL MODULE: ./lib/src/core/errors.js
-var errors = __webpack_require__(7657);
+var errors = __webpack_require__(57657);
 ;// CONCATENATED MODULE: ./lib/src/policy/yaml.js
 // A YAML text that nobody trusts -> plain values, and where each of them stands.
 
@@ -280,7 +280,7 @@ const policy_schema_namespaceObject = /*#__PURE__*/JSON.parse('{"$schema":"https
  */
 async function policyParser() {
     // By way of the default export: bundlers see no names in this CommonJS module.
-    const { default: library } = await __webpack_require__.e(/* import() */ 2210).then(__webpack_require__.t.bind(__webpack_require__, 2210, 19));
+    const { default: library } = await __webpack_require__.e(/* import() */ 2210).then(__webpack_require__.t.bind(__webpack_require__, 52210, 19));
     const ajv = new library.Ajv2020({
         strict: true,
         allowUnionTypes: true,
@@ -343,6 +343,87 @@ function checkDays(raw, yaml) {
         const at = yaml.where(['exceptions', String(index), 'expires']);
         throw new policy_errors/* PolicyError */.p('INVALID_POLICY', `${at}: there is no day ${(0,policy_errors/* quoted */.T)(expires)} in the calendar`);
     }
+}
+
+
+/***/ }),
+
+/***/ 92194:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ policyOf),
+/* harmony export */   i: () => (/* binding */ SEVERITY_WORDS)
+/* harmony export */ });
+/* harmony import */ var _policy_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37895);
+
+const SEVERITY_WORDS = {
+    critical: 'CRITICAL',
+    high: 'HIGH',
+    medium: 'MEDIUM',
+    low: 'LOW',
+    info: 'INFO',
+};
+/** Translates a valid file; `at` tells where its n-th exception stands (`file:line`). */
+function policyOf(raw, at) {
+    return {
+        ...thresholdsOf(raw),
+        ...(raw['on-incomplete'] !== undefined && { onIncomplete: raw['on-incomplete'] }),
+        ...(raw.paths && { paths: raw.paths }),
+        ...(raw.ignore && { ignore: raw.ignore }),
+        overrides: (raw.overrides ?? []).map(overrideOf),
+        allow: { globals: raw.allow?.globals ?? _policy_js__WEBPACK_IMPORTED_MODULE_0__/* .NO_POLICY */ .l.allow.globals },
+        ...(raw.owners && { owners: raw.owners }),
+        exceptions: (raw.exceptions ?? []).map((entry, index) => exceptionOf(entry, at(index))),
+        ...(raw.comment && { comment: raw.comment }),
+        ...(raw['review-comments'] !== undefined && { reviewComments: raw['review-comments'] }),
+        lfs: lfsOf(raw.lfs ?? {}),
+        packages: packagesOf(raw.packages ?? {}),
+        advisories: raw.advisories ?? {},
+    };
+}
+function overrideOf(raw) {
+    return { paths: raw.paths, ...thresholdsOf(raw) };
+}
+function exceptionOf(raw, at) {
+    return { ...raw, ...(raw.sha256 !== undefined && { sha256: raw.sha256.toLowerCase() }), at };
+}
+function thresholdsOf(raw) {
+    const failOn = raw['fail-on'];
+    const reviewOn = raw['review-on'];
+    return {
+        ...(failOn && { failOn: SEVERITY_WORDS[failOn] }),
+        ...(reviewOn && { reviewOn: reviewOn === 'never' ? reviewOn : SEVERITY_WORDS[reviewOn] }),
+        severity: severitiesOf(raw.severity ?? {}),
+    };
+}
+function severitiesOf(raw) {
+    return new Map(Object.entries(raw).map(([rule, to]) => [rule, to === 'off' ? to : SEVERITY_WORDS[to]]));
+}
+function lfsOf(raw) {
+    const size = raw['max-bytes'];
+    return {
+        ...(raw.fetch !== undefined && { fetch: raw.fetch }),
+        ...(size !== undefined && { maxBytes: typeof size === 'number' ? size : bytesOf(size) }),
+    };
+}
+function packagesOf(raw) {
+    const { 'minimum-age-days': days, fetch } = raw;
+    return { ...(days !== undefined && { minimumAgeDays: days }), ...(fetch !== undefined && { fetch }) };
+}
+const UNITS = new Map([
+    ['B', 1],
+    ['KB', 1e3],
+    ['MB', 1e6],
+    ['GB', 1e9],
+    ['KiB', 2 ** 10],
+    ['MiB', 2 ** 20],
+    ['GiB', 2 ** 30],
+]);
+/** `500MB` -> 500 000 000. The schema has checked the form. */
+function bytesOf(size) {
+    const unit = size.replace(/^[0-9]+ ?/, '');
+    return Number.parseInt(size, 10) * (UNITS.get(unit) ?? 1);
 }
 
 

@@ -1,8 +1,25 @@
 export const id = 5861;
-export const ids = [5861];
+export const ids = [5861,8242,3979];
 export const modules = {
 
-/***/ 5861:
+/***/ 73979:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   YamlError: () => (/* binding */ YamlError)
+/* harmony export */ });
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57657);
+// The one error of the YAML reader.
+
+/** `BUDGET`: a limit was reached; nothing is known about the text. */
+class YamlError extends _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .GuardError */ .U {
+}
+
+
+/***/ }),
+
+/***/ 95861:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -14,9 +31,9 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
-var dist = __webpack_require__(8815);
+var dist = __webpack_require__(38815);
 // EXTERNAL MODULE: ./lib/src/format/yaml/errors.js
-var errors = __webpack_require__(3979);
+var errors = __webpack_require__(73979);
 ;// CONCATENATED MODULE: ./lib/src/format/yaml/limits.js
 // The limits of the YAML reader, with their reasons.
 const YAML_LIMITS = {

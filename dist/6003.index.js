@@ -2,7 +2,7 @@ export const id = 6003;
 export const ids = [6003];
 export const modules = {
 
-/***/ 6003:
+/***/ 36003:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -12,11 +12,11 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
+var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:timers/promises"
-var external_node_timers_promises_ = __webpack_require__(8500);
+var external_node_timers_promises_ = __webpack_require__(58500);
 // EXTERNAL MODULE: ./lib/src/core/errors.js
-var errors = __webpack_require__(7657);
+var errors = __webpack_require__(57657);
 ;// CONCATENATED MODULE: ./lib/src/github/errors.js
 // What can go wrong between GitHub and us. The message is one line and says what to do.
 
@@ -291,25 +291,25 @@ class Gate {
 }
 
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./lib/src/core/once.js
-var once = __webpack_require__(699);
+var once = __webpack_require__(60699);
 // EXTERNAL MODULE: ./lib/src/source/diff-trees.js + 1 modules
-var diff_trees = __webpack_require__(3090);
+var diff_trees = __webpack_require__(53090);
 // EXTERNAL MODULE: ./lib/src/source/file-pool.js
-var file_pool = __webpack_require__(1521);
+var file_pool = __webpack_require__(91521);
 // EXTERNAL MODULE: ./lib/src/source/lfs-store.js
-var lfs_store = __webpack_require__(4349);
+var lfs_store = __webpack_require__(84349);
 // EXTERNAL MODULE: ./lib/src/source/temporary-files.js
-var temporary_files = __webpack_require__(8943);
+var temporary_files = __webpack_require__(48943);
 // EXTERNAL MODULE: ./lib/src/source/object-store.js
-var object_store = __webpack_require__(9767);
+var object_store = __webpack_require__(29767);
 // EXTERNAL MODULE: ./lib/src/source/tree-path.js
-var tree_path = __webpack_require__(4086);
+var tree_path = __webpack_require__(34086);
 // EXTERNAL MODULE: ./lib/src/core/bytes.js
-var core_bytes = __webpack_require__(2203);
+var core_bytes = __webpack_require__(52203);
 // EXTERNAL MODULE: ./lib/src/source/digest.js
-var digest = __webpack_require__(8848);
+var digest = __webpack_require__(88848);
 ;// CONCATENATED MODULE: ./lib/src/source/workspace.js
 // Files of a checkout, used in place of a download: only when their bytes are exactly the blob that is wanted.
 
@@ -996,7 +996,7 @@ function noBytes() {
 }
 
 // EXTERNAL MODULE: ./lib/src/policy/approvals.js
-var approvals = __webpack_require__(5165);
+var approvals = __webpack_require__(95165);
 ;// CONCATENATED MODULE: ./lib/src/github/payload.js
 // The fields of webhook payloads that say what to compare. Everything in a payload may be chosen by an attacker:
 // names, refs, whole objects that are missing.
@@ -1405,9 +1405,9 @@ function revision(name, text) {
 }
 
 // EXTERNAL MODULE: external "node:http"
-var external_node_http_ = __webpack_require__(7067);
+var external_node_http_ = __webpack_require__(37067);
 // EXTERNAL MODULE: ./lib/src/core/body.js
-var core_body = __webpack_require__(3726);
+var core_body = __webpack_require__(43726);
 ;// CONCATENATED MODULE: ./lib/src/github/http-fetch.js
 
 
@@ -1446,7 +1446,7 @@ async function send(url, { method = 'GET', headers, body, signal }) {
         ...(signal !== undefined && { signal }),
     };
     // TLS takes as long to load as all of this room; a server beside the runner does without.
-    const start = url.protocol === 'https:' ? (await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 4708, 19))).request : external_node_http_.request;
+    const start = url.protocol === 'https:' ? (await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 44708, 19))).request : external_node_http_.request;
     return new Promise((resolve, reject) => {
         start(url, options, resolve).on('error', reject).end(body);
     });
@@ -1473,7 +1473,7 @@ async function http_fetch_bodyOf(answer) {
     // It may break off while the unpacker is loaded: then that is what its reader is told.
     let unpacked;
     answer.on('error', (error) => unpacked?.destroy(error));
-    const { createGunzip } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 8522, 19));
+    const { createGunzip } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 38522, 19));
     unpacked = createGunzip();
     if (answer.errored !== null)
         unpacked.destroy(answer.errored);
@@ -1501,11 +1501,11 @@ function http_fetch_headersOf(answer) {
 async function createOctokit(token, apiUrl, env = {}) {
     const options = { baseUrl: apiUrl, userAgent: 'model-guard', log: SILENT };
     if (!hasProxy(env)) {
-        const { Octokit } = await __webpack_require__.e(/* import() */ 5194).then(__webpack_require__.bind(__webpack_require__, 5194));
+        const { Octokit } = await __webpack_require__.e(/* import() */ 5194).then(__webpack_require__.bind(__webpack_require__, 35194));
         return new Octokit({ ...options, auth: token, request: { fetch: httpFetch } });
     }
     // Not the toolkit's main module, which reads and parses the event file when it is imported.
-    const { GitHub, getOctokitOptions } = await Promise.all(/* import() */[__webpack_require__.e(5194), __webpack_require__.e(4706)]).then(__webpack_require__.bind(__webpack_require__, 4706));
+    const { GitHub, getOctokitOptions } = await Promise.all(/* import() */[__webpack_require__.e(5194), __webpack_require__.e(4706)]).then(__webpack_require__.bind(__webpack_require__, 64706));
     return new GitHub(getOctokitOptions(token, options));
 }
 function hasProxy(env) {
@@ -1516,13 +1516,13 @@ const quiet = () => undefined;
 const SILENT = { debug: quiet, info: quiet, warn: quiet, error: quiet };
 
 // EXTERNAL MODULE: ./lib/src/core/severity.js
-var core_severity = __webpack_require__(2797);
+var core_severity = __webpack_require__(62797);
 // EXTERNAL MODULE: ./lib/src/report/escape.js + 1 modules
 var report_escape = __webpack_require__(5457);
 // EXTERNAL MODULE: ./lib/src/report/command.js
-var command = __webpack_require__(9124);
+var command = __webpack_require__(79124);
 // EXTERNAL MODULE: ./lib/src/report/words.js
-var words = __webpack_require__(3512);
+var words = __webpack_require__(83512);
 ;// CONCATENATED MODULE: ./lib/src/report/annotations.js
 
 
@@ -1609,13 +1609,13 @@ function more(level, number) {
 }
 
 // EXTERNAL MODULE: ./lib/src/report/format.js + 5 modules
-var format = __webpack_require__(2188);
+var format = __webpack_require__(72188);
 // EXTERNAL MODULE: ./lib/src/report/markdown.js
-var markdown = __webpack_require__(2560);
+var markdown = __webpack_require__(12560);
 // EXTERNAL MODULE: ./lib/src/core/hash.js
-var hash = __webpack_require__(3442);
+var hash = __webpack_require__(83442);
 // EXTERNAL MODULE: ./lib/src/report/markdown-parts.js + 1 modules
-var markdown_parts = __webpack_require__(7268);
+var markdown_parts = __webpack_require__(47268);
 ;// CONCATENATED MODULE: ./lib/src/report/review-comments.js
 // Which findings become review comments: inline where the diff shows the line, on the file everywhere else.
 
@@ -2030,7 +2030,7 @@ async function comment(publication, api, log, options) {
 }
 
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
+var external_node_fs_ = __webpack_require__(73024);
 ;// CONCATENATED MODULE: ./lib/src/github/runner.js
 // What the runner hands to an action and takes from it: inputs by environment, outputs by file.
 
@@ -2058,19 +2058,19 @@ function delimiterFor(value) {
 }
 
 // EXTERNAL MODULE: ./lib/src/guard.js + 7 modules
-var guard = __webpack_require__(7911);
+var guard = __webpack_require__(57911);
 // EXTERNAL MODULE: ./lib/src/inspect/workplace/program.js
-var program = __webpack_require__(8178);
+var program = __webpack_require__(38178);
 // EXTERNAL MODULE: ./lib/src/policy/from-base.js
-var from_base = __webpack_require__(495);
+var from_base = __webpack_require__(10495);
 // EXTERNAL MODULE: ./lib/src/outside.js
-var src_outside = __webpack_require__(6209);
+var src_outside = __webpack_require__(36209);
 // EXTERNAL MODULE: ./lib/src/policy/settings.js
-var settings = __webpack_require__(7248);
+var settings = __webpack_require__(37248);
 // EXTERNAL MODULE: ./lib/src/report/log.js
-var report_log = __webpack_require__(8339);
+var report_log = __webpack_require__(88339);
 // EXTERNAL MODULE: ./lib/src/version.js + 1 modules
-var version = __webpack_require__(4387);
+var version = __webpack_require__(24387);
 ;// CONCATENATED MODULE: ./lib/src/action.js
 // The action's entry: event and inputs in, verdict out, exit code. Thin: everything it decides is in guard.ts.
 
@@ -2212,7 +2212,7 @@ async function commentOn(publication, source, settings, inputs, request, api, lo
 
 /***/ }),
 
-/***/ 3726:
+/***/ 43726:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

@@ -1,8 +1,25 @@
 export const id = 6333;
-export const ids = [6333,5861];
+export const ids = [6333,8242,5861,3979];
 export const modules = {
 
-/***/ 5861:
+/***/ 73979:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   YamlError: () => (/* binding */ YamlError)
+/* harmony export */ });
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57657);
+// The one error of the YAML reader.
+
+/** `BUDGET`: a limit was reached; nothing is known about the text. */
+class YamlError extends _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .GuardError */ .U {
+}
+
+
+/***/ }),
+
+/***/ 95861:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -14,9 +31,9 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
-var dist = __webpack_require__(8815);
+var dist = __webpack_require__(38815);
 // EXTERNAL MODULE: ./lib/src/format/yaml/errors.js
-var errors = __webpack_require__(3979);
+var errors = __webpack_require__(73979);
 ;// CONCATENATED MODULE: ./lib/src/format/yaml/limits.js
 // The limits of the YAML reader, with their reasons.
 const YAML_LIMITS = {
@@ -153,7 +170,7 @@ function firstLine(message) {
 
 /***/ }),
 
-/***/ 6333:
+/***/ 56333:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -165,15 +182,15 @@ __webpack_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: readYamlByLibrary
 
 // EXTERNAL MODULE: ./lib/src/core/errors.js
-var errors = __webpack_require__(7657);
+var errors = __webpack_require__(57657);
 // EXTERNAL MODULE: ./lib/src/format/yaml/read.js + 1 modules
-var read = __webpack_require__(5861);
+var read = __webpack_require__(95861);
 // EXTERNAL MODULE: ./lib/src/lockfile/lines.js
-var lockfile_lines = __webpack_require__(333);
+var lockfile_lines = __webpack_require__(50333);
 // EXTERNAL MODULE: ./lib/src/lockfile/problems.js
 var lockfile_problems = __webpack_require__(9228);
 // EXTERNAL MODULE: ./lib/src/lockfile/yaml/words.js
-var words = __webpack_require__(6981);
+var words = __webpack_require__(16981);
 ;// CONCATENATED MODULE: ./lib/src/lockfile/yaml/blocks.js
 
 /** Levels of nesting; the tools write five. */
@@ -257,7 +274,7 @@ function nothing(at) {
 }
 
 // EXTERNAL MODULE: ./lib/src/lockfile/yaml/text.js
-var yaml_text = __webpack_require__(6569);
+var yaml_text = __webpack_require__(96569);
 ;// CONCATENATED MODULE: ./lib/src/lockfile/yaml/scanner.js
 
 
@@ -508,7 +525,7 @@ function holdsSomething(root) {
 
 /***/ }),
 
-/***/ 6569:
+/***/ 96569:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -569,7 +586,7 @@ function contentEnd(text, start, end) {
 
 /***/ }),
 
-/***/ 6981:
+/***/ 16981:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -597,7 +614,6 @@ const DOUBLE = /"[^"\\\r\n]*(?:\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4})[^"\\\r\n]*)*"/y
 /** Neither an indicator nor, before a space or the end, one of `-?:`. */
 const PLAIN_START = /(?:[^\s\-?:,[\]{}#&*!|>'"%@`]|[-?:](?=[^\s,[\]{}]))/y;
 const FLOW_PLAIN = /[^\s,[\]{}:#]*(?:(?::(?=[^\s,[\]{}])|(?<=[^\s])#| +(?=[^\s,[\]{}:#]))[^\s,[\]{}:#]*)*/y;
-const FLOW_SPACE = /[ \r\n]*/y;
 class Words {
     text;
     /** No colon stands from here up to the one behind it, or to the end of the text. */
@@ -680,7 +696,7 @@ class Words {
     }
     flowMember(at, depth) {
         const key = this.flowScalar(at);
-        if (this.text[key.end] !== ':' || !/[ \r\n]/.test(this.text[key.end + 1] ?? '')) {
+        if (this.text[key.end] !== ':' || !isFlowSpace(this.text.charCodeAt(key.end + 1))) {
             throw new OutsideSubset(key.end);
         }
         if (key.end - at > MAX_IMPLICIT_KEY)
@@ -702,19 +718,28 @@ class Words {
         return { kind: 'scalar', value: word, start: at, end: at + word.length };
     }
     startsPlain(at) {
-        return this.match(PLAIN_START, at) !== undefined;
+        PLAIN_START.lastIndex = at;
+        return PLAIN_START.test(this.text);
     }
     /** A colon is an indicator only before a space or the end of the line. */
     isColon(at, end) {
         return this.text[at] === ':' && (at + 1 === end || this.text[at + 1] === ' ');
     }
     afterSpace(at) {
-        return at + (this.match(FLOW_SPACE, at)?.length ?? 0);
+        let end = at;
+        while (isFlowSpace(this.text.charCodeAt(end)))
+            end++;
+        return end;
     }
     match(expression, at) {
         expression.lastIndex = at;
-        return expression.exec(this.text)?.[0];
+        // Thousands of words are read, and the array of exec() would be made for each.
+        return expression.test(this.text) ? this.text.slice(at, expression.lastIndex) : undefined;
     }
+}
+/** A blank or the end of a line. */
+function isFlowSpace(code) {
+    return code === 0x20 || code === 0x0a || code === 0x0d;
 }
 function unescaped(word) {
     return word.includes('\\') ? String(JSON.parse(word)) : word.slice(1, -1);

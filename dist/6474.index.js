@@ -1,8 +1,25 @@
 export const id = 6474;
-export const ids = [6474,5861];
+export const ids = [6474,8242,5861,3979];
 export const modules = {
 
-/***/ 5861:
+/***/ 73979:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   YamlError: () => (/* binding */ YamlError)
+/* harmony export */ });
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57657);
+// The one error of the YAML reader.
+
+/** `BUDGET`: a limit was reached; nothing is known about the text. */
+class YamlError extends _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .GuardError */ .U {
+}
+
+
+/***/ }),
+
+/***/ 95861:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -14,9 +31,9 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
-var dist = __webpack_require__(8815);
+var dist = __webpack_require__(38815);
 // EXTERNAL MODULE: ./lib/src/format/yaml/errors.js
-var errors = __webpack_require__(3979);
+var errors = __webpack_require__(73979);
 ;// CONCATENATED MODULE: ./lib/src/format/yaml/limits.js
 // The limits of the YAML reader, with their reasons.
 const YAML_LIMITS = {
@@ -153,7 +170,7 @@ function firstLine(message) {
 
 /***/ }),
 
-/***/ 6474:
+/***/ 86474:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -163,17 +180,17 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/src/format/json/nodes.js
-var nodes = __webpack_require__(5766);
+var nodes = __webpack_require__(25766);
 // EXTERNAL MODULE: ./lib/src/format/yaml/errors.js
-var errors = __webpack_require__(3979);
+var errors = __webpack_require__(73979);
 // EXTERNAL MODULE: ./lib/src/format/yaml/read.js + 1 modules
-var read = __webpack_require__(5861);
+var read = __webpack_require__(95861);
 // EXTERNAL MODULE: ./lib/src/lockfile/lines.js
-var lines = __webpack_require__(333);
+var lines = __webpack_require__(50333);
 // EXTERNAL MODULE: ./lib/src/inspect/code/model-rows.js
-var model_rows = __webpack_require__(9946);
+var model_rows = __webpack_require__(99946);
 // EXTERNAL MODULE: ./lib/src/inspect/code/shell-lines.js
-var shell_lines = __webpack_require__(4799);
+var shell_lines = __webpack_require__(54799);
 ;// CONCATENATED MODULE: ./lib/src/inspect/code/containers.js
 // What a container of a manifest runs: its words as a command line, with the variables that name a model.
 
@@ -427,6 +444,41 @@ class ManifestWalk {
             if (model !== undefined && name !== undefined)
                 this.out.command(['docker-model', 'pull', name], this.lines.lineAt(model.start));
         }
+    }
+}
+
+
+/***/ }),
+
+/***/ 50333:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ LineTable)
+/* harmony export */ });
+// Tells which line an offset of a text is on.
+/** Lines end at a line feed, as git and GitHub count them; a carriage return before it belongs to the line. */
+class LineTable {
+    /** Where each line begins, ascending. */
+    starts;
+    constructor(text) {
+        const starts = [0];
+        for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1))
+            starts.push(at + 1);
+        this.starts = starts;
+    }
+    /** The line, from 1, of an offset in characters; offsets outside the text are on its first or last line. */
+    lineAt(offset) {
+        let low = 0;
+        let high = this.starts.length;
+        while (high - low > 1) {
+            const middle = (low + high) >>> 1;
+            if ((this.starts[middle] ?? 0) <= offset)
+                low = middle;
+            else
+                high = middle;
+        }
+        return low + 1;
     }
 }
 

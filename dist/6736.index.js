@@ -2,7 +2,7 @@ export const id = 6736;
 export const ids = [6736];
 export const modules = {
 
-/***/ 2203:
+/***/ 52203:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -38,7 +38,7 @@ async function* chunksOf(bytes, chunkSize = 1 << 20) {
 
 /***/ }),
 
-/***/ 699:
+/***/ 60699:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -53,13 +53,13 @@ function once(make) {
 
 /***/ }),
 
-/***/ 6969:
+/***/ 76969:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   A: () => (/* binding */ loadRules)
 /* harmony export */ });
-/* harmony import */ var _rule_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5304);
+/* harmony import */ var _rule_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15304);
 // Loads the compiled rules. Lazy: a change with nothing to inspect never pays for it.
 
 async function loadRules() {
@@ -71,7 +71,7 @@ async function loadRules() {
 
 /***/ }),
 
-/***/ 6736:
+/***/ 76736:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -81,17 +81,17 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/src/core/rule.js
-var core_rule = __webpack_require__(5304);
+var core_rule = __webpack_require__(15304);
 // EXTERNAL MODULE: ./lib/src/core/rulebook.js
-var rulebook = __webpack_require__(6969);
+var rulebook = __webpack_require__(76969);
 // EXTERNAL MODULE: ./lib/src/core/errors.js
-var errors = __webpack_require__(7657);
+var errors = __webpack_require__(57657);
 // EXTERNAL MODULE: ./lib/src/core/once.js
-var once = __webpack_require__(699);
+var once = __webpack_require__(60699);
 // EXTERNAL MODULE: ./lib/src/inspect/incomplete.js
-var inspect_incomplete = __webpack_require__(9297);
+var inspect_incomplete = __webpack_require__(79297);
 // EXTERNAL MODULE: ./lib/src/inspect/tensor-room.js
-var tensor_room = __webpack_require__(7054);
+var tensor_room = __webpack_require__(47054);
 ;// CONCATENATED MODULE: ./lib/src/inspect/change.js
 
 
@@ -241,9 +241,9 @@ function notRead(path, format, incomplete, rules) {
 }
 
 // EXTERNAL MODULE: ./lib/src/core/hash.js
-var core_hash = __webpack_require__(3442);
+var core_hash = __webpack_require__(83442);
 // EXTERNAL MODULE: ./lib/src/core/bytes.js
-var bytes = __webpack_require__(2203);
+var bytes = __webpack_require__(52203);
 ;// CONCATENATED MODULE: ./lib/src/inspect/digests.js
 // The sha256 of files that have findings: what an exception must quote, and what tells one version from another.
 
@@ -276,7 +276,7 @@ async function digestOf(path, version, source) {
 }
 
 // EXTERNAL MODULE: ./lib/src/inspect/models.js + 2 modules
-var models = __webpack_require__(7159);
+var models = __webpack_require__(47159);
 ;// CONCATENATED MODULE: ./lib/src/inspect/both-sides.js
 
 
@@ -299,11 +299,11 @@ async function workplaceFor(request) {
     const { worker, customRules, allowedGlobals, youngSince } = request;
     const orders = { customRules, allowedGlobals, ...(youngSince !== undefined && { youngSince }) };
     if (worker === undefined) {
-        const { Here, provenStaff } = await Promise.all(/* import() */[__webpack_require__.e(663), __webpack_require__.e(9374)]).then(__webpack_require__.bind(__webpack_require__, 9374));
+        const { Here, provenStaff } = await __webpack_require__.e(/* import() */ 9374).then(__webpack_require__.bind(__webpack_require__, 79374));
         const staff = await provenStaff(customRules);
         return { rules: staff.rules, workplace: new Here(staff, orders) };
     }
-    const { Workers } = await __webpack_require__.e(/* import() */ 9980).then(__webpack_require__.bind(__webpack_require__, 9980));
+    const { Workers } = await __webpack_require__.e(/* import() */ 9980).then(__webpack_require__.bind(__webpack_require__, 49980));
     const rules = rulesFor(customRules);
     const workplace = new Workers(worker, orders, rules);
     rules.catch(() => workplace.close());
@@ -313,7 +313,7 @@ async function workplaceFor(request) {
 async function rulesFor(customRules) {
     if (customRules.size === 0)
         return (0,rulebook/* loadRules */.A)();
-    const { provenStaff } = await Promise.all(/* import() */[__webpack_require__.e(663), __webpack_require__.e(9374)]).then(__webpack_require__.bind(__webpack_require__, 9374));
+    const { provenStaff } = await __webpack_require__.e(/* import() */ 9374).then(__webpack_require__.bind(__webpack_require__, 79374));
     return (await provenStaff(customRules)).rules;
 }
 async function inspectAll(request, rules, workplace) {
@@ -386,13 +386,13 @@ function worthHashing(findings) {
 
 /***/ }),
 
-/***/ 9297:
+/***/ 79297:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   k: () => (/* binding */ incompleteFinding)
 /* harmony export */ });
-/* harmony import */ var _core_rule_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5304);
+/* harmony import */ var _core_rule_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15304);
 
 /** A loader that goes on where we stopped may run anything: that blocks. Otherwise a person decides. */
 const SEVERITY_OF = {
@@ -413,7 +413,7 @@ function incompleteFinding(incomplete, { path, members }, rules) {
 
 /***/ }),
 
-/***/ 7159:
+/***/ 47159:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -425,7 +425,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/src/core/artifact.js
-var artifact = __webpack_require__(2024);
+var artifact = __webpack_require__(62024);
 ;// CONCATENATED MODULE: ./lib/src/inspect/model-pairs.js
 /** By member; and what is left over when there is one on each side: torch calls the folder in a zip as its file. */
 function paired(head, base) {
@@ -639,7 +639,7 @@ function byPath(models) {
 
 /***/ }),
 
-/***/ 7054:
+/***/ 47054:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

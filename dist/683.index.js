@@ -12,23 +12,23 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/src/core/text.js
-var core_text = __webpack_require__(6601);
+var core_text = __webpack_require__(46601);
 // EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
+var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __webpack_require__(7975);
+var external_node_util_ = __webpack_require__(57975);
 // EXTERNAL MODULE: ./lib/src/core/errors.js
-var errors = __webpack_require__(7657);
+var errors = __webpack_require__(57657);
 // EXTERNAL MODULE: ./lib/src/guard.js + 7 modules
-var guard = __webpack_require__(7911);
+var guard = __webpack_require__(57911);
 // EXTERNAL MODULE: ./lib/src/inspect/workplace/program.js
-var program = __webpack_require__(8178);
+var program = __webpack_require__(38178);
 // EXTERNAL MODULE: ./lib/src/outside.js
-var outside = __webpack_require__(6209);
+var outside = __webpack_require__(36209);
 // EXTERNAL MODULE: ./lib/src/policy/errors.js
-var policy_errors = __webpack_require__(5298);
+var policy_errors = __webpack_require__(85298);
 // EXTERNAL MODULE: ./lib/src/policy/raw-policy.js
-var raw_policy = __webpack_require__(2194);
+var raw_policy = __webpack_require__(92194);
 ;// CONCATENATED MODULE: ./lib/src/policy/inputs.js
 // The settings that come as words: inputs of the action, options of a command line.
 
@@ -63,17 +63,17 @@ function choose(name, word, choices) {
 }
 
 // EXTERNAL MODULE: ./lib/src/policy/from-base.js
-var from_base = __webpack_require__(495);
+var from_base = __webpack_require__(10495);
 // EXTERNAL MODULE: ./lib/src/policy/policy.js
-var policy = __webpack_require__(7895);
+var policy = __webpack_require__(37895);
 // EXTERNAL MODULE: ./lib/src/policy/settings.js
-var policy_settings = __webpack_require__(7248);
+var policy_settings = __webpack_require__(37248);
 // EXTERNAL MODULE: ./lib/src/report/format.js + 5 modules
-var report_format = __webpack_require__(2188);
+var report_format = __webpack_require__(72188);
 // EXTERNAL MODULE: ./lib/src/report/log.js
-var log = __webpack_require__(8339);
+var log = __webpack_require__(88339);
 // EXTERNAL MODULE: ./lib/src/version.js + 1 modules
-var version = __webpack_require__(4387);
+var version = __webpack_require__(24387);
 ;// CONCATENATED MODULE: ./lib/src/cli.js
 // The terminal entry: arguments in, report out, exit code. Thin: everything it decides is in guard.ts.
 
@@ -201,10 +201,10 @@ async function scan(args, log, url) {
 }
 async function sourceOf(args) {
     if (args.base === undefined) {
-        const { directorySource } = await __webpack_require__.e(/* import() */ 7256).then(__webpack_require__.bind(__webpack_require__, 7256));
+        const { directorySource } = await __webpack_require__.e(/* import() */ 7256).then(__webpack_require__.bind(__webpack_require__, 87256));
         return directorySource(args.paths.length === 0 ? ['.'] : args.paths);
     }
-    const { localSource } = await Promise.all(/* import() */[__webpack_require__.e(2249), __webpack_require__.e(2200)]).then(__webpack_require__.bind(__webpack_require__, 2200));
+    const { localSource } = await Promise.all(/* import() */[__webpack_require__.e(2249), __webpack_require__.e(2200)]).then(__webpack_require__.bind(__webpack_require__, 62200));
     const { base, head } = args;
     const source = localSource({ directory: process.cwd(), base, ...(head !== undefined && { head }) });
     return args.paths.length === 0 ? source : narrowed(source, args.paths);
@@ -240,7 +240,7 @@ async function judgeSource(source, args, log, worker) {
 async function policyFile(file) {
     if (file === undefined)
         return { policy: policy/* NO_POLICY */.l, path: policy/* POLICY_PATH */.E, notices: [] };
-    const { parsePolicy } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(5757)]).then(__webpack_require__.bind(__webpack_require__, 8138));
+    const { parsePolicy } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(8138)]).then(__webpack_require__.bind(__webpack_require__, 58138));
     let text;
     try {
         text = await (0,promises_.readFile)(file);
@@ -275,7 +275,7 @@ function terminalLog() {
 
 /***/ }),
 
-/***/ 6601:
+/***/ 46601:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -293,14 +293,14 @@ function withoutEnd(text, characters) {
 
 /***/ }),
 
-/***/ 2194:
+/***/ 92194:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   U: () => (/* binding */ policyOf),
 /* harmony export */   i: () => (/* binding */ SEVERITY_WORDS)
 /* harmony export */ });
-/* harmony import */ var _policy_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7895);
+/* harmony import */ var _policy_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37895);
 
 const SEVERITY_WORDS = {
     critical: 'CRITICAL',

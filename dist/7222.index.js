@@ -14,17 +14,17 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./node_modules/@lezer/python/dist/index.js
-var dist = __webpack_require__(7335);
+var dist = __webpack_require__(17335);
 // EXTERNAL MODULE: ./lib/src/code/evaluate.js
-var evaluate = __webpack_require__(575);
+var evaluate = __webpack_require__(60575);
 // EXTERNAL MODULE: ./lib/src/code/program.js
-var program = __webpack_require__(9706);
+var program = __webpack_require__(49706);
 // EXTERNAL MODULE: ./lib/src/code/tree.js
 var code_tree = __webpack_require__(3872);
 // EXTERNAL MODULE: ./lib/src/code/state.js
-var code_state = __webpack_require__(6975);
+var code_state = __webpack_require__(16975);
 // EXTERNAL MODULE: ./lib/src/code/values.js
-var code_values = __webpack_require__(4566);
+var code_values = __webpack_require__(84566);
 ;// CONCATENATED MODULE: ./lib/src/code/python/names.js
 // Which plain names Python gives a meaning without an import, and what star imports of known modules bring.
 /** Functions of the `builtins` module that matter to somebody who follows values (library reference). */
@@ -370,7 +370,7 @@ function numberOf(source) {
 }
 
 // EXTERNAL MODULE: ./lib/src/code/operators.js
-var operators = __webpack_require__(6121);
+var operators = __webpack_require__(883);
 ;// CONCATENATED MODULE: ./lib/src/code/python/text-formats.js
 // Texts with places to fill in: Python's `format` and `%`.
 
@@ -422,7 +422,7 @@ function fill(self, pattern, give) {
 }
 
 // EXTERNAL MODULE: ./lib/src/code/decode.js
-var decode = __webpack_require__(9114);
+var decode = __webpack_require__(59114);
 ;// CONCATENATED MODULE: ./lib/src/code/python/text-methods.js
 // Methods of constant strings and bytes whose outcome is known without running anything.
 
@@ -1475,7 +1475,7 @@ function passedOn({ at, passes, list }, args, named) {
 }
 
 // EXTERNAL MODULE: ./lib/src/code/local-calls.js
-var local_calls = __webpack_require__(213);
+var local_calls = __webpack_require__(50213);
 ;// CONCATENATED MODULE: ./lib/src/code/python/conversions.js
 // Python's functions that make one constant out of another: chr, int, bytes, list, range and the like.
 
@@ -3592,7 +3592,7 @@ function parseOrdinary(text) {
 }
 
 // EXTERNAL MODULE: ./lib/src/code/handlers.js
-var handlers = __webpack_require__(3337);
+var handlers = __webpack_require__(83337);
 ;// CONCATENATED MODULE: ./lib/src/code/python/blocks.js
 // Python's compound statements: for, with and try; what they bind and what they silence.
 

@@ -2,7 +2,7 @@ export const id = 7256;
 export const ids = [7256];
 export const modules = {
 
-/***/ 2203:
+/***/ 52203:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -38,7 +38,7 @@ async function* chunksOf(bytes, chunkSize = 1 << 20) {
 
 /***/ }),
 
-/***/ 699:
+/***/ 60699:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -53,7 +53,7 @@ function once(make) {
 
 /***/ }),
 
-/***/ 7256:
+/***/ 87256:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -63,15 +63,15 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/src/core/bytes.js
-var bytes = __webpack_require__(2203);
+var bytes = __webpack_require__(52203);
 // EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
+var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./lib/src/core/errors.js
-var errors = __webpack_require__(7657);
+var errors = __webpack_require__(57657);
 // EXTERNAL MODULE: ./lib/src/source/errors.js
-var source_errors = __webpack_require__(9039);
+var source_errors = __webpack_require__(29039);
 ;// CONCATENATED MODULE: ./lib/src/source/directory-walk.js
 
 
@@ -169,9 +169,9 @@ function orderOf(entry) {
 }
 
 // EXTERNAL MODULE: ./lib/src/source/file-pool.js
-var file_pool = __webpack_require__(1521);
+var file_pool = __webpack_require__(91521);
 // EXTERNAL MODULE: ./lib/src/core/once.js
-var once = __webpack_require__(699);
+var once = __webpack_require__(60699);
 ;// CONCATENATED MODULE: ./lib/src/source/directory-source.js
 // Files and directories of this machine as a change in which everything is new: what a terminal's paths name.
 
@@ -215,7 +215,7 @@ function nothing() {
 
 /***/ }),
 
-/***/ 9039:
+/***/ 29039:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -224,7 +224,7 @@ function nothing() {
 /* harmony export */   TN: () => (/* binding */ oneLine),
 /* harmony export */   c8: () => (/* binding */ SourceError)
 /* harmony export */ });
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7657);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57657);
 // What can go wrong where bytes come from. The message is one line and says what to do.
 
 class SourceError extends _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .GuardError */ .U {
@@ -252,16 +252,16 @@ function oneLine(text) {
 
 /***/ }),
 
-/***/ 1521:
+/***/ 91521:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   p: () => (/* binding */ FilePool)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9039);
-/* harmony import */ var _read_at_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2256);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(29039);
+/* harmony import */ var _read_at_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(92256);
 // Files of this machine as bytes that may not change, with few descriptors open however many files there are.
 
 
@@ -422,15 +422,15 @@ function sameFile(a, b) {
 
 /***/ }),
 
-/***/ 2256:
+/***/ 92256:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   m: () => (/* binding */ readAt),
 /* harmony export */   o: () => (/* binding */ readWhole)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9039);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(29039);
 // Reads a range of an open file whole: the system may give fewer bytes than were asked for.
 
 

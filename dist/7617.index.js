@@ -2,14 +2,14 @@ export const id = 7617;
 export const ids = [7617];
 export const modules = {
 
-/***/ 9968:
+/***/ 19968:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   A: () => (/* binding */ MAX_PROGRAM),
 /* harmony export */   g: () => (/* binding */ Collector)
 /* harmony export */ });
-/* harmony import */ var _lines_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(717);
+/* harmony import */ var _lines_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70717);
 // Gathers the facts of one program within limits, and says which limit was met first.
 
 /** Programs longer than this are read up to it; hand-written code is far shorter. In characters. */
@@ -153,7 +153,7 @@ class Collector {
 
 /***/ }),
 
-/***/ 9114:
+/***/ 59114:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -162,7 +162,7 @@ class Collector {
 /* harmony export */   c8: () => (/* binding */ decoderCount)
 /* harmony export */ });
 /* unused harmony export MAX_DECODED */
-/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8522);
+/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38522);
 // Undoes the encodings that hide code in constants: bounded in output, in ratio and in work.
 
 /** A decoded text is no longer than this, in bytes; the same as the longest text a reader puts together. */
@@ -303,7 +303,7 @@ function inflate(text, open) {
 
 /***/ }),
 
-/***/ 5590:
+/***/ 75590:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -311,7 +311,7 @@ function inflate(text, open) {
 /* harmony export */   Xb: () => (/* binding */ readRoughly),
 /* harmony export */   td: () => (/* binding */ unlessItThrows)
 /* harmony export */ });
-/* harmony import */ var _collect_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9968);
+/* harmony import */ var _collect_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19968);
 // What is read of a program that the parser gives up on: names followed by a parenthesis, and quoted texts.
 
 /** Bounded repeats keep the search linear. */
@@ -349,7 +349,7 @@ function readRest(collector, text, from) {
 
 /***/ }),
 
-/***/ 7617:
+/***/ 67617:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -361,13 +361,13 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./node_modules/unbash/dist/parser.js + 15 modules
-var parser = __webpack_require__(8919);
+var parser = __webpack_require__(28919);
 // EXTERNAL MODULE: ./lib/src/code/collect.js
-var collect = __webpack_require__(9968);
+var collect = __webpack_require__(19968);
 // EXTERNAL MODULE: ./lib/src/code/fallback.js
-var fallback = __webpack_require__(5590);
+var fallback = __webpack_require__(75590);
 // EXTERNAL MODULE: ./lib/src/code/values.js
-var code_values = __webpack_require__(4566);
+var code_values = __webpack_require__(84566);
 ;// CONCATENATED MODULE: ./lib/src/code/shell/state.js
 // What the shell reader knows at one point: variables, functions, and what it has gathered so far.
 
@@ -403,7 +403,7 @@ function spend(state) {
 }
 
 // EXTERNAL MODULE: ./lib/src/core/text.js
-var core_text = __webpack_require__(6601);
+var core_text = __webpack_require__(46601);
 ;// CONCATENATED MODULE: ./lib/src/code/shell/embedded.js
 // Which commands run a text as a program: interpreters with -c or -e, eval, and what they read from a pipe.
 
@@ -461,7 +461,7 @@ function emitOne(state, pos, language, value) {
 }
 
 // EXTERNAL MODULE: ./lib/src/code/decode.js
-var decode = __webpack_require__(9114);
+var decode = __webpack_require__(59114);
 ;// CONCATENATED MODULE: ./lib/src/code/shell/outputs.js
 // What simple commands write when their input and arguments are constant: echo, printf, base64 -d, xxd -r, rev, tr.
 
@@ -703,7 +703,7 @@ function braces(source) {
 }
 
 // EXTERNAL MODULE: ./lib/src/code/shell/wrappers.js
-var shell_wrappers = __webpack_require__(7139);
+var shell_wrappers = __webpack_require__(97139);
 ;// CONCATENATED MODULE: ./lib/src/code/shell/commands.js
 // One shell command: its words, what it reads and writes, and the call it makes.
 
@@ -1127,7 +1127,7 @@ function markRunning(state) {
 
 /***/ }),
 
-/***/ 4566:
+/***/ 84566:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

@@ -2,7 +2,7 @@ export const id = 8722;
 export const ids = [8722,3515];
 export const modules = {
 
-/***/ 3515:
+/***/ 83515:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -34,7 +34,7 @@ function safeAddress(text) {
 
 /***/ }),
 
-/***/ 8722:
+/***/ 68722:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -46,9 +46,9 @@ __webpack_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: CACHE_LIMITS
 
 // EXTERNAL MODULE: ./lib/src/registry/digests.js
-var digests = __webpack_require__(8337);
+var digests = __webpack_require__(58337);
 // EXTERNAL MODULE: ./lib/src/core/errors.js
-var errors = __webpack_require__(7657);
+var errors = __webpack_require__(57657);
 ;// CONCATENATED MODULE: ./lib/src/registry/cache/errors.js
 // The one error of the client of the cache service.
 
@@ -60,9 +60,9 @@ class CacheError extends errors/* GuardError */.U {
 }
 
 // EXTERNAL MODULE: ./lib/src/core/body.js
-var body = __webpack_require__(3726);
+var body = __webpack_require__(43726);
 // EXTERNAL MODULE: ./lib/src/registry/cache/access.js
-var access = __webpack_require__(3515);
+var access = __webpack_require__(83515);
 ;// CONCATENATED MODULE: ./lib/src/registry/cache/http.js
 // One request to the cache service or to its storage: without redirects, and with a body that is bounded.
 
@@ -108,9 +108,9 @@ async function reached(answer) {
 }
 
 // EXTERNAL MODULE: ./lib/src/core/hash.js
-var hash = __webpack_require__(3442);
+var hash = __webpack_require__(83442);
 // EXTERNAL MODULE: ./lib/src/registry/json.js
-var json = __webpack_require__(1548);
+var json = __webpack_require__(31548);
 ;// CONCATENATED MODULE: ./lib/src/registry/cache/service.js
 // The three questions to GitHub's cache service that an entry needs, as JSON.
 

@@ -2,7 +2,7 @@ export const id = 9469;
 export const ids = [9469];
 export const modules = {
 
-/***/ 3726:
+/***/ 43726:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -29,7 +29,7 @@ async function readAtMost(body, limit, tooLarge, watch = () => undefined) {
 
 /***/ }),
 
-/***/ 2203:
+/***/ 52203:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -65,7 +65,7 @@ async function* chunksOf(bytes, chunkSize = 1 << 20) {
 
 /***/ }),
 
-/***/ 8337:
+/***/ 58337:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -73,7 +73,7 @@ async function* chunksOf(bytes, chunkSize = 1 << 20) {
 /* harmony export */   nw: () => (/* binding */ digestsOf),
 /* harmony export */   vQ: () => (/* binding */ strongestOf)
 /* harmony export */ });
-/* harmony import */ var _core_hash_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3442);
+/* harmony import */ var _core_hash_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83442);
 // The digests of a lockfile in one spelling, and the check of bytes against them while they arrive.
 
 /** Strongest first. MD5 proves nothing; what package managers make themselves (`yarn-10`, `h1`) is of other bytes. */
@@ -128,7 +128,7 @@ class DigestCheck {
 
 /***/ }),
 
-/***/ 1548:
+/***/ 31548:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -170,7 +170,7 @@ function momentAt(value, key) {
 
 /***/ }),
 
-/***/ 1850:
+/***/ 49469:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -182,9 +182,9 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:timers/promises"
-var promises_ = __webpack_require__(8500);
+var promises_ = __webpack_require__(58500);
 // EXTERNAL MODULE: ./lib/src/core/severity.js
-var core_severity = __webpack_require__(2797);
+var core_severity = __webpack_require__(62797);
 ;// CONCATENATED MODULE: ./lib/src/registry/inspected.js
 
 /** What counts in code that nobody of the repository wrote: anything less is in every other package. */
@@ -251,11 +251,11 @@ function told(names) {
 }
 
 // EXTERNAL MODULE: ./lib/src/core/bytes.js
-var core_bytes = __webpack_require__(2203);
+var core_bytes = __webpack_require__(52203);
 // EXTERNAL MODULE: ./lib/src/registry/digests.js
-var digests = __webpack_require__(8337);
+var digests = __webpack_require__(58337);
 // EXTERNAL MODULE: ./lib/src/core/errors.js
-var errors = __webpack_require__(7657);
+var errors = __webpack_require__(57657);
 ;// CONCATENATED MODULE: ./lib/src/registry/errors.js
 // The one error of the client for registries.
 
@@ -299,7 +299,7 @@ function isCanonical(url, { registry, names }) {
 }
 
 // EXTERNAL MODULE: ./lib/src/registry/json.js
-var json = __webpack_require__(1548);
+var json = __webpack_require__(31548);
 ;// CONCATENATED MODULE: ./lib/src/registry/pypi.js
 
 
@@ -459,7 +459,7 @@ function checked(text, pattern) {
 }
 
 // EXTERNAL MODULE: ./lib/src/core/body.js
-var body = __webpack_require__(3726);
+var body = __webpack_require__(43726);
 ;// CONCATENATED MODULE: ./lib/src/registry/fetch.js
 // Fetches from registries: bounded in bytes, time and redirects, and verified while it arrives.
 
@@ -1050,7 +1050,7 @@ function publicRegistries({ fetch, limits, cache: access, debug }) {
     };
 }
 async function cacheOf(fetch, access) {
-    const { artifactCache } = await __webpack_require__.e(/* import() */ 8722).then(__webpack_require__.bind(__webpack_require__, 8722));
+    const { artifactCache } = await __webpack_require__.e(/* import() */ 8722).then(__webpack_require__.bind(__webpack_require__, 68722));
     return artifactCache({ fetch, access });
 }
 function registry_told({ count: { found, missed, kept, failed } }) {

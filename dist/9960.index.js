@@ -2,14 +2,14 @@ export const id = 9960;
 export const ids = [9960];
 export const modules = {
 
-/***/ 9968:
+/***/ 19968:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   A: () => (/* binding */ MAX_PROGRAM),
 /* harmony export */   g: () => (/* binding */ Collector)
 /* harmony export */ });
-/* harmony import */ var _lines_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(717);
+/* harmony import */ var _lines_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70717);
 // Gathers the facts of one program within limits, and says which limit was met first.
 
 /** Programs longer than this are read up to it; hand-written code is far shorter. In characters. */
@@ -153,7 +153,7 @@ class Collector {
 
 /***/ }),
 
-/***/ 9114:
+/***/ 59114:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -162,7 +162,7 @@ class Collector {
 /* harmony export */   c8: () => (/* binding */ decoderCount)
 /* harmony export */ });
 /* unused harmony export MAX_DECODED */
-/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8522);
+/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38522);
 // Undoes the encodings that hide code in constants: bounded in output, in ratio and in work.
 
 /** A decoded text is no longer than this, in bytes; the same as the longest text a reader puts together. */
@@ -303,7 +303,7 @@ function inflate(text, open) {
 
 /***/ }),
 
-/***/ 575:
+/***/ 60575:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -314,7 +314,7 @@ function inflate(text, open) {
 /* harmony export */   e6: () => (/* binding */ follow),
 /* harmony export */   uP: () => (/* binding */ noteErrors)
 /* harmony export */ });
-/* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4566);
+/* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84566);
 // Drives the evaluation of a syntax tree: one handler per kind of node, functions after the code around them.
 
 /**
@@ -499,7 +499,7 @@ function markRunning(state) {
 
 /***/ }),
 
-/***/ 5590:
+/***/ 75590:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -507,7 +507,7 @@ function markRunning(state) {
 /* harmony export */   Xb: () => (/* binding */ readRoughly),
 /* harmony export */   td: () => (/* binding */ unlessItThrows)
 /* harmony export */ });
-/* harmony import */ var _collect_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9968);
+/* harmony import */ var _collect_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19968);
 // What is read of a program that the parser gives up on: names followed by a parenthesis, and quoted texts.
 
 /** Bounded repeats keep the search linear. */
@@ -545,15 +545,15 @@ function readRest(collector, text, from) {
 
 /***/ }),
 
-/***/ 3337:
+/***/ 83337:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $: () => (/* binding */ returning),
 /* harmony export */   l: () => (/* binding */ branching)
 /* harmony export */ });
-/* harmony import */ var _evaluate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(575);
-/* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4566);
+/* harmony import */ var _evaluate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60575);
+/* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(84566);
 // Handlers of the syntax that Python and JavaScript have alike.
 
 
@@ -576,15 +576,15 @@ const returning = (state, node) => {
 
 /***/ }),
 
-/***/ 213:
+/***/ 50213:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   J: () => (/* binding */ passTo),
 /* harmony export */   h: () => (/* binding */ givenBack)
 /* harmony export */ });
-/* harmony import */ var _state_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6975);
-/* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4566);
+/* harmony import */ var _state_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(16975);
+/* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(84566);
 // Calls of functions of the same file: what they pass, and what comes back.
 
 
@@ -621,14 +621,14 @@ function givenBack(state, fn, argument) {
 
 /***/ }),
 
-/***/ 6121:
+/***/ 883:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Y: () => (/* binding */ leaningLeft),
 /* harmony export */   x: () => (/* binding */ signed)
 /* harmony export */ });
-/* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4566);
+/* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84566);
 // What the operators of Python and JavaScript have in common.
 
 /**
@@ -656,15 +656,15 @@ function signed(operator, number) {
 
 /***/ }),
 
-/***/ 9706:
+/***/ 49706:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   L: () => (/* binding */ readProgram)
 /* harmony export */ });
-/* harmony import */ var _collect_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9968);
-/* harmony import */ var _evaluate_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(575);
-/* harmony import */ var _fallback_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5590);
+/* harmony import */ var _collect_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19968);
+/* harmony import */ var _evaluate_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(60575);
+/* harmony import */ var _fallback_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(75590);
 // Reads a program with the parser of its language, as far as its limits go, and roughly where the parser gives up.
 
 
@@ -695,7 +695,7 @@ function readByGrammar({ language, types, handlers, parse, start }, whole) {
 
 /***/ }),
 
-/***/ 6975:
+/***/ 16975:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -706,7 +706,7 @@ function readByGrammar({ language, types, handlers, parse, start }, whole) {
 /* harmony export */   oI: () => (/* binding */ bind),
 /* harmony export */   ux: () => (/* binding */ within)
 /* harmony export */ });
-/* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4566);
+/* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84566);
 // What a reader knows at one point: the tree, the names in reach, and what it has gathered so far.
 
 /** Looks a name up in the frames; undefined if nothing binds it. */
@@ -791,7 +791,7 @@ function textOf(text) {
 /* harmony export */   nh: () => (/* binding */ parseBounded),
 /* harmony export */   nm: () => (/* binding */ MAX_NODES)
 /* harmony export */ });
-/* harmony import */ var _lezer_common__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3854);
+/* harmony import */ var _lezer_common__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33854);
 // A syntax tree as flat arrays in source order: walking it needs no recursion and makes no objects.
 
 /** Nodes kept of one text. 5 MB of ordinary code has about 1.5 million. */
@@ -982,7 +982,7 @@ function copied(parse) {
 
 /***/ }),
 
-/***/ 4566:
+/***/ 84566:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

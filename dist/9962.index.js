@@ -9,8 +9,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   readWorkflow: () => (/* binding */ readWorkflow)
 /* harmony export */ });
-/* harmony import */ var _json_nodes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5766);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6597);
+/* harmony import */ var _json_nodes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25766);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66597);
 // Reads a workflow or a composite action out of the tree of its YAML.
 // https://docs.github.com/actions/reference/workflows-and-actions/workflow-syntax
 

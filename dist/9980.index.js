@@ -2,7 +2,7 @@ export const id = 9980;
 export const ids = [9980];
 export const modules = {
 
-/***/ 9980:
+/***/ 49980:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -12,11 +12,11 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __webpack_require__(8161);
+var external_node_os_ = __webpack_require__(48161);
 // EXTERNAL MODULE: ./lib/src/core/errors.js
-var errors = __webpack_require__(7657);
+var errors = __webpack_require__(57657);
 // EXTERNAL MODULE: ./lib/src/inspect/incomplete.js
-var inspect_incomplete = __webpack_require__(9297);
+var inspect_incomplete = __webpack_require__(79297);
 ;// CONCATENATED MODULE: ./lib/src/inspect/workplace/messages.js
 /** Files up to this size are handed over whole: a message for each read would take longer than the reading. */
 const WHOLE = 2 ** 20;

@@ -3,7 +3,7 @@ import { type Artifact, memberName, type MemberUse } from '../core/artifact.ts';
 import type { Finding } from '../core/finding.ts';
 import type { Inspection, InspectionContext, Inspector, Member, OpenedMember } from '../core/inspection.ts';
 import { findingOf, matchOf, type Rule } from '../core/rule.ts';
-import { readZip, type ZipAnomaly, type ZipArchive } from '../container/zip/read.ts';
+import type { ZipAnomaly, ZipArchive } from '../container/zip/read.ts';
 import { hasZipTail, looksLikeZip } from '../container/zip/sniff.ts';
 import { claimsOf, recordsOf } from './torch-records.ts';
 import { type TorchLayout, torchLayout, type TorchRole } from '../format/torch/zip-layout.ts';
@@ -18,6 +18,7 @@ export const archiveInspector: Inspector = {
 };
 
 async function inspectArchive(artifact: Artifact, context: InspectionContext): Promise<Inspection> {
+  const { readZip } = await import('../container/zip/read.ts');
   const archive = await readZip(artifact.bytes);
   const layout = torchLayout(archive.members);
   return {

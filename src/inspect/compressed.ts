@@ -3,7 +3,7 @@ import type { Artifact, Locator } from '../core/artifact.ts';
 import { sliceBytes } from '../core/bytes.ts';
 import type { Incomplete } from '../core/coverage.ts';
 import type { Inspection, InspectionContext, Inspector, Member } from '../core/inspection.ts';
-import { type Decompressed, decompress } from '../container/compressed/decompress.ts';
+import type { Decompressed } from '../container/compressed/decompress.ts';
 import type { CompressedError } from '../container/compressed/errors.ts';
 import { COMPRESSED_LIMITS } from '../container/compressed/limits.ts';
 import { sniffCompressed } from '../container/compressed/sniff.ts';
@@ -23,6 +23,7 @@ async function inspectCompressed(artifact: Artifact, context: InspectionContext)
   const format = await sniffCompressed(bytes, await bytes.read(0, HEAD));
   // It was recognised a moment ago: only an origin whose bytes change gets here.
   if (format === undefined) return { format: 'data', findings: [], members: [], incomplete: [CHANGED] };
+  const { decompress } = await import('../container/compressed/decompress.ts');
   const decoded = await decompress(format, bytes);
   const trailing = decoded.stopped === undefined ? await trailingOf(artifact, decoded.end) : [];
   return {

@@ -2,7 +2,7 @@
 import type { Artifact } from '../core/artifact.ts';
 import type { Incomplete } from '../core/coverage.ts';
 import type { Inspection, InspectionContext, Inspector } from '../core/inspection.ts';
-import { type CoremlFacts, type CoremlLink, readCoreml } from '../format/coreml/read.ts';
+import type { CoremlFacts, CoremlLink } from '../format/coreml/read.ts';
 import { mayBeMessage } from '../format/protobuf/outline.ts';
 import { looksLikeCoreml } from '../format/coreml/sniff.ts';
 import { leavesFolder } from './paths.ts';
@@ -15,6 +15,7 @@ export const coremlInspector: Inspector = {
 };
 
 async function inspectCoreml(artifact: Artifact, context: InspectionContext): Promise<Inspection> {
+  const { readCoreml } = await import('../format/coreml/read.ts');
   const facts = await readCoreml(artifact.bytes);
   const customs = facts.customs.map(({ kind, name, className, offset }) => ({
     kind: 'custom-class',

@@ -5,7 +5,6 @@ import type { Inspection, InspectionContext, Inspector } from '../core/inspectio
 import type { RuleBook } from '../core/rule.ts';
 import type { ExecutorchFacts } from '../format/executorch/facts.ts';
 import { executorchKind } from '../format/executorch/header.ts';
-import { readExecutorch } from '../format/executorch/read.ts';
 import { type Problem, problemFindings } from './problems.ts';
 
 export const executorchInspector: Inspector = {
@@ -16,6 +15,7 @@ export const executorchInspector: Inspector = {
 
 async function inspectExecutorch(artifact: Artifact, context: InspectionContext): Promise<Inspection> {
   const kind = executorchKind(await artifact.bytes.read(0, 8)) ?? 'program';
+  const { readExecutorch } = await import('../format/executorch/read.ts');
   const facts = await readExecutorch(artifact.bytes, kind);
   const problems = [...facts.problems, ...unknownNames(facts, context.rules)];
   return {

@@ -6,7 +6,6 @@ import type { Finding } from '../core/finding.ts';
 import type { Inspection, InspectionContext, Inspector, Member } from '../core/inspection.ts';
 import { tensorSet } from '../core/tensors.ts';
 import type { GgufFacts, GgufText } from '../format/gguf/facts.ts';
-import { readGguf } from '../format/gguf/read.ts';
 import { JINJA_LIMITS } from '../format/jinja/limits.ts';
 import { problemFindings } from './problems.ts';
 import { changedAmong, type NamedTemplate } from './template/changed.ts';
@@ -21,8 +20,13 @@ function isGguf(head: Uint8Array): boolean {
   return Buffer.from(head.subarray(0, 4)).toString('latin1') === 'GGUF';
 }
 
+async function read(bytes: Bytes): Promise<GgufFacts> {
+  const { readGguf } = await import('../format/gguf/read.ts');
+  return readGguf(bytes);
+}
+
 async function inspectGguf(artifact: Artifact, context: InspectionContext): Promise<Inspection> {
-  const facts = await readGguf(artifact.bytes);
+  const facts = await read(artifact.bytes);
   return {
     format: 'gguf',
     findings: [
@@ -44,7 +48,7 @@ async function changedTemplates(
   if (templates.length === 0 || context.before === undefined || locator.members.length > 0) return [];
   const earlier = (await context.before()).bytes;
   if (!isGguf(await earlier.read(0, 4))) return [];
-  const before = await readGguf(earlier);
+  const before = await read(earlier);
   return changedAmong(
     await textsOf(templates, bytes),
     await textsOf(before.templates, earlier),

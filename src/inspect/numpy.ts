@@ -14,7 +14,6 @@ import { NumpyError } from '../format/numpy/errors.ts';
 import { NUMPY_LIMITS } from '../format/numpy/limits.ts';
 import { looksLikeNumpy, type NpyArray, readNpyHeader, type UnknownArray } from '../format/numpy/read.ts';
 import { looksLikePickle } from '../format/pickle/sniff.ts';
-import { readPickle } from '../format/pickle/read.ts';
 import { type Problem, problemFindings } from './problems.ts';
 
 export const numpyInspector: Inspector = {
@@ -103,6 +102,7 @@ class Arrays {
 
   /** An array of objects is one pickle; another array may follow it. */
   private async objects({ dataOffset }: NpyArray): Promise<number | undefined> {
+    const { readPickle } = await import('../format/pickle/read.ts');
     const { streams } = await readPickle(this.bytes, {
       start: dataOffset,
       multiple: false,

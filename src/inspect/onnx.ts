@@ -5,7 +5,6 @@ import type { Inspection, InspectionContext, Inspector } from '../core/inspectio
 import { type RuleBook, matchOf } from '../core/rule.ts';
 import { tensorSet } from '../core/tensors.ts';
 import type { OnnxExternal, OnnxFacts, OnnxOperator } from '../format/onnx/facts.ts';
-import { readOnnx } from '../format/onnx/read.ts';
 import { mayBeMessage } from '../format/protobuf/outline.ts';
 import { looksLikeOnnx } from '../format/onnx/sniff.ts';
 import { leavesFolder } from './paths.ts';
@@ -18,6 +17,7 @@ export const onnxInspector: Inspector = {
 };
 
 async function inspectOnnx(artifact: Artifact, context: InspectionContext): Promise<Inspection> {
+  const { readOnnx } = await import('../format/onnx/read.ts');
   const facts = await readOnnx(artifact.bytes);
   const problems = [
     ...operatorProblems(facts, context),

@@ -4,7 +4,6 @@ import type { Incomplete } from '../core/coverage.ts';
 import type { Inspection, InspectionContext, Inspector } from '../core/inspection.ts';
 import { tensorSet } from '../core/tensors.ts';
 import { SafetensorsError } from '../format/safetensors/errors.ts';
-import { readSafetensors } from '../format/safetensors/read.ts';
 import { looksLikeSafetensors } from '../format/safetensors/sniff.ts';
 import { baseName } from './name.ts';
 import { problemFindings } from './problems.ts';
@@ -18,6 +17,7 @@ export const safetensorsInspector: Inspector = {
 
 async function inspectSafetensors(artifact: Artifact, context: InspectionContext): Promise<Inspection> {
   try {
+    const { readSafetensors } = await import('../format/safetensors/read.ts');
     const { problems, more, tensors } = await readSafetensors(artifact.bytes);
     return {
       format: 'safetensors',

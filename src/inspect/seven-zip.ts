@@ -3,7 +3,7 @@ import type { Artifact } from '../core/artifact.ts';
 import { sliceBytes } from '../core/bytes.ts';
 import type { Incomplete } from '../core/coverage.ts';
 import type { Inspection, InspectionContext, Inspector, Member, OpenedMember } from '../core/inspection.ts';
-import { readSevenZip, type SevenZipArchive } from '../container/seven-zip/read.ts';
+import type { SevenZipArchive } from '../container/seven-zip/read.ts';
 import { findSevenZip, looksLikeSevenZip } from '../container/seven-zip/sniff.ts';
 import { anomalyFindings } from './anomalies.ts';
 import { baseName } from './name.ts';
@@ -31,6 +31,7 @@ function isProgram(head: Uint8Array): boolean {
 
 async function inspectSevenZip(artifact: Artifact, context: InspectionContext): Promise<Inspection> {
   const { bytes, locator } = artifact;
+  const { readSevenZip } = await import('../container/seven-zip/read.ts');
   const archive = await readSevenZip(bytes, await findSevenZip(bytes));
   return {
     format: '7z',

@@ -2,10 +2,9 @@
 import type { Artifact } from '../core/artifact.ts';
 import { sliceBytes } from '../core/bytes.ts';
 import type { Inspection, InspectionContext, Inspector, Member } from '../core/inspection.ts';
-import { readTar, type TarArchive, type TarMember } from '../container/tar/read.ts';
+import type { TarArchive, TarMember } from '../container/tar/read.ts';
 import { looksLikeTar } from '../container/tar/sniff.ts';
 import { isTorchTar } from '../format/torch/legacy.ts';
-import { readTorchRecords } from '../format/torch-tar/records.ts';
 import { anomalyFindings } from './anomalies.ts';
 
 export const tarInspector: Inspector = {
@@ -15,6 +14,7 @@ export const tarInspector: Inspector = {
 };
 
 async function inspectTar(artifact: Artifact, context: InspectionContext): Promise<Inspection> {
+  const { readTar } = await import('../container/tar/read.ts');
   const archive = await readTar(artifact.bytes);
   const isTorch = isTorchTar(await artifact.bytes.read(0, 512));
   return {
@@ -54,6 +54,7 @@ async function torchRecords(
   const kind = file.name.replace(/^(?:\.\/)+/, '');
   if (kind !== 'storages' && kind !== 'tensors') return undefined;
   const content = sliceBytes(bytes, file.dataOffset, file.size);
+  const { readTorchRecords } = await import('../format/torch-tar/records.ts');
   const { pickles, whole } = await readTorchRecords(content, kind);
   if (!whole) return undefined;
   return pickles.map(({ start, end }) => ({

@@ -51,7 +51,8 @@ function memberProblems(
   const problems: LockfileProblem[] = [];
   // most objects are small, and a set for each takes longer than looking
   const keys = members.length > FEW_MEMBERS ? new Set<string>() : undefined;
-  for (const [index, { key, keyStart }] of members.entries()) {
+  let index = 0;
+  for (const { key, keyStart } of members) {
     if (key === '<<') {
       const reason = 'the merge key << is never written by a package manager, and what it adds is not read';
       problems.push({ kind: 'unsupported', reason, line: lines.lineAt(keyStart) });
@@ -59,6 +60,7 @@ function memberProblems(
       problems.push(duplicateProblem(`the key ${key}`, lines.lineAt(keyStart)));
     }
     keys?.add(key);
+    index++;
   }
   return problems;
 }

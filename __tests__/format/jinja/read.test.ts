@@ -1,6 +1,7 @@
 // Templates that transformers and others render: every tag is read, with its expressions and names.
 import { describe, expect, it } from 'vitest';
-import { hasTags, readTemplate } from '../../../src/format/jinja/read.ts';
+import { readTemplate } from '../../../src/format/jinja/read.ts';
+import { hasTags } from '../../../src/format/jinja/sniff.ts';
 import type { Tag } from '../../../src/format/jinja/tree.ts';
 
 function only(text: string): Tag {

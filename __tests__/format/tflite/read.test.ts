@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { type Bytes, memoryBytes } from '../../../src/core/bytes.ts';
-import { looksLikeTflite, readTflite } from '../../../src/format/tflite/read.ts';
+import { readTflite } from '../../../src/format/tflite/read.ts';
+import { looksLikeTflite } from '../../../src/format/tflite/sniff.ts';
 import { buildTflite, type TfliteExample } from '../../support/tflite-builder.ts';
 
 const read = (example: TfliteExample): ReturnType<typeof readTflite> =>

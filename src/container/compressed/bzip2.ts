@@ -4,9 +4,8 @@ import { BitReader } from './bit-reader.ts';
 import { readSymbols } from './bzip2-symbols.ts';
 import { CompressedError } from './errors.ts';
 import { frameEnded, Input, startsWith } from './input.ts';
+import { BZIP2_MAGIC } from './magic.ts';
 import type { Progress } from './model.ts';
-
-export const BZIP2_MAGIC = [0x42, 0x5a, 0x68] as const;
 
 /** The two 48-bit magics, in halves of 24 bits: of a block (pi) and of the end of a stream (its square root). */
 const BLOCK = [0x314159, 0x265359] as const;

@@ -3,9 +3,8 @@ import type { Bytes } from '../../core/bytes.ts';
 import { CompressedError } from './errors.ts';
 import { inflateFrom } from './inflate.ts';
 import { frameEnded, Input, startsWith } from './input.ts';
+import { GZIP_MAGIC } from './magic.ts';
 import type { Progress } from './model.ts';
-
-export const GZIP_MAGIC = [0x1f, 0x8b, 0x08] as const;
 
 /** Bits of gzip's FLG byte (RFC 1952, 2.3.1). */
 const FLAG = { headerCrc: 0x02, extra: 0x04, name: 0x08, comment: 0x10 } as const;

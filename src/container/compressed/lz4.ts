@@ -2,10 +2,9 @@
 import type { Bytes } from '../../core/bytes.ts';
 import { CompressedError } from './errors.ts';
 import { frameEnded, Input, startsWith } from './input.ts';
+import { LZ4_MAGIC } from './magic.ts';
 import type { Progress } from './model.ts';
 import { skipSkippable } from './skippable.ts';
-
-export const LZ4_MAGIC = [0x04, 0x22, 0x4d, 0x18] as const;
 
 const HISTORY = 65_536;
 /** Bits of the FLG byte. */

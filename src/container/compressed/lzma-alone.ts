@@ -2,46 +2,12 @@
 import type { Bytes } from '../../core/bytes.ts';
 import { CompressedError } from './errors.ts';
 import { frameEnded, Input } from './input.ts';
-import { LzmaDecoder, type LzmaProperties, lzmaProperties, SYMBOL_BYTES } from './lzma-decoder.ts';
+import { LzmaDecoder, SYMBOL_BYTES } from './lzma-decoder.ts';
+import { CODER_START, LZMA_HEADER, type LzmaHeader, lzmaHeader } from './lzma-header.ts';
 import { LzmaWindow } from './lzma-window.ts';
 import type { Progress } from './model.ts';
 
-const HEADER = 13;
-const CODER_START = 5;
 const OUTPUT_BYTES = 2 ** 18;
-const UNKNOWN = 0xffffffff;
-/** liblzma takes no larger known sizes for this format: 256 GiB. */
-const LARGEST_HIGH = 64;
-
-export interface LzmaHeader {
-  readonly properties: LzmaProperties;
-  readonly dictionary: number;
-  /** Infinity when the stream ends with a marker instead. */
-  readonly size: number;
-}
-
-/**
- * The header, if the bytes can be one: liblzma's own test (`alone_decoder.c`, picky), and the first byte of the
- * range coder, which is zero.
- */
-export function lzmaHeader(head: Uint8Array): LzmaHeader | undefined {
-  if (head.length < HEADER + CODER_START || head[HEADER] !== 0) return undefined;
-  const view = new DataView(head.buffer, head.byteOffset, HEADER);
-  const properties = lzmaProperties(head[0] ?? 0);
-  const dictionary = view.getUint32(1, true);
-  const [low, high] = [view.getUint32(5, true), view.getUint32(9, true)];
-  const isUnknown = low === UNKNOWN && high === UNKNOWN;
-  if (properties === undefined || !isDictionarySize(dictionary)) return undefined;
-  if (!isUnknown && (high >= LARGEST_HIGH || low + high === 0)) return undefined;
-  return { properties, dictionary, size: isUnknown ? Infinity : high * 2 ** 32 + low };
-}
-
-/** A power of two, or one and a half of one. */
-function isDictionarySize(size: number): boolean {
-  if (size === UNKNOWN) return true;
-  const power = 2 ** Math.floor(Math.log2(size));
-  return size > 0 && (size === power || size === power * 1.5);
-}
 
 /** Decodes one stream; nothing joins several. */
 export async function* decodeLzmaAlone(
@@ -49,9 +15,9 @@ export async function* decodeLzmaAlone(
   progress: Progress,
 ): AsyncGenerator<Uint8Array, void, undefined> {
   const input = new Input(bytes);
-  const header = lzmaHeader(await input.peek(HEADER + CODER_START));
+  const header = lzmaHeader(await input.peek(LZMA_HEADER + CODER_START));
   if (header === undefined) throw new CompressedError('DAMAGED', 'the LZMA header is cut off');
-  await input.take(HEADER);
+  await input.take(LZMA_HEADER);
   yield* decodeLzma(input, header);
   frameEnded(progress, input.position);
 }

@@ -1,5 +1,6 @@
 // The LZMA decoder: a range coder, its adaptive bits, and the symbols made of them (LZMA SDK, lzma.txt).
 import { CompressedError } from './errors.ts';
+import type { LzmaProperties } from './lzma-header.ts';
 import type { LzmaWindow } from './lzma-window.ts';
 
 /** Why `run` came back. `end`: the end marker was read. */
@@ -40,24 +41,6 @@ const LENGTH_SIZE = LENGTH_HIGH + 256;
 const REP_LENGTH = MATCH_LENGTH + LENGTH_SIZE;
 const LITERAL = REP_LENGTH + LENGTH_SIZE;
 const LITERAL_SIZE = 0x300;
-
-export interface LzmaProperties {
-  /** Literal context bits (0 to 8), literal position bits (0 to 4), position bits (0 to 4). */
-  readonly lc: number;
-  readonly lp: number;
-  readonly pb: number;
-}
-
-/** The largest `lc + lp` that liblzma takes. The LZMA SDK takes all that the byte can say. */
-const LIBLZMA_LITERAL_BITS = 4;
-
-/** The properties byte; undefined when it is none, or when `lc + lp` is more than `most`. */
-export function lzmaProperties(byte: number, most = LIBLZMA_LITERAL_BITS): LzmaProperties | undefined {
-  const lc = byte % 9;
-  const lp = Math.floor(byte / 9) % 5;
-  const pb = Math.floor(byte / 45);
-  return pb > 4 || lc + lp > most ? undefined : { lc, lp, pb };
-}
 
 export class LzmaDecoder {
   private readonly window: LzmaWindow;

@@ -1,7 +1,8 @@
 // LZMA2, as xz blocks hold it: chunks of LZMA or of plain data, each with what it resets.
 import { CompressedError } from './errors.ts';
 import type { Input } from './input.ts';
-import { LzmaDecoder, type LzmaProperties, lzmaProperties } from './lzma-decoder.ts';
+import { LzmaDecoder } from './lzma-decoder.ts';
+import { type LzmaProperties, lzmaProperties } from './lzma-header.ts';
 import { LzmaWindow } from './lzma-window.ts';
 
 /** Decodes chunks up to the end marker (a zero). `dictionary` is the window in bytes. */

@@ -1,20 +1,13 @@
 // Recognises compressed streams by their first bytes; where the magic is weak, by decoding what is there.
 import { constants, inflateSync } from 'node:zlib';
 import { type Bytes, memoryBytes } from '../../core/bytes.ts';
-import { BZIP2_MAGIC } from './bzip2.ts';
-import { GZIP_MAGIC } from './deflate.ts';
 import { CompressedError } from './errors.ts';
 import { isZlibError } from './inflate.ts';
 import { startsWith } from './input.ts';
-import { LZ4_MAGIC } from './lz4.ts';
-import { decodeLzmaAlone, lzmaHeader } from './lzma-alone.ts';
+import { lzmaHeader } from './lzma-header.ts';
+import { BZIP2_MAGIC, GZIP_MAGIC, LZ4_MAGIC, XZ_MAGIC, ZFILE_MAGIC, ZSTD_MAGIC } from './magic.ts';
 import type { CompressedFormat } from './model.ts';
 import { isSkippable } from './skippable.ts';
-import { XZ_MAGIC } from './xz.ts';
-import { ZSTD_MAGIC } from './zstd.ts';
-
-/** `ZF0x` and then a hexadecimal length. */
-const ZFILE_MAGIC = [0x5a, 0x46, 0x30, 0x78] as const;
 
 /** Skippable frames looked behind. Honest files have one at most. */
 const MAX_SKIPPED = 64;
@@ -98,6 +91,7 @@ function inflatedPart(data: Uint8Array): number | undefined {
 /** A header that liblzma takes, and data that decodes as far as they are there. */
 async function isLzma(head: Uint8Array, size: number): Promise<boolean> {
   if (lzmaHeader(head) === undefined) return false;
+  const { decodeLzmaAlone } = await import('./lzma-alone.ts');
   let decoded = 0;
   const progress = { frames: 0, end: 0 };
   try {

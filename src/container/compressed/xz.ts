@@ -3,9 +3,8 @@ import type { Bytes } from '../../core/bytes.ts';
 import { CompressedError } from './errors.ts';
 import { frameEnded, Input, startsWith } from './input.ts';
 import { decodeLzma2, lzma2Dictionary } from './lzma2.ts';
+import { XZ_MAGIC } from './magic.ts';
 import type { Progress } from './model.ts';
-
-export const XZ_MAGIC = [0xfd, 0x37, 0x7a, 0x58, 0x5a, 0x00] as const;
 
 const HEADER = 12;
 const FOOTER = 12;

@@ -1,15 +1,14 @@
 // Zstandard (RFC 8878): frames are delimited here, and decoded by the runtime where it can.
-import * as zlib from 'node:zlib';
 import { Readable, pipeline } from 'node:stream';
+import * as zlib from 'node:zlib';
 import { type Bytes, chunksOf, sliceBytes } from '../../core/bytes.ts';
 import { CompressedError } from './errors.ts';
 import { isZlibError } from './inflate.ts';
 import { frameEnded, Input, startsWith } from './input.ts';
 import { COMPRESSED_LIMITS } from './limits.ts';
+import { ZSTD_MAGIC } from './magic.ts';
 import type { Progress } from './model.ts';
 import { skipSkippable } from './skippable.ts';
-
-export const ZSTD_MAGIC = [0x28, 0xb5, 0x2f, 0xfd] as const;
 
 const INPUT_BYTES = 2 ** 16;
 /** A block that is one byte, repeated. */

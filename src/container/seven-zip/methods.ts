@@ -6,7 +6,7 @@ import { inflateFrom } from '../compressed/inflate.ts';
 import { Input } from '../compressed/input.ts';
 import { decodeLz4 } from '../compressed/lz4.ts';
 import { decodeLzma } from '../compressed/lzma-alone.ts';
-import { lzmaProperties } from '../compressed/lzma-decoder.ts';
+import { lzmaProperties } from '../compressed/lzma-header.ts';
 import { decodeLzma2, lzma2Dictionary } from '../compressed/lzma2.ts';
 import { decodeZstd } from '../compressed/zstd.ts';
 import { undoDelta, undoX86 } from './filters.ts';

@@ -6,11 +6,6 @@ import { parseStatement } from './statement.ts';
 import { type RawTag, tagsOf } from './tokens.ts';
 import type { Tag, Template, UnparsedTag } from './tree.ts';
 
-/** Whether text has any tag of Jinja at all. */
-export function hasTags(text: string): boolean {
-  return text.includes('{{') || text.includes('{%');
-}
-
 /**
  * Reads the text of a template with Jinja's default delimiters, which is what transformers, llama.cpp and vLLM use.
  * Throws {@link JinjaError} BUDGET when it is too long; tags that do not parse are listed.

@@ -3,9 +3,8 @@ import type { Bytes } from '../../core/bytes.ts';
 import { MAX_TENSORS, type TensorFact } from '../../core/tensors.ts';
 import { Window, WindowError } from '../window.ts';
 import { MxnetError } from './errors.ts';
+import { PARAMS_MAGIC } from './sniff.ts';
 
-/** kMXAPINDArrayListMagic. */
-const MAGIC = Buffer.from('1201000000000000', 'hex');
 /** Arrays since version 1 begin with a magic number; before that, with the number of dimensions. */
 const V1 = 0xf993fac8;
 const V2 = 0xf993fac9;
@@ -45,10 +44,6 @@ export interface MxnetParams {
   readonly stopped?: { readonly code: 'BROKEN' | 'BUDGET'; readonly reason: string; readonly offset: number };
 }
 
-export function looksLikeParams(head: Uint8Array): boolean {
-  return head.length >= 16 && MAGIC.equals(head.subarray(0, MAGIC.length));
-}
-
 /** Never throws for what the bytes say: `stopped` tells why reading ended early. */
 export async function readParams(bytes: Bytes): Promise<MxnetParams> {
   const reader = new ParamsReader(bytes);
@@ -78,7 +73,7 @@ class ParamsReader {
   private readonly names: string[] = [];
 
   constructor(bytes: Bytes) {
-    this.window = new Window(bytes, MAGIC.length + 8);
+    this.window = new Window(bytes, PARAMS_MAGIC.length + 8);
   }
 
   result(): MxnetParams {

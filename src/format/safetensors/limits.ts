@@ -9,3 +9,6 @@ export const SAFETENSORS_LIMITS = {
   /** Problems of one kind that are told apart; the rest is counted. */
   problemsPerKind: 20,
 } as const;
+
+/** The header's length stands in front of it as a little-endian u64. */
+export const LENGTH_BYTES = 8;

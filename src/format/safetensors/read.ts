@@ -3,15 +3,13 @@ import type { Bytes } from '../../core/bytes.ts';
 import { messageOf } from '../../core/errors.ts';
 import { JsonError } from '../json/errors.ts';
 import { type JsonDocument, readJson } from '../json/read.ts';
+import { Entries } from './entries.ts';
 import { SafetensorsError } from './errors.ts';
 import type { SafetensorsFacts } from './facts.ts';
-import { Entries } from './entries.ts';
 import { checkLayout } from './layout.ts';
+import { LENGTH_BYTES } from './limits.ts';
 import { SAFETENSORS_LIMITS } from './limits.ts';
 import { Problems } from './problems.ts';
-
-/** The header's length stands in front of it as a little-endian u64. */
-export const LENGTH_BYTES = 8;
 
 /**
  * Reads the header: a u64 length of at most 100 MB, then a JSON object padded with spaces, then the tensors, one

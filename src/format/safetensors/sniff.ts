@@ -1,6 +1,5 @@
 // Tells safetensors files from others by their first bytes.
-import { LENGTH_BYTES } from './read.ts';
-import { SAFETENSORS_LIMITS } from './limits.ts';
+import { LENGTH_BYTES, SAFETENSORS_LIMITS } from './limits.ts';
 
 /**
  * A length that fits and an object behind it. Under its own name a file is claimed even if the length is a lie:

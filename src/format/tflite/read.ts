@@ -18,11 +18,6 @@ const OPERATOR_CODE = { deprecatedBuiltin: 0, custom: 1, builtin: 3 } as const;
 const BUFFER = { data: 0, offset: 1, size: 2 } as const;
 const OPERATOR = { code: 0, inputs: 1, outputs: 2, customOptions: 5 } as const;
 
-/** Recognition: TFLite refuses files without the identifier (ModelBufferHasIdentifier). */
-export function looksLikeTflite(head: Uint8Array): boolean {
-  return Buffer.from(head.subarray(4, 8)).toString('latin1') === 'TFL3';
-}
-
 /**
  * Reads a model. Never throws for what the bytes say: `stopped` tells why reading ended early. Rejects only with the
  * error of the bytes' origin.

@@ -1,46 +1,16 @@
 // The inspector of configurations in JSON and YAML: what they make a library import, fetch, build and run.
 import type { Artifact } from '../../core/artifact.ts';
-import { memoryBytes } from '../../core/bytes.ts';
-import type { Incomplete } from '../../core/coverage.ts';
-import type { Inspection, InspectionContext, Inspector, Member } from '../../core/inspection.ts';
-import { type HubFact, hubFacts } from '../../format/hub/facts.ts';
-import {
-  hasModelConfigName,
-  isModelConfig,
-  mayHoldConfig,
-  mayHoldPythonTag,
-} from '../../format/hub/sniff.ts';
-import { mayBeginWith } from '../head.ts';
-import { readerOf } from '../../lockfile/readers.ts';
+import type { Inspector } from '../../core/inspection.ts';
+import { hasModelConfigName, mayHoldConfig, mayHoldPythonTag } from '../../format/hub/sniff.ts';
 import { baseName } from '../name.ts';
-import { pythonKnowledge } from '../pickle/knowledge.ts';
-import { changedTemplates } from './changed.ts';
-import { type ConfigJudge, judgeFact } from './judge.ts';
-import { type ParsedConfig, parseConfig } from './parse.ts';
-import { judgeTag } from './tags.ts';
-import { configFindings } from './verdict.ts';
+import { utf8 } from '../utf8.ts';
+import { languageOf, MAX_BYTES } from './claims.ts';
 
 export const configInspector: Inspector = {
   name: 'config',
   recognises,
-  inspect: inspectConfig,
+  inspect: async (artifact, context) => (await import('./inspect.ts')).inspectConfig(artifact, context),
 };
-
-/** Bytes of a configuration. Vocabularies are larger, but hold none of the words that are looked for. */
-const MAX_BYTES = 32 * 2 ** 20;
-
-type Language = 'json' | 'yaml';
-
-/** By content for JSON; YAML looks like any text, so its names count. */
-function languageOf(artifact: Artifact, head: Uint8Array): Language | undefined {
-  const name = baseName(artifact.locator);
-  // No library takes its configuration from a notebook, whose cells are inspected one by one.
-  if (name.endsWith('.ipynb')) return undefined;
-  // Nor from a lockfile, whose names of packages look like many things.
-  if (/lock|shrinkwrap/.test(name) && readerOf(name) !== undefined) return undefined;
-  if (/\.ya?ml$/.test(name) || name === 'mlmodel') return 'yaml';
-  return mayBeginWith(head, '{[') ? 'json' : undefined;
-}
 
 async function recognises(artifact: Artifact, head: Uint8Array): Promise<boolean> {
   const language = languageOf(artifact, head);
@@ -48,67 +18,6 @@ async function recognises(artifact: Artifact, head: Uint8Array): Promise<boolean
   if (artifact.bytes.size > MAX_BYTES)
     return language === 'yaml' || hasModelConfigName(baseName(artifact.locator));
   const { size } = artifact.bytes;
-  const text = decode(size <= head.length ? head : await artifact.bytes.read(0, size));
+  const text = utf8(size <= head.length ? head : await artifact.bytes.read(0, size));
   return mayHoldConfig(text) || (language === 'yaml' && mayHoldPythonTag(text));
-}
-
-async function inspectConfig(artifact: Artifact, context: InspectionContext): Promise<Inspection> {
-  const { size } = artifact.bytes;
-  if (size > MAX_BYTES) return { ...NOTHING, incomplete: [tooLarge(size)] };
-  const data = await artifact.bytes.read(0, size);
-  const text = decode(data);
-  const language = languageOf(artifact, data.subarray(0, 4096)) ?? 'json';
-  const parsed = await parseConfig(text, language);
-  const name = baseName(artifact.locator);
-  const isModel = isModelConfig(name, parsed.roots[0]) || artifact.locator.members.length > 0;
-  const facts = hubFacts(parsed.roots, isModel);
-  const judge: ConfigJudge = {
-    rules: context.rules,
-    python: pythonKnowledge(context.rules),
-    allowed: context.allowedGlobals,
-    isModel,
-  };
-  const verdicts = [
-    ...facts.flatMap((fact) => judgeFact(fact, judge)),
-    ...parsed.tags.flatMap((tag) => judgeTag(tag, judge)),
-  ];
-  return {
-    format: isModel ? 'model-config' : language,
-    findings: [
-      ...configFindings(verdicts, text, artifact, context.rules),
-      ...(await changedTemplates(facts, artifact, context)),
-    ],
-    members: membersOf(facts),
-    incomplete: incompleteOf(parsed, text, hasModelConfigName(name)),
-  };
-}
-
-/** Templates go back to the pipeline, under a name that the inspector of templates knows. */
-function membersOf(facts: readonly HubFact[]): Member[] {
-  return facts.flatMap((fact) => {
-    if (fact.kind !== 'template') return [];
-    const name = fact.name === '' ? 'chat_template' : `chat_template[${fact.name}]`;
-    return [{ name, open: () => Promise.resolve({ bytes: memoryBytes(Buffer.from(fact.text)) }) }];
-  });
-}
-
-/** What cannot be read matters where a library would look for it, and where Python's tags are or may be. */
-function incompleteOf({ problem, tags }: ParsedConfig, text: string, isFixedName: boolean): Incomplete[] {
-  if (problem === undefined) return [];
-  const matters = isFixedName || tags.length > 0 || (problem.unread && mayHoldPythonTag(text));
-  if (!matters) return [];
-  const { reason } = problem;
-  return [
-    problem.unread ? { code: 'budget', reason, risk: 'unknown' } : { code: 'broken', reason, risk: 'inert' },
-  ];
-}
-
-function tooLarge(size: number): Incomplete {
-  return { code: 'budget', reason: `a configuration of ${size} bytes was not read`, risk: 'unknown' };
-}
-
-const NOTHING = { format: 'model-config', findings: [], members: [] } as const;
-
-function decode(data: Uint8Array): string {
-  return new TextDecoder().decode(data);
 }

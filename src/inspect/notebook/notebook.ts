@@ -1,111 +1,11 @@
 // The inspector of Jupyter notebooks: decodes cells and outputs, and hands programs and texts on with their lines.
-import type { Artifact } from '../../core/artifact.ts';
-import { memoryBytes } from '../../core/bytes.ts';
-import type { Incomplete } from '../../core/coverage.ts';
-import type { Finding } from '../../core/finding.ts';
-import type {
-  DecodedPlace,
-  Inspection,
-  InspectionContext,
-  Inspector,
-  Member,
-  RawPlace,
-} from '../../core/inspection.ts';
-import { findingOf } from '../../core/rule.ts';
-import { type DecodedText, lineStarts } from '../../format/notebook/decoded-text.ts';
-import type { NotebookFacts } from '../../format/notebook/facts.ts';
-import { type NotebookPrograms, programsOf } from '../../format/notebook/programs.ts';
-import { readNotebook } from '../../format/notebook/read.ts';
+import type { Inspector } from '../../core/inspection.ts';
 import { looksLikeNotebook } from '../../format/notebook/sniff.ts';
-import { proseOf, textsOf } from '../../format/notebook/texts.ts';
 import { baseName } from '../name.ts';
-import { notebookVerdicts } from './verdicts.ts';
-
-/** Bytes of a notebook. GitHub shows none above a few MB; the largest public ones have some 60. */
-const MAX_BYTES = 64 * 2 ** 20;
-
-/** Cells of one program that are told. */
-const TOLD = 5;
 
 export const notebookInspector: Inspector = {
   name: 'notebook',
   recognises: (artifact, head) =>
     artifact.bytes.size > 0 && looksLikeNotebook(baseName(artifact.locator), head),
-  inspect: inspectNotebook,
+  inspect: async (artifact, context) => (await import('./inspect.ts')).inspectNotebook(artifact, context),
 };
-
-async function inspectNotebook(artifact: Artifact, { rules }: InspectionContext): Promise<Inspection> {
-  const { size } = artifact.bytes;
-  if (size > MAX_BYTES) return { ...NOTHING, incomplete: [tooLarge(size)] };
-  const file = new TextDecoder().decode(await artifact.bytes.read(0, size));
-  const facts = readNotebook(file);
-  const programs = programsOf(facts);
-  const starts = lineStarts(file);
-  const placeOf =
-    (text: DecodedText) =>
-    ({ line, column }: DecodedPlace): RawPlace =>
-      text.place(line, column ?? 1, file, starts);
-  return {
-    format: 'notebook',
-    findings: findingsOf(facts, programs, artifact, starts, rules),
-    members: membersOf(facts, programs, placeOf),
-    incomplete: [
-      ...(facts.problem === undefined ? [] : [unreadable(facts.problem)]),
-      ...unreadCells(programs),
-    ],
-  };
-}
-
-function membersOf(
-  facts: NotebookFacts,
-  programs: NotebookPrograms,
-  placeOf: (text: DecodedText) => NonNullable<Member['place']>,
-): Member[] {
-  const texts = [
-    ['python', programs.python],
-    ['shell', programs.shell],
-    ['javascript', programs.javascript],
-    ['requirements', programs.requirements],
-    ['text', textsOf(facts)],
-    ['prose', proseOf(facts)],
-  ] as const;
-  return texts.flatMap(([use, text]) => {
-    if (text.isEmpty) return [];
-    const open = (): ReturnType<Member['open']> =>
-      Promise.resolve({ bytes: memoryBytes(Buffer.from(text.text)) });
-    return [{ use, place: placeOf(text), open }];
-  });
-}
-
-function findingsOf(
-  facts: NotebookFacts,
-  programs: NotebookPrograms,
-  { locator }: Artifact,
-  starts: readonly number[],
-  rules: InspectionContext['rules'],
-): Finding[] {
-  return notebookVerdicts(facts, programs, rules).map(({ rule, evidence, subject, offset, cell }) => {
-    const line = starts.findLastIndex((start) => start <= offset) + 1;
-    const location = { ...locator, line, ...(cell !== undefined && { cell }) };
-    return findingOf(rules.rule(rule), { evidence, subject, location });
-  });
-}
-
-function tooLarge(size: number): Incomplete {
-  return { code: 'budget', reason: `a notebook of ${size} bytes was not read`, risk: 'unknown' };
-}
-
-/** One for each program: what a cell hands to it may do anything. */
-function unreadCells({ unread }: NotebookPrograms): Incomplete[] {
-  return [...new Set(unread.map(({ program }) => program))].map((program) => {
-    const cells = unread.filter((each) => each.program === program).map(({ cell }) => cell);
-    const reason = `what is handed to ${program} in cell ${cells.slice(0, TOLD).join(', ')} is not read`;
-    return { code: 'unsupported', reason, risk: 'unknown' };
-  });
-}
-
-function unreadable(problem: string): Incomplete {
-  return { code: 'broken', reason: problem, risk: 'unknown' };
-}
-
-const NOTHING = { format: 'notebook', findings: [], members: [] } as const;

@@ -1,120 +1,15 @@
 // The inspector of lockfiles and manifests: what they install, and what a change makes them install instead.
-import type { Artifact } from '../../core/artifact.ts';
-import type { Incomplete } from '../../core/coverage.ts';
-import { messageOf } from '../../core/errors.ts';
-import type { Inspection, InspectionContext, Inspector } from '../../core/inspection.ts';
-import type { LockfileReader } from '../../lockfile/lockfile.ts';
+import type { Inspector } from '../../core/inspection.ts';
 import { readerOf } from '../../lockfile/readers.ts';
-import { addedPackages } from './added.ts';
-import type { Comparison } from './compare.ts';
-import { judgeReading, type Before } from './judge.ts';
-import { packageKnowledge } from './knowledge.ts';
-import { manifestVerdicts } from './manifest.ts';
-import { isMigration } from './migration.ts';
-import { incompleteOf } from './problems.ts';
-import { Readings } from './readings.ts';
-import { foreignEncoding, textOf } from './text.ts';
-import { lockRemoval } from './removal.ts';
-import { packageFindings, type PackageVerdict } from './verdict.ts';
-import { letYoungGenerationGrow } from '../young-generation.ts';
+import { loaderOf } from './claims.ts';
 
 export const packageInspector: Inspector = {
   name: 'package',
   readsDecoded: true,
   recognises: (artifact) => loaderOf(artifact) !== undefined,
-  inspect: inspectPackage,
-  removal: lockRemoval,
+  inspect: async (artifact, context) => (await import('./inspect.ts')).inspectPackage(artifact, context),
+  removal: {
+    isAbout: (path) => readerOf(path) !== undefined,
+    inspect: async (was, context) => (await import('./removal.ts')).inspectRemoval(was, context),
+  },
 };
-
-/** Larger than any lockfile that a package manager has written; a text of it takes twice this in memory. */
-const MAX_BYTES = 64 * 2 ** 20;
-
-function nameOf({ locator }: Artifact): string {
-  return locator.members.at(-1) ?? locator.path;
-}
-
-/** By the name; what a notebook installs comes as the lines of a requirements file. */
-function loaderOf(artifact: Artifact): ReturnType<typeof readerOf> {
-  if (artifact.use === 'requirements') return readerOf('requirements.txt');
-  return artifact.use === undefined ? readerOf(nameOf(artifact)) : undefined;
-}
-
-async function inspectPackage(artifact: Artifact, context: InspectionContext): Promise<Inspection> {
-  const load = loaderOf(artifact);
-  const { size } = artifact.bytes;
-  if (load === undefined) return NOTHING;
-  if (size > MAX_BYTES) return { ...NOTHING, incomplete: [tooLarge(size)] };
-  letYoungGenerationGrow();
-  const read = await load();
-  const text = textOf(await artifact.bytes.read(0, size));
-  const reading = Readings.of(context.rules).take(text, read);
-  const { before, incomplete } = await readBefore(artifact, text, read, context);
-  const knowledge = packageKnowledge(context.rules);
-  const { path } = artifact.locator;
-  const { verdicts, comparison } = judgeReading(reading, before, knowledge, context.youngSince, path);
-  const apart = await comparedWithManifests(comparison, artifact, context);
-  const isLockfile = artifact.use === undefined && artifact.locator.members.length === 0;
-  return {
-    format: reading.format,
-    findings: packageFindings([...verdicts, ...apart.verdicts], artifact, context.rules),
-    members: [],
-    packages: isLockfile ? addedPackages(path, reading, comparison, knowledge.hosts) : [],
-    incomplete: [
-      ...incompleteOf(reading),
-      ...foreignEncoding(text, reading.format),
-      ...incomplete,
-      ...apart.incomplete,
-    ],
-  };
-}
-
-/** Where the other files of the change can be seen. */
-async function comparedWithManifests(
-  comparison: Comparison | undefined,
-  { locator, use }: Artifact,
-  { openHead }: InspectionContext,
-): Promise<{ readonly verdicts: readonly PackageVerdict[]; readonly incomplete: readonly Incomplete[] }> {
-  const isLock = comparison?.after.role === 'lock' && use === undefined && locator.members.length === 0;
-  if (!isLock || openHead === undefined) return { verdicts: [], incomplete: [] };
-  try {
-    return { verdicts: await manifestVerdicts(comparison, locator.path, openHead), incomplete: [] };
-  } catch (error) {
-    const reason = `the manifests beside it were not read, so that nobody compared them: ${messageOf(error)}`;
-    return { verdicts: [], incomplete: [{ code: 'unreadable', reason, risk: 'unknown' }] };
-  }
-}
-
-interface Earlier {
-  readonly before?: Before;
-  readonly incomplete: readonly Incomplete[];
-}
-
-/** Members of an archive, and what is decoded out of a file, have no earlier version. */
-async function readBefore(
-  { locator, use }: Artifact,
-  text: string,
-  read: LockfileReader,
-  { before, origin = before, rules }: InspectionContext,
-): Promise<Earlier> {
-  if (origin === undefined || use !== undefined || locator.members.length > 0) return { incomplete: [] };
-  try {
-    const { bytes } = await origin();
-    if (bytes.size > MAX_BYTES) return { incomplete: [notCompared(`it has ${bytes.size} bytes`)] };
-    const old = textOf(await bytes.read(0, bytes.size));
-    const reading = Readings.of(rules).keep(old, read);
-    return { before: { reading, isMigration: isMigration(old, text) }, incomplete: [] };
-  } catch (error) {
-    return { incomplete: [notCompared(messageOf(error))] };
-  }
-}
-
-function notCompared(why: string): Incomplete {
-  const reason = `the version before was not read, so that nobody looked at what changed: ${why}`;
-  return { code: 'unreadable', reason, risk: 'unknown' };
-}
-
-function tooLarge(size: number): Incomplete {
-  return { code: 'budget', reason: `a lockfile of ${size} bytes was not read`, risk: 'unknown' };
-}
-
-const NOTHING = { format: 'lockfile', findings: [], members: [], incomplete: [] } as const;

@@ -1,7 +1,7 @@
 // A lockfile that a change deletes while what it locked stays: the next install takes whatever is newest.
 import type { Artifact } from '../../core/artifact.ts';
 import type { Finding } from '../../core/finding.ts';
-import type { RemovalContext, RemovalInspector } from '../../core/inspection.ts';
+import type { RemovalContext } from '../../core/inspection.ts';
 import { findingOf } from '../../core/rule.ts';
 import type { LockfileReading } from '../../lockfile/lockfile.ts';
 import { readerOf } from '../../lockfile/readers.ts';
@@ -14,12 +14,8 @@ const MAX_BYTES = 64 * 2 ** 20;
 /** Folders above that are looked in for another lockfile: one of a workspace is at its root. */
 const MAX_FOLDERS = 8;
 
-export const lockRemoval: RemovalInspector = {
-  isAbout: (path) => readerOf(path) !== undefined,
-  inspect: inspectRemoval,
-};
-
-async function inspectRemoval(was: Artifact, context: RemovalContext): Promise<readonly Finding[]> {
+/** The finding that a lockfile is gone; none where the project went with it, or another lockfile stands in. */
+export async function inspectRemoval(was: Artifact, context: RemovalContext): Promise<readonly Finding[]> {
   const { path } = was.locator;
   const { openHead } = context;
   // Without a look at other files nobody can tell what is left. Moved elsewhere it locks another project.

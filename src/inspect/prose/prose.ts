@@ -1,27 +1,10 @@
 // The inspector of prose: what nobody sees in texts that people and agents read, and what agents are told to do.
-import type { Artifact } from '../../core/artifact.ts';
-import type { Incomplete } from '../../core/coverage.ts';
-import {
-  type Inspection,
-  type InspectionContext,
-  type Inspector,
-  SNIFF_BYTES,
-} from '../../core/inspection.ts';
+import { type Inspector } from '../../core/inspection.ts';
 import type { RuleBook } from '../../core/rule.ts';
 import { looksLikeNotebook } from '../../format/notebook/sniff.ts';
 import { encodingOf } from '../secret/text.ts';
-import { isTemplateMember } from '../template/template.ts';
-import { judgeAgentText } from './agent-harm.ts';
-import { type HiddenContext, judgeParts } from './hidden-instructions.ts';
-import { invisibleVerdicts, turnedVerdicts } from './invisible-verdicts.ts';
-import { type ProseKnowledge, proseKnowledge, type Reading } from './knowledge.ts';
-import { hiddenParts } from './page.ts';
-import type { HiddenPart } from './part.ts';
-import { shownAsCode } from './shown.ts';
-import { proseFindings, type ProseVerdict } from './verdict.ts';
-
-/** Bytes of a text that are read. Longer ones are data; the longest README among 20 000 has two megabytes. */
-const MAX_BYTES = 4 * 2 ** 20;
+import { MAX_BYTES, readingOf } from './claims.ts';
+import { proseKnowledge } from './knowledge.ts';
 
 /** Needs the rules to know any file, so it is made for one run. */
 export function proseInspector(rules: RuleBook): Inspector {
@@ -39,70 +22,6 @@ export function proseInspector(rules: RuleBook): Inspector {
       if (reading.dialect === 'plain' && bytes.size > MAX_BYTES) return false;
       return encodingOf(head) !== undefined;
     },
-    inspect: inspectProse,
+    inspect: async (artifact, context) => (await import('./inspect.ts')).inspectProse(artifact, context),
   };
-}
-
-/** Cells of a notebook are Markdown. */
-const CELLS: Reading = { dialect: 'markdown', agent: false };
-
-/** Templates are also handed back as members of the files that hold them. */
-const TEMPLATE: Reading = { dialect: 'template', agent: false };
-
-function readingOf(artifact: Artifact, { find }: ProseKnowledge): Reading | undefined {
-  const { locator, use } = artifact;
-  if (use !== undefined) return use === 'prose' ? CELLS : undefined;
-  return isTemplateMember(artifact) ? TEMPLATE : find(locator.members.at(-1) ?? locator.path);
-}
-
-async function inspectProse(artifact: Artifact, { rules }: InspectionContext): Promise<Inspection> {
-  const { bytes } = artifact;
-  const knowledge = proseKnowledge(rules);
-  const reading = readingOf(artifact, knowledge) ?? CELLS;
-  const data = await bytes.read(0, MAX_BYTES);
-  const text = new TextDecoder(encodingOf(data.subarray(0, SNIFF_BYTES)) ?? 'utf-8').decode(data);
-  const context = { knowledge, rules, agent: reading.agent, isShown: shownAsCode(text) };
-  const { verdicts, whole } = judge(text, reading, context);
-  return {
-    format: '',
-    findings: proseFindings(verdicts, text, artifact, rules),
-    members: [],
-    incomplete: incompleteOf(bytes.size, whole),
-  };
-}
-
-function judge(
-  text: string,
-  { dialect, agent }: Reading,
-  context: HiddenContext,
-): { verdicts: ReturnType<typeof judgeParts>; whole: boolean } {
-  const { flags, elements } = context.knowledge;
-  // Templates have an inspector of their own for their characters.
-  const characters =
-    dialect === 'template' ? [] : [...invisibleVerdicts(text, agent, flags), ...turnedVerdicts(text)];
-  const { parts, whole } = hiddenParts(text, dialect, elements);
-  const hidden = judgeParts(parts, context);
-  const told = agent ? judgeAgentText(text, context, (at) => isTold(at, hidden, parts)) : [];
-  return { verdicts: [...characters, ...hidden, ...told], whole };
-}
-
-function isWithin({ at, text }: HiddenPart, place: number): boolean {
-  return at <= place && place <= at + text.length;
-}
-
-/** What stands in a hidden part that blocks is one thing, however it is read. */
-function isTold(at: number, hidden: readonly ProseVerdict[], parts: readonly HiddenPart[]): boolean {
-  return hidden.some(
-    ({ severity = 'HIGH', at: found }) =>
-      severity === 'HIGH' && parts.some((part) => isWithin(part, found) && isWithin(part, at)),
-  );
-}
-
-function incompleteOf(size: number, whole: boolean): Incomplete[] {
-  if (size > MAX_BYTES) {
-    const reason = `the text has ${size} bytes, of which the first ${MAX_BYTES} were searched for hidden instructions`;
-    return [{ code: 'budget', reason, risk: 'inert', offset: MAX_BYTES }];
-  }
-  const reason = 'the text has more hidden parts than are searched for instructions';
-  return whole ? [] : [{ code: 'budget', reason, risk: 'inert' }];
 }

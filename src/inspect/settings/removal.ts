@@ -1,7 +1,7 @@
 // What goes with a settings file that a change deletes: every guard that stood in it and stands nowhere else now.
 import type { Artifact } from '../../core/artifact.ts';
 import type { Finding } from '../../core/finding.ts';
-import type { InspectionContext, RemovalContext, RemovalInspector } from '../../core/inspection.ts';
+import type { InspectionContext, RemovalContext } from '../../core/inspection.ts';
 import { configFindings, type ConfigVerdict } from '../config/verdict.ts';
 import { beside } from '../paths.ts';
 import type { JsonNode } from '../../format/json/nodes.ts';
@@ -14,20 +14,14 @@ import { type Place, select, valueOf } from './select.ts';
 /** Other files that are opened to see whether they have the settings now. */
 const MAX_OPENED = 24;
 
-export function settingsRemoval(knowledge: SettingsKnowledge): RemovalInspector {
-  return {
-    isAbout: (path) => knowledge.paths.find(path).length > 0,
-    inspect: (was, context) => inspectRemoval(was, context, knowledge),
-  };
-}
-
 /** A file that was moved guards what it guarded before only if its tool still reads it as the same. */
 export function isSameKind(from: string, to: string, { paths }: SettingsKnowledge): boolean {
   const kinds = new Set(paths.find(from).map(({ id }) => id));
   return paths.find(to).some(({ id }) => kinds.has(id));
 }
 
-async function inspectRemoval(
+/** What goes with the file `was`; empty where every guard stands elsewhere now. */
+export async function inspectRemoval(
   was: Artifact,
   context: RemovalContext,
   knowledge: SettingsKnowledge,

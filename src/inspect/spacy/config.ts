@@ -6,6 +6,7 @@ import { looksLikeSpacyConfig, readSpacyConfig, type SpacyFunction } from '../..
 import { type ConfigVerdict, configFindings } from '../config/verdict.ts';
 import { baseName } from '../name.ts';
 import { quoted } from '../quoted.ts';
+import { utf8 } from '../utf8.ts';
 
 export const spacyConfigInspector: Inspector = {
   name: 'spacy-config',
@@ -21,12 +22,12 @@ const TOLD = 4;
 /** spacy.load() reads config.cfg, spacy train any name; setup.cfg and its like have other sections. */
 async function recognises({ locator, bytes }: Artifact): Promise<boolean> {
   if (bytes.size === 0 || !baseName(locator).endsWith('.cfg')) return false;
-  return looksLikeSpacyConfig(decode(await bytes.read(0, MAX_BYTES)));
+  return looksLikeSpacyConfig(utf8(await bytes.read(0, MAX_BYTES)));
 }
 
 async function inspectConfig(artifact: Artifact, { rules }: InspectionContext): Promise<Inspection> {
   const { bytes } = artifact;
-  const text = decode(await bytes.read(0, MAX_BYTES));
+  const text = utf8(await bytes.read(0, MAX_BYTES));
   const { functions, switches, cut } = readSpacyConfig(text);
   const verdicts = [
     ...customFunctions(functions, rules),
@@ -86,8 +87,4 @@ function momentOf(section: string): string {
   const [root] = section.split('.');
   if (root === 'nlp' || root === 'components') return 'loaded';
   return root === 'initialize' ? 'initialized' : 'trained';
-}
-
-function decode(data: Uint8Array): string {
-  return new TextDecoder().decode(data);
 }

@@ -8,7 +8,7 @@ import { KerasError } from '../../format/keras/errors.ts';
 import { parseJson } from '../../format/keras/json.ts';
 import { KERAS_LIMITS } from '../../format/keras/limits.ts';
 import type { Located } from '../../format/protobuf/message.ts';
-import { incompleteOf, inspectJson } from '../keras/config.ts';
+import { incompleteOf, inspectJson } from '../keras/inspect.ts';
 
 type Part = Pick<Inspection, 'findings' | 'members' | 'incomplete'>;
 

@@ -25,7 +25,6 @@ const DOUBLE = /"[^"\\\r\n]*(?:\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4})[^"\\\r\n]*)*"/y
 /** Neither an indicator nor, before a space or the end, one of `-?:`. */
 const PLAIN_START = /(?:[^\s\-?:,[\]{}#&*!|>'"%@`]|[-?:](?=[^\s,[\]{}]))/y;
 const FLOW_PLAIN = /[^\s,[\]{}:#]*(?:(?::(?=[^\s,[\]{}])|(?<=[^\s])#| +(?=[^\s,[\]{}:#]))[^\s,[\]{}:#]*)*/y;
-const FLOW_SPACE = /[ \r\n]*/y;
 
 export class Words {
   readonly text: string;
@@ -108,7 +107,7 @@ export class Words {
 
   private flowMember(at: number, depth: number): JsonMember {
     const key = this.flowScalar(at);
-    if (this.text[key.end] !== ':' || !/[ \r\n]/.test(this.text[key.end + 1] ?? '')) {
+    if (this.text[key.end] !== ':' || !isFlowSpace(this.text.charCodeAt(key.end + 1))) {
       throw new OutsideSubset(key.end);
     }
     if (key.end - at > MAX_IMPLICIT_KEY) throw new OutsideSubset(at);
@@ -130,7 +129,8 @@ export class Words {
   }
 
   private startsPlain(at: number): boolean {
-    return this.match(PLAIN_START, at) !== undefined;
+    PLAIN_START.lastIndex = at;
+    return PLAIN_START.test(this.text);
   }
 
   /** A colon is an indicator only before a space or the end of the line. */
@@ -139,13 +139,21 @@ export class Words {
   }
 
   private afterSpace(at: number): number {
-    return at + (this.match(FLOW_SPACE, at)?.length ?? 0);
+    let end = at;
+    while (isFlowSpace(this.text.charCodeAt(end))) end++;
+    return end;
   }
 
   private match(expression: RegExp, at: number): string | undefined {
     expression.lastIndex = at;
-    return expression.exec(this.text)?.[0];
+    // Thousands of words are read, and the array of exec() would be made for each.
+    return expression.test(this.text) ? this.text.slice(at, expression.lastIndex) : undefined;
   }
+}
+
+/** A blank or the end of a line. */
+function isFlowSpace(code: number): boolean {
+  return code === 0x20 || code === 0x0a || code === 0x0d;
 }
 
 function unescaped(word: string): string {

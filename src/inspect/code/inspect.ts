@@ -1,0 +1,142 @@
+// Reads and judges a program.
+import type { Artifact } from '../../core/artifact.ts';
+import type { Incomplete } from '../../core/coverage.ts';
+import type { Finding } from '../../core/finding.ts';
+import { type Inspection, type InspectionContext, SNIFF_BYTES } from '../../core/inspection.ts';
+import { findingOf } from '../../core/rule.ts';
+import { baseName } from '../name.ts';
+import { splitSecrets } from '../secret/split.ts';
+import { type Dialect, dialectOf, isPipeline } from './claims.ts';
+import { judgeHidden } from './hidden.ts';
+import { type CodeVerdict, judgeCode } from './judge.ts';
+import { pathKind } from './path.ts';
+import { movedPins } from './pins.ts';
+import { type ReadProgram, readPrograms } from './programs.ts';
+import { readerOf } from './readers.ts';
+import { resolvedTexts } from './resolved.ts';
+import { languageOf, programText } from './text.ts';
+
+/** Types only: nothing in them runs. */
+const DECLARATIONS = /\.d\.[cm]?ts$/;
+/** Lines longer than this are made by tools: bundles and generated tables. */
+const BUNDLE_LINE = 5000;
+
+export async function inspectCode(artifact: Artifact, context: InspectionContext): Promise<Inspection> {
+  const dialect = dialectOf(artifact, await artifact.bytes.read(0, SNIFF_BYTES)) ?? 'python';
+  const language = languageOf(dialect);
+  const { text, incomplete: unread, lines } = await programText(artifact, dialect, context.rules);
+  // What of a workflow is not read, its own inspector says.
+  const incomplete = isPipeline(dialect) ? [] : unread;
+  if (lines?.length === 0) return { format: formatOf(dialect), findings: [], members: [], incomplete };
+  const { programs, stopped } = await readPrograms(text, language, readerOf);
+  const path = pathKind(artifact.locator, context.rules);
+  const bundle =
+    language === 'javascript' && (hasLongLine(text) || DECLARATIONS.test(baseName(artifact.locator)));
+  const verdicts = programs.flatMap((program) =>
+    [
+      ...judgeCode(program.facts, path, bundle, context.rules),
+      ...judgeHidden(program, bundle ? 2 : path.quiet ? 1 : 0, context.rules),
+    ].map((verdict) => placed(verdict, program)),
+  );
+  const moved = await movedPins(programs, dialect, artifact, context);
+  const judged = [...verdicts, ...moved].filter(
+    (verdict) => !isPipeline(dialect) || isLoading(verdict, context),
+  );
+  return {
+    format: formatOf(dialect),
+    findings: [
+      ...judged.map((verdict) => toFinding(verdict, artifact, context, lines)),
+      ...(lines === undefined
+        ? splitSecrets(resolvedTexts(programs), text, artifact.locator, context.rules)
+        : []),
+    ],
+    members: [],
+    incomplete: [
+      ...incomplete,
+      ...(isPipeline(dialect) ? [] : incompleteOf(programs, dialect, bundle, stopped)),
+    ],
+  };
+}
+
+/** What the steps of a workflow do besides is for the inspector of workflows to say, which knows what is in reach. */
+function isLoading({ rule }: CodeVerdict, { rules }: InspectionContext): boolean {
+  return rules.rule(rule).surface === 'loading';
+}
+
+function formatOf(dialect: Dialect): string {
+  return isPipeline(dialect) ? '' : dialect;
+}
+
+/** What is found in a program inside stands where that program begins. */
+function placed(verdict: CodeVerdict, { inside, facts }: ReadProgram): CodeVerdict {
+  const [outermost] = inside;
+  if (outermost === undefined) return verdict;
+  const layers = inside.flatMap(({ layers: through }) => through);
+  const how = layers.length === 0 ? '' : `, decoded through ${[...new Set(layers)].join(' and ')}`;
+  const evidence = `in a program of ${facts.language} that stands in line ${outermost.line}${how}: ${verdict.evidence}`;
+  return { ...verdict, evidence, line: outermost.line, column: outermost.column };
+}
+
+function toFinding(
+  { rule, severity, evidence, subject, line, column }: CodeVerdict,
+  { locator: { path, members }, use }: Artifact,
+  { rules }: InspectionContext,
+  lines?: readonly number[],
+): Finding {
+  const decoded = use !== undefined || lines !== undefined;
+  const location =
+    lines === undefined ? { path, members, line, column } : { path, members, line: lines[line - 1] ?? 1 };
+  const said = decoded ? withoutLines(evidence) : evidence;
+  return findingOf(rules.rule(rule), { evidence: said, location, subject, severity });
+}
+
+/** Lines of a text that was decoded out of a file mean nothing to whoever looks at the file. */
+function withoutLines(evidence: string): string {
+  return evidence.replaceAll(/ \(line \d+\)| (?:that stands )?in line \d+|^line \d+, column \d+ /g, '');
+}
+
+/** A few lines that do not fit the grammar hide nothing; a program that was not read may hold anything. */
+function incompleteOf(
+  [program]: readonly ReadProgram[],
+  dialect: Dialect,
+  bundle: boolean,
+  stopped: string | undefined,
+): Incomplete[] {
+  const found: Incomplete[] = [];
+  const { completeness, reason } = program?.facts ?? { completeness: 'failed' };
+  const excused = completeness === 'partial' && (bundle || (program !== undefined && isExcused(program)));
+  if (completeness !== 'complete' && !excused)
+    found.push({
+      code: completeness === 'failed' ? 'broken' : 'budget',
+      reason: `the ${dialect} program was not read whole: ${reason ?? 'it does not fit the grammar'}`,
+      risk: 'unknown',
+    });
+  if (stopped !== undefined) found.push({ code: 'budget', reason: stopped, risk: 'unknown' });
+  return found;
+}
+
+function hasLongLine(text: string): boolean {
+  for (let from = 0; from < text.length;) {
+    const end = text.indexOf('\n', from);
+    const stop = end === -1 ? text.length : end;
+    if (stop - from > BUNDLE_LINE) return true;
+    from = stop + 1;
+  }
+  return false;
+}
+
+/** Numbers such as `1.`, which the grammar of Python takes for the beginning of an attribute. */
+const FLOAT = /(?:^|[^\w])\d[\d_]{0,60}\.\s{0,20}$/;
+/** Other errors that are few enough to hide nothing. */
+const FEW_ERRORS = 3;
+
+/** Whether a program is only partly understood because of numbers that end in a point. */
+function isExcused({ facts: { errors, reason, language }, text }: ReadProgram): boolean {
+  if (language !== 'python' || reason?.includes('do not fit the grammar') !== true) return false;
+  const lines = text.split('\n');
+  const others = errors.filter(({ line, column }) => {
+    const at = lines[line - 1]?.slice(Math.max(0, column - 90), column - 1) ?? '';
+    return !FLOAT.test(at);
+  });
+  return others.length <= FEW_ERRORS + text.length / 2000;
+}

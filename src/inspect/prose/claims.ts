@@ -1,0 +1,19 @@
+// Which texts are prose, and how each is read.
+import type { Artifact } from '../../core/artifact.ts';
+import { isTemplateMember } from '../template/claims.ts';
+import type { ProseKnowledge, Reading } from './knowledge.ts';
+
+/** Bytes of a text that are read. Longer ones are data; the longest README among 20 000 has two megabytes. */
+export const MAX_BYTES = 4 * 2 ** 20;
+
+/** Cells of a notebook are Markdown. */
+export const CELLS: Reading = { dialect: 'markdown', agent: false };
+
+/** Templates are also handed back as members of the files that hold them. */
+const TEMPLATE: Reading = { dialect: 'template', agent: false };
+
+export function readingOf(artifact: Artifact, { find }: ProseKnowledge): Reading | undefined {
+  const { locator, use } = artifact;
+  if (use !== undefined) return use === 'prose' ? CELLS : undefined;
+  return isTemplateMember(artifact) ? TEMPLATE : find(locator.members.at(-1) ?? locator.path);
+}

@@ -1,0 +1,66 @@
+// Reads and judges prose.
+import type { Artifact } from '../../core/artifact.ts';
+import type { Incomplete } from '../../core/coverage.ts';
+import { type Inspection, type InspectionContext, SNIFF_BYTES } from '../../core/inspection.ts';
+import { encodingOf } from '../secret/text.ts';
+import { judgeAgentText } from './agent-harm.ts';
+import { CELLS, MAX_BYTES, readingOf } from './claims.ts';
+import { type HiddenContext, judgeParts } from './hidden-instructions.ts';
+import { invisibleVerdicts, turnedVerdicts } from './invisible-verdicts.ts';
+import { proseKnowledge, type Reading } from './knowledge.ts';
+import { hiddenParts } from './page.ts';
+import type { HiddenPart } from './part.ts';
+import { shownAsCode } from './shown.ts';
+import { proseFindings, type ProseVerdict } from './verdict.ts';
+
+export async function inspectProse(artifact: Artifact, { rules }: InspectionContext): Promise<Inspection> {
+  const { bytes } = artifact;
+  const knowledge = proseKnowledge(rules);
+  const reading = readingOf(artifact, knowledge) ?? CELLS;
+  const data = await bytes.read(0, MAX_BYTES);
+  const text = new TextDecoder(encodingOf(data.subarray(0, SNIFF_BYTES)) ?? 'utf-8').decode(data);
+  const context = { knowledge, rules, agent: reading.agent, isShown: shownAsCode(text) };
+  const { verdicts, whole } = judge(text, reading, context);
+  return {
+    format: '',
+    findings: proseFindings(verdicts, text, artifact, rules),
+    members: [],
+    incomplete: incompleteOf(bytes.size, whole),
+  };
+}
+
+function judge(
+  text: string,
+  { dialect, agent }: Reading,
+  context: HiddenContext,
+): { verdicts: ReturnType<typeof judgeParts>; whole: boolean } {
+  const { flags, elements } = context.knowledge;
+  // Templates have an inspector of their own for their characters.
+  const characters =
+    dialect === 'template' ? [] : [...invisibleVerdicts(text, agent, flags), ...turnedVerdicts(text)];
+  const { parts, whole } = hiddenParts(text, dialect, elements);
+  const hidden = judgeParts(parts, context);
+  const told = agent ? judgeAgentText(text, context, (at) => isTold(at, hidden, parts)) : [];
+  return { verdicts: [...characters, ...hidden, ...told], whole };
+}
+
+function isWithin({ at, text }: HiddenPart, place: number): boolean {
+  return at <= place && place <= at + text.length;
+}
+
+/** What stands in a hidden part that blocks is one thing, however it is read. */
+function isTold(at: number, hidden: readonly ProseVerdict[], parts: readonly HiddenPart[]): boolean {
+  return hidden.some(
+    ({ severity = 'HIGH', at: found }) =>
+      severity === 'HIGH' && parts.some((part) => isWithin(part, found) && isWithin(part, at)),
+  );
+}
+
+function incompleteOf(size: number, whole: boolean): Incomplete[] {
+  if (size > MAX_BYTES) {
+    const reason = `the text has ${size} bytes, of which the first ${MAX_BYTES} were searched for hidden instructions`;
+    return [{ code: 'budget', reason, risk: 'inert', offset: MAX_BYTES }];
+  }
+  const reason = 'the text has more hidden parts than are searched for instructions';
+  return whole ? [] : [{ code: 'budget', reason, risk: 'inert' }];
+}
