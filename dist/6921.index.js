@@ -150,8 +150,8 @@ function matches(name, pattern) {
 
 // EXTERNAL MODULE: ./lib/src/inspect/secret/search.js + 9 modules
 var search = __webpack_require__(32723);
-// EXTERNAL MODULE: ./lib/src/inspect/secret/table.js + 1 modules
-var secret_table = __webpack_require__(44336);
+// EXTERNAL MODULE: ./lib/src/inspect/secret/table.js
+var secret_table = __webpack_require__(80710);
 // EXTERNAL MODULE: ./lib/src/inspect/secret/text.js
 var secret_text = __webpack_require__(23731);
 ;// CONCATENATED MODULE: ./lib/src/inspect/secret/inspect.js

@@ -1835,7 +1835,7 @@ function invokeOne(state, offset, callee, all) {
     if (state.pure === 0) {
         const number = out.call(offset, {
             callee: callee.name,
-            ...(callee.target === undefined ? {} : { target: callee.target }),
+            target: callee.target,
             args: all.args,
             named: all.named,
             scope: state.frame.scope,

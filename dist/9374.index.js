@@ -3607,6 +3607,133 @@ class Window {
 
 /***/ }),
 
+/***/ 45603:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   z: () => (/* binding */ Automaton)
+/* harmony export */ });
+// An Aho-Corasick automaton over bytes: every keyword of the format table is looked for in one pass.
+/** Finds keywords of ASCII letters, digits and signs, whatever their case. Built once for each rule book. */
+class Automaton {
+    /** The class of each byte; bytes that are in no keyword are class 0. */
+    classes = new Uint8Array(256);
+    width;
+    /** The state after each state and class, both multiplied by the width, so that the loop only adds. */
+    next;
+    /** States from here on end keywords: they are numbered last, so that the loop compares once for each byte. */
+    firstEnd;
+    /** The keywords that end in each of these states, by number. */
+    ends;
+    lengths;
+    longest;
+    constructor(keywords) {
+        const lower = keywords.map((keyword) => Buffer.from(keyword.toLowerCase(), 'latin1'));
+        this.lengths = lower.map(({ length }) => length);
+        this.longest = Math.max(0, ...this.lengths);
+        this.width = this.classify(lower);
+        const trie = endsLast(growTrie(lower, this.classes, this.width), this.width);
+        this.next = trie.next;
+        this.ends = trie.ends.filter((list) => list !== undefined);
+        this.firstEnd = (trie.ends.length - this.ends.length) * this.width;
+    }
+    /**
+     * Calls `found(keyword, start)` for each keyword that starts in `[from, to)` of the data, in the order of their ends.
+     * Linear in the bytes and the number of hits.
+     */
+    scan(data, from, to, found) {
+        const { classes, next, firstEnd } = this;
+        const end = Math.min(data.length, to + this.longest - 1);
+        let state = 0;
+        for (let at = from; at < end; at++) {
+            state = next[state + (classes[data[at] ?? 0] ?? 0)] ?? 0;
+            if (state >= firstEnd)
+                this.report(state, at, to, found);
+        }
+    }
+    report(state, at, to, found) {
+        for (const keyword of this.ends[(state - this.firstEnd) / this.width] ?? []) {
+            const start = at + 1 - (this.lengths[keyword] ?? 0);
+            if (start < to)
+                found(keyword, start);
+        }
+    }
+    /** Numbers the bytes that occur in keywords; capitals share the class of their small letter. Returns the width. */
+    classify(keywords) {
+        let count = 1;
+        for (const byte of new Set(keywords.flatMap((keyword) => [...keyword]))) {
+            this.classes[byte] = count;
+            if (byte >= 0x61 && byte <= 0x7a)
+                this.classes[byte - 0x20] = count;
+            count++;
+        }
+        return count;
+    }
+}
+function growTrie(keywords, classes, width) {
+    const most = 1 + keywords.reduce((sum, { length }) => sum + length, 0);
+    const next = new Int32Array(most * width);
+    const ends = [undefined];
+    keywords.forEach((keyword, number) => {
+        let state = 0;
+        for (const byte of keyword) {
+            const edge = state * width + (classes[byte] ?? 0);
+            if (next[edge] === 0) {
+                next[edge] = ends.length * width;
+                ends.push(undefined);
+            }
+            state = (next[edge] ?? 0) / width;
+        }
+        (ends[state] ??= []).push(number);
+    });
+    const trie = { next: next.slice(0, ends.length * width), ends };
+    linkFailures(trie, width);
+    return trie;
+}
+/** Turns the trie into the automaton: every state gets an edge for every class, breadth first. */
+function linkFailures({ next, ends }, width) {
+    const failure = new Int32Array(ends.length);
+    const queue = [];
+    for (let edge = 1; edge < width; edge++) {
+        const state = (next[edge] ?? 0) / width;
+        if (state !== 0)
+            queue.push(state);
+    }
+    for (let head = 0; head < queue.length; head++) {
+        const state = queue[head] ?? 0;
+        const back = failure[state] ?? 0;
+        const inherited = ends[back];
+        if (inherited !== undefined)
+            ends[state] = [...(ends[state] ?? []), ...inherited];
+        for (let edge = 0; edge < width; edge++) {
+            const target = (next[state * width + edge] ?? 0) / width;
+            const other = next[back * width + edge] ?? 0;
+            if (target === 0)
+                next[state * width + edge] = other;
+            else {
+                failure[target] = other / width;
+                queue.push(target);
+            }
+        }
+    }
+}
+/** Numbers the states anew: first those that end nothing, with the root at 0, then the others. */
+function endsLast({ next, ends }, width) {
+    const order = ends
+        .map((_, state) => state)
+        .sort((a, b) => Number(ends[a] !== undefined) - Number(ends[b] !== undefined));
+    const place = new Int32Array(ends.length);
+    order.forEach((state, index) => (place[state] = index));
+    const renumbered = new Int32Array(next.length);
+    for (const [index, state] of order.entries())
+        for (let edge = 0; edge < width; edge++)
+            renumbered[index * width + edge] = (place[(next[state * width + edge] ?? 0) / width] ?? 0) * width;
+    return { next: renumbered, ends: order.map((state) => ends[state]) };
+}
+
+
+/***/ }),
+
 /***/ 53074:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -4305,7 +4432,7 @@ const codeInspector = {
     name: 'code',
     readsDecoded: true,
     recognises: (artifact, head) => artifact.bytes.size > 0 && (0,claims/* dialectOf */.E)(artifact, head) !== undefined,
-    inspect: async (artifact, context) => (await Promise.all(/* import() */[__webpack_require__.e(1864), __webpack_require__.e(2599)]).then(__webpack_require__.bind(__webpack_require__, 82599))).inspectCode(artifact, context),
+    inspect: async (artifact, context) => (await Promise.all(/* import() */[__webpack_require__.e(1864), __webpack_require__.e(9626)]).then(__webpack_require__.bind(__webpack_require__, 79626))).inspectCode(artifact, context),
 };
 
 // EXTERNAL MODULE: ./lib/src/core/bytes.js
@@ -5821,8 +5948,8 @@ function settingsInspector(rules) {
 
 // EXTERNAL MODULE: ./lib/src/inspect/text-name.js
 var text_name = __webpack_require__(92584);
-// EXTERNAL MODULE: ./lib/src/inspect/secret/table.js + 1 modules
-var table = __webpack_require__(44336);
+// EXTERNAL MODULE: ./lib/src/inspect/secret/table.js
+var table = __webpack_require__(80710);
 ;// CONCATENATED MODULE: ./lib/src/inspect/secret/secret.js
 
 
@@ -7630,141 +7757,16 @@ function placed(found, at, end, note) {
 
 /***/ }),
 
-/***/ 44336:
+/***/ 80710:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  p: () => (/* binding */ secretTable)
-});
-
-// EXTERNAL MODULE: ./lib/src/core/rule.js
-var core_rule = __webpack_require__(15304);
-;// CONCATENATED MODULE: ./lib/src/inspect/secret/automaton.js
-// An Aho-Corasick automaton over bytes: every keyword of the format table is looked for in one pass.
-/** Finds keywords of ASCII letters, digits and signs, whatever their case. Built once for each rule book. */
-class Automaton {
-    /** The class of each byte; bytes that are in no keyword are class 0. */
-    classes = new Uint8Array(256);
-    width;
-    /** The state after each state and class, both multiplied by the width, so that the loop only adds. */
-    next;
-    /** States from here on end keywords: they are numbered last, so that the loop compares once for each byte. */
-    firstEnd;
-    /** The keywords that end in each of these states, by number. */
-    ends;
-    lengths;
-    longest;
-    constructor(keywords) {
-        const lower = keywords.map((keyword) => Buffer.from(keyword.toLowerCase(), 'latin1'));
-        this.lengths = lower.map(({ length }) => length);
-        this.longest = Math.max(0, ...this.lengths);
-        this.width = this.classify(lower);
-        const trie = endsLast(growTrie(lower, this.classes, this.width), this.width);
-        this.next = trie.next;
-        this.ends = trie.ends.filter((list) => list !== undefined);
-        this.firstEnd = (trie.ends.length - this.ends.length) * this.width;
-    }
-    /**
-     * Calls `found(keyword, start)` for each keyword that starts in `[from, to)` of the data, in the order of their ends.
-     * Linear in the bytes and the number of hits.
-     */
-    scan(data, from, to, found) {
-        const { classes, next, firstEnd } = this;
-        const end = Math.min(data.length, to + this.longest - 1);
-        let state = 0;
-        for (let at = from; at < end; at++) {
-            state = next[state + (classes[data[at] ?? 0] ?? 0)] ?? 0;
-            if (state >= firstEnd)
-                this.report(state, at, to, found);
-        }
-    }
-    report(state, at, to, found) {
-        for (const keyword of this.ends[(state - this.firstEnd) / this.width] ?? []) {
-            const start = at + 1 - (this.lengths[keyword] ?? 0);
-            if (start < to)
-                found(keyword, start);
-        }
-    }
-    /** Numbers the bytes that occur in keywords; capitals share the class of their small letter. Returns the width. */
-    classify(keywords) {
-        let count = 1;
-        for (const byte of new Set(keywords.flatMap((keyword) => [...keyword]))) {
-            this.classes[byte] = count;
-            if (byte >= 0x61 && byte <= 0x7a)
-                this.classes[byte - 0x20] = count;
-            count++;
-        }
-        return count;
-    }
-}
-function growTrie(keywords, classes, width) {
-    const most = 1 + keywords.reduce((sum, { length }) => sum + length, 0);
-    const next = new Int32Array(most * width);
-    const ends = [undefined];
-    keywords.forEach((keyword, number) => {
-        let state = 0;
-        for (const byte of keyword) {
-            const edge = state * width + (classes[byte] ?? 0);
-            if (next[edge] === 0) {
-                next[edge] = ends.length * width;
-                ends.push(undefined);
-            }
-            state = (next[edge] ?? 0) / width;
-        }
-        (ends[state] ??= []).push(number);
-    });
-    const trie = { next: next.slice(0, ends.length * width), ends };
-    linkFailures(trie, width);
-    return trie;
-}
-/** Turns the trie into the automaton: every state gets an edge for every class, breadth first. */
-function linkFailures({ next, ends }, width) {
-    const failure = new Int32Array(ends.length);
-    const queue = [];
-    for (let edge = 1; edge < width; edge++) {
-        const state = (next[edge] ?? 0) / width;
-        if (state !== 0)
-            queue.push(state);
-    }
-    for (let head = 0; head < queue.length; head++) {
-        const state = queue[head] ?? 0;
-        const back = failure[state] ?? 0;
-        const inherited = ends[back];
-        if (inherited !== undefined)
-            ends[state] = [...(ends[state] ?? []), ...inherited];
-        for (let edge = 0; edge < width; edge++) {
-            const target = (next[state * width + edge] ?? 0) / width;
-            const other = next[back * width + edge] ?? 0;
-            if (target === 0)
-                next[state * width + edge] = other;
-            else {
-                failure[target] = other / width;
-                queue.push(target);
-            }
-        }
-    }
-}
-/** Numbers the states anew: first those that end nothing, with the root at 0, then the others. */
-function endsLast({ next, ends }, width) {
-    const order = ends
-        .map((_, state) => state)
-        .sort((a, b) => Number(ends[a] !== undefined) - Number(ends[b] !== undefined));
-    const place = new Int32Array(ends.length);
-    order.forEach((state, index) => (place[state] = index));
-    const renumbered = new Int32Array(next.length);
-    for (const [index, state] of order.entries())
-        for (let edge = 0; edge < width; edge++)
-            renumbered[index * width + edge] = (place[(next[state * width + edge] ?? 0) / width] ?? 0) * width;
-    return { next: renumbered, ends: order.map((state) => ends[state]) };
-}
-
-// EXTERNAL MODULE: ./lib/src/inspect/secret/distinctive.js
-var distinctive = __webpack_require__(31808);
-// EXTERNAL MODULE: ./lib/src/inspect/secret/encoded.js
-var encoded = __webpack_require__(6612);
-;// CONCATENATED MODULE: ./lib/src/inspect/secret/table.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ secretTable)
+/* harmony export */ });
+/* harmony import */ var _core_rule_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15304);
+/* harmony import */ var _automaton_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(45603);
+/* harmony import */ var _distinctive_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31808);
+/* harmony import */ var _encoded_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6612);
 // The formats of secrets as the rules list them, made ready to search: one automaton, one expression for each format.
 
 
@@ -7782,7 +7784,7 @@ function makeTable(rules) {
     };
     const formats = [];
     for (const rule of rules.ofSurface('secret')) {
-        const { detector, keywords = [], opens = '', formats: rows = [] } = (0,core_rule/* matchOf */.HU)(rule);
+        const { detector, keywords = [], opens = '', formats: rows = [] } = (0,_core_rule_js__WEBPACK_IMPORTED_MODULE_0__/* .matchOf */ .HU)(rule);
         for (const keyword of keywords)
             if (detector !== undefined)
                 add(keyword, { kind: detector, rule, opens, length: keyword.length });
@@ -7793,23 +7795,23 @@ function makeTable(rules) {
                 add(keyword, { kind: 'format', format, length: keyword.length });
         }
     }
-    const beginnings = (0,distinctive/* beginningsOf */.U)(formats);
+    const beginnings = (0,_distinctive_js__WEBPACK_IMPORTED_MODULE_1__/* .beginningsOf */ .U)(formats);
     for (const beginning of beginnings)
-        for (const encoded of (0,distinctive/* encodedBeginnings */.r)(beginning.prefix))
+        for (const encoded of (0,_distinctive_js__WEBPACK_IMPORTED_MODULE_1__/* .encodedBeginnings */ .r)(beginning.prefix))
             add(encoded.text, { kind: 'base64', beginning, encoded });
-    for (const escape of (0,encoded/* escapesOfLetters */.f4)())
+    for (const escape of (0,_encoded_js__WEBPACK_IMPORTED_MODULE_2__/* .escapesOfLetters */ .f4)())
         add(escape, { kind: 'escape' });
     const knowledge = rules.knowledge('secret');
     const database = rules.rule('SECRET-DATABASE-URL');
     return {
-        automaton: new Automaton([...leads.keys()]),
+        automaton: new _automaton_js__WEBPACK_IMPORTED_MODULE_3__/* .Automaton */ .z([...leads.keys()]),
         leads: [...leads.values()],
         formats,
         beginnings,
         knowledge,
         databaseRule: database,
-        databaseSchemes: new Set((0,core_rule/* matchOf */.HU)(database).schemes),
-        harmlessNames: new Set((0,core_rule/* matchOf */.HU)(rules.rule('SECRET-GENERIC')).harmless),
+        databaseSchemes: new Set((0,_core_rule_js__WEBPACK_IMPORTED_MODULE_0__/* .matchOf */ .HU)(database).schemes),
+        harmlessNames: new Set((0,_core_rule_js__WEBPACK_IMPORTED_MODULE_0__/* .matchOf */ .HU)(rules.rule('SECRET-GENERIC')).harmless),
         documented: new Set(knowledge.documented),
     };
 }

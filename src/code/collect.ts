@@ -37,7 +37,7 @@ export interface CallParts {
   readonly callee: string;
   readonly args: readonly CodeValue[];
   readonly named?: ReadonlyMap<string, CodeValue>;
-  readonly target?: CodeValue;
+  readonly target?: CodeValue | undefined;
   readonly scope: number;
   readonly silenced: boolean;
   readonly hidden?: readonly string[];

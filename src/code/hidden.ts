@@ -42,11 +42,14 @@ interface Found {
 export function findHidden(whole: string): readonly HiddenText[] {
   const text = whole.length > MAX_TEXT ? whole.slice(0, MAX_TEXT) : whole;
   const found = [
-    ...controls(text),
+    ...first(offScreen(text)),
+    ...first(returns(text)),
+    ...first(escapes(text)),
     ...(/[^\0-\x7f]/.test(text) ? [...invisible(text), ...lookAlikes(text)] : []),
     ...cookies(text),
     ...packed(text),
   ];
+  if (found.length === 0) return [];
   const lines = new Lines(text);
   const counts = new Map<HiddenKind, number>();
   const out: HiddenText[] = [];
@@ -58,35 +61,55 @@ export function findHidden(whole: string): readonly HiddenText[] {
   return out;
 }
 
+/** As many as are told of one kind, which come in the order of the text. */
+function first(found: Generator<Found>): Found[] {
+  const kept: Found[] = [];
+  for (const one of found) if (kept.push(one) === MAX_PER_KIND) break;
+  return kept;
+}
+
 const TAB = 9;
 const LINE_FEED = 10;
 const RETURN = 13;
-const ESCAPE = 27;
 const SPACE = 32;
 const HASH = 35;
-const MAX_FOUND = 1000;
+const BACKSLASH = 92;
 
-/** One pass over the characters: blank runs before code, lone carriage returns, terminal escapes. */
-function controls(text: string): Found[] {
-  const out: Found[] = [];
+/** Lone carriage returns: terminals and some viewers show what follows one over what came before it. */
+function* returns(text: string): Generator<Found> {
+  for (let at = text.indexOf('\r'); at >= 0; at = text.indexOf('\r', at + 1)) {
+    if (at + 1 < text.length && text.charCodeAt(at + 1) !== LINE_FEED)
+      yield { kind: 'carriage-return', at, detail: 'U+000D' };
+  }
+}
+
+function* escapes(text: string): Generator<Found> {
+  for (let at = text.indexOf('\x1b'); at >= 0; at = text.indexOf('\x1b', at + 1)) {
+    if (/[[\]PX^_]/.test(text[at + 1] ?? '')) yield { kind: 'ansi-escape', at, detail: 'U+001B' };
+  }
+}
+
+/** Blank runs before code. A line that is shorter than such a run has none, and most are. */
+function* offScreen(text: string): Generator<Found> {
+  for (let start = 0; start < text.length;) {
+    const feed = text.indexOf('\n', start);
+    const end = feed < 0 ? text.length : feed;
+    if (end - start > OFF_SCREEN) yield* offScreenIn(text, start, end);
+    start = end + 1;
+  }
+}
+
+function* offScreenIn(text: string, start: number, end: number): Generator<Found> {
   let blanks = 0;
-  for (let at = 0; at < text.length && out.length < MAX_FOUND; at++) {
+  for (let at = start; at < end; at++) {
     const code = text.charCodeAt(at);
-    if (code === SPACE || code === TAB) {
-      blanks++;
-      continue;
-    }
-    if (blanks >= OFF_SCREEN && code !== LINE_FEED && code !== RETURN && code !== HASH && text[at] !== '\\') {
-      out.push({ kind: 'off-screen', at, detail: `${blanks} blanks` });
-    }
-    blanks = 0;
-    if (code === RETURN && at + 1 < text.length && text.charCodeAt(at + 1) !== LINE_FEED) {
-      out.push({ kind: 'carriage-return', at, detail: 'U+000D' });
-    } else if (code === ESCAPE && /[[\]PX^_]/.test(text[at + 1] ?? '')) {
-      out.push({ kind: 'ansi-escape', at, detail: 'U+001B' });
+    if (code === SPACE || code === TAB) blanks++;
+    else {
+      if (blanks >= OFF_SCREEN && code !== RETURN && code !== HASH && code !== BACKSLASH)
+        yield { kind: 'off-screen', at, detail: `${blanks} blanks` };
+      blanks = 0;
     }
   }
-  return out;
 }
 
 const BIDI = /[\u202a-\u202e\u2066-\u2069]/g;
@@ -114,20 +137,31 @@ function points(text: string): string {
   return `U+${(text.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
 }
 
+/** Blocks of Greek and Cyrillic. Most texts beyond ASCII have no letter of them, and need no look at their words. */
+const GREEK_OR_CYRILLIC = /[\u0370-\u03ff\u0400-\u052f]/;
 /** Cyrillic and Greek letters that look like Latin ones in most typefaces. */
 const LOOKS_LATIN = /^[аеорсухіјѕһԁԛԝАВЕКМНОРСТХІЈЅοιυνκΑΒΕΖΗΙΚΜΝΟΡΤΥΧ]+$/;
 const MIXED = /[A-Za-z0-9_\u0370-\u03ff\u0400-\u052f]{2,100}/g;
 /** Letters that Python reads as ASCII after NFKC: full-width and mathematical ones, where they are called or set. */
+const IS_COMPATIBLE = /[\uff21-\uff3a\uff41-\uff5a\uff3f\ud835ªº\u2102-\u2134]/;
 const COMPATIBLE =
   /(?:[A-Za-z0-9_]|[\uff21-\uff3a\uff41-\uff5a\uff3f]|\ud835[\udc00-\udfff]|[ªº\u2102-\u2134]){2,100}(?=[ \t]{0,4}[(.=[])/g;
 
 function* lookAlikes(text: string): Generator<Found> {
+  if (GREEK_OR_CYRILLIC.test(text)) yield* mixedWords(text);
+  if (IS_COMPATIBLE.test(text)) yield* compatibleWords(text);
+}
+
+function* mixedWords(text: string): Generator<Found> {
   for (const match of text.matchAll(MIXED)) {
     const [word] = match;
     const foreign = word.replace(/[A-Za-z0-9_]+/g, '');
     if (foreign === '' || !/[A-Za-z]/.test(word) || !LOOKS_LATIN.test(foreign)) continue;
     yield { kind: 'look-alike', at: match.index, detail: word };
   }
+}
+
+function* compatibleWords(text: string): Generator<Found> {
   for (const match of text.matchAll(COMPATIBLE)) {
     const [word] = match;
     const plain = word.normalize('NFKC');

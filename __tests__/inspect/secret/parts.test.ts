@@ -1,7 +1,7 @@
 // The parts of the search for secrets: the automaton, randomness, names of files.
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { Automaton } from '../../../src/inspect/secret/automaton.ts';
+import { Automaton } from '../../../src/inspect/automaton.ts';
 import { crcTail, digestOf, sha256Digits } from '../../../src/inspect/secret/checksum.ts';
 import { matches } from '../../../src/inspect/secret/paths.ts';
 import { isPlaceholder, isStandIn } from '../../../src/inspect/secret/placeholder.ts';

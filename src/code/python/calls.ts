@@ -40,7 +40,7 @@ function invokeOne(state: State, offset: number, callee: Callee, all: Arguments)
   if (state.pure === 0) {
     const number = out.call(offset, {
       callee: callee.name,
-      ...(callee.target === undefined ? {} : { target: callee.target }),
+      target: callee.target,
       args: all.args,
       named: all.named,
       scope: state.frame.scope,

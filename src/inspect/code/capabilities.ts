@@ -3,6 +3,7 @@ import type { CodeCall } from '../../code/facts.ts';
 import type { RuleBook } from '../../core/rule.ts';
 import { type CommandKnowledge, commandKnowledge } from '../command/knowledge.ts';
 import type { TokenOwner } from './tokens.ts';
+import { WordFinder } from './word-finder.ts';
 import { type ArgumentMark, type CompiledMark, compileMark, fits, optionsOf, regex } from './arguments.ts';
 
 /** A word in the constant texts of a program. `has` is lower case and found first; `pattern` then decides. */
@@ -71,13 +72,18 @@ export interface CodeKnowledge {
 export class Capabilities {
   readonly data: CodeKnowledge;
   readonly texts: readonly CompiledText[];
+  /** Finds the words of {@link texts}, by their place in it, and what addresses have behind their scheme. */
+  readonly words: WordFinder;
   readonly opaque: ReadonlySet<string>;
   readonly known: CommandKnowledge;
+  /** By the part of a rule. */
+  private readonly members = new Map<string, ReadonlySet<string>>();
   private readonly calls: Table;
   private readonly below: Table;
   private readonly methods: ReadonlyMap<string, readonly (readonly [string, readonly string[]])[]>;
   private readonly commands: Table;
   private readonly references: Table;
+  private readonly tables: Table;
   private readonly imports: Table;
   private readonly byCall: ReadonlyMap<string, readonly CompiledArguments[]>;
   private readonly byName: ReadonlyMap<string, readonly CompiledArguments[]>;
@@ -94,11 +100,15 @@ export class Capabilities {
     );
     this.commands = table(({ commands = [] }) => commands);
     this.references = table(({ references = [] }) => references);
+    this.tables = table(({ references = [] }) =>
+      references.filter((name) => name.endsWith('()')).map((name) => name.slice(0, -2)),
+    );
     this.imports = table(({ imports = [] }) => imports);
     this.methods = methodsOf(all);
     this.texts = all.flatMap(([capability, { texts = [], lines = false }]) =>
       texts.map((mark) => ({ capability, mark, pattern: regex(mark.pattern), lines })),
     );
+    this.words = new WordFinder([...this.texts.map(({ mark }) => mark.has), '://']);
     const marks = all.flatMap(([capability, of]) =>
       (of.arguments ?? []).map((mark) => Object.assign(compileMark(mark), { capability })),
     );
@@ -141,6 +151,11 @@ export class Capabilities {
     return this.references.get(name) ?? NONE;
   }
 
+  /** Of a whole table of names that is handed on as one value. */
+  ofTable(name: string): readonly string[] {
+    return this.tables.get(name) ?? NONE;
+  }
+
   ofImport(module: string): readonly string[] {
     return this.imports.get(module) ?? this.imports.get(module.split('.', 1)[0] ?? '') ?? NONE;
   }
@@ -155,8 +170,12 @@ export class Capabilities {
   }
 
   /** What may fill a part of a rule, `a|b`: capabilities, or groups of them. */
-  membersOf(part: string): readonly string[] {
-    return part.split('|').flatMap((name) => this.data.groups[name] ?? [name]);
+  membersOf(part: string): ReadonlySet<string> {
+    const known = this.members.get(part);
+    if (known !== undefined) return known;
+    const members = new Set(part.split('|').flatMap((name) => this.data.groups[name] ?? [name]));
+    this.members.set(part, members);
+    return members;
   }
 }
 

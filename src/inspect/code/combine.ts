@@ -67,10 +67,15 @@ class Parts {
 
   /** Decoded constants show only in the flow, so `decode` may always be there. */
   mayFill({ parts }: Combination): boolean {
+    return parts.every((part) => this.mayBeFilled(part));
+  }
+
+  private mayBeFilled(part: string): boolean {
     const { traits, capabilities } = this.program;
-    return parts.every((part) =>
-      capabilities.membersOf(part).some((id) => id === 'decode' || traits.has.has(id)),
-    );
+    const members = capabilities.membersOf(part);
+    if (members.has('decode')) return true;
+    for (const id of members) if (traits.has.has(id)) return true;
+    return false;
   }
 
   of(part: string, strong: boolean): Near {
@@ -87,7 +92,7 @@ class Parts {
     this.program.capabilities.data.modifiers.includes(trait.capability);
 
   fills(part: string, strong: boolean): (trait: Trait) => boolean {
-    const members = new Set(this.program.capabilities.membersOf(part));
+    const members = this.program.capabilities.membersOf(part);
     return (trait) => members.has(trait.capability) && !(strong && trait.weak === true);
   }
 }

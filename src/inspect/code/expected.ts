@@ -5,10 +5,10 @@ import { fetchOf } from '../command/fetch.ts';
 import type { CommandKnowledge } from '../command/knowledge.ts';
 import { isCommitOf, isPlaceOf } from '../command/place.ts';
 import type { Capabilities } from './capabilities.ts';
-import { type Address, isLocal, isOn } from './hosts.ts';
+import { type Address, addressesOfValue, isLocal, isOn } from './hosts.ts';
 import { commandOf } from './names.ts';
 import type { Program } from './program.ts';
-import { addressesOfValue, type Trait } from './traits.ts';
+import type { Trait } from './traits.ts';
 import { VALUE_WORDS } from './words.ts';
 
 /**

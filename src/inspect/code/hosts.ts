@@ -1,4 +1,6 @@
 // Addresses in the texts of a program: their hosts, with numbers in any notation made plain.
+import type { CodeValue } from '../../code/facts.ts';
+import { MAX_TEXT } from './arguments.ts';
 
 /** An address as far as it is known without asking anybody. */
 export interface Address {
@@ -25,6 +27,11 @@ export function addressesIn(text: string): Address[] {
     if (found.length >= MAX_ADDRESSES) break;
   }
   return found;
+}
+
+export function addressesOfValue(value: CodeValue): Address[] {
+  if (value.kind === 'text') return addressesIn(value.text.slice(0, MAX_TEXT));
+  return value.kind === 'many' ? value.items.slice(0, 64).flatMap(addressesOfValue) : [];
 }
 
 function hostOf(raw: string): Pick<Address, 'host' | 'ip' | 'disguised'> {

@@ -74,12 +74,13 @@ export function judgeLoading(program: Program, rules: RuleBook): LoadVerdict[] {
         return [started === undefined ? verdict : { ...verdict, program: started }];
       });
     const model = modelCommand(facts, index, rows);
+    const named = casesOf(table, name, call, command);
+    if (model === undefined && named.length === 0) return [];
     // A command of the list is judged as that first; what is known of it by its name alone comes second.
     const ofModel =
       model === undefined
         ? []
-        : judge(casesOf(table, model.call.callee, undefined), model.call, model.call, model.program);
-    const named = casesOf(table, name, command);
+        : judge(casesOf(table, model.call.callee, model.call), model.call, model.call, model.program);
     return ofModel.concat(judge(named, call, command ?? call));
   });
 }
@@ -94,19 +95,40 @@ function tableOf(rules: readonly Rule[]): Table {
         when: (load.when ?? []).map(compileMark),
         unless: (load.unless ?? []).map(compileMark),
       };
-      for (const name of load.calls) table.set(name, [...(table.get(name) ?? []), compiled]);
+      for (const name of load.calls) {
+        const key = name === ANY && compiled.when.some(isAboutOption) ? ANY_WITH_OPTIONS : name;
+        table.set(key, [...(table.get(key) ?? []), compiled]);
+      }
     }
   return table;
 }
 
-function casesOf(table: Table, name: string, command: Command | undefined): readonly CompiledCase[] {
-  const last = name.slice(name.lastIndexOf('.') + 1);
-  return [
-    ...(table.get(name) ?? []),
-    ...(table.get(`.${last}`) ?? []),
-    ...(table.get('*') ?? []),
-    ...(command === undefined ? [] : (table.get(command.name) ?? [])),
-  ];
+/** What rules write for any call; those that ask for an option are only asked of calls that have some. */
+const ANY = '*';
+const ANY_WITH_OPTIONS = '* with options';
+
+function isAboutOption({ mark }: CompiledMark): boolean {
+  return typeof mark.argument === 'string';
+}
+
+function casesOf(
+  table: Table,
+  name: string,
+  { named, args }: CodeCall,
+  command?: Command,
+): readonly CompiledCase[] {
+  const hasOptions = named.size > 0 || args.some(({ kind }) => kind === 'many') || command !== undefined;
+  const found: CompiledCase[] = [];
+  const add = (key: string): void => {
+    const cases = table.get(key);
+    if (cases !== undefined) found.push(...cases);
+  };
+  add(name);
+  add(`.${name.slice(name.lastIndexOf('.') + 1)}`);
+  add(ANY);
+  if (hasOptions) add(ANY_WITH_OPTIONS);
+  if (command !== undefined) add(command.name);
+  return found;
 }
 
 function isCase(

@@ -2,10 +2,10 @@
 import type { CodeCall, CodeFacts, CodeValue } from '../../code/facts.ts';
 import type { RuleBook } from '../../core/rule.ts';
 import type { Verdict } from './combine.ts';
-import { type Address, isLocal, isOn } from './hosts.ts';
+import { type Address, addressesOfValue, isLocal, isOn } from './hosts.ts';
 import { qualified } from './names.ts';
 import type { Program } from './program.ts';
-import { addressesOfValue, type Trait } from './traits.ts';
+import type { Trait } from './traits.ts';
 
 /** A service, the names under which programs find its token, and where that token belongs. */
 export interface TokenOwner {

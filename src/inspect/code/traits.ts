@@ -1,10 +1,10 @@
 // Where a program shows which capability: in a call, a text, a name or an import.
 import type { CodeCall, CodeFacts, CodeValue } from '../../code/facts.ts';
 import { fetchOf } from '../command/fetch.ts';
-import { type Address, addressesIn, isLocal, isOn } from './hosts.ts';
-import { MAX_TEXT } from './arguments.ts';
+import { addressesOfValue, isLocal } from './hosts.ts';
 import type { Capabilities } from './capabilities.ts';
 import { type Command, commandOf, qualified } from './names.ts';
+import { textTraits } from './text-traits.ts';
 import { VALUE_WORDS } from './words.ts';
 
 /** One place of a program that shows a capability. */
@@ -71,7 +71,7 @@ function callTraits(index: number, call: CodeCall, reading: Reading): Trait[] {
   const called = capabilities.ofCallee(name);
   const starts = facts.language === 'shell' || called.includes('execute-process');
   const command = starts ? commandOf(facts, call) : undefined;
-  const ids = new Set([
+  const shown = [
     ...called,
     ...(name.startsWith('.') ? capabilities.ofMethod(name, imported) : []),
     ...(command === undefined
@@ -81,7 +81,9 @@ function callTraits(index: number, call: CodeCall, reading: Reading): Trait[] {
     ...(command === undefined ? [] : capabilities.ofArguments(command.name, command)),
     // What a program is started with is its own environment, not something that is taken.
     ...(starts ? [] : referenced(call, name, capabilities)),
-  ]);
+  ];
+  if (shown.length === 0 && facts.language !== 'shell') return [];
+  const ids = new Set(shown);
   if (facts.language === 'shell' && name.includes('/') && command?.name !== 'redirect')
     ids.add('execute-process');
   if (ids.has('fetch') && fetchesFromHere(call)) ids.delete('fetch');
@@ -124,13 +126,13 @@ const MAX_LOOKED_AT = 32;
 /** A whole table of names (all environment variables) that is handed on as one value. */
 function referenced(call: CodeCall, name: string, capabilities: Capabilities): string[] {
   const found: string[] = [];
+  // Settings put back what was there: process.env = { ...process.env }.
+  if (name.endsWith('.__setattr__')) return found;
   const look = (value: CodeValue, depth: number): void => {
-    if (value.kind === 'name') found.push(...capabilities.ofReference(`${value.name}()`));
+    if (value.kind === 'name') found.push(...capabilities.ofTable(value.name));
     else if (value.kind === 'many' && depth < MAX_NESTED)
       for (const item of value.items.slice(0, MAX_LOOKED_AT)) look(item, depth + 1);
   };
-  // Settings put back what was there: process.env = { ...process.env }.
-  if (name.endsWith('.__setattr__')) return found;
   for (const value of call.args) look(value, 0);
   for (const [argument, value] of call.named) if (argument !== 'env') look(value, 0);
   return found;
@@ -140,111 +142,4 @@ function referenced(call: CodeCall, name: string, capabilities: Capabilities): s
 function fetchesFromHere(call: CodeCall): boolean {
   const addresses = [...call.args, ...call.named.values()].flatMap(addressesOfValue);
   return addresses.length > 0 && addresses.every(isLocal);
-}
-
-export function addressesOfValue(value: CodeValue): Address[] {
-  if (value.kind === 'text') return addressesIn(value.text.slice(0, MAX_TEXT));
-  return value.kind === 'many' ? value.items.slice(0, 64).flatMap(addressesOfValue) : [];
-}
-
-/** Longest text in which words are looked for; longer ones are data, and decoded ones are looked at by themselves. */
-const MAX_WORD_TEXT = 65_536;
-
-interface PlacedText {
-  readonly text: string;
-  readonly scope: number;
-  readonly line: number;
-  readonly column: number;
-  /** A command of a shell script with its arguments. */
-  readonly command?: boolean;
-}
-
-/** Marks are first looked for in all texts at once: most programs hold none. */
-function textTraits(facts: CodeFacts, capabilities: Capabilities): Map<string, Trait[]> {
-  const texts = [...textsOf(facts)];
-  const joined = texts
-    .map(({ text }) => text)
-    .join('\n')
-    .toLowerCase();
-  const marks = capabilities.texts.filter(({ mark }) => joined.includes(mark.has));
-  const found = new Map<string, Trait[]>();
-  const hasAddress = joined.includes('://');
-  if (marks.length === 0 && !hasAddress) return found;
-  for (const placed of texts) {
-    const traits = traitsOfText(placed, facts.language === 'shell', marks, capabilities, hasAddress);
-    if (traits.length > 0) found.set(placed.text, [...(found.get(placed.text) ?? []), ...traits]);
-  }
-  return found;
-}
-
-/** Commands that only show, search or compare what they are given. */
-const PRINTS =
-  /^(?:local\..*|echo|printf|cat|grep|egrep|fgrep|rg|sed|awk|\[|\[\[|test|export|declare|alias|log|error|warn|info|die|fail|usage|git|case)$/;
-
-function* textsOf(facts: CodeFacts): Iterable<PlacedText> {
-  for (const text of facts.texts) if (text.text.length <= MAX_WORD_TEXT && text.text.length > 2) yield text;
-  for (const { args, scope, line, column, callee } of facts.calls) {
-    // Paths that are put together: join(home, '.aws', 'credentials').
-    if (args.length < 2) {
-      if (facts.language !== 'shell') continue;
-    } else if (facts.language !== 'shell' && !/(?:join|joinpath|resolve|Path|PurePath)$/.test(callee))
-      continue;
-    const parts = args.slice(0, 32).flatMap((value) => (value.kind === 'text' ? [value.text] : []));
-    const text = facts.language === 'shell' ? [callee, ...parts].join(' ') : parts.join('/');
-    if (parts.length === 0 || text.length > MAX_WORD_TEXT) continue;
-    if (facts.language !== 'shell') yield { text, scope, line, column };
-    else if (!PRINTS.test(callee)) yield { text, scope, line, column, command: true };
-  }
-}
-
-function traitsOfText(
-  { text, scope, line, column, command }: PlacedText,
-  shell: boolean,
-  marks: Capabilities['texts'],
-  capabilities: Capabilities,
-  hasAddress: boolean,
-): Trait[] {
-  const lower = text.toLowerCase();
-  const traits: Trait[] = [];
-  for (const { capability, mark, pattern, lines } of marks) {
-    if (lines && shell && command !== true) continue;
-    if (!lower.includes(mark.has) || pattern?.test(text) === false) continue;
-    traits.push({
-      capability,
-      kind: mark.kind,
-      what: cut(text),
-      scope,
-      line,
-      column,
-      ...(mark.weak && { weak: true }),
-    });
-  }
-  if (hasAddress && text.includes('://'))
-    traits.push(...addressTraits(text, { scope, line, column }, capabilities));
-  return traits;
-}
-
-function addressTraits(
-  text: string,
-  place: Pick<Trait, 'scope' | 'line' | 'column'>,
-  { data }: Capabilities,
-): Trait[] {
-  return addressesIn(text.slice(0, MAX_TEXT)).flatMap((address) => {
-    const kinds: string[] = [];
-    if (
-      address.ip === '169.254.169.254' ||
-      address.ip === '100.100.100.200' ||
-      address.ip === '169.254.170.2'
-    )
-      kinds.push('metadata', ...(address.disguised ? ['disguised-address'] : []));
-    else if (address.ip !== undefined && !isLocal(address)) kinds.push('raw-address');
-    if (isOn(data.hosts.known, address)) kinds.push('known-host');
-    const { scope, line, column } = place;
-    const what = cut(text);
-    return kinds.map((capability) => ({ capability, kind: address.host, what, scope, line, column }));
-  });
-}
-
-function cut(text: string): string {
-  return text.length > 120 ? `${text.slice(0, 120)}…` : text;
 }

@@ -1,7 +1,7 @@
 // The formats of secrets as the rules list them, made ready to search: one automaton, one expression for each format.
 import { matchOf, type Rule, type RuleBook } from '../../core/rule.ts';
 import type { Severity } from '../../core/severity.ts';
-import { Automaton } from './automaton.ts';
+import { Automaton } from '../automaton.ts';
 import type { CheckName } from './checks.ts';
 import { type Beginning, beginningsOf, type Encoded, encodedBeginnings } from './distinctive.ts';
 import { escapesOfLetters } from './encoded.ts';
