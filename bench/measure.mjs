@@ -5,9 +5,10 @@ import { join } from 'node:path';
 const PRELOAD = join(import.meta.dirname, 'peak-memory.cjs');
 
 /** Resolves to `{ milliseconds, peakMegabytes, code, stdout }` of one run of Node with these arguments. */
-export function runNode(args, env = {}) {
+export function runNode(args, env = {}, cwd = process.cwd()) {
   const start = performance.now();
   const child = spawn(process.execPath, ['--require', PRELOAD, ...args], {
+    cwd,
     env: { PATH: process.env.PATH, ...env },
     stdio: ['ignore', 'pipe', 'inherit', 'pipe'],
   });

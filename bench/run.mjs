@@ -5,9 +5,11 @@ import { open } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { EVENT, startServer } from './empty-event.mjs';
+import { lockfileRows } from './lockfiles.mjs';
 import { median, runNode } from './measure.mjs';
 import { comparePeers } from './peers.mjs';
 import { largePickle, writeCheckpoint, writeSmallModels } from './samples.mjs';
+import { notebookRows, textRows } from './texts.mjs';
 
 const root = join(import.meta.dirname, '..');
 const cli = join(root, 'dist/cli.js');
@@ -138,13 +140,23 @@ async function smallModels() {
   );
 }
 
+async function texts() {
+  rows.push(...(await textRows()), ...(await notebookRows(cli, folder)));
+}
+
+async function lockfiles() {
+  rows.push(...(await lockfileRows(cli, join(folder, 'lockfiles'))));
+}
+
 const peers = process.argv.indexOf('--peers');
 try {
   if (peers > 0) {
     const models = process.argv[peers + 1] ?? join(folder, 'models');
     if (process.argv[peers + 1] === undefined) writeSmallModels(models, 500);
     rows.push(...comparePeers(models));
-  } else for (const measure of [startUp, pickleMachine, largeCheckpoint, smallModels]) await measure();
+  } else
+    for (const measure of [startUp, pickleMachine, largeCheckpoint, smallModels, lockfiles, texts])
+      await measure();
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }

@@ -353,6 +353,9 @@ class PooledFile {
     get size() {
         return Number(this.known?.size ?? 0);
     }
+    get givesAway() {
+        return this.content === undefined;
+    }
     /** Learns which file it is, and all of it when it is small. */
     identify() {
         let descriptor;

@@ -5964,7 +5964,7 @@ function secretInspector(rules, now) {
         name: 'secret',
         readsDecoded: true,
         recognises: (artifact, head) => secret_recognises(artifact, head, rules),
-        inspect: async (artifact, context) => (await Promise.all(/* import() */[__webpack_require__.e(1864), __webpack_require__.e(6921)]).then(__webpack_require__.bind(__webpack_require__, 26921))).inspectSecrets(artifact, context, now()),
+        inspect: async (artifact, context) => (await Promise.all(/* import() */[__webpack_require__.e(1864), __webpack_require__.e(3772)]).then(__webpack_require__.bind(__webpack_require__, 53772))).inspectSecrets(artifact, context, now()),
     };
 }
 /** By the head alone: this is asked of every file. */
@@ -7757,6 +7757,52 @@ function placed(found, at, end, note) {
 
 /***/ }),
 
+/***/ 68422:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $t: () => (/* binding */ placeOf),
+/* harmony export */   ek: () => (/* binding */ placesOf)
+/* harmony export */ });
+/* unused harmony export namePattern */
+function placesOf({ exercises, generated, unquoted }) {
+    return {
+        folders: new Set(exercises.folders),
+        names: exercises.names.map(namePattern),
+        generated: generated.map(namePattern),
+        unquoted: unquoted.map(namePattern),
+    };
+}
+function placeOf({ path, members }, places) {
+    const folders = [path, ...members].join('/').toLowerCase().split('/');
+    const name = folders.pop() ?? '';
+    const named = (patterns) => patterns.some((fits) => fits(name));
+    const exercise = folders.some((folder) => places.folders.has(folder)) || named(places.names);
+    return { exercise, generic: !exercise && !named(places.generated), bare: named(places.unquoted) };
+}
+/** A pattern in which `*` stands for any characters. Linear in the name for each part. */
+function namePattern(pattern) {
+    const [first = '', ...rest] = pattern.toLowerCase().split('*');
+    const last = rest.pop();
+    if (last === undefined)
+        return (name) => name === first;
+    return (name) => {
+        if (!name.startsWith(first) || !name.endsWith(last))
+            return false;
+        let at = first.length;
+        for (const part of rest) {
+            const found = name.indexOf(part, at);
+            if (found === -1)
+                return false;
+            at = found + part.length;
+        }
+        return name.length - last.length >= at;
+    };
+}
+
+
+/***/ }),
+
 /***/ 80710:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -7767,7 +7813,9 @@ function placed(found, at, end, note) {
 /* harmony import */ var _automaton_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(45603);
 /* harmony import */ var _distinctive_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31808);
 /* harmony import */ var _encoded_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6612);
+/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(68422);
 // The formats of secrets as the rules list them, made ready to search: one automaton, one expression for each format.
+
 
 
 
@@ -7808,7 +7856,7 @@ function makeTable(rules) {
         leads: [...leads.values()],
         formats,
         beginnings,
-        knowledge,
+        places: (0,_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .placesOf */ .ek)(knowledge),
         databaseRule: database,
         databaseSchemes: new Set((0,_core_rule_js__WEBPACK_IMPORTED_MODULE_0__/* .matchOf */ .HU)(database).schemes),
         harmlessNames: new Set((0,_core_rule_js__WEBPACK_IMPORTED_MODULE_0__/* .matchOf */ .HU)(rules.rule('SECRET-GENERIC')).harmless),

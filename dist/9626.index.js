@@ -272,9 +272,9 @@ const PACKED = 1000;
 function findHidden(whole) {
     const text = whole.length > hidden_MAX_TEXT ? whole.slice(0, hidden_MAX_TEXT) : whole;
     const found = [
-        ...first(offScreen(text)),
-        ...first(returns(text)),
-        ...first(escapes(text)),
+        ...firstOf(offScreen(text)),
+        ...firstOf(returns(text)),
+        ...firstOf(escapes(text)),
         ...(/[^\0-\x7f]/.test(text) ? [...invisible(text), ...lookAlikes(text)] : []),
         ...cookies(text),
         ...packed(text),
@@ -293,7 +293,7 @@ function findHidden(whole) {
     return out;
 }
 /** As many as are told of one kind, which come in the order of the text. */
-function first(found) {
+function firstOf(found) {
     const kept = [];
     for (const one of found)
         if (kept.push(one) === MAX_PER_KIND)

@@ -41,6 +41,10 @@ function bytesOf(message) {
         return reply.data;
     return reply.kind === 'bytes' ? reply.bytes?.content : undefined;
 }
+/** Whether there is no other view of its memory that it would be sent with. */
+function isWhole(data) {
+    return data.buffer instanceof ArrayBuffer && data.byteLength === data.buffer.byteLength;
+}
 /** A view is sent with all of the memory that it is a part of, which may be another file's. */
 function ownCopy(data) {
     return Uint8Array.from(data);
@@ -97,8 +101,9 @@ class Errand {
         }
     }
     async read(handle, offset, length) {
-        const data = await this.handles[handle]?.read(offset, length);
-        return ownCopy(data ?? new Uint8Array(0));
+        const bytes = this.handles[handle];
+        const data = (await bytes?.read(offset, length)) ?? new Uint8Array(0);
+        return bytes?.givesAway === true && isWhole(data) ? data : ownCopy(data);
     }
     async opened(open) {
         if (open === undefined)

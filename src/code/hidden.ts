@@ -42,9 +42,9 @@ interface Found {
 export function findHidden(whole: string): readonly HiddenText[] {
   const text = whole.length > MAX_TEXT ? whole.slice(0, MAX_TEXT) : whole;
   const found = [
-    ...first(offScreen(text)),
-    ...first(returns(text)),
-    ...first(escapes(text)),
+    ...firstOf(offScreen(text)),
+    ...firstOf(returns(text)),
+    ...firstOf(escapes(text)),
     ...(/[^\0-\x7f]/.test(text) ? [...invisible(text), ...lookAlikes(text)] : []),
     ...cookies(text),
     ...packed(text),
@@ -62,7 +62,7 @@ export function findHidden(whole: string): readonly HiddenText[] {
 }
 
 /** As many as are told of one kind, which come in the order of the text. */
-function first(found: Generator<Found>): Found[] {
+function firstOf(found: Generator<Found>): Found[] {
   const kept: Found[] = [];
   for (const one of found) if (kept.push(one) === MAX_PER_KIND) break;
   return kept;

@@ -5,6 +5,8 @@ export interface Bytes {
   readonly size: number;
   /** Whether the bytes are held in memory rather than read from where they are. */
   readonly inMemory?: boolean;
+  /** Whether each read gives memory that nobody else knows of, so that whoever reads may give it away. */
+  readonly givesAway?: boolean;
   /**
    * Resolves to the bytes of `[offset, offset + length)`, cut at `size`; empty past the end.
    * Rejects with the origin's own error when the bytes cannot be had.

@@ -107,6 +107,10 @@ class PooledFile implements Bytes {
     return Number(this.known?.size ?? 0);
   }
 
+  get givesAway(): boolean {
+    return this.content === undefined;
+  }
+
   /** Learns which file it is, and all of it when it is small. */
   identify(): void {
     let descriptor: number | undefined;

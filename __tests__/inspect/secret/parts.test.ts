@@ -3,7 +3,7 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { Automaton } from '../../../src/inspect/automaton.ts';
 import { crcTail, digestOf, sha256Digits } from '../../../src/inspect/secret/checksum.ts';
-import { matches } from '../../../src/inspect/secret/paths.ts';
+import { namePattern } from '../../../src/inspect/secret/paths.ts';
 import { isPlaceholder, isStandIn } from '../../../src/inspect/secret/placeholder.ts';
 import { entropyOf, isRegular, looksRandom } from '../../../src/inspect/secret/random.ts';
 import { Drawer } from './tokens.ts';
@@ -106,6 +106,6 @@ describe('patterns of names', () => {
     ['ab', 'ab*ab', false],
     ['vocab.json', 'vocab.*', true],
   ])('%s and %s', (name, pattern, expected) => {
-    expect(matches(name, pattern)).toBe(expected);
+    expect(namePattern(pattern)(name)).toBe(expected);
   });
 });

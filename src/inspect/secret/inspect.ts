@@ -42,7 +42,7 @@ export async function inspectSecrets(
     work,
     // Most texts have nothing in them for which it would matter where they stand.
     get place(): Place {
-      return (place ??= placeOf(locator, table));
+      return (place ??= placeOf(locator, table.places));
     },
   };
   for await (const piece of piecesOf(bytes, encoding, Math.min(bytes.size, MAX_BYTES)))

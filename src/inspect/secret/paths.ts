@@ -1,6 +1,6 @@
 // What the path of a file says of its text: whether people make up secrets there, and how values are written.
 import type { Locator } from '../../core/artifact.ts';
-import type { SecretTable } from './table.ts';
+import type { SecretKnowledge } from './table.ts';
 
 export interface Place {
   /** Tests, examples and documentation. */
@@ -11,27 +11,47 @@ export interface Place {
   readonly bare: boolean;
 }
 
-export function placeOf({ path, members }: Locator, { knowledge }: SecretTable): Place {
-  const full = [path, ...members].join('/').toLowerCase();
-  const folders = full.split('/');
-  const name = folders.pop() ?? '';
-  const named = (patterns: readonly string[]): boolean => patterns.some((pattern) => matches(name, pattern));
-  const { folders: known, names } = knowledge.exercises;
-  const exercise = folders.some((folder) => known.includes(folder)) || named(names);
-  return { exercise, generic: !exercise && !named(knowledge.generated), bare: named(knowledge.unquoted) };
+/** What the rules say of paths, made ready to ask for every file. */
+export interface Places {
+  readonly folders: ReadonlySet<string>;
+  readonly names: readonly NamePattern[];
+  readonly generated: readonly NamePattern[];
+  readonly unquoted: readonly NamePattern[];
 }
 
-/** Whether a name fits a pattern in which `*` stands for any characters. Linear for each part. */
-export function matches(name: string, pattern: string): boolean {
+export function placesOf({ exercises, generated, unquoted }: SecretKnowledge): Places {
+  return {
+    folders: new Set(exercises.folders),
+    names: exercises.names.map(namePattern),
+    generated: generated.map(namePattern),
+    unquoted: unquoted.map(namePattern),
+  };
+}
+
+export function placeOf({ path, members }: Locator, places: Places): Place {
+  const folders = [path, ...members].join('/').toLowerCase().split('/');
+  const name = folders.pop() ?? '';
+  const named = (patterns: readonly NamePattern[]): boolean => patterns.some((fits) => fits(name));
+  const exercise = folders.some((folder) => places.folders.has(folder)) || named(places.names);
+  return { exercise, generic: !exercise && !named(places.generated), bare: named(places.unquoted) };
+}
+
+/** Whether a name in small letters fits. */
+export type NamePattern = (name: string) => boolean;
+
+/** A pattern in which `*` stands for any characters. Linear in the name for each part. */
+export function namePattern(pattern: string): NamePattern {
   const [first = '', ...rest] = pattern.toLowerCase().split('*');
   const last = rest.pop();
-  if (last === undefined) return name === first;
-  if (!name.startsWith(first)) return false;
-  let at = first.length;
-  for (const part of rest) {
-    const found = name.indexOf(part, at);
-    if (found === -1) return false;
-    at = found + part.length;
-  }
-  return name.length - last.length >= at && name.endsWith(last);
+  if (last === undefined) return (name) => name === first;
+  return (name) => {
+    if (!name.startsWith(first) || !name.endsWith(last)) return false;
+    let at = first.length;
+    for (const part of rest) {
+      const found = name.indexOf(part, at);
+      if (found === -1) return false;
+      at = found + part.length;
+    }
+    return name.length - last.length >= at;
+  };
 }

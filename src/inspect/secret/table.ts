@@ -5,6 +5,7 @@ import { Automaton } from '../automaton.ts';
 import type { CheckName } from './checks.ts';
 import { type Beginning, beginningsOf, type Encoded, encodedBeginnings } from './distinctive.ts';
 import { escapesOfLetters } from './encoded.ts';
+import { type Places, placesOf } from './paths.ts';
 
 /** One row of a rule's `formats`; rules/secret-ai.yml says what each field means. */
 interface FormatRow {
@@ -64,7 +65,7 @@ export interface SecretTable {
   readonly formats: readonly Format[];
   /** How values begin that are recognised in what is decoded. */
   readonly beginnings: readonly Beginning[];
-  readonly knowledge: SecretKnowledge;
+  readonly places: Places;
   readonly databaseRule: Rule;
   readonly databaseSchemes: ReadonlySet<string>;
   readonly harmlessNames: ReadonlySet<string>;
@@ -105,7 +106,7 @@ function makeTable(rules: RuleBook): SecretTable {
     leads: [...leads.values()],
     formats,
     beginnings,
-    knowledge,
+    places: placesOf(knowledge),
     databaseRule: database,
     databaseSchemes: new Set(matchOf<SecretMatch>(database).schemes),
     harmlessNames: new Set(matchOf<SecretMatch>(rules.rule('SECRET-GENERIC')).harmless),

@@ -5,6 +5,7 @@ import { messageOf } from '../../core/errors.ts';
 import {
   type Ask,
   type Offers,
+  isWhole,
   ownCopy,
   type Reply,
   sent,
@@ -68,8 +69,9 @@ export class Errand {
   }
 
   private async read(handle: number, offset: number, length: number): Promise<Uint8Array<ArrayBuffer>> {
-    const data = await this.handles[handle]?.read(offset, length);
-    return ownCopy(data ?? new Uint8Array(0));
+    const bytes = this.handles[handle];
+    const data = (await bytes?.read(offset, length)) ?? new Uint8Array(0);
+    return bytes?.givesAway === true && isWhole(data) ? data : ownCopy(data);
   }
 
   private async opened(open: (() => Promise<Artifact>) | undefined): Promise<Reply> {

@@ -90,6 +90,11 @@ function bytesOf(message: ToWorker): Uint8Array<ArrayBuffer> | undefined {
   return reply.kind === 'bytes' ? reply.bytes?.content : undefined;
 }
 
+/** Whether there is no other view of its memory that it would be sent with. */
+export function isWhole(data: Uint8Array): data is Uint8Array<ArrayBuffer> {
+  return data.buffer instanceof ArrayBuffer && data.byteLength === data.buffer.byteLength;
+}
+
 /** A view is sent with all of the memory that it is a part of, which may be another file's. */
 export function ownCopy(data: Uint8Array): Uint8Array<ArrayBuffer> {
   return Uint8Array.from(data);
