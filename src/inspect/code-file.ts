@@ -3,6 +3,7 @@ import type { Artifact } from '../core/artifact.ts';
 import type { Inspection, InspectionContext, Inspector } from '../core/inspection.ts';
 import { findingOf } from '../core/rule.ts';
 import { baseName } from './name.ts';
+import { beside } from './paths.ts';
 
 /** Names that the library gives to such files; `auto_map` points at them by these by convention. */
 const NAME =
@@ -27,16 +28,30 @@ async function recognises({ locator, bytes }: Artifact): Promise<boolean> {
   return IMPORT.test(Buffer.from(await bytes.read(0, IMPORT_BYTES)).toString('latin1'));
 }
 
-async function inspectCodeFile({ locator }: Artifact, { rules }: InspectionContext): Promise<Inspection> {
+async function inspectCodeFile(
+  { locator }: Artifact,
+  { rules, openHead }: InspectionContext,
+): Promise<Inspection> {
   const { path, members } = locator;
   const name = members.at(-1) ?? path;
-  const when = CUSTOM_GENERATE.test(name)
-    ? 'generate() of transformers'
-    : 'from_pretrained() of transformers';
+  const generates = CUSTOM_GENERATE.test(name);
+  const isBesideModel = generates || members.length > 0 || (await hasModel(path, openHead));
+  const when = generates ? 'generate() of transformers' : 'from_pretrained() of transformers';
   const finding = findingOf(rules.rule('HUB-CODE-FILE'), {
     evidence: `${name} is Python code that ${when} may import from beside the model`,
     location: { path, members },
     subject: baseName(locator),
   });
-  return Promise.resolve({ format: 'python', findings: [finding], members: [], incomplete: [] });
+  return { format: 'python', findings: isBesideModel ? [finding] : [], members: [], incomplete: [] };
+}
+
+/** Which of these the library reads says whose code it imports; without one the file is a module of some program. */
+const CONFIGS = ['config.json', 'tokenizer_config.json', 'preprocessor_config.json'] as const;
+
+/** Whether a model is kept beside the file, or at the root, from where code in folders is imported. */
+async function hasModel(path: string, openHead: InspectionContext['openHead']): Promise<boolean> {
+  if (openHead === undefined) return true;
+  for (const config of new Set([...CONFIGS.map((name) => beside(path, name)), CONFIGS[0]]))
+    if ((await openHead(config)) !== undefined) return true;
+  return false;
 }

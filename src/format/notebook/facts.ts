@@ -22,6 +22,8 @@ export interface NotebookCell {
   readonly kind: CellKind;
   readonly source: readonly Fragment[];
   readonly outputs: readonly NotebookOutput[];
+  /** Texts of the metadata of its outputs, from which their scripts take values. */
+  readonly outputMetadata: readonly Fragment[];
   /** Texts of its metadata and attachments. */
   readonly others: readonly Fragment[];
 }

@@ -96,6 +96,7 @@ function cellOf(node: JsonNode, index: number): NotebookCell {
     kind: kindOf(kind),
     source: fragmentsOf(memberOf(node, 'source') ?? memberOf(node, 'input')),
     outputs: outputs.flatMap(outputsOf),
+    outputMetadata: outputs.flatMap((output) => fragmentsOf(memberOf(output, 'metadata'))),
     others: [...fragmentsOf(memberOf(node, 'metadata')), ...attachmentsOf(memberOf(node, 'attachments'))],
   };
 }

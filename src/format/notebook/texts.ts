@@ -10,10 +10,10 @@ export function textsOf({ cells, others }: NotebookFacts): DecodedText {
     for (const fragment of fragments) all.add(fragment.text, fragment, 0, cell);
     all.endLine();
   };
-  for (const { number, source, outputs, others: more } of cells) {
+  for (const { number, source, outputs, outputMetadata, others: more } of cells) {
     add(source, number);
     for (const { type, fragments } of outputs) if (!isBinary(type)) add(fragments, number);
-    for (const fragment of more) add([fragment], number);
+    for (const fragment of [...outputMetadata, ...more]) add([fragment], number);
   }
   for (const fragment of others) add([fragment]);
   return all;

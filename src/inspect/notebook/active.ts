@@ -4,6 +4,8 @@ import type { NotebookFacts } from '../../format/notebook/facts.ts';
 export interface NotebookKnowledge {
   /** Words by which a script in an output reaches the kernel or the session of whoever opens it. */
   readonly 'kernel-words': readonly string[];
+  /** What scripts of plotting libraries have the kernel do, with one blank for each run of blanks. */
+  readonly 'library-kernel-code': readonly string[];
   /** Hosts that plotting libraries load their scripts from. */
   readonly 'script-hosts': readonly string[];
   /** Ends of paths at which something starts by itself. */
@@ -34,13 +36,17 @@ export function activeOutputs({ cells }: NotebookFacts, knowledge: NotebookKnowl
     const key = `${output.kind} ${output.detail}`;
     if (!found.has(key)) found.set(key, output);
   };
-  for (const { number: cell, outputs } of cells) {
+  for (const { number: cell, outputs, outputMetadata } of cells) {
+    // Scripts of libraries put such values between quotes: one with a quote in it would say how the text goes on.
+    const known = outputMetadata.some(({ text }) => /['"\\]/.test(text))
+      ? []
+      : knowledge['library-kernel-code'];
     for (const { type, fragments } of outputs) {
       if (!SCRIPT_TYPES.has(type) && !MARKUP.has(type)) continue;
       const offset = fragments[0]?.start ?? 0;
       const text = fragments.map((fragment) => fragment.text).join('');
       const isScript = SCRIPT_TYPES.has(type) || /<script\b/i.test(text);
-      const word = isScript ? knowledge['kernel-words'].find((each) => text.includes(each)) : undefined;
+      const word = isScript ? kernelWord(text, known, knowledge) : undefined;
       if (word !== undefined) note({ kind: 'kernel', detail: word, cell, offset });
       for (const host of foreignHosts(text, knowledge))
         note({ kind: 'foreign-script', detail: host, cell, offset });
@@ -48,6 +54,18 @@ export function activeOutputs({ cells }: NotebookFacts, knowledge: NotebookKnowl
     }
   }
   return [...found.values()];
+}
+
+/** The first word by which the script reaches the kernel, other than by what a library is known to do. */
+function kernelWord(
+  text: string,
+  known: readonly string[],
+  knowledge: NotebookKnowledge,
+): string | undefined {
+  const words = knowledge['kernel-words'];
+  const find = (searched: string): string | undefined => words.find((word) => searched.includes(word));
+  if (find(text) === undefined) return undefined;
+  return find(known.reduce((rest, code) => rest.replaceAll(code, ' '), text.replaceAll(/\s+/g, ' ')));
 }
 
 function foreignHosts(text: string, knowledge: NotebookKnowledge): string[] {

@@ -78,7 +78,9 @@ export function followName(
   { table, place }: SearchContext,
 ): Candidate | undefined {
   const found = readNamed(text, at, length, place.bare, table.harmlessNames);
-  if (found === undefined || table.documented.has(digestOf(found.value))) return undefined;
+  if (found === undefined || table.publicValues.some((start) => found.value.startsWith(start)))
+    return undefined;
+  if (table.documented.has(digestOf(found.value))) return undefined;
   return {
     rule,
     severity: rule.severity,

@@ -40,6 +40,7 @@ interface SecretMatch {
   readonly formats: readonly FormatRow[];
   readonly schemes: readonly string[];
   readonly harmless: readonly string[];
+  readonly 'public-values': readonly string[];
 }
 
 /** What one keyword leads to: a format, or a detector of structure. */
@@ -69,6 +70,8 @@ export interface SecretTable {
   readonly databaseRule: Rule;
   readonly databaseSchemes: ReadonlySet<string>;
   readonly harmlessNames: ReadonlySet<string>;
+  /** How values begin that are no secret. */
+  readonly publicValues: readonly string[];
   readonly documented: ReadonlySet<string>;
 }
 
@@ -101,6 +104,7 @@ function makeTable(rules: RuleBook): SecretTable {
   for (const escape of escapesOfLetters()) add(escape, { kind: 'escape' });
   const knowledge = rules.knowledge<SecretKnowledge>('secret');
   const database = rules.rule('SECRET-DATABASE-URL');
+  const generic = matchOf<Pick<SecretMatch, 'harmless' | 'public-values'>>(rules.rule('SECRET-GENERIC'));
   return {
     automaton: new Automaton([...leads.keys()]),
     leads: [...leads.values()],
@@ -109,7 +113,8 @@ function makeTable(rules: RuleBook): SecretTable {
     places: placesOf(knowledge),
     databaseRule: database,
     databaseSchemes: new Set(matchOf<SecretMatch>(database).schemes),
-    harmlessNames: new Set(matchOf<SecretMatch>(rules.rule('SECRET-GENERIC')).harmless),
+    harmlessNames: new Set(generic.harmless),
+    publicValues: generic['public-values'] ?? [],
     documented: new Set(knowledge.documented),
   };
 }
