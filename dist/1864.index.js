@@ -769,7 +769,9 @@ function followUrl({ rule, opens }, text, at, { table, place }) {
 }
 function followName({ rule, opens, length }, text, at, { table, place }) {
     const found = readNamed(text, at, length, place.bare, table.harmlessNames);
-    if (found === undefined || table.documented.has((0,checksum/* digestOf */.ol)(found.value)))
+    if (found === undefined || table.publicValues.some((start) => found.value.startsWith(start)))
+        return undefined;
+    if (table.documented.has((0,checksum/* digestOf */.ol)(found.value)))
         return undefined;
     return {
         rule,

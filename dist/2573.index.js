@@ -988,6 +988,7 @@ function cellOf(node, index) {
         kind: kindOf(kind),
         source: fragmentsOf((0,json_nodes/* memberOf */.C5)(node, 'source') ?? (0,json_nodes/* memberOf */.C5)(node, 'input')),
         outputs: outputs.flatMap(outputsOf),
+        outputMetadata: outputs.flatMap((output) => fragmentsOf((0,json_nodes/* memberOf */.C5)(output, 'metadata'))),
         others: [...fragmentsOf((0,json_nodes/* memberOf */.C5)(node, 'metadata')), ...attachmentsOf((0,json_nodes/* memberOf */.C5)(node, 'attachments'))],
     };
 }
@@ -1098,12 +1099,12 @@ function textsOf({ cells, others }) {
             all.add(fragment.text, fragment, 0, cell);
         all.endLine();
     };
-    for (const { number, source, outputs, others: more } of cells) {
+    for (const { number, source, outputs, outputMetadata, others: more } of cells) {
         add(source, number);
         for (const { type, fragments } of outputs)
             if (!isBinary(type))
                 add(fragments, number);
-        for (const fragment of more)
+        for (const fragment of [...outputMetadata, ...more])
             add([fragment], number);
     }
     for (const fragment of others)
@@ -1145,14 +1146,18 @@ function activeOutputs({ cells }, knowledge) {
         if (!found.has(key))
             found.set(key, output);
     };
-    for (const { number: cell, outputs } of cells) {
+    for (const { number: cell, outputs, outputMetadata } of cells) {
+        // Scripts of libraries put such values between quotes: one with a quote in it would say how the text goes on.
+        const known = outputMetadata.some(({ text }) => /['"\\]/.test(text))
+            ? []
+            : knowledge['library-kernel-code'];
         for (const { type, fragments } of outputs) {
             if (!SCRIPT_TYPES.has(type) && !MARKUP.has(type))
                 continue;
             const offset = fragments[0]?.start ?? 0;
             const text = fragments.map((fragment) => fragment.text).join('');
             const isScript = SCRIPT_TYPES.has(type) || /<script\b/i.test(text);
-            const word = isScript ? knowledge['kernel-words'].find((each) => text.includes(each)) : undefined;
+            const word = isScript ? kernelWord(text, known, knowledge) : undefined;
             if (word !== undefined)
                 note({ kind: 'kernel', detail: word, cell, offset });
             for (const host of foreignHosts(text, knowledge))
@@ -1162,6 +1167,14 @@ function activeOutputs({ cells }, knowledge) {
         }
     }
     return [...found.values()];
+}
+/** The first word by which the script reaches the kernel, other than by what a library is known to do. */
+function kernelWord(text, known, knowledge) {
+    const words = knowledge['kernel-words'];
+    const find = (searched) => words.find((word) => searched.includes(word));
+    if (find(text) === undefined)
+        return undefined;
+    return find(known.reduce((rest, code) => rest.replaceAll(code, ' '), text.replaceAll(/\s+/g, ' ')));
 }
 function foreignHosts(text, knowledge) {
     return [...text.matchAll(EXTERNAL)].flatMap(([, address = '']) => {

@@ -4384,7 +4384,10 @@ function anomaliesOf(rule) {
 
 // EXTERNAL MODULE: ./lib/src/inspect/name.js
 var inspect_name = __webpack_require__(46294);
+// EXTERNAL MODULE: ./lib/src/inspect/paths.js
+var paths = __webpack_require__(76373);
 ;// CONCATENATED MODULE: ./lib/src/inspect/code-file.js
+
 
 
 /** Names that the library gives to such files; `auto_map` points at them by these by convention. */
@@ -4408,18 +4411,29 @@ async function recognises({ locator, bytes }) {
         return false;
     return IMPORT.test(Buffer.from(await bytes.read(0, IMPORT_BYTES)).toString('latin1'));
 }
-async function inspectCodeFile({ locator }, { rules }) {
+async function inspectCodeFile({ locator }, { rules, openHead }) {
     const { path, members } = locator;
     const name = members.at(-1) ?? path;
-    const when = CUSTOM_GENERATE.test(name)
-        ? 'generate() of transformers'
-        : 'from_pretrained() of transformers';
+    const generates = CUSTOM_GENERATE.test(name);
+    const isBesideModel = generates || members.length > 0 || (await hasModel(path, openHead));
+    const when = generates ? 'generate() of transformers' : 'from_pretrained() of transformers';
     const finding = (0,core_rule/* findingOf */.hD)(rules.rule('HUB-CODE-FILE'), {
         evidence: `${name} is Python code that ${when} may import from beside the model`,
         location: { path, members },
         subject: (0,inspect_name/* baseName */.F)(locator),
     });
-    return Promise.resolve({ format: 'python', findings: [finding], members: [], incomplete: [] });
+    return { format: 'python', findings: isBesideModel ? [finding] : [], members: [], incomplete: [] };
+}
+/** Which of these the library reads says whose code it imports; without one the file is a module of some program. */
+const CONFIGS = ['config.json', 'tokenizer_config.json', 'preprocessor_config.json'];
+/** Whether a model is kept beside the file, or at the root, from where code in folders is imported. */
+async function hasModel(path, openHead) {
+    if (openHead === undefined)
+        return true;
+    for (const config of new Set([...CONFIGS.map((name) => (0,paths/* beside */.vY)(path, name)), CONFIGS[0]]))
+        if ((await openHead(config)) !== undefined)
+            return true;
+    return false;
 }
 
 // EXTERNAL MODULE: ./lib/src/inspect/code/claims.js
@@ -4762,8 +4776,6 @@ async function looksLikeCoreml(bytes) {
     return (0,outline/* firstSpan */.lg)(parts, 1) !== undefined && (0,outline/* firstSpan */.lg)(parts, 3) !== undefined;
 }
 
-// EXTERNAL MODULE: ./lib/src/inspect/paths.js
-var paths = __webpack_require__(76373);
 // EXTERNAL MODULE: ./lib/src/inspect/problems.js
 var inspect_problems = __webpack_require__(33637);
 ;// CONCATENATED MODULE: ./lib/src/inspect/coreml.js
@@ -7851,6 +7863,7 @@ function makeTable(rules) {
         add(escape, { kind: 'escape' });
     const knowledge = rules.knowledge('secret');
     const database = rules.rule('SECRET-DATABASE-URL');
+    const generic = (0,_core_rule_js__WEBPACK_IMPORTED_MODULE_0__/* .matchOf */ .HU)(rules.rule('SECRET-GENERIC'));
     return {
         automaton: new _automaton_js__WEBPACK_IMPORTED_MODULE_3__/* .Automaton */ .z([...leads.keys()]),
         leads: [...leads.values()],
@@ -7859,7 +7872,8 @@ function makeTable(rules) {
         places: (0,_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .placesOf */ .ek)(knowledge),
         databaseRule: database,
         databaseSchemes: new Set((0,_core_rule_js__WEBPACK_IMPORTED_MODULE_0__/* .matchOf */ .HU)(database).schemes),
-        harmlessNames: new Set((0,_core_rule_js__WEBPACK_IMPORTED_MODULE_0__/* .matchOf */ .HU)(rules.rule('SECRET-GENERIC')).harmless),
+        harmlessNames: new Set(generic.harmless),
+        publicValues: generic['public-values'] ?? [],
         documented: new Set(knowledge.documented),
     };
 }

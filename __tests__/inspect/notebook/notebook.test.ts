@@ -63,6 +63,16 @@ describe.each([
     expect(found?.location).toMatchObject({ line: lineOf(text, 'key hf_'), cell: 1 });
   });
 
+  it('has a secret in the metadata of an output', async () => {
+    const metadata = { 'application/vnd.tool+json': { session: token('huggingface-user') } };
+    const output = { output_type: 'display_data', data: { 'text/plain': 'shown' }, metadata };
+    const text = write(notebook([code('x = 1'), code('show()', [output])]));
+    const { findings } = await inspect(text);
+    expect(findings).toMatchObject([
+      { location: { line: lineOf(text, 'session'), cell: 2 }, surface: 'secret' },
+    ]);
+  });
+
   it('has what a cell installs', async () => {
     const text = write(
       notebook([code('%pip install --index-url http://pypi.example.invalid/simple thing\n')]),
