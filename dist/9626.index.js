@@ -352,15 +352,29 @@ const BLACK_FLAG = '\ud83c\udff4';
 function* invisible(text) {
     for (const match of text.matchAll(BIDI))
         yield { kind: 'bidi', at: match.index, detail: points(match[0]) };
-    for (const match of text.matchAll(ZERO_WIDTH)) {
-        yield { kind: 'zero-width', at: match.index, detail: points(match[0]) };
-    }
+    yield* zeroWidths([...text.matchAll(ZERO_WIDTH)]);
     for (const match of text.matchAll(SELECTORS)) {
         const before = text.slice(Math.max(0, match.index - 2), match.index);
         const count = Array.from(match[0].slice(0, 1_000_000)).length;
         if (before === BLACK_FLAG && count <= 8)
             continue;
         yield { kind: 'invisible-run', at: match.index, detail: `${count} of ${points(match[0])}` };
+    }
+}
+/** Joiners and non-joiners of names: JavaScript takes them for a part of the name, other characters for a mistake. */
+const JOINER = /[\u200c\u200d]/;
+/** Characters at one place, and in the whole text, from which on they say something. */
+const MANY_HERE = 4;
+const MANY = 16;
+/** Here and there they come along with what is copied from a page; many of them spell a message. */
+function* zeroWidths(matches) {
+    const all = matches.reduce((sum, [run]) => sum + run.length, 0);
+    for (const { 0: run, index: at = 0 } of matches) {
+        const isMessage = all >= MANY || run.length >= MANY_HERE;
+        if (isMessage)
+            yield { kind: 'invisible-run', at, detail: `${run.length} of ${points(run)}` };
+        else
+            yield { kind: JOINER.test(run) ? 'joiner' : 'zero-width', at, detail: points(run) };
     }
 }
 function points(text) {

@@ -7,6 +7,8 @@ describe('findHidden', () => {
   it.each<[string, string, string]>([
     ['bidi', `a\nx = "${point(0x202e)}"`, '2:6'],
     ['zero-width', `ev${point(0x200b)}al(x)`, '1:3'],
+    ['joiner', `is${point(0x200d)}Admin = 1`, '1:3'],
+    ['invisible-run', `x = "a${point(0x200b).repeat(4)}b"`, '1:7'],
     ['invisible-run', `x = "${point(0xe0141).repeat(5)}"`, '1:6'],
     ['invisible-run', `x = "${point(0xfe01).repeat(5)}"`, '1:6'],
     ['look-alike', `pr${point(0x456)}nt(x)`, '1:1'],
@@ -21,6 +23,13 @@ describe('findHidden', () => {
     expect(findHidden(text).map((found) => [found.kind, `${found.line}:${found.column}`])).toEqual([
       [kind, place],
     ]);
+  });
+
+  it('takes many single characters without width for a message', () => {
+    const kinds = (count: number): Set<string> =>
+      new Set(findHidden(`a${`${point(0x200b)}a`.repeat(count)}`).map(({ kind }) => kind));
+    expect(kinds(15)).toEqual(new Set(['zero-width']));
+    expect(kinds(16)).toEqual(new Set(['invisible-run']));
   });
 
   it.each([

@@ -5,6 +5,14 @@ import { decision, judged, verdicts } from './support.ts';
 
 const lines = (...all: string[]): string => `${all.join('\n')}\n`;
 
+describe('characters without width', () => {
+  it('block where they may be a part of a name or spell a message, and are a note where they were copied along', async () => {
+    expect(await verdicts('a.py', '# finnish--9069599\u200b4628\n')).toEqual(['CODE-INVISIBLE LOW']);
+    expect(await verdicts('a.js', 'const is\u200dAdmin = true;\n')).toEqual(['CODE-INVISIBLE HIGH']);
+    expect(await verdicts('a.py', `x = '${'a\u2060'.repeat(40)}a'\n`)).toEqual(['CODE-INVISIBLE HIGH']);
+  });
+});
+
 describe('relations', () => {
   it('follows a value through functions, attributes and files', async () => {
     expect(
