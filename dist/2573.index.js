@@ -6,15 +6,20 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   M: () => (/* binding */ withoutEnd)
+/* harmony export */   M: () => (/* binding */ withoutEnd),
+/* harmony export */   T: () => (/* binding */ firstLine)
 /* harmony export */ });
-// What regular expressions do to texts of strangers only in quadratic time.
+// Small work on texts of strangers, in time linear in their length.
 /** The text without those of the characters in `characters` that it ends with. Linear, which `/x+$/` is not. */
 function withoutEnd(text, characters) {
     let end = text.length;
     while (end > 0 && characters.includes(text.charAt(end - 1)))
         end--;
     return text.slice(0, end);
+}
+/** Up to the first sign that any terminal or viewer takes for the end of a line: libraries quote what they refuse. */
+function firstLine(text) {
+    return /^[^\r\n\v\f\u0085\u2028\u2029]*/.exec(text)?.[0] ?? '';
 }
 
 

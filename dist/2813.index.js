@@ -1,5 +1,5 @@
 export const id = 2813;
-export const ids = [2813,8713];
+export const ids = [2813];
 export const modules = {
 
 /***/ 72813:

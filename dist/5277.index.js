@@ -874,7 +874,7 @@ function outside(allowed, { advisories: { endpoint } }, runner) {
     return {
         ...(allowed.advisories && {
             advisories: async (packages) => {
-                const { osvAdvisories } = await __webpack_require__.e(/* import() */ 8512).then(__webpack_require__.bind(__webpack_require__, 76131));
+                const { osvAdvisories } = await __webpack_require__.e(/* import() */ 6131).then(__webpack_require__.bind(__webpack_require__, 76131));
                 return osvAdvisories(endpoint, fetch)(packages);
             },
         }),
@@ -1116,7 +1116,7 @@ async function loadPolicy(source, asked) {
         const notice = `There is no policy file ${path} at the base commit; the defaults apply.`;
         return { policy: _policy_js__WEBPACK_IMPORTED_MODULE_1__/* .NO_POLICY */ .l, path, notices: asked === undefined ? [] : [notice] };
     }
-    const { parsePolicy } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(5757)]).then(__webpack_require__.bind(__webpack_require__, 58138));
+    const { parsePolicy } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(8138)]).then(__webpack_require__.bind(__webpack_require__, 58138));
     return { policy: await parsePolicy(text, path), path, notices: [] };
 }
 /** Where teams keep rules of their own. */

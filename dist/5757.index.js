@@ -1,5 +1,5 @@
 export const id = 5757;
-export const ids = [5757,8138];
+export const ids = [5757];
 export const modules = {
 
 /***/ 58138:
@@ -127,12 +127,15 @@ function edits(a, b) {
 var globs = __webpack_require__(11374);
 // EXTERNAL MODULE: ./lib/src/policy/raw-policy.js
 var raw_policy = __webpack_require__(92194);
+// EXTERNAL MODULE: ./lib/src/core/text.js
+var core_text = __webpack_require__(46601);
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
 var dist = __webpack_require__(38815);
 // EXTERNAL MODULE: ./lib/src/core/errors.js
 var errors = __webpack_require__(57657);
 ;// CONCATENATED MODULE: ./lib/src/policy/yaml.js
 // A YAML text that nobody trusts -> plain values, and where each of them stands.
+
 
 
 
@@ -160,7 +163,7 @@ function readYaml(input, file) {
         const problem = document.errors[0] ?? document.warnings[0];
         if (problem !== undefined) {
             const deep = problem.code === 'RESOURCE_EXHAUSTION';
-            throw fail(problem.pos[0], deep ? 'nested too deeply' : firstLine(problem.message));
+            throw fail(problem.pos[0], deep ? 'nested too deeply' : (0,core_text/* firstLine */.T)(problem.message));
         }
         checkNodes(document, fail);
         const value = document.toJS({ maxAliasCount: MOST_ALIASES });
@@ -175,7 +178,7 @@ function readYaml(input, file) {
         if (thrown instanceof policy_errors/* PolicyError */.p)
             throw thrown;
         // Nesting that exhausts the stack, aliases that multiply: all that is left to the library to notice.
-        throw new policy_errors/* PolicyError */.p('INVALID_YAML', `${file}: not usable as YAML: ${firstLine((0,errors/* messageOf */.b)(thrown))}`, thrown);
+        throw new policy_errors/* PolicyError */.p('INVALID_YAML', `${file}: not usable as YAML: ${(0,core_text/* firstLine */.T)((0,errors/* messageOf */.b)(thrown))}`, thrown);
     }
 }
 function decode(input, file) {
@@ -260,9 +263,6 @@ function keyText(key) {
 function startOf(node) {
     return ((0,dist/* isNode */.Ll)(node) && node.range?.[0]) || 0;
 }
-function firstLine(text) {
-    return text.split('\n', 1)[0] ?? '';
-}
 
 ;// CONCATENATED MODULE: ./lib/schemas/policy.schema.json
 const policy_schema_namespaceObject = /*#__PURE__*/JSON.parse('{"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:model-guard:policy:1","title":"model-guard policy","description":"The file .github/model-guard.yml. It is read from the base commit; a change of it in a pull request is reported, not applied.","type":"object","additionalProperties":false,"properties":{"version":{"description":"Version of this file\'s format.","enum":[1]},"fail-on":{"$ref":"#/$defs/failOn"},"review-on":{"$ref":"#/$defs/reviewOn"},"on-incomplete":{"description":"What an artifact that was not read to its end means. By default its risk decides: what a loader would go on to run blocks. A severity given to SCAN-INCOMPLETE wins over this.","enum":["review","block","note","by-risk"],"default":"by-risk"},"paths":{"description":"Globs of the files that are looked at. Everything by default.","$ref":"#/$defs/globs"},"ignore":{"description":"Globs of the files that are left out. The report lists each of them.","$ref":"#/$defs/globs"},"severity":{"$ref":"#/$defs/ruleSeverities"},"overrides":{"description":"Other thresholds and severities for some paths. Where several match, the last one wins.","type":"array","maxItems":200,"items":{"type":"object","additionalProperties":false,"required":["paths"],"properties":{"paths":{"$ref":"#/$defs/globs"},"severity":{"$ref":"#/$defs/ruleSeverities"},"fail-on":{"$ref":"#/$defs/failOn"},"review-on":{"$ref":"#/$defs/reviewOn"}}}},"allow":{"description":"What this repository trusts in addition to the lists that come with model-guard.","type":"object","additionalProperties":false,"properties":{"globals":{"description":"Python classes and functions that a pickle may name, as module.name. No wildcards; names known to be dangerous stay dangerous.","type":"array","maxItems":2000,"items":{"type":"string","maxLength":300,"pattern":"^[\\\\p{L}_][\\\\p{L}\\\\p{N}_]*(\\\\.[\\\\p{L}_][\\\\p{L}\\\\p{N}_]*)+$","examples":["mypackage.models.Net"]}}}},"owners":{"description":"Who may approve what needs review: people and teams. By default the code owners of each path.","type":"array","minItems":1,"maxItems":100,"items":{"type":"string","maxLength":200,"pattern":"^@[A-Za-z0-9_-]+(/[A-Za-z0-9._-]+)?$","examples":["@org/ml-security"]}},"exceptions":{"description":"Findings that were looked at and accepted, each until a day.","type":"array","maxItems":2000,"items":{"$ref":"#/$defs/exception"}},"comment":{"description":"sticky keeps one comment on the pull request up to date; needs pull-requests: write.","enum":["off","sticky"],"default":"off"},"review-comments":{"description":"Writes findings as review comments at their lines; needs pull-requests: write.","type":"boolean","default":false},"lfs":{"description":"Objects in Git LFS.","type":"object","additionalProperties":false,"properties":{"fetch":{"description":"Downloads them to inspect them; uses the bandwidth of the repository\'s owner.","type":"boolean","default":false},"max-bytes":{"description":"What is downloaded at most in one run. MB counts 1000, MiB counts 1024.","type":["string","integer"],"minimum":0,"maximum":1000000000000,"pattern":"^[0-9]{1,12} ?(B|KB|MB|GB|KiB|MiB|GiB)$","examples":["500MB"]}}},"packages":{"description":"Packages that lockfiles bring in.","type":"object","additionalProperties":false,"properties":{"minimum-age-days":{"description":"Releases younger than this need review, where the lockfile carries their date. 0 asks for no age.","type":"number","minimum":0,"maximum":365,"default":1},"fetch":{"description":"Fetches public packages of npm and PyPI which lockfiles bring in, verifies them, and looks into them.","type":"boolean","default":false}}},"advisories":{"description":"Databases that are asked about packages which the change brings in from public registries.","type":"object","additionalProperties":false,"properties":{"check":{"description":"Sends the names and versions of these packages to the endpoint.","type":"boolean","default":true},"endpoint":{"description":"A server that answers like OSV.","type":"string","maxLength":500,"pattern":"^https?://[!-~]+$","examples":["https://osv.example.com"],"default":"https://api.osv.dev"}}}},"$defs":{"failOn":{"description":"Findings of this severity and above block. high by default.","enum":["critical","high","medium","low"]},"reviewOn":{"description":"Findings of this severity and above, where they do not block, need the approval of an owner. medium by default.","enum":["critical","high","medium","low","never"]},"globs":{"type":"array","minItems":1,"maxItems":200,"items":{"type":"string","minLength":1,"maxLength":512,"examples":["models/**"]}},"ruleSeverities":{"description":"Another severity for a rule. off lists its findings as notes.","type":"object","maxProperties":1000,"propertyNames":{"$ref":"#/$defs/ruleId"},"additionalProperties":{"enum":["critical","high","medium","low","info","off"]}},"ruleId":{"type":"string","maxLength":100,"pattern":"^[A-Z][A-Z0-9]*(-[A-Z0-9]+)+$","examples":["PICKLE-EXEC"]},"exception":{"type":"object","additionalProperties":false,"required":["rule","path","reason","owner","expires"],"properties":{"rule":{"description":"Id of the rule.","$ref":"#/$defs/ruleId"},"path":{"description":"Path or glob of the file that holds the finding.","type":"string","minLength":1,"maxLength":512},"sha256":{"description":"Digest of the file that was looked at. Needed for model files and archives; the report prints it.","type":"string","pattern":"^[0-9a-fA-F]{64}$","examples":["e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855"]},"reason":{"description":"Why it is accepted.","type":"string","maxLength":1000,"pattern":"\\\\S","examples":["class of our own package, read on 2026-02-01"]},"owner":{"description":"Who answers for it.","type":"string","maxLength":200,"pattern":"^\\\\S+$","examples":["@alice"]},"expires":{"description":"Last day it holds, in UTC.","type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$","examples":["2026-12-31"]}}}}}');
@@ -343,87 +343,6 @@ function checkDays(raw, yaml) {
         const at = yaml.where(['exceptions', String(index), 'expires']);
         throw new policy_errors/* PolicyError */.p('INVALID_POLICY', `${at}: there is no day ${(0,policy_errors/* quoted */.T)(expires)} in the calendar`);
     }
-}
-
-
-/***/ }),
-
-/***/ 92194:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   U: () => (/* binding */ policyOf),
-/* harmony export */   i: () => (/* binding */ SEVERITY_WORDS)
-/* harmony export */ });
-/* harmony import */ var _policy_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37895);
-
-const SEVERITY_WORDS = {
-    critical: 'CRITICAL',
-    high: 'HIGH',
-    medium: 'MEDIUM',
-    low: 'LOW',
-    info: 'INFO',
-};
-/** Translates a valid file; `at` tells where its n-th exception stands (`file:line`). */
-function policyOf(raw, at) {
-    return {
-        ...thresholdsOf(raw),
-        ...(raw['on-incomplete'] !== undefined && { onIncomplete: raw['on-incomplete'] }),
-        ...(raw.paths && { paths: raw.paths }),
-        ...(raw.ignore && { ignore: raw.ignore }),
-        overrides: (raw.overrides ?? []).map(overrideOf),
-        allow: { globals: raw.allow?.globals ?? _policy_js__WEBPACK_IMPORTED_MODULE_0__/* .NO_POLICY */ .l.allow.globals },
-        ...(raw.owners && { owners: raw.owners }),
-        exceptions: (raw.exceptions ?? []).map((entry, index) => exceptionOf(entry, at(index))),
-        ...(raw.comment && { comment: raw.comment }),
-        ...(raw['review-comments'] !== undefined && { reviewComments: raw['review-comments'] }),
-        lfs: lfsOf(raw.lfs ?? {}),
-        packages: packagesOf(raw.packages ?? {}),
-        advisories: raw.advisories ?? {},
-    };
-}
-function overrideOf(raw) {
-    return { paths: raw.paths, ...thresholdsOf(raw) };
-}
-function exceptionOf(raw, at) {
-    return { ...raw, ...(raw.sha256 !== undefined && { sha256: raw.sha256.toLowerCase() }), at };
-}
-function thresholdsOf(raw) {
-    const failOn = raw['fail-on'];
-    const reviewOn = raw['review-on'];
-    return {
-        ...(failOn && { failOn: SEVERITY_WORDS[failOn] }),
-        ...(reviewOn && { reviewOn: reviewOn === 'never' ? reviewOn : SEVERITY_WORDS[reviewOn] }),
-        severity: severitiesOf(raw.severity ?? {}),
-    };
-}
-function severitiesOf(raw) {
-    return new Map(Object.entries(raw).map(([rule, to]) => [rule, to === 'off' ? to : SEVERITY_WORDS[to]]));
-}
-function lfsOf(raw) {
-    const size = raw['max-bytes'];
-    return {
-        ...(raw.fetch !== undefined && { fetch: raw.fetch }),
-        ...(size !== undefined && { maxBytes: typeof size === 'number' ? size : bytesOf(size) }),
-    };
-}
-function packagesOf(raw) {
-    const { 'minimum-age-days': days, fetch } = raw;
-    return { ...(days !== undefined && { minimumAgeDays: days }), ...(fetch !== undefined && { fetch }) };
-}
-const UNITS = new Map([
-    ['B', 1],
-    ['KB', 1e3],
-    ['MB', 1e6],
-    ['GB', 1e9],
-    ['KiB', 2 ** 10],
-    ['MiB', 2 ** 20],
-    ['GiB', 2 ** 30],
-]);
-/** `500MB` -> 500 000 000. The schema has checked the form. */
-function bytesOf(size) {
-    const unit = size.replace(/^[0-9]+ ?/, '');
-    return Number.parseInt(size, 10) * (UNITS.get(unit) ?? 1);
 }
 
 

@@ -1,5 +1,5 @@
 export const id = 6333;
-export const ids = [6333,8242,5861,3979];
+export const ids = [6333,3979];
 export const modules = {
 
 /***/ 73979:
@@ -30,6 +30,8 @@ __webpack_require__.d(__webpack_exports__, {
   readYaml: () => (/* binding */ readYaml)
 });
 
+// EXTERNAL MODULE: ./lib/src/core/text.js
+var core_text = __webpack_require__(46601);
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
 var dist = __webpack_require__(38815);
 // EXTERNAL MODULE: ./lib/src/format/yaml/errors.js
@@ -50,6 +52,7 @@ const YAML_LIMITS = {
 
 
 
+
 const PYTHON = /^(?:tag:yaml\.org,2002:python\/(.+)|(!(?:new|name|apply|module):.+))$/s;
 /** Where the parser gives up, tags are found by their look. */
 const LOOSE_TAG = /!!python\/([\w/]{1,40}(?::[\w.]{1,200})?)/g;
@@ -64,7 +67,7 @@ function readYaml(text) {
     const { documents, problem } = parse(text);
     const roots = documents.flatMap((document) => converter.document(document));
     const error = documents.flatMap(({ errors }) => errors)[0];
-    const reason = problem ?? (error === undefined ? undefined : firstLine(error.message));
+    const reason = problem ?? (error === undefined ? undefined : (0,core_text/* firstLine */.T)(error.message));
     if (reason === undefined)
         return { roots, tags: converter.tags };
     const tags = [...converter.tags, ...looseTags(text, converter.tags)];
@@ -85,7 +88,7 @@ function parse(text) {
     catch (error) {
         if (!(error instanceof Error))
             throw error;
-        return { documents: [], problem: firstLine(error.message) };
+        return { documents: [], problem: (0,core_text/* firstLine */.T)(error.message) };
     }
 }
 class Converter {
@@ -162,9 +165,6 @@ function decoded(tag) {
 function looseTags(text, known) {
     const tags = new Set(known.map(({ tag }) => tag));
     return [...text.matchAll(LOOSE_TAG)].flatMap(({ 1: tag = '', index }) => tags.has(tag) ? [] : [{ tag, offset: index, value: '' }]);
-}
-function firstLine(message) {
-    return message.split('\n', 1)[0] ?? '';
 }
 
 

@@ -1,5 +1,5 @@
 export const id = 6539;
-export const ids = [6539,8713];
+export const ids = [6539];
 export const modules = {
 
 /***/ 76539:

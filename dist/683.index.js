@@ -240,7 +240,7 @@ async function judgeSource(source, args, log, worker) {
 async function policyFile(file) {
     if (file === undefined)
         return { policy: policy/* NO_POLICY */.l, path: policy/* POLICY_PATH */.E, notices: [] };
-    const { parsePolicy } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(8138)]).then(__webpack_require__.bind(__webpack_require__, 58138));
+    const { parsePolicy } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(5757)]).then(__webpack_require__.bind(__webpack_require__, 58138));
     let text;
     try {
         text = await (0,promises_.readFile)(file);
@@ -279,15 +279,20 @@ function terminalLog() {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   M: () => (/* binding */ withoutEnd)
+/* harmony export */   M: () => (/* binding */ withoutEnd),
+/* harmony export */   T: () => (/* binding */ firstLine)
 /* harmony export */ });
-// What regular expressions do to texts of strangers only in quadratic time.
+// Small work on texts of strangers, in time linear in their length.
 /** The text without those of the characters in `characters` that it ends with. Linear, which `/x+$/` is not. */
 function withoutEnd(text, characters) {
     let end = text.length;
     while (end > 0 && characters.includes(text.charAt(end - 1)))
         end--;
     return text.slice(0, end);
+}
+/** Up to the first sign that any terminal or viewer takes for the end of a line: libraries quote what they refuse. */
+function firstLine(text) {
+    return /^[^\r\n\v\f\u0085\u2028\u2029]*/.exec(text)?.[0] ?? '';
 }
 
 

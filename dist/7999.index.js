@@ -1,5 +1,5 @@
 export const id = 7999;
-export const ids = [7999,8713];
+export const ids = [7999];
 export const modules = {
 
 /***/ 40294:

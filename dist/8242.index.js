@@ -2,6 +2,29 @@ export const id = 8242;
 export const ids = [8242];
 export const modules = {
 
+/***/ 46601:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ withoutEnd),
+/* harmony export */   T: () => (/* binding */ firstLine)
+/* harmony export */ });
+// Small work on texts of strangers, in time linear in their length.
+/** The text without those of the characters in `characters` that it ends with. Linear, which `/x+$/` is not. */
+function withoutEnd(text, characters) {
+    let end = text.length;
+    while (end > 0 && characters.includes(text.charAt(end - 1)))
+        end--;
+    return text.slice(0, end);
+}
+/** Up to the first sign that any terminal or viewer takes for the end of a line: libraries quote what they refuse. */
+function firstLine(text) {
+    return /^[^\r\n\v\f\u0085\u2028\u2029]*/.exec(text)?.[0] ?? '';
+}
+
+
+/***/ }),
+
 /***/ 95861:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -13,6 +36,8 @@ __webpack_require__.d(__webpack_exports__, {
   readYaml: () => (/* binding */ readYaml)
 });
 
+// EXTERNAL MODULE: ./lib/src/core/text.js
+var core_text = __webpack_require__(46601);
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
 var dist = __webpack_require__(38815);
 // EXTERNAL MODULE: ./lib/src/format/yaml/errors.js
@@ -33,6 +58,7 @@ const YAML_LIMITS = {
 
 
 
+
 const PYTHON = /^(?:tag:yaml\.org,2002:python\/(.+)|(!(?:new|name|apply|module):.+))$/s;
 /** Where the parser gives up, tags are found by their look. */
 const LOOSE_TAG = /!!python\/([\w/]{1,40}(?::[\w.]{1,200})?)/g;
@@ -47,7 +73,7 @@ function readYaml(text) {
     const { documents, problem } = parse(text);
     const roots = documents.flatMap((document) => converter.document(document));
     const error = documents.flatMap(({ errors }) => errors)[0];
-    const reason = problem ?? (error === undefined ? undefined : firstLine(error.message));
+    const reason = problem ?? (error === undefined ? undefined : (0,core_text/* firstLine */.T)(error.message));
     if (reason === undefined)
         return { roots, tags: converter.tags };
     const tags = [...converter.tags, ...looseTags(text, converter.tags)];
@@ -68,7 +94,7 @@ function parse(text) {
     catch (error) {
         if (!(error instanceof Error))
             throw error;
-        return { documents: [], problem: firstLine(error.message) };
+        return { documents: [], problem: (0,core_text/* firstLine */.T)(error.message) };
     }
 }
 class Converter {
@@ -145,9 +171,6 @@ function decoded(tag) {
 function looseTags(text, known) {
     const tags = new Set(known.map(({ tag }) => tag));
     return [...text.matchAll(LOOSE_TAG)].flatMap(({ 1: tag = '', index }) => tags.has(tag) ? [] : [{ tag, offset: index, value: '' }]);
-}
-function firstLine(message) {
-    return message.split('\n', 1)[0] ?? '';
 }
 
 

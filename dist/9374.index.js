@@ -8578,8 +8578,8 @@ async function provenStaff(texts) {
 /* harmony export */ });
 /** `requirements.txt`, `dev-requirements.in`, `constraints_3.12.txt` and the like. */
 const REQUIREMENTS = /^(?:[^/]*[-_.])?(?:requirements|constraints)(?:[-_.\d][^/]*)?\.(?:txt|in|pip)$/i;
-const loadCondaEnvironment = async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(9605), __webpack_require__.e(6333), __webpack_require__.e(4443), __webpack_require__.e(5728), __webpack_require__.e(9592)]).then(__webpack_require__.bind(__webpack_require__, 38243))).readCondaEnvironment;
-const loadCondaExplicit = async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(9605), __webpack_require__.e(6333), __webpack_require__.e(4443), __webpack_require__.e(2205)]).then(__webpack_require__.bind(__webpack_require__, 36568))).readCondaExplicit;
+const loadCondaEnvironment = async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(9605), __webpack_require__.e(6333), __webpack_require__.e(4443), __webpack_require__.e(5728), __webpack_require__.e(9632)]).then(__webpack_require__.bind(__webpack_require__, 38243))).readCondaEnvironment;
+const loadCondaExplicit = async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(9605), __webpack_require__.e(6333), __webpack_require__.e(4443), __webpack_require__.e(5765)]).then(__webpack_require__.bind(__webpack_require__, 36568))).readCondaExplicit;
 /** Names are matched as the package managers do: exactly, without the folder; a few need the folder. */
 const ROWS = [
     // JavaScript
@@ -8588,39 +8588,39 @@ const ROWS = [
         async () => (await __webpack_require__.e(/* import() */ 7999).then(__webpack_require__.bind(__webpack_require__, 27999))).readPackageLock,
     ],
     // with the setting gitBranchLockfile, the branch is in the name
-    [/^pnpm-lock(?:\.[^/]+)?\.yaml$/, async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(6333), __webpack_require__.e(6670)]).then(__webpack_require__.bind(__webpack_require__, 76723))).readPnpmLock],
+    [/^pnpm-lock(?:\.[^/]+)?\.yaml$/, async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(6333), __webpack_require__.e(5910)]).then(__webpack_require__.bind(__webpack_require__, 76723))).readPnpmLock],
     [/^bun\.lock$/, async () => (await __webpack_require__.e(/* import() */ 2813).then(__webpack_require__.bind(__webpack_require__, 72813))).readBunLock],
     [/^bun\.lockb$/, async () => (await __webpack_require__.e(/* import() */ 7007).then(__webpack_require__.bind(__webpack_require__, 17007))).readBunLockb],
-    [/^yarn\.lock$/, async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(6333), __webpack_require__.e(8839)]).then(__webpack_require__.bind(__webpack_require__, 18839))).readYarnLock],
+    [/^yarn\.lock$/, async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(6333), __webpack_require__.e(5548)]).then(__webpack_require__.bind(__webpack_require__, 18839))).readYarnLock],
     [/^package\.json$/, async () => (await __webpack_require__.e(/* import() */ 6539).then(__webpack_require__.bind(__webpack_require__, 76539))).readPackageJson],
     // Python; any text in a folder called requirements is one, whatever its name
-    [REQUIREMENTS, async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(9605), __webpack_require__.e(6333), __webpack_require__.e(4443), __webpack_require__.e(5728), __webpack_require__.e(8713)]).then(__webpack_require__.bind(__webpack_require__, 5728))).readRequirements],
+    [REQUIREMENTS, async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(9605), __webpack_require__.e(6333), __webpack_require__.e(4443), __webpack_require__.e(5728), __webpack_require__.e(1297)]).then(__webpack_require__.bind(__webpack_require__, 5728))).readRequirements],
     [
         /(?:^|\/)requirements\/[^/]+\.(?:txt|in)$/i,
-        async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(9605), __webpack_require__.e(6333), __webpack_require__.e(4443), __webpack_require__.e(5728), __webpack_require__.e(8713)]).then(__webpack_require__.bind(__webpack_require__, 5728))).readRequirements,
+        async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(9605), __webpack_require__.e(6333), __webpack_require__.e(4443), __webpack_require__.e(5728), __webpack_require__.e(1297)]).then(__webpack_require__.bind(__webpack_require__, 5728))).readRequirements,
     ],
-    [/^Pipfile\.lock$/, async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(9605), __webpack_require__.e(6333), __webpack_require__.e(4443), __webpack_require__.e(6131)]).then(__webpack_require__.bind(__webpack_require__, 4720))).readPipfileLock],
-    [/^poetry\.lock$/, async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(9605), __webpack_require__.e(6333), __webpack_require__.e(4443), __webpack_require__.e(915)]).then(__webpack_require__.bind(__webpack_require__, 70086))).readPoetryLock],
-    [/^pdm(?:\.[^/]+)?\.lock$/, async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(9605), __webpack_require__.e(6333), __webpack_require__.e(4443), __webpack_require__.e(6287)]).then(__webpack_require__.bind(__webpack_require__, 99952))).readPdmLock],
-    [/^uv\.lock$/, async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(9605), __webpack_require__.e(6333), __webpack_require__.e(4443), __webpack_require__.e(8689)]).then(__webpack_require__.bind(__webpack_require__, 25136))).readUvLock],
+    [/^Pipfile\.lock$/, async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(9605), __webpack_require__.e(6333), __webpack_require__.e(4443), __webpack_require__.e(4395)]).then(__webpack_require__.bind(__webpack_require__, 4720))).readPipfileLock],
+    [/^poetry\.lock$/, async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(9605), __webpack_require__.e(6333), __webpack_require__.e(4443), __webpack_require__.e(4379)]).then(__webpack_require__.bind(__webpack_require__, 70086))).readPoetryLock],
+    [/^pdm(?:\.[^/]+)?\.lock$/, async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(9605), __webpack_require__.e(6333), __webpack_require__.e(4443), __webpack_require__.e(4743)]).then(__webpack_require__.bind(__webpack_require__, 99952))).readPdmLock],
+    [/^uv\.lock$/, async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(9605), __webpack_require__.e(6333), __webpack_require__.e(4443), __webpack_require__.e(9)]).then(__webpack_require__.bind(__webpack_require__, 25136))).readUvLock],
     // uv writes one beside each script, too
-    [/\.py\.lock$/, async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(9605), __webpack_require__.e(6333), __webpack_require__.e(4443), __webpack_require__.e(8689)]).then(__webpack_require__.bind(__webpack_require__, 25136))).readUvLock],
-    [/^pylock(?:\.[^/]+)?\.toml$/, async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(9605), __webpack_require__.e(6333), __webpack_require__.e(4443), __webpack_require__.e(1058)]).then(__webpack_require__.bind(__webpack_require__, 26533))).readPylock],
-    [/^pyproject\.toml$/, async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(9605), __webpack_require__.e(6333), __webpack_require__.e(4443), __webpack_require__.e(5728), __webpack_require__.e(5375)]).then(__webpack_require__.bind(__webpack_require__, 94816))).readPyproject],
+    [/\.py\.lock$/, async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(9605), __webpack_require__.e(6333), __webpack_require__.e(4443), __webpack_require__.e(9)]).then(__webpack_require__.bind(__webpack_require__, 25136))).readUvLock],
+    [/^pylock(?:\.[^/]+)?\.toml$/, async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(9605), __webpack_require__.e(6333), __webpack_require__.e(4443), __webpack_require__.e(9354)]).then(__webpack_require__.bind(__webpack_require__, 26533))).readPylock],
+    [/^pyproject\.toml$/, async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(9605), __webpack_require__.e(6333), __webpack_require__.e(4443), __webpack_require__.e(5728), __webpack_require__.e(4135)]).then(__webpack_require__.bind(__webpack_require__, 94816))).readPyproject],
     // conda; the second name is MLflow's
     [/^(?:[^/]*[-_.])?environment(?:[-_.][^/]*)?\.ya?ml$/i, loadCondaEnvironment],
     [/^conda(?:[-_]env)?\.ya?ml$/i, loadCondaEnvironment],
-    [/^(?:[^/]*\.)?conda-lock\.ya?ml$/, async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(9605), __webpack_require__.e(6333), __webpack_require__.e(4443), __webpack_require__.e(3874)]).then(__webpack_require__.bind(__webpack_require__, 34381))).readCondaLock],
+    [/^(?:[^/]*\.)?conda-lock\.ya?ml$/, async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(9605), __webpack_require__.e(6333), __webpack_require__.e(4443), __webpack_require__.e(6810)]).then(__webpack_require__.bind(__webpack_require__, 34381))).readCondaLock],
     [/^(?:conda-[^/]+\.lock|(?:conda-)?(?:explicit|spec-file|spec-list)[^/]*\.txt)$/, loadCondaExplicit],
-    [/^pixi\.lock$/, async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(9605), __webpack_require__.e(6333), __webpack_require__.e(4443), __webpack_require__.e(9939)]).then(__webpack_require__.bind(__webpack_require__, 12550))).readPixiLock],
+    [/^pixi\.lock$/, async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(9605), __webpack_require__.e(6333), __webpack_require__.e(4443), __webpack_require__.e(971)]).then(__webpack_require__.bind(__webpack_require__, 12550))).readPixiLock],
     // Rust, Go and GitHub Actions
-    [/^Cargo\.lock$/, async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(9605), __webpack_require__.e(6333), __webpack_require__.e(4443), __webpack_require__.e(2900)]).then(__webpack_require__.bind(__webpack_require__, 90077))).readCargoLock],
-    [/^Cargo\.toml$/, async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(9605), __webpack_require__.e(6333), __webpack_require__.e(4443), __webpack_require__.e(4285)]).then(__webpack_require__.bind(__webpack_require__, 11702))).readCargoToml],
-    [/^go\.(?:mod|work)$/, async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(9605), __webpack_require__.e(6333), __webpack_require__.e(4443), __webpack_require__.e(6429)]).then(__webpack_require__.bind(__webpack_require__, 69885))).readGoMod],
-    [/^go(?:\.work)?\.sum$/, async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(9605), __webpack_require__.e(6333), __webpack_require__.e(4443), __webpack_require__.e(4273)]).then(__webpack_require__.bind(__webpack_require__, 6841))).readGoSum],
+    [/^Cargo\.lock$/, async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(9605), __webpack_require__.e(6333), __webpack_require__.e(4443), __webpack_require__.e(2700)]).then(__webpack_require__.bind(__webpack_require__, 90077))).readCargoLock],
+    [/^Cargo\.toml$/, async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(9605), __webpack_require__.e(6333), __webpack_require__.e(4443), __webpack_require__.e(7237)]).then(__webpack_require__.bind(__webpack_require__, 11702))).readCargoToml],
+    [/^go\.(?:mod|work)$/, async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(9605), __webpack_require__.e(6333), __webpack_require__.e(4443), __webpack_require__.e(9909)]).then(__webpack_require__.bind(__webpack_require__, 69885))).readGoMod],
+    [/^go(?:\.work)?\.sum$/, async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(9605), __webpack_require__.e(6333), __webpack_require__.e(4443), __webpack_require__.e(9209)]).then(__webpack_require__.bind(__webpack_require__, 6841))).readGoSum],
     [
         /^\.github\/workflows\/actions\.lock$/,
-        async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(9605), __webpack_require__.e(6333), __webpack_require__.e(4443), __webpack_require__.e(6972)]).then(__webpack_require__.bind(__webpack_require__, 89359))).readActionsLock,
+        async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(9605), __webpack_require__.e(6333), __webpack_require__.e(4443), __webpack_require__.e(8756)]).then(__webpack_require__.bind(__webpack_require__, 89359))).readActionsLock,
     ],
 ];
 /** How the names of all rows end: every file and member is asked about, and nearly none of them ends so. */

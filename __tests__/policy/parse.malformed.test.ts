@@ -86,9 +86,13 @@ test('nothing reaches Object.prototype', () => {
   expect(Object.keys(Object.prototype)).toEqual([]);
 });
 
+it.each(['>\r', '>\u2028', '>\x0b', '%\r\n'])('says in one line what is wrong with %j', (input) => {
+  expect(codeOf(input)).toBe('INVALID_YAML');
+});
+
 it('throws nothing but its own error on arbitrary text and bytes', () => {
   const yamlish = fc.string({
-    unit: fc.constantFrom(...Array.from('ab:-[]{}&*!%|>?#,"\'\\ \n\t1.')),
+    unit: fc.constantFrom(...Array.from('ab:-[]{}&*!%|>?#,"\'\\ \n\r\t\u2028\x0b1.')),
     maxLength: 80,
   });
   fc.assert(

@@ -1,4 +1,5 @@
 // A YAML text that nobody trusts -> plain values, and where each of them stands.
+import { firstLine } from '../core/text.ts';
 import { isAlias, isMap, isNode, isScalar, isSeq, LineCounter, parseDocument, visit } from 'yaml';
 import type { Document, YAMLMap } from 'yaml';
 import { messageOf } from '../core/errors.ts';
@@ -135,8 +136,4 @@ function keyText(key: unknown): string {
 
 function startOf(node: unknown): number {
   return (isNode(node) && node.range?.[0]) || 0;
-}
-
-function firstLine(text: string): string {
-  return text.split('\n', 1)[0] ?? '';
 }

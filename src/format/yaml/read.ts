@@ -1,4 +1,5 @@
 // Reads YAML into the same tree as JSON, and lists the tags that make Python build objects.
+import { firstLine } from '../../core/text.ts';
 import { type Document, isAlias, isMap, isScalar, isSeq, type ParsedNode, parseAllDocuments } from 'yaml';
 import type { JsonMember, JsonNode } from '../json/nodes.ts';
 import { YamlError } from './errors.ts';
@@ -142,8 +143,4 @@ function looseTags(text: string, known: readonly PythonTag[]): PythonTag[] {
   return [...text.matchAll(LOOSE_TAG)].flatMap(({ 1: tag = '', index }) =>
     tags.has(tag) ? [] : [{ tag, offset: index, value: '' }],
   );
-}
-
-function firstLine(message: string): string {
-  return message.split('\n', 1)[0] ?? '';
 }
