@@ -1391,6 +1391,7 @@ function newRoot(fields, version) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   VO: () => (/* binding */ mayHoldConfig),
 /* harmony export */   _C: () => (/* binding */ isModelConfig),
+/* harmony export */   gp: () => (/* binding */ CONFIGS_OF_CODE),
 /* harmony export */   h9: () => (/* binding */ mayHoldPythonTag),
 /* harmony export */   nx: () => (/* binding */ hasModelConfigName)
 /* harmony export */ });
@@ -1405,16 +1406,20 @@ const MODULES = [/"idx"\s*:/, /"path"\s*:\s*"/];
 const ESCAPED = /\\u00(?:4[1-9a-f]|5[0-9af]|6[1-9a-f]|7[0-9a])/i;
 /** A tag of PyYAML or HyperPyYAML, or something that may hide one: a handle of the file's own, or an encoded letter. */
 const PYTHON_TAG = /python\/|!(?:new|name|apply|module):|^%TAG|![\w!<:,./-]{0,200}%[0-9a-fA-F]{2}/m;
-/** Names under which transformers, diffusers, PEFT and sentence-transformers look for a configuration. */
-const NAMES = new Set([
+/** Configurations from which transformers takes the name of code that it imports from beside them. */
+const CONFIGS_OF_CODE = [
     'config.json',
     'tokenizer_config.json',
-    'generation_config.json',
     'preprocessor_config.json',
     'processor_config.json',
     'image_processor_config.json',
     'feature_extractor_config.json',
     'video_preprocessor_config.json',
+];
+/** Names under which transformers, diffusers, PEFT and sentence-transformers look for a configuration. */
+const NAMES = new Set([
+    ...CONFIGS_OF_CODE,
+    'generation_config.json',
     'adapter_config.json',
     'model_index.json',
     'modules.json',
@@ -4382,11 +4387,14 @@ function anomaliesOf(rule) {
     return (0,core_rule/* matchOf */.HU)(rule).anomalies ?? [];
 }
 
+// EXTERNAL MODULE: ./lib/src/format/hub/sniff.js
+var hub_sniff = __webpack_require__(84444);
 // EXTERNAL MODULE: ./lib/src/inspect/name.js
 var inspect_name = __webpack_require__(46294);
 // EXTERNAL MODULE: ./lib/src/inspect/paths.js
 var paths = __webpack_require__(76373);
 ;// CONCATENATED MODULE: ./lib/src/inspect/code-file.js
+
 
 
 
@@ -4424,13 +4432,14 @@ async function inspectCodeFile({ locator }, { rules, openHead }) {
     });
     return { format: 'python', findings: isBesideModel ? [finding] : [], members: [], incomplete: [] };
 }
-/** Which of these the library reads says whose code it imports; without one the file is a module of some program. */
-const CONFIGS = ['config.json', 'tokenizer_config.json', 'preprocessor_config.json'];
-/** Whether a model is kept beside the file, or at the root, from where code in folders is imported. */
+/**
+ * Whether a model is kept beside the file, or at the root, from where code in folders is imported. Without one the file is
+ * a module of some program.
+ */
 async function hasModel(path, openHead) {
     if (openHead === undefined)
         return true;
-    for (const config of new Set([...CONFIGS.map((name) => (0,paths/* beside */.vY)(path, name)), CONFIGS[0]]))
+    for (const config of new Set([...hub_sniff/* CONFIGS_OF_CODE */.gp.map((name) => (0,paths/* beside */.vY)(path, name)), hub_sniff/* CONFIGS_OF_CODE */.gp[0]]))
         if ((await openHead(config)) !== undefined)
             return true;
     return false;
@@ -4721,8 +4730,6 @@ function contentName({ path, members }) {
     return (found === undefined ? base : base.replace(...found)) || base;
 }
 
-// EXTERNAL MODULE: ./lib/src/format/hub/sniff.js
-var hub_sniff = __webpack_require__(84444);
 // EXTERNAL MODULE: ./lib/src/inspect/utf8.js
 var utf8 = __webpack_require__(91706);
 // EXTERNAL MODULE: ./lib/src/inspect/config/claims.js

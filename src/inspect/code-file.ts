@@ -2,6 +2,7 @@
 import type { Artifact } from '../core/artifact.ts';
 import type { Inspection, InspectionContext, Inspector } from '../core/inspection.ts';
 import { findingOf } from '../core/rule.ts';
+import { CONFIGS_OF_CODE } from '../format/hub/sniff.ts';
 import { baseName } from './name.ts';
 import { beside } from './paths.ts';
 
@@ -45,13 +46,13 @@ async function inspectCodeFile(
   return { format: 'python', findings: isBesideModel ? [finding] : [], members: [], incomplete: [] };
 }
 
-/** Which of these the library reads says whose code it imports; without one the file is a module of some program. */
-const CONFIGS = ['config.json', 'tokenizer_config.json', 'preprocessor_config.json'] as const;
-
-/** Whether a model is kept beside the file, or at the root, from where code in folders is imported. */
+/**
+ * Whether a model is kept beside the file, or at the root, from where code in folders is imported. Without one the file is
+ * a module of some program.
+ */
 async function hasModel(path: string, openHead: InspectionContext['openHead']): Promise<boolean> {
   if (openHead === undefined) return true;
-  for (const config of new Set([...CONFIGS.map((name) => beside(path, name)), CONFIGS[0]]))
+  for (const config of new Set([...CONFIGS_OF_CODE.map((name) => beside(path, name)), CONFIGS_OF_CODE[0]]))
     if ((await openHead(config)) !== undefined) return true;
   return false;
 }

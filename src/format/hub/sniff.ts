@@ -11,16 +11,20 @@ const ESCAPED = /\\u00(?:4[1-9a-f]|5[0-9af]|6[1-9a-f]|7[0-9a])/i;
 /** A tag of PyYAML or HyperPyYAML, or something that may hide one: a handle of the file's own, or an encoded letter. */
 const PYTHON_TAG = /python\/|!(?:new|name|apply|module):|^%TAG|![\w!<:,./-]{0,200}%[0-9a-fA-F]{2}/m;
 
-/** Names under which transformers, diffusers, PEFT and sentence-transformers look for a configuration. */
-const NAMES: ReadonlySet<string> = new Set([
+/** Configurations from which transformers takes the name of code that it imports from beside them. */
+export const CONFIGS_OF_CODE = [
   'config.json',
   'tokenizer_config.json',
-  'generation_config.json',
   'preprocessor_config.json',
   'processor_config.json',
   'image_processor_config.json',
   'feature_extractor_config.json',
   'video_preprocessor_config.json',
+] as const;
+/** Names under which transformers, diffusers, PEFT and sentence-transformers look for a configuration. */
+const NAMES: ReadonlySet<string> = new Set([
+  ...CONFIGS_OF_CODE,
+  'generation_config.json',
   'adapter_config.json',
   'model_index.json',
   'modules.json',

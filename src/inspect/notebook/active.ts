@@ -36,11 +36,13 @@ export function activeOutputs({ cells }: NotebookFacts, knowledge: NotebookKnowl
     const key = `${output.kind} ${output.detail}`;
     if (!found.has(key)) found.set(key, output);
   };
-  for (const { number: cell, outputs, outputMetadata } of cells) {
-    // Scripts of libraries put such values between quotes: one with a quote in it would say how the text goes on.
-    const known = outputMetadata.some(({ text }) => /['"\\]/.test(text))
-      ? []
-      : knowledge['library-kernel-code'];
+  // Scripts of libraries put such values between quotes, and serve the outputs of all cells: a quote in one would say how
+  // the text goes on.
+  const isSteered = cells.some(({ outputMetadata }) =>
+    outputMetadata.some(({ text }) => /['"\\]/.test(text)),
+  );
+  const known = isSteered ? [] : knowledge['library-kernel-code'];
+  for (const { number: cell, outputs } of cells) {
     for (const { type, fragments } of outputs) {
       if (!SCRIPT_TYPES.has(type) && !MARKUP.has(type)) continue;
       const offset = fragments[0]?.start ?? 0;
