@@ -21,21 +21,6 @@ function sha256Hex(content) {
 
 /***/ }),
 
-/***/ 60699:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   O: () => (/* binding */ once)
-/* harmony export */ });
-// Work that is done at most once, at the first time it is asked for.
-function once(make) {
-    let made;
-    return () => (made ??= make());
-}
-
-
-/***/ }),
-
 /***/ 21669:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 

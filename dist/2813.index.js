@@ -2,6 +2,40 @@ export const id = 2813;
 export const ids = [2813];
 export const modules = {
 
+/***/ 7506:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ newEntry)
+/* harmony export */ });
+/**
+ * All entries have all properties, in one order: V8 then knows one kind of object, where each set of properties would be
+ * a kind of its own to all that looks at entries.
+ */
+function newEntry(facts) {
+    const { line, sourceLine } = facts;
+    return {
+        ecosystem: facts.ecosystem,
+        name: facts.name,
+        alias: facts.alias,
+        version: facts.version,
+        range: facts.range,
+        line,
+        source: facts.source,
+        sourceLine: sourceLine === line ? undefined : sourceLine,
+        hashes: facts.hashes ?? [],
+        relation: facts.relation ?? 'unknown',
+        optional: facts.optional ?? false,
+        development: facts.development ?? false,
+        installScript: facts.installScript,
+        publishedAt: facts.publishedAt,
+        slot: facts.slot ?? '',
+    };
+}
+
+
+/***/ }),
+
 /***/ 72813:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -10,14 +44,16 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   readBunLock: () => (/* binding */ readBunLock)
 /* harmony export */ });
 /* harmony import */ var _format_json_nodes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(25766);
+/* harmony import */ var _entry_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7506);
 /* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55934);
 /* harmony import */ var _problems_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9228);
-/* harmony import */ var _reachable_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(85109);
+/* harmony import */ var _reachable_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(85109);
 /* harmony import */ var _tree_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(32672);
 /* harmony import */ var _hashes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40294);
 /* harmony import */ var _nodes_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(12565);
 /* harmony import */ var _source_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(44383);
 // Reads bun.lock, the text lockfile of bun.
+
 
 
 
@@ -91,21 +127,21 @@ function entryOf({ lines }, { key, keyStart, value }, direct) {
     const line = lines.lineAt(keyStart);
     const asked = lastName(key);
     const source = sourceOf(reference, (0,_format_json_nodes_js__WEBPACK_IMPORTED_MODULE_3__/* .stringOf */ .Je)(items[1]) ?? '');
-    return {
+    return (0,_entry_js__WEBPACK_IMPORTED_MODULE_7__/* .newEntry */ .b)({
         ecosystem: 'npm',
         name,
-        ...(asked === name ? {} : { alias: asked }),
-        ...(source.kind === 'registry' ? { version: reference } : {}),
-        ...(direct === undefined ? {} : { range: direct.range }),
+        alias: asked === name ? undefined : asked,
+        version: source.kind === 'registry' ? reference : undefined,
+        range: direct?.range,
         line,
         source,
-        ...(0,_nodes_js__WEBPACK_IMPORTED_MODULE_4__/* .sourceLine */ ._J)(lines, line, items[0]?.start),
+        sourceLine: (0,_nodes_js__WEBPACK_IMPORTED_MODULE_4__/* .lineOf */ .cA)(lines, items[0]),
         hashes: hashesOf(items, lines),
         relation: direct === undefined ? 'transitive' : 'direct',
         optional: direct?.group === 'optionalDependencies',
         development: direct?.group === 'devDependencies',
         slot: key,
-    };
+    });
 }
 /** The second item is a registry, or a tarball in one, only behind a version. */
 function sourceOf(reference, address) {
@@ -155,7 +191,7 @@ function bunGraph({ root, lines }, packages, entries) {
         const own = ['dependencies', 'optionalDependencies'].flatMap((group) => namesIn(manifest, group));
         needs.set(key, own);
         const name = lastName(key);
-        (0,_reachable_js__WEBPACK_IMPORTED_MODULE_7__/* .link */ .n)(graph, name, [...own, ...namesIn(manifest, 'peerDependencies')]);
+        (0,_reachable_js__WEBPACK_IMPORTED_MODULE_8__/* .link */ .n)(graph, name, [...own, ...namesIn(manifest, 'peerDependencies')]);
     }
     const projects = (0,_tree_js__WEBPACK_IMPORTED_MODULE_5__/* .membersOf */ .lS)((0,_format_json_nodes_js__WEBPACK_IMPORTED_MODULE_3__/* .memberOf */ .C5)(root, 'workspaces')).map(({ key: folder, value }) => ({
         folder: folder === '' ? '.' : folder,
@@ -167,7 +203,7 @@ function bunGraph({ root, lines }, packages, entries) {
     }));
     if (projects.length === 0)
         return undefined;
-    const led = (0,_reachable_js__WEBPACK_IMPORTED_MODULE_7__/* .reachable */ .G)(graph, projects.flatMap(({ asks }) => asks.map(({ name }) => name)));
+    const led = (0,_reachable_js__WEBPACK_IMPORTED_MODULE_8__/* .reachable */ .G)(graph, projects.flatMap(({ asks }) => asks.map(({ name }) => name)));
     const orphans = entries.filter(({ slot, source }) => source.kind !== 'workspace' && !led.has(lastName(slot)));
     return {
         orphans: new Set(orphans),
@@ -221,8 +257,8 @@ function hashesOfFragment(address, line) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   _J: () => (/* binding */ sourceLine),
 /* harmony export */   b6: () => (/* binding */ textOf),
+/* harmony export */   cA: () => (/* binding */ lineOf),
 /* harmony export */   dX: () => (/* binding */ byKey)
 /* harmony export */ });
 /* harmony import */ var _format_json_nodes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25766);
@@ -242,10 +278,9 @@ function textOf(node, key) {
 function byKey(node) {
     return new Map((0,_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .membersOf */ .lS)(node).map((member) => [member.key, member]));
 }
-/** The line of an address, to be spread into an entry whose own line is another. */
-function sourceLine(lines, line, start) {
-    const at = start === undefined ? line : lines.lineAt(start);
-    return at === line ? {} : { sourceLine: at };
+/** The line of a value; undefined where there is none. */
+function lineOf(lines, value) {
+    return value === undefined ? undefined : lines.lineAt(value.start);
 }
 
 
@@ -517,16 +552,19 @@ function conflictProblems(text, lines) {
 function duplicateProblem(what, line) {
     return { kind: 'duplicate', reason: `${what} is given twice: readers differ in which they take`, line };
 }
-/** Problems with keys that an object of the tree has twice, and with YAML's merge key, which hides what it adds. */
-function treeProblems(roots, lines) {
+/**
+ * Problems with keys that an object of the tree has twice, and with YAML's merge key, which hides what it adds. Nodes
+ * that `mayShare` what is below them are looked at once.
+ */
+function treeProblems(roots, lines, { mayShare = false } = {}) {
     const problems = [];
     // an alias makes one node stand in many places: each is looked at once
-    const seen = new Set();
+    const seen = mayShare ? new Set() : undefined;
     const open = [...roots];
     for (let node = open.pop(); node !== undefined && problems.length < MAX_PROBLEMS; node = open.pop()) {
-        if (node.kind === 'scalar' || seen.has(node))
+        if (node.kind === 'scalar' || seen?.has(node) === true)
             continue;
-        seen.add(node);
+        seen?.add(node);
         if (node.kind === 'array')
             for (const item of node.items)
                 open.push(item);

@@ -747,8 +747,10 @@ function firstShared(roots) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   K: () => (/* binding */ Draft)
 /* harmony export */ });
+/* harmony import */ var _entry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7506);
 /* harmony import */ var _lines_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(50333);
 // Collects what a reader finds, within limits, and tells lines of offsets.
+
 
 /** The largest monorepo locks have some ten thousand packages; an entry costs about half a kilobyte. */
 const MAX_ENTRIES = 100_000;
@@ -779,7 +781,7 @@ class Draft {
                 this.limit(`more than ${MAX_ENTRIES} entries`, facts.line);
             return;
         }
-        this.entries.push(complete(facts));
+        this.entries.push((0,_entry_js__WEBPACK_IMPORTED_MODULE_1__/* .newEntry */ .b)(facts));
     }
     /** The same option with the same value counts once, at its first line. */
     registry(option, value, line) {
@@ -827,27 +829,6 @@ class Draft {
         if (!this.problems.some((problem) => problem.reason === reason))
             this.problem('limit', reason, line);
     }
-}
-/** Drops what is undefined, since the contract's optional fields are absent and never undefined. */
-function complete(facts) {
-    const { version, range, alias, sourceLine, installScript, publishedAt } = facts;
-    return {
-        ecosystem: facts.ecosystem,
-        name: facts.name,
-        line: facts.line,
-        source: facts.source,
-        hashes: facts.hashes ?? [],
-        relation: facts.relation ?? 'unknown',
-        optional: facts.optional ?? false,
-        development: facts.development ?? false,
-        slot: facts.slot ?? '',
-        ...(alias === undefined ? {} : { alias }),
-        ...(version === undefined ? {} : { version }),
-        ...(range === undefined ? {} : { range }),
-        ...(sourceLine === undefined || sourceLine === facts.line ? {} : { sourceLine }),
-        ...(installScript === undefined ? {} : { installScript }),
-        ...(publishedAt === undefined ? {} : { publishedAt }),
-    };
 }
 
 

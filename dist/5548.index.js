@@ -25,6 +25,40 @@ function firstLine(text) {
 
 /***/ }),
 
+/***/ 7506:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ newEntry)
+/* harmony export */ });
+/**
+ * All entries have all properties, in one order: V8 then knows one kind of object, where each set of properties would be
+ * a kind of its own to all that looks at entries.
+ */
+function newEntry(facts) {
+    const { line, sourceLine } = facts;
+    return {
+        ecosystem: facts.ecosystem,
+        name: facts.name,
+        alias: facts.alias,
+        version: facts.version,
+        range: facts.range,
+        line,
+        source: facts.source,
+        sourceLine: sourceLine === line ? undefined : sourceLine,
+        hashes: facts.hashes ?? [],
+        relation: facts.relation ?? 'unknown',
+        optional: facts.optional ?? false,
+        development: facts.development ?? false,
+        installScript: facts.installScript,
+        publishedAt: facts.publishedAt,
+        slot: facts.slot ?? '',
+    };
+}
+
+
+/***/ }),
+
 /***/ 40294:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -64,8 +98,8 @@ function hashesOfFragment(address, line) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   _J: () => (/* binding */ sourceLine),
 /* harmony export */   b6: () => (/* binding */ textOf),
+/* harmony export */   cA: () => (/* binding */ lineOf),
 /* harmony export */   dX: () => (/* binding */ byKey)
 /* harmony export */ });
 /* harmony import */ var _format_json_nodes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25766);
@@ -85,10 +119,9 @@ function textOf(node, key) {
 function byKey(node) {
     return new Map((0,_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .membersOf */ .lS)(node).map((member) => [member.key, member]));
 }
-/** The line of an address, to be spread into an entry whose own line is another. */
-function sourceLine(lines, line, start) {
-    const at = start === undefined ? line : lines.lineAt(start);
-    return at === line ? {} : { sourceLine: at };
+/** The line of a value; undefined where there is none. */
+function lineOf(lines, value) {
+    return value === undefined ? undefined : lines.lineAt(value.start);
 }
 
 
@@ -273,6 +306,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/src/format/json/nodes.js
 var nodes = __webpack_require__(25766);
+// EXTERNAL MODULE: ./lib/src/lockfile/entry.js
+var entry = __webpack_require__(7506);
 // EXTERNAL MODULE: ./lib/src/lockfile/problems.js
 var lockfile_problems = __webpack_require__(9228);
 // EXTERNAL MODULE: ./lib/src/lockfile/reachable.js
@@ -287,6 +322,7 @@ var javascript_nodes = __webpack_require__(12565);
 var javascript_source = __webpack_require__(44383);
 ;// CONCATENATED MODULE: ./lib/src/lockfile/javascript/yarn-berry.js
 // Reads yarn.lock of yarn 2 to 4.
+
 
 
 
@@ -383,21 +419,19 @@ function entryOf({ key, keyStart, value }, resolution, lines, cacheKey, asked) {
         ? descriptors[0]?.name
         : undefined;
     const version = (0,javascript_nodes/* textOf */.b6)(value, 'version');
-    return {
+    return (0,entry/* newEntry */.b)({
         ecosystem: 'npm',
         name,
-        ...(alias === undefined ? {} : { alias }),
-        ...(version === undefined ? {} : { version: version.text }),
+        alias,
+        version: version?.text,
         range: descriptors.map(({ rest }) => rest ?? '').join(' || '),
         line,
         source: sourceOf(reference),
-        ...(0,javascript_nodes/* sourceLine */._J)(lines, line, resolution.start),
+        sourceLine: (0,javascript_nodes/* lineOf */.cA)(lines, resolution),
         hashes: checksumOf(value, cacheKey, lines),
         relation: relationOf(descriptors, asked),
-        optional: false,
-        development: false,
         slot: resolution.text,
-    };
+    });
 }
 /** What stands behind the name in a resolution: `npm:1.0.0`, `workspace:.`, `patch:...`, an address with a commit. */
 function sourceOf(reference) {
@@ -487,6 +521,7 @@ var lines = __webpack_require__(50333);
 var hashes = __webpack_require__(40294);
 ;// CONCATENATED MODULE: ./lib/src/lockfile/javascript/yarn-classic.js
 // Reads yarn.lock of yarn 1, line by line.
+
 
 
 
@@ -636,23 +671,20 @@ function yarn_classic_entryOf({ patterns, line, properties }) {
     const name = first?.specifier.name ?? alias;
     const version = properties.get('version');
     const resolved = properties.get('resolved');
-    return {
+    return (0,entry/* newEntry */.b)({
         ecosystem: 'npm',
         name,
-        ...(name === alias ? {} : { alias }),
-        ...(version === undefined ? {} : { version: version.value }),
+        alias: name === alias ? undefined : alias,
+        version: version?.value,
         range: asked.map(({ specifier }) => specifier.range).join(' || '),
         line,
         source: resolved === undefined
             ? (first?.specifier.source ?? { kind: 'registry' })
             : (0,javascript_source/* sourceOfAddress */.$O)(resolved.value),
-        ...(resolved === undefined || resolved.line === line ? {} : { sourceLine: resolved.line }),
+        sourceLine: resolved?.line,
         hashes: hashesOf(properties),
-        relation: 'unknown',
-        optional: false,
-        development: false,
         slot: patterns.toSorted().join(', '),
-    };
+    });
 }
 function askedBy(pattern) {
     const { name, rest } = (0,javascript_source/* splitNameAt */.nN)(pattern);
@@ -755,16 +787,19 @@ function conflictProblems(text, lines) {
 function duplicateProblem(what, line) {
     return { kind: 'duplicate', reason: `${what} is given twice: readers differ in which they take`, line };
 }
-/** Problems with keys that an object of the tree has twice, and with YAML's merge key, which hides what it adds. */
-function treeProblems(roots, lines) {
+/**
+ * Problems with keys that an object of the tree has twice, and with YAML's merge key, which hides what it adds. Nodes
+ * that `mayShare` what is below them are looked at once.
+ */
+function treeProblems(roots, lines, { mayShare = false } = {}) {
     const problems = [];
     // an alias makes one node stand in many places: each is looked at once
-    const seen = new Set();
+    const seen = mayShare ? new Set() : undefined;
     const open = [...roots];
     for (let node = open.pop(); node !== undefined && problems.length < MAX_PROBLEMS; node = open.pop()) {
-        if (node.kind === 'scalar' || seen.has(node))
+        if (node.kind === 'scalar' || seen?.has(node) === true)
             continue;
-        seen.add(node);
+        seen?.add(node);
         if (node.kind === 'array')
             for (const item of node.items)
                 open.push(item);

@@ -25,6 +25,40 @@ function firstLine(text) {
 
 /***/ }),
 
+/***/ 7506:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ newEntry)
+/* harmony export */ });
+/**
+ * All entries have all properties, in one order: V8 then knows one kind of object, where each set of properties would be
+ * a kind of its own to all that looks at entries.
+ */
+function newEntry(facts) {
+    const { line, sourceLine } = facts;
+    return {
+        ecosystem: facts.ecosystem,
+        name: facts.name,
+        alias: facts.alias,
+        version: facts.version,
+        range: facts.range,
+        line,
+        source: facts.source,
+        sourceLine: sourceLine === line ? undefined : sourceLine,
+        hashes: facts.hashes ?? [],
+        relation: facts.relation ?? 'unknown',
+        optional: facts.optional ?? false,
+        development: facts.development ?? false,
+        installScript: facts.installScript,
+        publishedAt: facts.publishedAt,
+        slot: facts.slot ?? '',
+    };
+}
+
+
+/***/ }),
+
 /***/ 40294:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -64,8 +98,8 @@ function hashesOfFragment(address, line) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   _J: () => (/* binding */ sourceLine),
 /* harmony export */   b6: () => (/* binding */ textOf),
+/* harmony export */   cA: () => (/* binding */ lineOf),
 /* harmony export */   dX: () => (/* binding */ byKey)
 /* harmony export */ });
 /* harmony import */ var _format_json_nodes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25766);
@@ -85,10 +119,9 @@ function textOf(node, key) {
 function byKey(node) {
     return new Map((0,_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .membersOf */ .lS)(node).map((member) => [member.key, member]));
 }
-/** The line of an address, to be spread into an entry whose own line is another. */
-function sourceLine(lines, line, start) {
-    const at = start === undefined ? line : lines.lineAt(start);
-    return at === line ? {} : { sourceLine: at };
+/** The line of a value; undefined where there is none. */
+function lineOf(lines, value) {
+    return value === undefined ? undefined : lines.lineAt(value.start);
 }
 
 
@@ -107,6 +140,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/src/format/json/nodes.js
 var json_nodes = __webpack_require__(25766);
+// EXTERNAL MODULE: ./lib/src/lockfile/entry.js
+var entry = __webpack_require__(7506);
 // EXTERNAL MODULE: ./lib/src/lockfile/tree.js
 var tree = __webpack_require__(32672);
 // EXTERNAL MODULE: ./lib/src/lockfile/yaml/read.js + 2 modules
@@ -340,6 +375,7 @@ function pnpmVariants(resolution) {
 
 
 
+
 /** Documents that are read; all but two are a problem, which is told of each. */
 const MAX_DOCUMENTS = 8;
 /** pnpm reads two documents, and the first only when the file begins with this. */
@@ -470,20 +506,19 @@ class DocumentReader {
     }
     linkEntry({ importer, name, reference, specifier, development, optional, start, }) {
         const isWorkspace = specifier === undefined || !/^(?:link|file|portal):/.test(specifier);
-        return {
+        return (0,entry/* newEntry */.b)({
             ecosystem: 'npm',
             name,
-            ...(specifier === undefined ? {} : { range: specifier }),
+            range: specifier,
             line: this.lines.lineAt(start),
             source: isWorkspace
                 ? { kind: 'workspace' }
                 : { kind: 'path', path: reference.slice('link:'.length) || '.' },
-            hashes: [],
             relation: 'direct',
             optional,
             development,
             slot: `${this.prefix}${importer}>${name}`,
-        };
+        });
     }
     /** One entry, or one per platform where the archives differ by that. */
     packageEntries(member) {
@@ -492,39 +527,30 @@ class DocumentReader {
             return [this.entry(member)];
         return variants.map(({ resolution, platform }) => this.entry(member, resolution, `>${platform}`));
     }
-    /** What a resolution tells: the source and the hashes. */
-    resolved(resolution, line, reference) {
-        const { lines } = this;
-        const integrity = (0,nodes/* textOf */.b6)(resolution, 'integrity');
-        return {
-            source: pnpmSource(resolution, reference),
-            ...(0,nodes/* sourceLine */._J)(lines, line, resolution?.start),
-            hashes: integrity === undefined ? [] : (0,hashes/* hashesOfIntegrity */.n)(integrity.text, lines.lineAt(integrity.start)),
-        };
-    }
     entry({ key, keyStart, value }, resolution = (0,json_nodes/* memberOf */.C5)(value, 'resolution'), platform = '') {
         const { lines, era } = this;
         const path = parsePnpmPath(key, era);
         const direct = this.asked.get(key);
         const name = (0,nodes/* textOf */.b6)(value, 'name')?.text ?? path.name ?? direct?.name ?? key;
         const version = (0,nodes/* textOf */.b6)(value, 'version')?.text ?? path.version;
-        const line = lines.lineAt(keyStart);
-        const publishedAt = (0,json_nodes/* stringOf */.Je)(this.times.get(withoutPeers(key)));
-        return {
+        const integrity = (0,nodes/* textOf */.b6)(resolution, 'integrity');
+        return (0,entry/* newEntry */.b)({
             ecosystem: 'npm',
             name,
-            ...(direct === undefined || direct.name === name ? {} : { alias: direct.name }),
-            ...(version === undefined || /[:/]/.test(version) ? {} : { version }),
-            ...(direct?.specifier === undefined ? {} : { range: direct.specifier }),
-            line,
-            ...this.resolved(resolution, line, path.version ?? key),
+            alias: direct?.name === name ? undefined : direct?.name,
+            version: version === undefined || /[:/]/.test(version) ? undefined : version,
+            range: direct?.specifier,
+            line: lines.lineAt(keyStart),
+            source: pnpmSource(resolution, path.version ?? key),
+            sourceLine: (0,nodes/* lineOf */.cA)(lines, resolution),
+            hashes: integrity === undefined ? [] : (0,hashes/* hashesOfIntegrity */.n)(integrity.text, lines.lineAt(integrity.start)),
             relation: direct === undefined ? 'transitive' : 'direct',
             optional: this.use === undefined ? (0,tree/* flagOf */.iP)(value, 'optional') : this.use.optional.has(key),
             development: this.use === undefined ? (0,tree/* flagOf */.iP)(value, 'dev') : this.use.development.has(key),
-            ...(era === 9 ? {} : { installScript: (0,tree/* flagOf */.iP)(value, 'requiresBuild') }),
-            ...(publishedAt === undefined ? {} : { publishedAt }),
+            installScript: era === 9 ? undefined : (0,tree/* flagOf */.iP)(value, 'requiresBuild'),
+            publishedAt: (0,json_nodes/* stringOf */.Je)(this.times.get(withoutPeers(key))),
             slot: `${this.prefix}${key}${platform}`,
-        };
+        });
     }
     /** The key in `packages`: version 9 has it without the peers. */
     packageKey(key) {
@@ -769,16 +795,19 @@ function conflictProblems(text, lines) {
 function duplicateProblem(what, line) {
     return { kind: 'duplicate', reason: `${what} is given twice: readers differ in which they take`, line };
 }
-/** Problems with keys that an object of the tree has twice, and with YAML's merge key, which hides what it adds. */
-function treeProblems(roots, lines) {
+/**
+ * Problems with keys that an object of the tree has twice, and with YAML's merge key, which hides what it adds. Nodes
+ * that `mayShare` what is below them are looked at once.
+ */
+function treeProblems(roots, lines, { mayShare = false } = {}) {
     const problems = [];
     // an alias makes one node stand in many places: each is looked at once
-    const seen = new Set();
+    const seen = mayShare ? new Set() : undefined;
     const open = [...roots];
     for (let node = open.pop(); node !== undefined && problems.length < MAX_PROBLEMS; node = open.pop()) {
-        if (node.kind === 'scalar' || seen.has(node))
+        if (node.kind === 'scalar' || seen?.has(node) === true)
             continue;
-        seen.add(node);
+        seen?.add(node);
         if (node.kind === 'array')
             for (const item of node.items)
                 open.push(item);

@@ -505,7 +505,7 @@ function byLibrary(text, stoppedAt, rescued) {
         if (problem !== undefined && problems.length === 0) {
             problems.push({ kind: 'syntax', reason: `not YAML: ${problem}`, line });
         }
-        return { roots, lines, problems: [...problems, ...(0,lockfile_problems/* treeProblems */.P9)(roots, lines)] };
+        return { roots, lines, problems: [...problems, ...(0,lockfile_problems/* treeProblems */.P9)(roots, lines, { mayShare: true })] };
     }
     catch (error) {
         // besides its own error, the parser can run out of stack on text that is nothing but mistakes

@@ -2,6 +2,40 @@ export const id = 6539;
 export const ids = [6539];
 export const modules = {
 
+/***/ 7506:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ newEntry)
+/* harmony export */ });
+/**
+ * All entries have all properties, in one order: V8 then knows one kind of object, where each set of properties would be
+ * a kind of its own to all that looks at entries.
+ */
+function newEntry(facts) {
+    const { line, sourceLine } = facts;
+    return {
+        ecosystem: facts.ecosystem,
+        name: facts.name,
+        alias: facts.alias,
+        version: facts.version,
+        range: facts.range,
+        line,
+        source: facts.source,
+        sourceLine: sourceLine === line ? undefined : sourceLine,
+        hashes: facts.hashes ?? [],
+        relation: facts.relation ?? 'unknown',
+        optional: facts.optional ?? false,
+        development: facts.development ?? false,
+        installScript: facts.installScript,
+        publishedAt: facts.publishedAt,
+        slot: facts.slot ?? '',
+    };
+}
+
+
+/***/ }),
+
 /***/ 76539:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -10,10 +44,12 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   readPackageJson: () => (/* binding */ readPackageJson)
 /* harmony export */ });
 /* harmony import */ var _format_json_nodes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(25766);
+/* harmony import */ var _entry_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7506);
 /* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55934);
 /* harmony import */ var _tree_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(32672);
 /* harmony import */ var _source_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44383);
 // Reads what package.json asks for: dependencies of all kinds, and what overrides them.
+
 
 
 
@@ -113,17 +149,16 @@ function entryOf({ lines }, { keyStart, value }, name, part) {
     const [, version] = source.kind === 'registry' ? (EXACT.exec(range.trim()) ?? []) : [];
     const line = lines.lineAt(keyStart);
     return [
-        {
+        (0,_entry_js__WEBPACK_IMPORTED_MODULE_4__/* .newEntry */ .b)({
             ecosystem: 'npm',
             name: real,
-            ...(real === name ? {} : { alias: name }),
-            ...(version === undefined ? {} : { version }),
+            alias: real === name ? undefined : name,
+            version,
             range: text,
             line,
             source,
-            hashes: [],
             ...part,
-        },
+        }),
     ];
 }
 function plainPart(slot) {
@@ -402,16 +437,19 @@ function conflictProblems(text, lines) {
 function duplicateProblem(what, line) {
     return { kind: 'duplicate', reason: `${what} is given twice: readers differ in which they take`, line };
 }
-/** Problems with keys that an object of the tree has twice, and with YAML's merge key, which hides what it adds. */
-function treeProblems(roots, lines) {
+/**
+ * Problems with keys that an object of the tree has twice, and with YAML's merge key, which hides what it adds. Nodes
+ * that `mayShare` what is below them are looked at once.
+ */
+function treeProblems(roots, lines, { mayShare = false } = {}) {
     const problems = [];
     // an alias makes one node stand in many places: each is looked at once
-    const seen = new Set();
+    const seen = mayShare ? new Set() : undefined;
     const open = [...roots];
     for (let node = open.pop(); node !== undefined && problems.length < MAX_PROBLEMS; node = open.pop()) {
-        if (node.kind === 'scalar' || seen.has(node))
+        if (node.kind === 'scalar' || seen?.has(node) === true)
             continue;
-        seen.add(node);
+        seen?.add(node);
         if (node.kind === 'array')
             for (const item of node.items)
                 open.push(item);

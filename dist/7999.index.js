@@ -2,6 +2,40 @@ export const id = 7999;
 export const ids = [7999];
 export const modules = {
 
+/***/ 7506:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ newEntry)
+/* harmony export */ });
+/**
+ * All entries have all properties, in one order: V8 then knows one kind of object, where each set of properties would be
+ * a kind of its own to all that looks at entries.
+ */
+function newEntry(facts) {
+    const { line, sourceLine } = facts;
+    return {
+        ecosystem: facts.ecosystem,
+        name: facts.name,
+        alias: facts.alias,
+        version: facts.version,
+        range: facts.range,
+        line,
+        source: facts.source,
+        sourceLine: sourceLine === line ? undefined : sourceLine,
+        hashes: facts.hashes ?? [],
+        relation: facts.relation ?? 'unknown',
+        optional: facts.optional ?? false,
+        development: facts.development ?? false,
+        installScript: facts.installScript,
+        publishedAt: facts.publishedAt,
+        slot: facts.slot ?? '',
+    };
+}
+
+
+/***/ }),
+
 /***/ 40294:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -41,8 +75,8 @@ function hashesOfFragment(address, line) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   _J: () => (/* binding */ sourceLine),
 /* harmony export */   b6: () => (/* binding */ textOf),
+/* harmony export */   cA: () => (/* binding */ lineOf),
 /* harmony export */   dX: () => (/* binding */ byKey)
 /* harmony export */ });
 /* harmony import */ var _format_json_nodes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25766);
@@ -62,10 +96,9 @@ function textOf(node, key) {
 function byKey(node) {
     return new Map((0,_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .membersOf */ .lS)(node).map((member) => [member.key, member]));
 }
-/** The line of an address, to be spread into an entry whose own line is another. */
-function sourceLine(lines, line, start) {
-    const at = start === undefined ? line : lines.lineAt(start);
-    return at === line ? {} : { sourceLine: at };
+/** The line of a value; undefined where there is none. */
+function lineOf(lines, value) {
+    return value === undefined ? undefined : lines.lineAt(value.start);
 }
 
 
@@ -84,6 +117,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/src/format/json/nodes.js
 var nodes = __webpack_require__(25766);
+// EXTERNAL MODULE: ./lib/src/lockfile/entry.js
+var entry = __webpack_require__(7506);
 // EXTERNAL MODULE: ./lib/src/lockfile/json.js
 var json = __webpack_require__(55934);
 // EXTERNAL MODULE: ./lib/src/lockfile/tree.js
@@ -164,6 +199,7 @@ var javascript_source = __webpack_require__(44383);
 
 
 
+
 /**
  * All packages of the nested `dependencies`, parents before children; not recursive. `folderOf` tells where a link
  * leads: what is below a link is installed there.
@@ -195,21 +231,21 @@ function legacyEntry({ lines }, { path, parent, member }) {
     const { name, range, source } = (0,javascript_source/* parseSpecifier */.as)(version?.text ?? '');
     const exact = source.kind === 'registry' ? range : '';
     const at = resolved ?? (source.kind === 'registry' ? undefined : version);
-    return {
+    return (0,entry/* newEntry */.b)({
         ecosystem: 'npm',
         name: name ?? key,
-        ...(name === undefined || name === key ? {} : { alias: key }),
-        ...(exact === '' ? {} : { version: exact }),
+        alias: name === undefined || name === key ? undefined : key,
+        version: exact === '' ? undefined : exact,
         line,
         source: legacySource(source, resolved?.text, (0,tree/* flagOf */.iP)(value, 'bundled'), parent),
-        ...(0,javascript_nodes/* sourceLine */._J)(lines, line, at?.start),
+        sourceLine: (0,javascript_nodes/* lineOf */.cA)(lines, at),
         hashes: integrity === undefined ? [] : (0,hashes/* hashesOfIntegrity */.n)(integrity.text, lines.lineAt(integrity.start)),
         // what the project asks for is in package.json alone, but nothing it asks for is put below another package
         relation: parent === '' ? 'unknown' : 'transitive',
         optional: (0,tree/* flagOf */.iP)(value, 'optional'),
         development: (0,tree/* flagOf */.iP)(value, 'dev'),
         slot: path,
-    };
+    });
 }
 function legacySource(source, resolved, isBundled, parent) {
     if (source.kind !== 'registry')
@@ -257,6 +293,7 @@ function differenceOf(legacy, current) {
 
 ;// CONCATENATED MODULE: ./lib/src/lockfile/javascript/package-lock.js
 // Reads package-lock.json and npm-shrinkwrap.json, versions 1 to 3.
+
 
 
 
@@ -335,22 +372,22 @@ function packageEntry({ lines }, { key, keyStart, value }, all, direct) {
     const resolved = (0,javascript_nodes/* textOf */.b6)(value, 'resolved');
     const line = lines.lineAt(keyStart);
     const range = direct.get(key);
-    return {
+    return (0,entry/* newEntry */.b)({
         ecosystem: 'npm',
         name,
-        ...(name === folder ? {} : { alias: folder }),
-        ...(version === undefined ? {} : { version: version.text }),
-        ...(range === undefined ? {} : { range }),
+        alias: name === folder ? undefined : folder,
+        version: version?.text,
+        range,
         line,
         source: sourceOf(key, value, target !== undefined),
-        ...(0,javascript_nodes/* sourceLine */._J)(lines, line, resolved?.start),
+        sourceLine: (0,javascript_nodes/* lineOf */.cA)(lines, resolved),
         hashes: integrity === undefined ? [] : (0,hashes/* hashesOfIntegrity */.n)(integrity.text, lines.lineAt(integrity.start)),
         relation: direct.has(key) ? 'direct' : 'transitive',
         optional: (0,tree/* flagOf */.iP)(value, 'optional') || (0,tree/* flagOf */.iP)(value, 'devOptional'),
         development: (0,tree/* flagOf */.iP)(value, 'dev'),
         installScript: (0,tree/* flagOf */.iP)(target ?? value, 'hasInstallScript'),
         slot: key,
-    };
+    });
 }
 function sourceOf(path, value, isWorkspace) {
     const resolved = (0,javascript_nodes/* textOf */.b6)(value, 'resolved')?.text;
@@ -669,16 +706,19 @@ function conflictProblems(text, lines) {
 function duplicateProblem(what, line) {
     return { kind: 'duplicate', reason: `${what} is given twice: readers differ in which they take`, line };
 }
-/** Problems with keys that an object of the tree has twice, and with YAML's merge key, which hides what it adds. */
-function treeProblems(roots, lines) {
+/**
+ * Problems with keys that an object of the tree has twice, and with YAML's merge key, which hides what it adds. Nodes
+ * that `mayShare` what is below them are looked at once.
+ */
+function treeProblems(roots, lines, { mayShare = false } = {}) {
     const problems = [];
     // an alias makes one node stand in many places: each is looked at once
-    const seen = new Set();
+    const seen = mayShare ? new Set() : undefined;
     const open = [...roots];
     for (let node = open.pop(); node !== undefined && problems.length < MAX_PROBLEMS; node = open.pop()) {
-        if (node.kind === 'scalar' || seen.has(node))
+        if (node.kind === 'scalar' || seen?.has(node) === true)
             continue;
-        seen.add(node);
+        seen?.add(node);
         if (node.kind === 'array')
             for (const item of node.items)
                 open.push(item);

@@ -3622,7 +3622,7 @@ class Window {
 /** Finds keywords of ASCII letters, digits and signs, whatever their case. Built once for each rule book. */
 class Automaton {
     /** The class of each byte; bytes that are in no keyword are class 0. */
-    classes = new Uint8Array(256);
+    classes;
     width;
     /** The state after each state and class, both multiplied by the width, so that the loop only adds. */
     next;
@@ -3632,108 +3632,163 @@ class Automaton {
     ends;
     lengths;
     longest;
+    /** In which state the last search for an end stopped: what it returns besides the place. */
+    stopped = 0;
     constructor(keywords) {
         const lower = keywords.map((keyword) => Buffer.from(keyword.toLowerCase(), 'latin1'));
         this.lengths = lower.map(({ length }) => length);
         this.longest = Math.max(0, ...this.lengths);
-        this.width = this.classify(lower);
-        const trie = endsLast(growTrie(lower, this.classes, this.width), this.width);
-        this.next = trie.next;
+        const { classes, width } = classify(lower);
+        const trie = new Trie(lower, classes);
+        const place = trie.endsLast();
+        this.classes = classes;
+        this.width = width;
+        this.next = trie.table(place, width);
         this.ends = trie.ends.filter((list) => list !== undefined);
-        this.firstEnd = (trie.ends.length - this.ends.length) * this.width;
+        this.firstEnd = (trie.ends.length - this.ends.length) * width;
     }
     /**
      * Calls `found(keyword, start)` for each keyword that starts in `[from, to)` of the data, in the order of their ends.
      * Linear in the bytes and the number of hits.
      */
     scan(data, from, to, found) {
-        const { classes, next, firstEnd } = this;
         const end = Math.min(data.length, to + this.longest - 1);
-        let state = 0;
-        for (let at = from; at < end; at++) {
+        for (let at = this.ending(data, from, end, 0); at < end;) {
+            const state = this.stopped;
+            for (const keyword of this.ends[(state - this.firstEnd) / this.width] ?? []) {
+                const start = at + 1 - (this.lengths[keyword] ?? 0);
+                if (start < to)
+                    found(keyword, start);
+            }
+            at = this.ending(data, at + 1, end, state);
+        }
+    }
+    /**
+     * Where the next keyword ends, from a state on; `end` when none does. Apart from whoever is told, so that V8 compiles
+     * it once: with the callers in it, it was thrown away and compiled anew for each of them.
+     */
+    ending(data, from, end, before) {
+        const { classes, next, firstEnd } = this;
+        let state = before;
+        let at = from;
+        for (; at < end; at++) {
             state = next[state + (classes[data[at] ?? 0] ?? 0)] ?? 0;
             if (state >= firstEnd)
-                this.report(state, at, to, found);
+                break;
         }
-    }
-    report(state, at, to, found) {
-        for (const keyword of this.ends[(state - this.firstEnd) / this.width] ?? []) {
-            const start = at + 1 - (this.lengths[keyword] ?? 0);
-            if (start < to)
-                found(keyword, start);
-        }
-    }
-    /** Numbers the bytes that occur in keywords; capitals share the class of their small letter. Returns the width. */
-    classify(keywords) {
-        let count = 1;
-        for (const byte of new Set(keywords.flatMap((keyword) => [...keyword]))) {
-            this.classes[byte] = count;
-            if (byte >= 0x61 && byte <= 0x7a)
-                this.classes[byte - 0x20] = count;
-            count++;
-        }
-        return count;
+        this.stopped = state;
+        return at;
     }
 }
-function growTrie(keywords, classes, width) {
-    const most = 1 + keywords.reduce((sum, { length }) => sum + length, 0);
-    const next = new Int32Array(most * width);
-    const ends = [undefined];
-    keywords.forEach((keyword, number) => {
-        let state = 0;
+/** Numbers the bytes that occur in keywords, from 1; capitals share the class of their small letter. */
+function classify(keywords) {
+    const classes = new Uint8Array(256);
+    let width = 1;
+    for (const keyword of keywords)
         for (const byte of keyword) {
-            const edge = state * width + (classes[byte] ?? 0);
-            if (next[edge] === 0) {
-                next[edge] = ends.length * width;
-                ends.push(undefined);
-            }
-            state = (next[edge] ?? 0) / width;
+            if (classes[byte] !== 0)
+                continue;
+            classes[byte] = width;
+            if (byte >= 0x61 && byte <= 0x7a)
+                classes[byte - 0x20] = width;
+            width++;
         }
-        (ends[state] ??= []).push(number);
-    });
-    const trie = { next: next.slice(0, ends.length * width), ends };
-    linkFailures(trie, width);
-    return trie;
+    return { classes, width };
 }
-/** Turns the trie into the automaton: every state gets an edge for every class, breadth first. */
-function linkFailures({ next, ends }, width) {
-    const failure = new Int32Array(ends.length);
-    const queue = [];
-    for (let edge = 1; edge < width; edge++) {
-        const state = (next[edge] ?? 0) / width;
-        if (state !== 0)
-            queue.push(state);
+/**
+ * The keywords as a tree of states, the root 0. Edges are lists, so that building it costs the keywords and not the
+ * table: whole rows of that are copied.
+ */
+class Trie {
+    /** The keywords that end in each state. */
+    ends = [undefined];
+    /** The last child of each state, and the child before it of the same state; 0 for none. */
+    child = [0];
+    sibling = [0];
+    /** The class of the edge that leads to each state. */
+    edge = [0];
+    /** The longest other state that the way to this one ends with. */
+    failure = [0];
+    /** All states, the shallow ones first. */
+    order = [0];
+    constructor(keywords, classes) {
+        keywords.forEach((keyword, number) => {
+            let state = 0;
+            for (const byte of keyword)
+                state = this.grown(state, classes[byte] ?? 0);
+            (this.ends[state] ??= []).push(number);
+        });
+        this.link();
     }
-    for (let head = 0; head < queue.length; head++) {
-        const state = queue[head] ?? 0;
-        const back = failure[state] ?? 0;
-        const inherited = ends[back];
-        if (inherited !== undefined)
-            ends[state] = [...(ends[state] ?? []), ...inherited];
-        for (let edge = 0; edge < width; edge++) {
-            const target = (next[state * width + edge] ?? 0) / width;
-            const other = next[back * width + edge] ?? 0;
-            if (target === 0)
-                next[state * width + edge] = other;
-            else {
-                failure[target] = other / width;
-                queue.push(target);
+    /** The number of each state when those that end something come last; the root keeps 0 unless it ends something. */
+    endsLast() {
+        const { ends } = this;
+        const place = new Int32Array(ends.length);
+        let number = 0;
+        for (const isEnd of [false, true])
+            ends.forEach((list, state) => {
+                if ((list !== undefined) === isEnd)
+                    place[state] = number++;
+            });
+        return place;
+    }
+    /** Shape (states x width): the row of a state is that of its failure, but for its own children. */
+    table(place, width) {
+        const table = new Int32Array(this.ends.length * width);
+        for (const state of this.order) {
+            const row = (place[state] ?? 0) * width;
+            const back = (place[this.failure[state] ?? 0] ?? 0) * width;
+            if (state !== 0)
+                table.copyWithin(row, back, back + width);
+            for (let child = this.child[state] ?? 0; child !== 0; child = this.sibling[child] ?? 0)
+                table[row + (this.edge[child] ?? 0)] = (place[child] ?? 0) * width;
+        }
+        return table;
+    }
+    grown(state, edge) {
+        const known = this.after(state, edge);
+        if (known !== 0)
+            return known;
+        const made = this.ends.length;
+        this.ends.push(undefined);
+        this.child.push(0);
+        this.sibling.push(this.child[state] ?? 0);
+        this.edge.push(edge);
+        this.failure.push(0);
+        this.child[state] = made;
+        return made;
+    }
+    after(state, edge) {
+        let child = this.child[state] ?? 0;
+        while (child !== 0 && this.edge[child] !== edge)
+            child = this.sibling[child] ?? 0;
+        return child;
+    }
+    /** Breadth first: what a state fails to is shallower, and has its own ends already. */
+    link() {
+        const { order, failure, ends } = this;
+        for (let head = 0; head < order.length; head++) {
+            const state = order[head] ?? 0;
+            const inherited = state === 0 ? undefined : ends[failure[state] ?? 0];
+            if (inherited !== undefined)
+                ends[state] = [...(ends[state] ?? []), ...inherited];
+            for (let child = this.child[state] ?? 0; child !== 0; child = this.sibling[child] ?? 0) {
+                failure[child] = state === 0 ? 0 : this.failureOf(state, this.edge[child] ?? 0);
+                order.push(child);
             }
         }
     }
-}
-/** Numbers the states anew: first those that end nothing, with the root at 0, then the others. */
-function endsLast({ next, ends }, width) {
-    const order = ends
-        .map((_, state) => state)
-        .sort((a, b) => Number(ends[a] !== undefined) - Number(ends[b] !== undefined));
-    const place = new Int32Array(ends.length);
-    order.forEach((state, index) => (place[state] = index));
-    const renumbered = new Int32Array(next.length);
-    for (const [index, state] of order.entries())
-        for (let edge = 0; edge < width; edge++)
-            renumbered[index * width + edge] = (place[(next[state * width + edge] ?? 0) / width] ?? 0) * width;
-    return { next: renumbered, ends: order.map((state) => ends[state]) };
+    /** Where an edge leads from the longest state that this one ends with and that has such an edge. */
+    failureOf(state, edge) {
+        let back = state;
+        do {
+            back = this.failure[back] ?? 0;
+            const target = this.after(back, edge);
+            if (target !== 0)
+                return target;
+        } while (back !== 0);
+        return 0;
+    }
 }
 
 
@@ -5818,7 +5873,7 @@ const packageInspector = {
     name: 'package',
     readsDecoded: true,
     recognises: (artifact) => (0,package_claims/* loaderOf */.L)(artifact) !== undefined,
-    inspect: async (artifact, context) => (await __webpack_require__.e(/* import() */ 9167).then(__webpack_require__.bind(__webpack_require__, 69167))).inspectPackage(artifact, context),
+    inspect: async (artifact, context) => (await Promise.all(/* import() */[__webpack_require__.e(6539), __webpack_require__.e(9167)]).then(__webpack_require__.bind(__webpack_require__, 69167))).inspectPackage(artifact, context),
     removal: {
         isAbout: (path) => (0,readers/* readerOf */.T)(path) !== undefined,
         inspect: async (was, context) => (await __webpack_require__.e(/* import() */ 9766).then(__webpack_require__.bind(__webpack_require__, 39766))).inspectRemoval(was, context),
@@ -7935,6 +7990,8 @@ function encodingOf(head, byName = false) {
 const HALVES_SHARE = 0.7;
 /** UTF-16 without a mark: in Latin text every second byte is NUL. */
 function halvesOf(head) {
+    if (!head.includes(0))
+        return undefined;
     let even = 0;
     let odd = 0;
     for (let at = 0; at + 1 < head.length; at += 2) {
@@ -8585,8 +8642,8 @@ async function provenStaff(texts) {
 /* harmony export */ });
 /** `requirements.txt`, `dev-requirements.in`, `constraints_3.12.txt` and the like. */
 const REQUIREMENTS = /^(?:[^/]*[-_.])?(?:requirements|constraints)(?:[-_.\d][^/]*)?\.(?:txt|in|pip)$/i;
-const loadCondaEnvironment = async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(9605), __webpack_require__.e(6333), __webpack_require__.e(4443), __webpack_require__.e(5728), __webpack_require__.e(9632)]).then(__webpack_require__.bind(__webpack_require__, 38243))).readCondaEnvironment;
-const loadCondaExplicit = async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(9605), __webpack_require__.e(6333), __webpack_require__.e(4443), __webpack_require__.e(5765)]).then(__webpack_require__.bind(__webpack_require__, 36568))).readCondaExplicit;
+const loadCondaEnvironment = async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(9605), __webpack_require__.e(6333), __webpack_require__.e(4443), __webpack_require__.e(5728), __webpack_require__.e(9861)]).then(__webpack_require__.bind(__webpack_require__, 38243))).readCondaEnvironment;
+const loadCondaExplicit = async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(9605), __webpack_require__.e(6333), __webpack_require__.e(4443), __webpack_require__.e(4144)]).then(__webpack_require__.bind(__webpack_require__, 36568))).readCondaExplicit;
 /** Names are matched as the package managers do: exactly, without the folder; a few need the folder. */
 const ROWS = [
     // JavaScript
@@ -8601,33 +8658,33 @@ const ROWS = [
     [/^yarn\.lock$/, async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(6333), __webpack_require__.e(5548)]).then(__webpack_require__.bind(__webpack_require__, 18839))).readYarnLock],
     [/^package\.json$/, async () => (await __webpack_require__.e(/* import() */ 6539).then(__webpack_require__.bind(__webpack_require__, 76539))).readPackageJson],
     // Python; any text in a folder called requirements is one, whatever its name
-    [REQUIREMENTS, async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(9605), __webpack_require__.e(6333), __webpack_require__.e(4443), __webpack_require__.e(5728), __webpack_require__.e(1297)]).then(__webpack_require__.bind(__webpack_require__, 5728))).readRequirements],
+    [REQUIREMENTS, async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(9605), __webpack_require__.e(6333), __webpack_require__.e(4443), __webpack_require__.e(5728), __webpack_require__.e(6746)]).then(__webpack_require__.bind(__webpack_require__, 5728))).readRequirements],
     [
         /(?:^|\/)requirements\/[^/]+\.(?:txt|in)$/i,
-        async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(9605), __webpack_require__.e(6333), __webpack_require__.e(4443), __webpack_require__.e(5728), __webpack_require__.e(1297)]).then(__webpack_require__.bind(__webpack_require__, 5728))).readRequirements,
+        async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(9605), __webpack_require__.e(6333), __webpack_require__.e(4443), __webpack_require__.e(5728), __webpack_require__.e(6746)]).then(__webpack_require__.bind(__webpack_require__, 5728))).readRequirements,
     ],
-    [/^Pipfile\.lock$/, async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(9605), __webpack_require__.e(6333), __webpack_require__.e(4443), __webpack_require__.e(4395)]).then(__webpack_require__.bind(__webpack_require__, 4720))).readPipfileLock],
-    [/^poetry\.lock$/, async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(9605), __webpack_require__.e(6333), __webpack_require__.e(4443), __webpack_require__.e(4379)]).then(__webpack_require__.bind(__webpack_require__, 70086))).readPoetryLock],
-    [/^pdm(?:\.[^/]+)?\.lock$/, async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(9605), __webpack_require__.e(6333), __webpack_require__.e(4443), __webpack_require__.e(4743)]).then(__webpack_require__.bind(__webpack_require__, 99952))).readPdmLock],
-    [/^uv\.lock$/, async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(9605), __webpack_require__.e(6333), __webpack_require__.e(4443), __webpack_require__.e(9)]).then(__webpack_require__.bind(__webpack_require__, 25136))).readUvLock],
+    [/^Pipfile\.lock$/, async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(9605), __webpack_require__.e(6333), __webpack_require__.e(4443), __webpack_require__.e(8094)]).then(__webpack_require__.bind(__webpack_require__, 4720))).readPipfileLock],
+    [/^poetry\.lock$/, async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(9605), __webpack_require__.e(6333), __webpack_require__.e(4443), __webpack_require__.e(2524)]).then(__webpack_require__.bind(__webpack_require__, 70086))).readPoetryLock],
+    [/^pdm(?:\.[^/]+)?\.lock$/, async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(9605), __webpack_require__.e(6333), __webpack_require__.e(4443), __webpack_require__.e(4082)]).then(__webpack_require__.bind(__webpack_require__, 99952))).readPdmLock],
+    [/^uv\.lock$/, async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(9605), __webpack_require__.e(6333), __webpack_require__.e(4443), __webpack_require__.e(2746)]).then(__webpack_require__.bind(__webpack_require__, 25136))).readUvLock],
     // uv writes one beside each script, too
-    [/\.py\.lock$/, async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(9605), __webpack_require__.e(6333), __webpack_require__.e(4443), __webpack_require__.e(9)]).then(__webpack_require__.bind(__webpack_require__, 25136))).readUvLock],
-    [/^pylock(?:\.[^/]+)?\.toml$/, async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(9605), __webpack_require__.e(6333), __webpack_require__.e(4443), __webpack_require__.e(9354)]).then(__webpack_require__.bind(__webpack_require__, 26533))).readPylock],
-    [/^pyproject\.toml$/, async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(9605), __webpack_require__.e(6333), __webpack_require__.e(4443), __webpack_require__.e(5728), __webpack_require__.e(4135)]).then(__webpack_require__.bind(__webpack_require__, 94816))).readPyproject],
+    [/\.py\.lock$/, async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(9605), __webpack_require__.e(6333), __webpack_require__.e(4443), __webpack_require__.e(2746)]).then(__webpack_require__.bind(__webpack_require__, 25136))).readUvLock],
+    [/^pylock(?:\.[^/]+)?\.toml$/, async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(9605), __webpack_require__.e(6333), __webpack_require__.e(4443), __webpack_require__.e(8599)]).then(__webpack_require__.bind(__webpack_require__, 26533))).readPylock],
+    [/^pyproject\.toml$/, async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(9605), __webpack_require__.e(6333), __webpack_require__.e(4443), __webpack_require__.e(5728), __webpack_require__.e(3546)]).then(__webpack_require__.bind(__webpack_require__, 94816))).readPyproject],
     // conda; the second name is MLflow's
     [/^(?:[^/]*[-_.])?environment(?:[-_.][^/]*)?\.ya?ml$/i, loadCondaEnvironment],
     [/^conda(?:[-_]env)?\.ya?ml$/i, loadCondaEnvironment],
-    [/^(?:[^/]*\.)?conda-lock\.ya?ml$/, async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(9605), __webpack_require__.e(6333), __webpack_require__.e(4443), __webpack_require__.e(6810)]).then(__webpack_require__.bind(__webpack_require__, 34381))).readCondaLock],
+    [/^(?:[^/]*\.)?conda-lock\.ya?ml$/, async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(9605), __webpack_require__.e(6333), __webpack_require__.e(4443), __webpack_require__.e(475)]).then(__webpack_require__.bind(__webpack_require__, 34381))).readCondaLock],
     [/^(?:conda-[^/]+\.lock|(?:conda-)?(?:explicit|spec-file|spec-list)[^/]*\.txt)$/, loadCondaExplicit],
-    [/^pixi\.lock$/, async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(9605), __webpack_require__.e(6333), __webpack_require__.e(4443), __webpack_require__.e(971)]).then(__webpack_require__.bind(__webpack_require__, 12550))).readPixiLock],
+    [/^pixi\.lock$/, async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(9605), __webpack_require__.e(6333), __webpack_require__.e(4443), __webpack_require__.e(2938)]).then(__webpack_require__.bind(__webpack_require__, 12550))).readPixiLock],
     // Rust, Go and GitHub Actions
-    [/^Cargo\.lock$/, async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(9605), __webpack_require__.e(6333), __webpack_require__.e(4443), __webpack_require__.e(2700)]).then(__webpack_require__.bind(__webpack_require__, 90077))).readCargoLock],
-    [/^Cargo\.toml$/, async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(9605), __webpack_require__.e(6333), __webpack_require__.e(4443), __webpack_require__.e(7237)]).then(__webpack_require__.bind(__webpack_require__, 11702))).readCargoToml],
-    [/^go\.(?:mod|work)$/, async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(9605), __webpack_require__.e(6333), __webpack_require__.e(4443), __webpack_require__.e(9909)]).then(__webpack_require__.bind(__webpack_require__, 69885))).readGoMod],
-    [/^go(?:\.work)?\.sum$/, async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(9605), __webpack_require__.e(6333), __webpack_require__.e(4443), __webpack_require__.e(9209)]).then(__webpack_require__.bind(__webpack_require__, 6841))).readGoSum],
+    [/^Cargo\.lock$/, async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(9605), __webpack_require__.e(6333), __webpack_require__.e(4443), __webpack_require__.e(1379)]).then(__webpack_require__.bind(__webpack_require__, 90077))).readCargoLock],
+    [/^Cargo\.toml$/, async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(9605), __webpack_require__.e(6333), __webpack_require__.e(4443), __webpack_require__.e(888)]).then(__webpack_require__.bind(__webpack_require__, 11702))).readCargoToml],
+    [/^go\.(?:mod|work)$/, async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(9605), __webpack_require__.e(6333), __webpack_require__.e(4443), __webpack_require__.e(1200)]).then(__webpack_require__.bind(__webpack_require__, 69885))).readGoMod],
+    [/^go(?:\.work)?\.sum$/, async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(9605), __webpack_require__.e(6333), __webpack_require__.e(4443), __webpack_require__.e(7778)]).then(__webpack_require__.bind(__webpack_require__, 6841))).readGoSum],
     [
         /^\.github\/workflows\/actions\.lock$/,
-        async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(9605), __webpack_require__.e(6333), __webpack_require__.e(4443), __webpack_require__.e(8756)]).then(__webpack_require__.bind(__webpack_require__, 89359))).readActionsLock,
+        async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(9605), __webpack_require__.e(6333), __webpack_require__.e(4443), __webpack_require__.e(2881)]).then(__webpack_require__.bind(__webpack_require__, 89359))).readActionsLock,
     ],
 ];
 /** How the names of all rows end: every file and member is asked about, and nearly none of them ends so. */

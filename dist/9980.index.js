@@ -261,7 +261,7 @@ class Workers {
     waiting = [];
     all = new Set();
     closed = false;
-    /** `program` is what each thread starts; `rules` are for what was not read. */
+    /** `program` is what each thread starts; `rules` are asked for once the first file is being read. */
     constructor(program, orders, rules, { threads = usualThreads(), silence = SILENCE } = {}) {
         this.program = program;
         this.orders = orders;
@@ -291,7 +291,7 @@ class Workers {
             throw new TypeError('the thread answered another question');
         }
         catch (error) {
-            return [(0,inspect_incomplete/* incompleteFinding */.k)(notReadBecause(error), { path: file.path, members: [] }, await this.rules)];
+            return [(0,inspect_incomplete/* incompleteFinding */.k)(notReadBecause(error), { path: file.path, members: [] }, await this.rules())];
         }
     }
     close() {
@@ -305,7 +305,11 @@ class Workers {
             const task = await make();
             const thread = await this.thread();
             try {
-                return await thread.run(task, errand);
+                const result = thread.run(task, errand);
+                // Findings are made of them here, and nothing else is to be done while the thread reads. What makes them fail is
+                // met by whoever needs them.
+                this.rules().catch(() => undefined);
+                return await result;
             }
             catch (error) {
                 if (this.closed || !(error instanceof WorkerError) || error.code !== 'NOT_BEGUN')
@@ -365,7 +369,7 @@ class Workers {
     async notRead({ locator, bytes }, error) {
         const incomplete = notReadBecause(error);
         return {
-            findings: [(0,inspect_incomplete/* incompleteFinding */.k)(incomplete, locator, await this.rules)],
+            findings: [(0,inspect_incomplete/* incompleteFinding */.k)(incomplete, locator, await this.rules())],
             coverage: [
                 { locator, format: 'unknown', size: bytes.size, status: 'not-inspected', incomplete: [incomplete] },
             ],

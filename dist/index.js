@@ -497,7 +497,7 @@ async function runCli(worker) {
 }
 /** What a thread runs. */
 async function runWorker() {
-    const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(9374), __nccwpck_require__.e(3077)]).then(__nccwpck_require__.bind(__nccwpck_require__, 67899));
+    const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(9374), __nccwpck_require__.e(5803)]).then(__nccwpck_require__.bind(__nccwpck_require__, 67899));
     main();
 }
 

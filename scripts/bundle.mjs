@@ -1,13 +1,16 @@
 // Bundles lib/ into dist/: one shared bundle with lazy chunks, and a stub for each of the two entries and for worker threads.
 import { execFileSync } from 'node:child_process';
-import { chmodSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, copyFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 const root = join(import.meta.dirname, '..');
 const dist = join(root, 'dist');
+const RULES = 'rules.compiled.json';
 const ncc = join(root, 'node_modules/@vercel/ncc/dist/ncc/cli.js');
 
 rmSync(dist, { recursive: true, force: true });
+// What is read as data is not copied by the compiler.
+copyFileSync(join(root, 'src/core', RULES), join(root, 'lib/src/core', RULES));
 execFileSync(
   process.execPath,
   [

@@ -40,7 +40,7 @@ const here = new Here(await staffFor(ORDERS.customRules), ORDERS);
 const workers = new Workers(
   new WorkerProgram(pathToFileURL(join(ROOT, 'dist/worker.js'))),
   ORDERS,
-  loadRules(),
+  loadRules,
   { threads: 2 },
 );
 afterAll(() => workers.close());

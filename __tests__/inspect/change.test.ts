@@ -41,7 +41,7 @@ async function seen(files: readonly ChangedFile[], side: Side = 'head'): Promise
     },
   };
   const workplace = new Here({ rules, inspectors: [inspector] }, { allowedGlobals: new Set() });
-  await inspectChange(files, side, { source, rules, workplace });
+  await inspectChange(files, side, { source, rules: () => Promise.resolve(rules), workplace });
   return notes.toSorted();
 }
 

@@ -48,7 +48,7 @@ async function findingsOf(paths: Paths, open = OPEN) {
   );
   const { findings } = await inspectChange(withMoves(files), 'head', {
     source: sourceOf(paths, open),
-    rules,
+    rules: () => Promise.resolve(rules),
     workplace,
   });
   return findings.filter(({ rule }) => /^(?:SETTINGS|PACKAGE|SCAN)-/.test(rule));

@@ -3,7 +3,7 @@
 /** Finds keywords of ASCII letters, digits and signs, whatever their case. Built once for each rule book. */
 export class Automaton {
   /** The class of each byte; bytes that are in no keyword are class 0. */
-  private readonly classes = new Uint8Array(256);
+  private readonly classes: Uint8Array;
   private readonly width: number;
   /** The state after each state and class, both multiplied by the width, so that the loop only adds. */
   private readonly next: Int32Array;
@@ -13,16 +13,21 @@ export class Automaton {
   private readonly ends: readonly (readonly number[])[];
   private readonly lengths: readonly number[];
   readonly longest: number;
+  /** In which state the last search for an end stopped: what it returns besides the place. */
+  private stopped = 0;
 
   constructor(keywords: readonly string[]) {
     const lower = keywords.map((keyword) => Buffer.from(keyword.toLowerCase(), 'latin1'));
     this.lengths = lower.map(({ length }) => length);
     this.longest = Math.max(0, ...this.lengths);
-    this.width = this.classify(lower);
-    const trie = endsLast(growTrie(lower, this.classes, this.width), this.width);
-    this.next = trie.next;
+    const { classes, width } = classify(lower);
+    const trie = new Trie(lower, classes);
+    const place = trie.endsLast();
+    this.classes = classes;
+    this.width = width;
+    this.next = trie.table(place, width);
     this.ends = trie.ends.filter((list) => list !== undefined);
-    this.firstEnd = (trie.ends.length - this.ends.length) * this.width;
+    this.firstEnd = (trie.ends.length - this.ends.length) * width;
   }
 
   /**
@@ -30,100 +35,143 @@ export class Automaton {
    * Linear in the bytes and the number of hits.
    */
   scan(data: Uint8Array, from: number, to: number, found: (keyword: number, start: number) => void): void {
-    const { classes, next, firstEnd } = this;
     const end = Math.min(data.length, to + this.longest - 1);
-    let state = 0;
-    for (let at = from; at < end; at++) {
+    for (let at = this.ending(data, from, end, 0); at < end;) {
+      const state = this.stopped;
+      for (const keyword of this.ends[(state - this.firstEnd) / this.width] ?? []) {
+        const start = at + 1 - (this.lengths[keyword] ?? 0);
+        if (start < to) found(keyword, start);
+      }
+      at = this.ending(data, at + 1, end, state);
+    }
+  }
+
+  /**
+   * Where the next keyword ends, from a state on; `end` when none does. Apart from whoever is told, so that V8 compiles
+   * it once: with the callers in it, it was thrown away and compiled anew for each of them.
+   */
+  private ending(data: Uint8Array, from: number, end: number, before: number): number {
+    const { classes, next, firstEnd } = this;
+    let state = before;
+    let at = from;
+    for (; at < end; at++) {
       state = next[state + (classes[data[at] ?? 0] ?? 0)] ?? 0;
-      if (state >= firstEnd) this.report(state, at, to, found);
+      if (state >= firstEnd) break;
     }
-  }
-
-  private report(
-    state: number,
-    at: number,
-    to: number,
-    found: (keyword: number, start: number) => void,
-  ): void {
-    for (const keyword of this.ends[(state - this.firstEnd) / this.width] ?? []) {
-      const start = at + 1 - (this.lengths[keyword] ?? 0);
-      if (start < to) found(keyword, start);
-    }
-  }
-
-  /** Numbers the bytes that occur in keywords; capitals share the class of their small letter. Returns the width. */
-  private classify(keywords: readonly Uint8Array[]): number {
-    let count = 1;
-    for (const byte of new Set(keywords.flatMap((keyword) => [...keyword]))) {
-      this.classes[byte] = count;
-      if (byte >= 0x61 && byte <= 0x7a) this.classes[byte - 0x20] = count;
-      count++;
-    }
-    return count;
+    this.stopped = state;
+    return at;
   }
 }
 
-interface Trie {
-  readonly next: Int32Array;
-  readonly ends: (number[] | undefined)[];
-}
-
-function growTrie(keywords: readonly Uint8Array[], classes: Uint8Array, width: number): Trie {
-  const most = 1 + keywords.reduce((sum, { length }) => sum + length, 0);
-  const next = new Int32Array(most * width);
-  const ends: (number[] | undefined)[] = [undefined];
-  keywords.forEach((keyword, number) => {
-    let state = 0;
+/** Numbers the bytes that occur in keywords, from 1; capitals share the class of their small letter. */
+function classify(keywords: readonly Uint8Array[]): {
+  readonly classes: Uint8Array;
+  readonly width: number;
+} {
+  const classes = new Uint8Array(256);
+  let width = 1;
+  for (const keyword of keywords)
     for (const byte of keyword) {
-      const edge = state * width + (classes[byte] ?? 0);
-      if (next[edge] === 0) {
-        next[edge] = ends.length * width;
-        ends.push(undefined);
-      }
-      state = (next[edge] ?? 0) / width;
+      if (classes[byte] !== 0) continue;
+      classes[byte] = width;
+      if (byte >= 0x61 && byte <= 0x7a) classes[byte - 0x20] = width;
+      width++;
     }
-    (ends[state] ??= []).push(number);
-  });
-  const trie = { next: next.slice(0, ends.length * width), ends };
-  linkFailures(trie, width);
-  return trie;
+  return { classes, width };
 }
 
-/** Turns the trie into the automaton: every state gets an edge for every class, breadth first. */
-function linkFailures({ next, ends }: Trie, width: number): void {
-  const failure = new Int32Array(ends.length);
-  const queue: number[] = [];
-  for (let edge = 1; edge < width; edge++) {
-    const state = (next[edge] ?? 0) / width;
-    if (state !== 0) queue.push(state);
+/**
+ * The keywords as a tree of states, the root 0. Edges are lists, so that building it costs the keywords and not the
+ * table: whole rows of that are copied.
+ */
+class Trie {
+  /** The keywords that end in each state. */
+  readonly ends: (number[] | undefined)[] = [undefined];
+  /** The last child of each state, and the child before it of the same state; 0 for none. */
+  private readonly child: number[] = [0];
+  private readonly sibling: number[] = [0];
+  /** The class of the edge that leads to each state. */
+  private readonly edge: number[] = [0];
+  /** The longest other state that the way to this one ends with. */
+  private readonly failure: number[] = [0];
+  /** All states, the shallow ones first. */
+  private readonly order: number[] = [0];
+
+  constructor(keywords: readonly Uint8Array[], classes: Uint8Array) {
+    keywords.forEach((keyword, number) => {
+      let state = 0;
+      for (const byte of keyword) state = this.grown(state, classes[byte] ?? 0);
+      (this.ends[state] ??= []).push(number);
+    });
+    this.link();
   }
-  for (let head = 0; head < queue.length; head++) {
-    const state = queue[head] ?? 0;
-    const back = failure[state] ?? 0;
-    const inherited = ends[back];
-    if (inherited !== undefined) ends[state] = [...(ends[state] ?? []), ...inherited];
-    for (let edge = 0; edge < width; edge++) {
-      const target = (next[state * width + edge] ?? 0) / width;
-      const other = next[back * width + edge] ?? 0;
-      if (target === 0) next[state * width + edge] = other;
-      else {
-        failure[target] = other / width;
-        queue.push(target);
+
+  /** The number of each state when those that end something come last; the root keeps 0 unless it ends something. */
+  endsLast(): Int32Array {
+    const { ends } = this;
+    const place = new Int32Array(ends.length);
+    let number = 0;
+    for (const isEnd of [false, true])
+      ends.forEach((list, state) => {
+        if ((list !== undefined) === isEnd) place[state] = number++;
+      });
+    return place;
+  }
+
+  /** Shape (states x width): the row of a state is that of its failure, but for its own children. */
+  table(place: Int32Array, width: number): Int32Array {
+    const table = new Int32Array(this.ends.length * width);
+    for (const state of this.order) {
+      const row = (place[state] ?? 0) * width;
+      const back = (place[this.failure[state] ?? 0] ?? 0) * width;
+      if (state !== 0) table.copyWithin(row, back, back + width);
+      for (let child = this.child[state] ?? 0; child !== 0; child = this.sibling[child] ?? 0)
+        table[row + (this.edge[child] ?? 0)] = (place[child] ?? 0) * width;
+    }
+    return table;
+  }
+
+  private grown(state: number, edge: number): number {
+    const known = this.after(state, edge);
+    if (known !== 0) return known;
+    const made = this.ends.length;
+    this.ends.push(undefined);
+    this.child.push(0);
+    this.sibling.push(this.child[state] ?? 0);
+    this.edge.push(edge);
+    this.failure.push(0);
+    this.child[state] = made;
+    return made;
+  }
+
+  private after(state: number, edge: number): number {
+    let child = this.child[state] ?? 0;
+    while (child !== 0 && this.edge[child] !== edge) child = this.sibling[child] ?? 0;
+    return child;
+  }
+
+  /** Breadth first: what a state fails to is shallower, and has its own ends already. */
+  private link(): void {
+    const { order, failure, ends } = this;
+    for (let head = 0; head < order.length; head++) {
+      const state = order[head] ?? 0;
+      const inherited = state === 0 ? undefined : ends[failure[state] ?? 0];
+      if (inherited !== undefined) ends[state] = [...(ends[state] ?? []), ...inherited];
+      for (let child = this.child[state] ?? 0; child !== 0; child = this.sibling[child] ?? 0) {
+        failure[child] = state === 0 ? 0 : this.failureOf(state, this.edge[child] ?? 0);
+        order.push(child);
       }
     }
   }
-}
 
-/** Numbers the states anew: first those that end nothing, with the root at 0, then the others. */
-function endsLast({ next, ends }: Trie, width: number): Trie {
-  const order = ends
-    .map((_, state) => state)
-    .sort((a, b) => Number(ends[a] !== undefined) - Number(ends[b] !== undefined));
-  const place = new Int32Array(ends.length);
-  order.forEach((state, index) => (place[state] = index));
-  const renumbered = new Int32Array(next.length);
-  for (const [index, state] of order.entries())
-    for (let edge = 0; edge < width; edge++)
-      renumbered[index * width + edge] = (place[(next[state * width + edge] ?? 0) / width] ?? 0) * width;
-  return { next: renumbered, ends: order.map((state) => ends[state]) };
+  /** Where an edge leads from the longest state that this one ends with and that has such an edge. */
+  private failureOf(state: number, edge: number): number {
+    let back = state;
+    do {
+      back = this.failure[back] ?? 0;
+      const target = this.after(back, edge);
+      if (target !== 0) return target;
+    } while (back !== 0);
+    return 0;
+  }
 }

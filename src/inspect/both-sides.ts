@@ -6,6 +6,7 @@ import type { Finding } from '../core/finding.ts';
 import type { Bytes } from '../core/bytes.ts';
 import type { AddedPackage } from '../core/package.ts';
 import { findingOf, type Occurrence, type RuleBook } from '../core/rule.ts';
+import { once } from '../core/once.ts';
 import { loadRules } from '../core/rulebook.ts';
 import type { ModelTensors } from '../core/tensors.ts';
 import { type ChangeInspection, inspectChange, type Side } from './change.ts';
@@ -60,6 +61,9 @@ interface PackageFile {
   readonly bytes: Bytes;
 }
 
+/** Loaded when they are asked for: threads have their own, and here findings alone are made of them. */
+type RulesLater = () => Promise<RuleBook>;
+
 type DigestOf = (path: string) => string | undefined;
 
 export interface BothSides {
@@ -80,28 +84,28 @@ export interface BothSides {
 export async function inspectBothSides(request: BothSidesRequest): Promise<BothSides> {
   const { rules, workplace } = await workplaceFor(request);
   try {
+    // A team's own rules have to hold before anything is read.
+    if (request.customRules.size > 0) await rules();
     return await inspectAll(request, rules, workplace);
   } finally {
     workplace.close();
   }
 }
 
-/** Threads get ready while the rules are loaded here, and the examples of a team's own proven. */
+/** Threads get ready while the examples of a team's own rules are proven here. */
 async function workplaceFor(
   request: BothSidesRequest,
-): Promise<{ readonly rules: RuleBook; readonly workplace: Workplace }> {
+): Promise<{ readonly rules: RulesLater; readonly workplace: Workplace }> {
   const { worker, customRules, allowedGlobals, youngSince } = request;
   const orders: Orders = { customRules, allowedGlobals, ...(youngSince !== undefined && { youngSince }) };
   if (worker === undefined) {
     const { Here, provenStaff } = await import('./workplace/here.ts');
     const staff = await provenStaff(customRules);
-    return { rules: staff.rules, workplace: new Here(staff, orders) };
+    return { rules: () => Promise.resolve(staff.rules), workplace: new Here(staff, orders) };
   }
   const { Workers } = await import('./workplace/workers.ts');
-  const rules = rulesFor(customRules);
-  const workplace = new Workers(worker, orders, rules);
-  rules.catch(() => workplace.close());
-  return { rules: await rules, workplace };
+  const rules = once(() => rulesFor(customRules));
+  return { rules, workplace: new Workers(worker, orders, rules) };
 }
 
 /** Without the inspectors, which the threads have, unless there are examples to prove. Throws CustomRuleError. */
@@ -113,11 +117,12 @@ async function rulesFor(customRules: RuleTexts): Promise<RuleBook> {
 
 async function inspectAll(
   request: BothSidesRequest,
-  rules: RuleBook,
+  rulesLater: RulesLater,
   workplace: Workplace,
 ): Promise<BothSides> {
   const { source, files, unlisted, occurrences } = request;
-  const head = await inspectSide('head', request, rules, workplace);
+  const head = await inspectSide('head', request, rulesLater, workplace);
+  const rules = await rulesLater();
   const known = head.packages.length === 0 ? undefined : await request.advisories?.(head.packages);
   const packages = await lookIntoPackages(head.packages, request, rules, workplace);
   const findings = [
@@ -128,9 +133,9 @@ async function inspectAll(
     ...head.findings,
     ...(packages?.findings ?? []),
   ];
-  const base = await sideAtBase(findings, request, rules, workplace);
+  const base = await sideAtBase(findings, request, rulesLater, workplace);
   const baseFindings = base?.findings ?? [];
-  const earlier = base?.models ?? (await tensorsAtBase(head.models, request, rules, workplace));
+  const earlier = base?.models ?? (await tensorsAtBase(head.models, request, rulesLater, workplace));
   return {
     rules,
     findings,
@@ -147,7 +152,7 @@ async function inspectAll(
 function inspectSide(
   side: Side,
   { files, source, onFile }: BothSidesRequest,
-  rules: RuleBook,
+  rules: RulesLater,
   workplace: Workplace,
   scope: Scope = 'everything',
 ): Promise<ChangeInspection> {
@@ -183,7 +188,7 @@ async function lookIntoPackages(
 async function sideAtBase(
   findings: readonly Finding[],
   request: BothSidesRequest,
-  rules: RuleBook,
+  rules: RulesLater,
   workplace: Workplace,
 ): Promise<ChangeInspection | undefined> {
   if (findings.length === 0 || request.files.every((file) => file.base === undefined)) return undefined;
@@ -194,7 +199,7 @@ async function sideAtBase(
 async function tensorsAtBase(
   head: readonly ModelTensors[],
   request: BothSidesRequest,
-  rules: RuleBook,
+  rules: RulesLater,
   workplace: Workplace,
 ): Promise<readonly ModelTensors[]> {
   const files = withEarlierTensors(request.files, head);

@@ -33,7 +33,7 @@ export interface ChangeInspection {
 
 export interface InspectChangeOptions {
   readonly source: Source;
-  readonly rules: RuleBook;
+  readonly rules: () => Promise<RuleBook>;
   readonly workplace: Workplace;
   readonly scope?: Scope;
   /** Called before each file, with how many there are. */
@@ -173,7 +173,11 @@ function cannotOpen(error: unknown): Incomplete {
 }
 
 /** Links are never followed. One that stays inside the repository names a file that is inspected on its own. */
-async function inspectLink(path: string, bytes: Bytes, rules: RuleBook): Promise<FileInspection> {
+async function inspectLink(
+  path: string,
+  bytes: Bytes,
+  rules: InspectChangeOptions['rules'],
+): Promise<FileInspection> {
   const target = new TextDecoder().decode(await bytes.read(0, MAX_LINK_BYTES));
   if (staysInside(path, target) && bytes.size <= MAX_LINK_BYTES) {
     const locator = { path, members: [] };
@@ -201,10 +205,15 @@ function staysInside(path: string, target: string): boolean {
   return true;
 }
 
-function notRead(path: string, format: string, incomplete: Incomplete, rules: RuleBook): FileInspection {
+async function notRead(
+  path: string,
+  format: string,
+  incomplete: Incomplete,
+  rules: InspectChangeOptions['rules'],
+): Promise<FileInspection> {
   const locator = { path, members: [] };
   return {
-    findings: [incompleteFinding(incomplete, locator, rules)],
+    findings: [incompleteFinding(incomplete, locator, await rules())],
     coverage: [{ locator, format, size: 0, status: 'not-inspected', incomplete: [incomplete] }],
     packages: [],
     models: [],

@@ -1,4 +1,5 @@
 // Collects what a reader finds, within limits, and tells lines of offsets.
+import { type EntryFacts, newEntry } from './entry.ts';
 import { LineTable } from './lines.ts';
 import type {
   LockGraph,
@@ -17,12 +18,6 @@ const MAX_PROBLEMS = 100;
 const MAX_REGISTRIES = 1000;
 /** Files that include each other by the thousand are not followed anyway. */
 const MAX_INCLUDES = 1000;
-
-type Key = 'ecosystem' | 'name' | 'line' | 'source';
-/** An entry as readers give it: what they do not say is undefined, and lists are empty. */
-export type EntryFacts = Pick<PackageEntry, Key> & {
-  readonly [Name in Exclude<keyof PackageEntry, Key>]?: PackageEntry[Name] | undefined;
-};
 
 export class Draft {
   private readonly format: string;
@@ -47,7 +42,7 @@ export class Draft {
       if (this.entries.length === MAX_ENTRIES) this.limit(`more than ${MAX_ENTRIES} entries`, facts.line);
       return;
     }
-    this.entries.push(complete(facts));
+    this.entries.push(newEntry(facts));
   }
 
   /** The same option with the same value counts once, at its first line. */
@@ -97,26 +92,4 @@ export class Draft {
     const reason = `The file has ${what}; the rest is not read.`;
     if (!this.problems.some((problem) => problem.reason === reason)) this.problem('limit', reason, line);
   }
-}
-
-/** Drops what is undefined, since the contract's optional fields are absent and never undefined. */
-function complete(facts: EntryFacts): PackageEntry {
-  const { version, range, alias, sourceLine, installScript, publishedAt } = facts;
-  return {
-    ecosystem: facts.ecosystem,
-    name: facts.name,
-    line: facts.line,
-    source: facts.source,
-    hashes: facts.hashes ?? [],
-    relation: facts.relation ?? 'unknown',
-    optional: facts.optional ?? false,
-    development: facts.development ?? false,
-    slot: facts.slot ?? '',
-    ...(alias === undefined ? {} : { alias }),
-    ...(version === undefined ? {} : { version }),
-    ...(range === undefined ? {} : { range }),
-    ...(sourceLine === undefined || sourceLine === facts.line ? {} : { sourceLine }),
-    ...(installScript === undefined ? {} : { installScript }),
-    ...(publishedAt === undefined ? {} : { publishedAt }),
-  };
 }

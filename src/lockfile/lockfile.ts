@@ -32,25 +32,25 @@ export interface PackageEntry {
   /** The package that is installed, as its ecosystem normalises it (PEP 503 for Python). */
   readonly name: string;
   /** The name that the project imports it by, when it differs (`npm:` aliases). */
-  readonly alias?: string;
+  readonly alias?: string | undefined;
   /** Exact in lockfiles; absent in a manifest that gives a range. */
-  readonly version?: string;
+  readonly version?: string | undefined;
   /** The requirement as written, in manifests and where a lockfile repeats it. */
-  readonly range?: string;
+  readonly range?: string | undefined;
   /** Where in the file the entry stands, from 1: its key or name. */
   readonly line: number;
   readonly source: PackageSource;
   /** The line of the address or the git reference, where it is not `line`. */
-  readonly sourceLine?: number;
+  readonly sourceLine?: number | undefined;
   /** All hashes, one per artifact where a version has many files. */
   readonly hashes: readonly PackageHash[];
   readonly relation: Relation;
   readonly optional: boolean;
   readonly development: boolean;
   /** Whether the lockfile says that it runs a script when it is installed; undefined when its format cannot say. */
-  readonly installScript?: boolean;
+  readonly installScript?: boolean | undefined;
   /** The earliest moment that a file of it was published, where the lockfile carries it: ISO 8601. */
-  readonly publishedAt?: string;
+  readonly publishedAt?: string | undefined;
   /** Tells entries of one name and version apart that the file keeps separate (an install path, a platform). */
   readonly slot: string;
 }

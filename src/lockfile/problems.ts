@@ -26,15 +26,22 @@ export function duplicateProblem(what: string, line: number): LockfileProblem {
   return { kind: 'duplicate', reason: `${what} is given twice: readers differ in which they take`, line };
 }
 
-/** Problems with keys that an object of the tree has twice, and with YAML's merge key, which hides what it adds. */
-export function treeProblems(roots: readonly JsonNode[], lines: LineTable): LockfileProblem[] {
+/**
+ * Problems with keys that an object of the tree has twice, and with YAML's merge key, which hides what it adds. Nodes
+ * that `mayShare` what is below them are looked at once.
+ */
+export function treeProblems(
+  roots: readonly JsonNode[],
+  lines: LineTable,
+  { mayShare = false } = {},
+): LockfileProblem[] {
   const problems: LockfileProblem[] = [];
   // an alias makes one node stand in many places: each is looked at once
-  const seen = new Set<JsonNode>();
+  const seen = mayShare ? new Set<JsonNode>() : undefined;
   const open = [...roots];
   for (let node = open.pop(); node !== undefined && problems.length < MAX_PROBLEMS; node = open.pop()) {
-    if (node.kind === 'scalar' || seen.has(node)) continue;
-    seen.add(node);
+    if (node.kind === 'scalar' || seen?.has(node) === true) continue;
+    seen?.add(node);
     if (node.kind === 'array') for (const item of node.items) open.push(item);
     else {
       for (const problem of memberProblems(node, lines)) problems.push(problem);

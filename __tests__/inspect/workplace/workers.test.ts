@@ -51,7 +51,7 @@ function start(threads = 1, url = program): Workers {
   workers = new Workers(
     new WorkerProgram(url),
     { allowedGlobals: new Set(), customRules: new Map() },
-    loadRules(),
+    loadRules,
     {
       threads,
       silence: 5000,
@@ -135,7 +135,7 @@ it('may be started ahead, and is replaced when it fails', async () => {
     ahead.startAhead();
     await new Promise((resolve) => setTimeout(resolve, 500));
     const orders = { allowedGlobals: new Set<string>(), customRules: new Map() };
-    workers = new Workers(ahead, orders, loadRules(), { threads: 1 });
+    workers = new Workers(ahead, orders, loadRules, { threads: 1 });
     const { coverage } = await workers.inspect(artifact('x'), OPEN, 'everything');
     expect(coverage[0]?.status).toBe(name === 'worker.mjs' ? 'inspected' : 'not-inspected');
   }

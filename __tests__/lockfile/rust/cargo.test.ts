@@ -64,7 +64,7 @@ describe('Cargo.toml', () => {
       { name: 'shared', slot: 'workspace.dependencies' },
       { name: 'serde', slot: 'patch.crates-io', range: 'branch=evil', source: { kind: 'git' } },
     ]);
-    expect(entries[0]).not.toHaveProperty('version');
+    expect(entries[0]).toHaveProperty('version', undefined);
     expect(registries).toMatchObject([{ option: 'registry', value: 'inner' }]);
   });
 });

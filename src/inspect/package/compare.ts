@@ -50,15 +50,38 @@ function key(entry: PackageEntry, ...parts: (string | undefined)[]): string {
 /** In time that grows with the number of entries alone. */
 export function compareReadings(before: LockfileReading, after: LockfileReading): Comparison {
   const partners = new Map<PackageEntry, PackageEntry>();
-  let [olds, news]: (readonly PackageEntry[])[] = [before.entries, after.entries];
-  for (const match of MATCHES) [olds = [], news = []] = pair(olds ?? [], news ?? [], match, partners);
-  pairCopies(before.entries, news ?? [], partners);
+  const [base, head] = [indexOf(before.entries), indexOf(after.entries)];
+  let [olds, news] = pairSingles(before.entries, after.entries, base, head, partners);
+  for (const match of MATCHES) [olds, news] = pair(olds, news, match, partners);
+  pairCopies(before.entries, news, partners);
   const changes = after.entries.flatMap((now): EntryChange[] => {
     const was = partners.get(now);
     if (was === undefined) return [{ now }];
     return isSame(was, now) ? [] : [{ now, was }];
   });
-  return { before, after, changes, base: indexOf(before.entries), head: indexOf(after.entries) };
+  return { before, after, changes, base, head };
+}
+
+/**
+ * Most packages stand in a file once, and whatever is matched, their one entry at head finds the one at base. Returns
+ * what is left of both sides.
+ */
+function pairSingles(
+  olds: readonly PackageEntry[],
+  news: readonly PackageEntry[],
+  base: EntryIndex,
+  head: EntryIndex,
+  partners: Map<PackageEntry, PackageEntry>,
+): [readonly PackageEntry[], readonly PackageEntry[]] {
+  const taken = new Set<PackageEntry>();
+  for (const [name, [now, another]] of head) {
+    const [was, copy] = base.get(name) ?? [];
+    if (now === undefined || another !== undefined || was === undefined || copy !== undefined) continue;
+    if (now.ecosystem === 'go' && was.slot !== now.slot) continue;
+    taken.add(was);
+    partners.set(now, was);
+  }
+  return [olds.filter((old) => !taken.has(old)), news.filter((now) => !partners.has(now))];
 }
 
 /** Returns what is left of both sides. */
@@ -68,6 +91,7 @@ function pair(
   match: KeyOf,
   partners: Map<PackageEntry, PackageEntry>,
 ): [readonly PackageEntry[], readonly PackageEntry[]] {
+  if (olds.length === 0 || news.length === 0) return [olds, news];
   const open = group(olds.toReversed(), match);
   const taken = new Set<PackageEntry>();
   const left = news.filter((now) => {
@@ -86,6 +110,7 @@ function pairCopies(
   news: readonly PackageEntry[],
   partners: Map<PackageEntry, PackageEntry>,
 ): void {
+  if (news.length === 0) return;
   for (const match of [
     (entry: PackageEntry) => key(entry, entry.version),
     (entry: PackageEntry) => key(entry),

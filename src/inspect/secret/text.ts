@@ -38,6 +38,7 @@ const HALVES_SHARE = 0.7;
 
 /** UTF-16 without a mark: in Latin text every second byte is NUL. */
 function halvesOf(head: Uint8Array): Encoding | undefined {
+  if (!head.includes(0)) return undefined;
   let even = 0;
   let odd = 0;
   for (let at = 0; at + 1 < head.length; at += 2) {

@@ -3,6 +3,7 @@ import type { MessagePort } from 'node:worker_threads';
 import type { Artifact } from '../../core/artifact.ts';
 import type { Bytes } from '../../core/bytes.ts';
 import { GuardError } from '../../core/errors.ts';
+import { loadRules } from '../../core/rulebook.ts';
 import { Here, staffFor } from './here.ts';
 import type { Ask, FromWorker, Offers, Reply, Result, SentBytes, Task, ToWorker } from './messages.ts';
 import type { Orders, Surroundings } from './workplace.ts';
@@ -16,6 +17,8 @@ class RefusedError extends GuardError<'REFUSED'> {}
 /** Serves until the thread is ended. */
 export function serve(port: MessagePort): void {
   const main = new MainThread(port);
+  // Read while the main thread still finds out what there is to do; what makes it fail is met with the orders.
+  loadRules().catch(() => undefined);
   let here: Promise<Here> | undefined;
   main.onTask(
     (orders) => void (here = hired(orders)),

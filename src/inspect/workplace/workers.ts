@@ -37,18 +37,18 @@ export interface WorkerOptions {
 export class Workers implements Workplace {
   private readonly program: WorkerProgram;
   private readonly orders: Orders;
-  private readonly rules: Promise<RuleBook>;
+  private readonly rules: () => Promise<RuleBook>;
   private readonly most: number;
   private readonly silence: number;
   private readonly waiting: ((thread: Thread) => void)[] = [];
   private readonly all = new Set<Thread>();
   private closed = false;
 
-  /** `program` is what each thread starts; `rules` are for what was not read. */
+  /** `program` is what each thread starts; `rules` are asked for once the first file is being read. */
   constructor(
     program: WorkerProgram,
     orders: Orders,
-    rules: Promise<RuleBook>,
+    rules: () => Promise<RuleBook>,
     { threads = usualThreads(), silence = SILENCE }: WorkerOptions = {},
   ) {
     this.program = program;
@@ -77,7 +77,7 @@ export class Workers implements Workplace {
       if ('findings' in result) return result.findings;
       throw new TypeError('the thread answered another question');
     } catch (error) {
-      return [incompleteFinding(notReadBecause(error), { path: file.path, members: [] }, await this.rules)];
+      return [incompleteFinding(notReadBecause(error), { path: file.path, members: [] }, await this.rules())];
     }
   }
 
@@ -92,7 +92,11 @@ export class Workers implements Workplace {
       const task = await make();
       const thread = await this.thread();
       try {
-        return await thread.run(task, errand);
+        const result = thread.run(task, errand);
+        // Findings are made of them here, and nothing else is to be done while the thread reads. What makes them fail is
+        // met by whoever needs them.
+        this.rules().catch(() => undefined);
+        return await result;
       } catch (error) {
         if (this.closed || !(error instanceof WorkerError) || error.code !== 'NOT_BEGUN') throw error;
       } finally {
@@ -147,7 +151,7 @@ export class Workers implements Workplace {
   private async notRead({ locator, bytes }: Artifact, error: unknown): Promise<FileInspection> {
     const incomplete = notReadBecause(error);
     return {
-      findings: [incompleteFinding(incomplete, locator, await this.rules)],
+      findings: [incompleteFinding(incomplete, locator, await this.rules())],
       coverage: [
         { locator, format: 'unknown', size: bytes.size, status: 'not-inspected', incomplete: [incomplete] },
       ],

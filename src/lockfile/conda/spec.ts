@@ -1,5 +1,5 @@
 // Reads how conda writes packages: match specifications, export lines and file names.
-import type { EntryFacts } from '../draft.ts';
+import type { EntryFacts } from '../entry.ts';
 import type { PackageSource } from '../lockfile.ts';
 import { pythonName } from '../python/names.ts';
 

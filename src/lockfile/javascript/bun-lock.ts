@@ -1,5 +1,6 @@
 // Reads bun.lock, the text lockfile of bun.
 import { integerOf, type JsonMember, type JsonNode, memberOf, stringOf } from '../../format/json/nodes.ts';
+import { newEntry } from '../entry.ts';
 import { type JsonFile, readJsonFile } from '../json.ts';
 import type {
   LockfileProblem,
@@ -13,7 +14,7 @@ import { MAX_PROBLEMS } from '../problems.ts';
 import { type Graph, link, reachable } from '../reachable.ts';
 import { itemsOf, membersOf } from '../tree.ts';
 import { hashesOfIntegrity } from './hashes.ts';
-import { byKey, sourceLine } from './nodes.ts';
+import { byKey, lineOf } from './nodes.ts';
 import { parseSpecifier, sourceOfAddress, splitNameAt } from './source.ts';
 
 /**
@@ -90,21 +91,21 @@ function entryOf(
   const line = lines.lineAt(keyStart);
   const asked = lastName(key);
   const source = sourceOf(reference, stringOf(items[1]) ?? '');
-  return {
+  return newEntry({
     ecosystem: 'npm',
     name,
-    ...(asked === name ? {} : { alias: asked }),
-    ...(source.kind === 'registry' ? { version: reference } : {}),
-    ...(direct === undefined ? {} : { range: direct.range }),
+    alias: asked === name ? undefined : asked,
+    version: source.kind === 'registry' ? reference : undefined,
+    range: direct?.range,
     line,
     source,
-    ...sourceLine(lines, line, items[0]?.start),
+    sourceLine: lineOf(lines, items[0]),
     hashes: hashesOf(items, lines),
     relation: direct === undefined ? 'transitive' : 'direct',
     optional: direct?.group === 'optionalDependencies',
     development: direct?.group === 'devDependencies',
     slot: key,
-  };
+  });
 }
 
 /** The second item is a registry, or a tarball in one, only behind a version. */

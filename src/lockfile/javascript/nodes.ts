@@ -17,12 +17,7 @@ export function byKey(node: JsonNode | undefined): ReadonlyMap<string, JsonMembe
   return new Map(membersOf(node).map((member) => [member.key, member]));
 }
 
-/** The line of an address, to be spread into an entry whose own line is another. */
-export function sourceLine(
-  lines: LineTable,
-  line: number,
-  start: number | undefined,
-): { sourceLine?: number } {
-  const at = start === undefined ? line : lines.lineAt(start);
-  return at === line ? {} : { sourceLine: at };
+/** The line of a value; undefined where there is none. */
+export function lineOf(lines: LineTable, value: { readonly start: number } | undefined): number | undefined {
+  return value === undefined ? undefined : lines.lineAt(value.start);
 }

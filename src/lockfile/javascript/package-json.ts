@@ -1,5 +1,6 @@
 // Reads what package.json asks for: dependencies of all kinds, and what overrides them.
 import { type JsonMember, type JsonNode, memberOf, stringOf } from '../../format/json/nodes.ts';
+import { newEntry } from '../entry.ts';
 import { type JsonFile, readJsonFile } from '../json.ts';
 import type { LockfileProblem, LockfileReading, PackageEntry, Relation } from '../lockfile.ts';
 import { flagOf, membersOf } from '../tree.ts';
@@ -124,17 +125,16 @@ function entryOf(
   const [, version] = source.kind === 'registry' ? (EXACT.exec(range.trim()) ?? []) : [];
   const line = lines.lineAt(keyStart);
   return [
-    {
+    newEntry({
       ecosystem: 'npm',
       name: real,
-      ...(real === name ? {} : { alias: name }),
-      ...(version === undefined ? {} : { version }),
+      alias: real === name ? undefined : name,
+      version,
       range: text,
       line,
       source,
-      hashes: [],
       ...part,
-    },
+    }),
   ];
 }
 

@@ -1,11 +1,12 @@
 // Reads the nested tree of package-lock versions 1 and 2, and compares it with `packages` in version 2.
 import { type JsonMember, type JsonNode, memberOf, stringOf } from '../../format/json/nodes.ts';
+import { newEntry } from '../entry.ts';
 import type { JsonFile } from '../json.ts';
 import type { LockfileProblem, PackageEntry, PackageSource } from '../lockfile.ts';
 import { MAX_PROBLEMS } from '../problems.ts';
 import { flagOf, membersOf } from '../tree.ts';
 import { hashesOfIntegrity } from './hashes.ts';
-import { byKey, sourceLine, textOf } from './nodes.ts';
+import { byKey, lineOf, textOf } from './nodes.ts';
 import { parseSpecifier, sourceOfAddress } from './source.ts';
 
 /** A package of the tree, at the path where npm installs it. */
@@ -48,21 +49,21 @@ function legacyEntry({ lines }: JsonFile, { path, parent, member }: Placed): Pac
   const { name, range, source } = parseSpecifier(version?.text ?? '');
   const exact = source.kind === 'registry' ? range : '';
   const at = resolved ?? (source.kind === 'registry' ? undefined : version);
-  return {
+  return newEntry({
     ecosystem: 'npm',
     name: name ?? key,
-    ...(name === undefined || name === key ? {} : { alias: key }),
-    ...(exact === '' ? {} : { version: exact }),
+    alias: name === undefined || name === key ? undefined : key,
+    version: exact === '' ? undefined : exact,
     line,
     source: legacySource(source, resolved?.text, flagOf(value, 'bundled'), parent),
-    ...sourceLine(lines, line, at?.start),
+    sourceLine: lineOf(lines, at),
     hashes: integrity === undefined ? [] : hashesOfIntegrity(integrity.text, lines.lineAt(integrity.start)),
     // what the project asks for is in package.json alone, but nothing it asks for is put below another package
     relation: parent === '' ? 'unknown' : 'transitive',
     optional: flagOf(value, 'optional'),
     development: flagOf(value, 'dev'),
     slot: path,
-  };
+  });
 }
 
 function legacySource(

@@ -1,10 +1,11 @@
 // Reads package-lock.json and npm-shrinkwrap.json, versions 1 to 3.
 import { integerOf, type JsonMember, type JsonNode, memberOf, stringOf } from '../../format/json/nodes.ts';
+import { newEntry } from '../entry.ts';
 import { type JsonFile, readJsonFile } from '../json.ts';
 import type { LockfileProblem, LockfileReading, PackageEntry, PackageSource } from '../lockfile.ts';
 import { flagOf, membersOf } from '../tree.ts';
 import { hashesOfIntegrity } from './hashes.ts';
-import { byKey, sourceLine, textOf } from './nodes.ts';
+import { byKey, lineOf, textOf } from './nodes.ts';
 import { packageLockGraph } from './package-lock-graph.ts';
 import { disagreements, legacyEntries } from './package-lock-legacy.ts';
 import { sourceOfAddress } from './source.ts';
@@ -87,22 +88,22 @@ function packageEntry(
   const resolved = textOf(value, 'resolved');
   const line = lines.lineAt(keyStart);
   const range = direct.get(key);
-  return {
+  return newEntry({
     ecosystem: 'npm',
     name,
-    ...(name === folder ? {} : { alias: folder }),
-    ...(version === undefined ? {} : { version: version.text }),
-    ...(range === undefined ? {} : { range }),
+    alias: name === folder ? undefined : folder,
+    version: version?.text,
+    range,
     line,
     source: sourceOf(key, value, target !== undefined),
-    ...sourceLine(lines, line, resolved?.start),
+    sourceLine: lineOf(lines, resolved),
     hashes: integrity === undefined ? [] : hashesOfIntegrity(integrity.text, lines.lineAt(integrity.start)),
     relation: direct.has(key) ? 'direct' : 'transitive',
     optional: flagOf(value, 'optional') || flagOf(value, 'devOptional'),
     development: flagOf(value, 'dev'),
     installScript: flagOf(target ?? value, 'hasInstallScript'),
     slot: key,
-  };
+  });
 }
 
 function sourceOf(path: string, value: JsonNode, isWorkspace: boolean): PackageSource {

@@ -1,5 +1,6 @@
 // Reads pnpm-lock.yaml, lockfile versions 5, 6 and 9, with the document for pnpm itself that may stand before.
 import { type JsonMember, type JsonNode, memberOf, stringOf } from '../../format/json/nodes.ts';
+import { newEntry } from '../entry.ts';
 import type { LineTable } from '../lines.ts';
 import type {
   LockedProject,
@@ -11,7 +12,7 @@ import type {
 import { flagOf, membersOf } from '../tree.ts';
 import { readYamlTrees, type YamlTreeReader } from '../yaml/read.ts';
 import { hashesOfIntegrity } from './hashes.ts';
-import { sourceLine, textOf } from './nodes.ts';
+import { lineOf, textOf } from './nodes.ts';
 import { type PnpmDirect, pnpmDirects, pnpmEraOf, type PnpmUse, pnpmUse } from './pnpm-graph.ts';
 import { parsePnpmPath, type PnpmEra, pnpmKeyOf, withoutPeers } from './pnpm-paths.ts';
 import { pnpmProjects, pnpmReached } from './pnpm-reach.ts';
@@ -156,20 +157,19 @@ class DocumentReader {
     start,
   }: PnpmDirect): PackageEntry {
     const isWorkspace = specifier === undefined || !/^(?:link|file|portal):/.test(specifier);
-    return {
+    return newEntry({
       ecosystem: 'npm',
       name,
-      ...(specifier === undefined ? {} : { range: specifier }),
+      range: specifier,
       line: this.lines.lineAt(start),
       source: isWorkspace
         ? { kind: 'workspace' }
         : { kind: 'path', path: reference.slice('link:'.length) || '.' },
-      hashes: [],
       relation: 'direct',
       optional,
       development,
       slot: `${this.prefix}${importer}>${name}`,
-    };
+    });
   }
 
   /** One entry, or one per platform where the archives differ by that. */
@@ -177,21 +177,6 @@ class DocumentReader {
     const variants = pnpmVariants(memberOf(member.value, 'resolution'));
     if (variants.length === 0) return [this.entry(member)];
     return variants.map(({ resolution, platform }) => this.entry(member, resolution, `>${platform}`));
-  }
-
-  /** What a resolution tells: the source and the hashes. */
-  private resolved(
-    resolution: JsonNode | undefined,
-    line: number,
-    reference: string,
-  ): Pick<PackageEntry, 'source' | 'sourceLine' | 'hashes'> {
-    const { lines } = this;
-    const integrity = textOf(resolution, 'integrity');
-    return {
-      source: pnpmSource(resolution, reference),
-      ...sourceLine(lines, line, resolution?.start),
-      hashes: integrity === undefined ? [] : hashesOfIntegrity(integrity.text, lines.lineAt(integrity.start)),
-    };
   }
 
   private entry(
@@ -204,23 +189,24 @@ class DocumentReader {
     const direct = this.asked.get(key);
     const name = textOf(value, 'name')?.text ?? path.name ?? direct?.name ?? key;
     const version = textOf(value, 'version')?.text ?? path.version;
-    const line = lines.lineAt(keyStart);
-    const publishedAt = stringOf(this.times.get(withoutPeers(key)));
-    return {
+    const integrity = textOf(resolution, 'integrity');
+    return newEntry({
       ecosystem: 'npm',
       name,
-      ...(direct === undefined || direct.name === name ? {} : { alias: direct.name }),
-      ...(version === undefined || /[:/]/.test(version) ? {} : { version }),
-      ...(direct?.specifier === undefined ? {} : { range: direct.specifier }),
-      line,
-      ...this.resolved(resolution, line, path.version ?? key),
+      alias: direct?.name === name ? undefined : direct?.name,
+      version: version === undefined || /[:/]/.test(version) ? undefined : version,
+      range: direct?.specifier,
+      line: lines.lineAt(keyStart),
+      source: pnpmSource(resolution, path.version ?? key),
+      sourceLine: lineOf(lines, resolution),
+      hashes: integrity === undefined ? [] : hashesOfIntegrity(integrity.text, lines.lineAt(integrity.start)),
       relation: direct === undefined ? 'transitive' : 'direct',
       optional: this.use === undefined ? flagOf(value, 'optional') : this.use.optional.has(key),
       development: this.use === undefined ? flagOf(value, 'dev') : this.use.development.has(key),
-      ...(era === 9 ? {} : { installScript: flagOf(value, 'requiresBuild') }),
-      ...(publishedAt === undefined ? {} : { publishedAt }),
+      installScript: era === 9 ? undefined : flagOf(value, 'requiresBuild'),
+      publishedAt: stringOf(this.times.get(withoutPeers(key))),
       slot: `${this.prefix}${key}${platform}`,
-    };
+    });
   }
 
   /** The key in `packages`: version 9 has it without the peers. */

@@ -1,5 +1,6 @@
 // Reads yarn.lock of yarn 2 to 4.
 import { type JsonMember, type JsonNode, memberOf, stringOf } from '../../format/json/nodes.ts';
+import { newEntry } from '../entry.ts';
 import type { LineTable } from '../lines.ts';
 import type {
   LockfileProblem,
@@ -14,7 +15,7 @@ import { MAX_PROBLEMS } from '../problems.ts';
 import { type Graph, link, reachable } from '../reachable.ts';
 import { membersOf } from '../tree.ts';
 import { readYamlTrees, type YamlTreeReader } from '../yaml/read.ts';
-import { sourceLine, textOf } from './nodes.ts';
+import { lineOf, textOf } from './nodes.ts';
 import { decoded, parseSpecifier, sourceOfAddress, splitNameAt, unpatched } from './source.ts';
 
 const METADATA = '__metadata';
@@ -110,21 +111,19 @@ function entryOf(
     ? descriptors[0]?.name
     : undefined;
   const version = textOf(value, 'version');
-  return {
+  return newEntry({
     ecosystem: 'npm',
     name,
-    ...(alias === undefined ? {} : { alias }),
-    ...(version === undefined ? {} : { version: version.text }),
+    alias,
+    version: version?.text,
     range: descriptors.map(({ rest }) => rest ?? '').join(' || '),
     line,
     source: sourceOf(reference),
-    ...sourceLine(lines, line, resolution.start),
+    sourceLine: lineOf(lines, resolution),
     hashes: checksumOf(value, cacheKey, lines),
     relation: relationOf(descriptors, asked),
-    optional: false,
-    development: false,
     slot: resolution.text,
-  };
+  });
 }
 
 /** What stands behind the name in a resolution: `npm:1.0.0`, `workspace:.`, `patch:...`, an address with a commit. */

@@ -1,4 +1,5 @@
 // Reads yarn.lock of yarn 1, line by line.
+import { newEntry } from '../entry.ts';
 import { LineTable } from '../lines.ts';
 import type {
   LockfileProblem,
@@ -161,24 +162,21 @@ function entryOf({ patterns, line, properties }: Draft): PackageEntry {
   const name = first?.specifier.name ?? alias;
   const version = properties.get('version');
   const resolved = properties.get('resolved');
-  return {
+  return newEntry({
     ecosystem: 'npm',
     name,
-    ...(name === alias ? {} : { alias }),
-    ...(version === undefined ? {} : { version: version.value }),
+    alias: name === alias ? undefined : alias,
+    version: version?.value,
     range: asked.map(({ specifier }) => specifier.range).join(' || '),
     line,
     source:
       resolved === undefined
         ? (first?.specifier.source ?? { kind: 'registry' })
         : sourceOfAddress(resolved.value),
-    ...(resolved === undefined || resolved.line === line ? {} : { sourceLine: resolved.line }),
+    sourceLine: resolved?.line,
     hashes: hashesOf(properties),
-    relation: 'unknown',
-    optional: false,
-    development: false,
     slot: patterns.toSorted().join(', '),
-  };
+  });
 }
 
 function askedBy(pattern: string): { readonly name: string; readonly specifier: Specifier } {

@@ -2,7 +2,8 @@
 import { readCondaExplicit } from '../conda/explicit.ts';
 import { condaExport } from '../conda/spec.ts';
 import { openLines } from '../document.ts';
-import { Draft, type EntryFacts } from '../draft.ts';
+import { Draft } from '../draft.ts';
+import type { EntryFacts } from '../entry.ts';
 import type { LockfileReading, PackageHash, PackageSource } from '../lockfile.ts';
 import { nameOfAddress, sourceOfAddress } from './address.ts';
 import { hashOf } from './artifacts.ts';

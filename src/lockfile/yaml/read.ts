@@ -49,7 +49,7 @@ function byLibrary(text: string, stoppedAt: number, rescued: readonly JsonNode[]
     if (problem !== undefined && problems.length === 0) {
       problems.push({ kind: 'syntax', reason: `not YAML: ${problem}`, line });
     }
-    return { roots, lines, problems: [...problems, ...treeProblems(roots, lines)] };
+    return { roots, lines, problems: [...problems, ...treeProblems(roots, lines, { mayShare: true })] };
   } catch (error) {
     // besides its own error, the parser can run out of stack on text that is nothing but mistakes
     return unread(text, stoppedAt, rescued, messageOf(error));

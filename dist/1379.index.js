@@ -1,0 +1,504 @@
+export const id = 1379;
+export const ids = [1379,6746];
+export const modules = {
+
+/***/ 46601:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ withoutEnd),
+/* harmony export */   T: () => (/* binding */ firstLine)
+/* harmony export */ });
+// Small work on texts of strangers, in time linear in their length.
+/** The text without those of the characters in `characters` that it ends with. Linear, which `/x+$/` is not. */
+function withoutEnd(text, characters) {
+    let end = text.length;
+    while (end > 0 && characters.includes(text.charAt(end - 1)))
+        end--;
+    return text.slice(0, end);
+}
+/** Up to the first sign that any terminal or viewer takes for the end of a line: libraries quote what they refuse. */
+function firstLine(text) {
+    return /^[^\r\n\v\f\u0085\u2028\u2029]*/.exec(text)?.[0] ?? '';
+}
+
+
+/***/ }),
+
+/***/ 7506:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ newEntry)
+/* harmony export */ });
+/**
+ * All entries have all properties, in one order: V8 then knows one kind of object, where each set of properties would be
+ * a kind of its own to all that looks at entries.
+ */
+function newEntry(facts) {
+    const { line, sourceLine } = facts;
+    return {
+        ecosystem: facts.ecosystem,
+        name: facts.name,
+        alias: facts.alias,
+        version: facts.version,
+        range: facts.range,
+        line,
+        source: facts.source,
+        sourceLine: sourceLine === line ? undefined : sourceLine,
+        hashes: facts.hashes ?? [],
+        relation: facts.relation ?? 'unknown',
+        optional: facts.optional ?? false,
+        development: facts.development ?? false,
+        installScript: facts.installScript,
+        publishedAt: facts.publishedAt,
+        slot: facts.slot ?? '',
+    };
+}
+
+
+/***/ }),
+
+/***/ 35198:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   GW: () => (/* binding */ gitReference),
+/* harmony export */   WM: () => (/* binding */ isCommit),
+/* harmony export */   Ym: () => (/* binding */ gitSource)
+/* harmony export */ });
+/** A commit in full, SHA-1 or SHA-256; anything shorter or a name can move. */
+const COMMIT = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/i;
+function isCommit(text) {
+    return text !== undefined && COMMIT.test(text);
+}
+/** A git source; the commit counts only in full. */
+function gitSource(url, reference) {
+    return isCommit(reference) ? { kind: 'git', url, commit: reference.toLowerCase() } : { kind: 'git', url };
+}
+/** `https://host/path?rev=main#<commit>`, as uv and cargo write it; the range is what the commit was chosen by. */
+function gitReference(text) {
+    const hash = text.indexOf('#');
+    const bare = hash === -1 ? text : text.slice(0, hash);
+    const query = bare.indexOf('?');
+    const url = query === -1 ? bare : bare.slice(0, query);
+    const source = gitSource(url, hash === -1 ? undefined : text.slice(hash + 1));
+    return query === -1 ? { source } : { source, range: bare.slice(query + 1) };
+}
+
+
+/***/ }),
+
+/***/ 55934:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ readJsonFile)
+/* harmony export */ });
+/* harmony import */ var _format_json_read_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(50629);
+/* harmony import */ var _lines_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(50333);
+/* harmony import */ var _problems_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9228);
+
+
+
+/** Reads a text whose root has to be an object. Never throws. */
+function readJsonFile(text, dialect) {
+    const lines = new _lines_js__WEBPACK_IMPORTED_MODULE_1__/* .LineTable */ .l(text);
+    // a byte order mark is passed over by every package manager; a space keeps the offsets
+    const clean = text.startsWith('\uFEFF') ? ` ${text.slice(1)}` : text;
+    const { root, duplicates, error } = (0,_format_json_read_js__WEBPACK_IMPORTED_MODULE_0__/* .readJsonPart */ .G)(clean, { dialect });
+    const problems = (0,_problems_js__WEBPACK_IMPORTED_MODULE_2__/* .conflictProblems */ .VL)(text, lines);
+    if (error !== undefined && (problems.length === 0 || error.code !== 'SYNTAX')) {
+        const kind = error.code === 'SYNTAX' ? 'syntax' : 'limit';
+        problems.push({ kind, reason: error.message, line: lines.lineAt(error.offset) });
+    }
+    else if (root.kind !== 'object' && error === undefined) {
+        problems.push({ kind: 'syntax', reason: 'the file is not a JSON object', line: 1 });
+    }
+    for (const { path, offset } of duplicates) {
+        problems.push((0,_problems_js__WEBPACK_IMPORTED_MODULE_2__/* .duplicateProblem */ .Pv)(`the key ${path.join('.')}`, lines.lineAt(offset)));
+    }
+    return { root, lines, problems };
+}
+
+
+/***/ }),
+
+/***/ 50333:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ LineTable)
+/* harmony export */ });
+// Tells which line an offset of a text is on.
+/** Lines end at a line feed, as git and GitHub count them; a carriage return before it belongs to the line. */
+class LineTable {
+    /** Where each line begins, ascending. */
+    starts;
+    constructor(text) {
+        const starts = [0];
+        for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1))
+            starts.push(at + 1);
+        this.starts = starts;
+    }
+    /** The line, from 1, of an offset in characters; offsets outside the text are on its first or last line. */
+    lineAt(offset) {
+        let low = 0;
+        let high = this.starts.length;
+        while (high - low > 1) {
+            const middle = (low + high) >>> 1;
+            if ((this.starts[middle] ?? 0) <= offset)
+                low = middle;
+            else
+                high = middle;
+        }
+        return low + 1;
+    }
+}
+
+
+/***/ }),
+
+/***/ 9228:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P9: () => (/* binding */ treeProblems),
+/* harmony export */   Pv: () => (/* binding */ duplicateProblem),
+/* harmony export */   VL: () => (/* binding */ conflictProblems),
+/* harmony export */   aZ: () => (/* binding */ MAX_PROBLEMS)
+/* harmony export */ });
+/** Problems that are told of one file; more add nothing. */
+const MAX_PROBLEMS = 100;
+const FEW_MEMBERS = 8;
+/** A line that git writes into a file that it cannot merge. */
+const CONFLICT = /^(?:<{7}|>{7}|\|{7})(?: |\r?$)/m;
+/** npm, yarn and pnpm all resolve conflicts in lockfiles by themselves, each in its way, without a word. */
+function conflictProblems(text, lines) {
+    const index = text.search(CONFLICT);
+    if (index === -1)
+        return [];
+    return [
+        {
+            kind: 'syntax',
+            reason: 'the file has markers of a merge conflict: package managers choose a side by themselves',
+            line: lines.lineAt(index),
+        },
+    ];
+}
+function duplicateProblem(what, line) {
+    return { kind: 'duplicate', reason: `${what} is given twice: readers differ in which they take`, line };
+}
+/**
+ * Problems with keys that an object of the tree has twice, and with YAML's merge key, which hides what it adds. Nodes
+ * that `mayShare` what is below them are looked at once.
+ */
+function treeProblems(roots, lines, { mayShare = false } = {}) {
+    const problems = [];
+    // an alias makes one node stand in many places: each is looked at once
+    const seen = mayShare ? new Set() : undefined;
+    const open = [...roots];
+    for (let node = open.pop(); node !== undefined && problems.length < MAX_PROBLEMS; node = open.pop()) {
+        if (node.kind === 'scalar' || seen?.has(node) === true)
+            continue;
+        seen?.add(node);
+        if (node.kind === 'array')
+            for (const item of node.items)
+                open.push(item);
+        else {
+            for (const problem of memberProblems(node, lines))
+                problems.push(problem);
+            for (const { value } of node.members)
+                if (value.kind !== 'scalar')
+                    open.push(value);
+        }
+    }
+    return problems.toSorted((a, b) => a.line - b.line).slice(0, MAX_PROBLEMS);
+}
+function memberProblems({ members }, lines) {
+    const problems = [];
+    // most objects are small, and a set for each takes longer than looking
+    const keys = members.length > FEW_MEMBERS ? new Set() : undefined;
+    let index = 0;
+    for (const { key, keyStart } of members) {
+        if (key === '<<') {
+            const reason = 'the merge key << is never written by a package manager, and what it adds is not read';
+            problems.push({ kind: 'unsupported', reason, line: lines.lineAt(keyStart) });
+        }
+        else if (keys?.has(key) ?? isBefore(members, index, key)) {
+            problems.push(duplicateProblem(`the key ${key}`, lines.lineAt(keyStart)));
+        }
+        keys?.add(key);
+        index++;
+    }
+    return problems;
+}
+function isBefore(members, index, key) {
+    for (let earlier = 0; earlier < index; earlier++)
+        if (members[earlier]?.key === key)
+            return true;
+    return false;
+}
+
+
+/***/ }),
+
+/***/ 85109:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ reachable),
+/* harmony export */   n: () => (/* binding */ link)
+/* harmony export */ });
+// Walks the dependencies that a lockfile repeats.
+/** Adds to what a name depends on. */
+function link(graph, from, to) {
+    const known = graph.get(from);
+    if (known === undefined)
+        graph.set(from, [...to]);
+    else
+        for (const name of to)
+            known.push(name);
+}
+/** Every name that can be reached from some, themselves included. Linear, without recursion. */
+function reachable(graph, from) {
+    const found = new Set(from);
+    // a set is walked in the order of insertion, and what is added meanwhile is walked too
+    for (const name of found)
+        for (const next of graph.get(name) ?? [])
+            found.add(next);
+    return found;
+}
+
+
+/***/ }),
+
+/***/ 90077:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  readCargoLock: () => (/* binding */ readCargoLock)
+});
+
+// EXTERNAL MODULE: ./lib/src/lockfile/document.js + 1 modules
+var lockfile_document = __webpack_require__(4443);
+// EXTERNAL MODULE: ./lib/src/format/json/nodes.js
+var nodes = __webpack_require__(25766);
+// EXTERNAL MODULE: ./lib/src/lockfile/tree.js
+var tree = __webpack_require__(32672);
+// EXTERNAL MODULE: ./lib/src/lockfile/reachable.js
+var reachable = __webpack_require__(85109);
+// EXTERNAL MODULE: ./lib/src/lockfile/git-source.js
+var git_source = __webpack_require__(35198);
+;// CONCATENATED MODULE: ./lib/src/lockfile/rust/cargo-source.js
+// Reads the source strings of cargo.
+
+/**
+ * The source of a package in Cargo.lock (cargo's `core/source_id.rs`): `registry+`, `sparse+`, `git+`, `path+` and an address.
+ * Without one it is a member of the workspace or a path.
+ */
+function cargoSource(written) {
+    if (written === undefined)
+        return { source: { kind: 'workspace' } };
+    const plus = written.indexOf('+');
+    const address = written.slice(plus + 1);
+    switch (written.slice(0, Math.max(plus, 0))) {
+        case 'registry':
+            return { source: { kind: 'registry', url: address } };
+        case 'sparse':
+            return { source: { kind: 'registry', url: written } };
+        case 'git':
+            return (0,git_source/* gitReference */.GW)(address);
+        case 'path':
+        case 'directory':
+        case 'local-registry':
+            return { source: { kind: 'path', path: address } };
+        default:
+            return { source: { kind: 'unknown', text: written } };
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/src/lockfile/rust/cargo-lock.js
+
+
+
+
+/** Version 1 has no number; 2 was never written as one but is read alike. */
+const KNOWN_VERSION = /^[1-4]$/;
+/** Reads Cargo.lock 1 to 4 (cargo's `core/resolver/encode.rs`). Never throws. */
+function readCargoLock(text) {
+    const { root, draft } = (0,lockfile_document/* openToml */.Jm)('cargo-lock', text);
+    const version = (0,nodes/* memberOf */.C5)(root, 'version');
+    if (version !== undefined)
+        (0,lockfile_document/* checkVersion */.ps)(draft, version, KNOWN_VERSION, '1 to 4');
+    const checksums = metadataChecksums((0,nodes/* memberOf */.C5)(root, 'metadata'), draft);
+    const oldRoot = (0,nodes/* memberOf */.C5)(root, 'root');
+    const packages = [...(oldRoot === undefined ? [] : [oldRoot]), ...(0,tree/* listOf */.c3)(draft, root, 'package')];
+    if (packages.length === 0 && !draft.hasProblems) {
+        draft.problem('unsupported', 'The lock has no packages.', 1);
+    }
+    const direct = directNames(packages);
+    for (const item of packages)
+        readPackage(draft, item, direct, checksums);
+    return draft.finish('lock', (entries) => graphOf(entries, packages));
+}
+/** `"checksum name version (source)" = "..."` of version 1, under what stands behind the first word. */
+function metadataChecksums(node, draft) {
+    const found = new Map();
+    for (const { key, keyStart, value } of (0,tree/* membersOf */.lS)(node)) {
+        const text = (0,nodes/* stringOf */.Je)(value);
+        if (!key.startsWith('checksum ') || text === undefined || text === '<none>')
+            continue;
+        found.set(key.slice('checksum '.length), {
+            algorithm: 'sha256',
+            value: text,
+            line: draft.lineAt(keyStart),
+        });
+    }
+    return found;
+}
+/** What the packages without a source ask for: names, with a version where there are two. */
+function directNames(packages) {
+    const names = new Set();
+    for (const item of packages) {
+        if ((0,nodes/* memberOf */.C5)(item, 'source') !== undefined)
+            continue;
+        for (const dependency of (0,tree/* stringsOf */.iw)((0,nodes/* memberOf */.C5)(item, 'dependencies'))) {
+            names.add(withoutSource(dependency));
+        }
+    }
+    return names;
+}
+/**
+ * Packages without a source are those of the workspace, and lead to the others: by the name alone where the file has one
+ * version of it, else by name and version.
+ */
+function graphOf(entries, packages) {
+    const graph = new Map();
+    const asked = [];
+    for (const item of packages) {
+        const name = (0,tree/* textOf */.b6)(item, 'name') ?? '';
+        const own = `${name} ${(0,tree/* textOf */.b6)(item, 'version') ?? ''}`;
+        const needs = (0,tree/* stringsOf */.iw)((0,nodes/* memberOf */.C5)(item, 'dependencies')).map((text) => withoutSource(text));
+        (0,reachable/* link */.n)(graph, name, [own]);
+        (0,reachable/* link */.n)(graph, own, needs);
+        if ((0,nodes/* memberOf */.C5)(item, 'source') === undefined)
+            asked.push(own);
+    }
+    if (asked.length === 0)
+        return undefined;
+    const led = (0,reachable/* reachable */.G)(graph, asked);
+    return { orphans: new Set(entries.filter(({ name, version = '' }) => !led.has(`${name} ${version}`))) };
+}
+function readPackage(draft, item, direct, checksums) {
+    const written = (0,nodes/* memberOf */.C5)(item, 'name');
+    const name = (0,nodes/* stringOf */.Je)(written);
+    const line = draft.lineAt((written ?? item).start);
+    if (name === undefined || name === '')
+        return draft.problem('unsupported', 'A package has no name.', line);
+    const version = (0,tree/* textOf */.b6)(item, 'version');
+    const address = (0,tree.at)(item, 'source');
+    const origin = (0,nodes/* stringOf */.Je)(address);
+    const { source, range } = cargoSource(origin);
+    const own = (0,nodes/* memberOf */.C5)(item, 'checksum');
+    const value = (0,nodes/* stringOf */.Je)(own);
+    const old = checksums.get(`${name} ${version ?? ''} (${origin ?? ''})`);
+    const hash = own === undefined || value === undefined
+        ? old
+        : { algorithm: 'sha256', value, line: draft.lineAt(own.start) };
+    const isDirect = direct.has(name) || direct.has(`${name} ${version ?? ''}`);
+    const relation = origin === undefined ? 'unknown' : isDirect ? 'direct' : 'transitive';
+    draft.entry({
+        ecosystem: 'cargo',
+        name,
+        version,
+        range,
+        line,
+        source,
+        sourceLine: address === undefined ? undefined : draft.lineAt(address.start),
+        hashes: hash === undefined ? [] : [hash],
+        relation,
+        slot: source.kind === 'git' ? source.url : source.kind === 'registry' ? (source.url ?? '') : '',
+    });
+}
+/** `name version (source)` without the source. */
+function withoutSource(dependency) {
+    const end = dependency.lastIndexOf(' (');
+    return end !== -1 && dependency.endsWith(')') ? dependency.slice(0, end) : dependency;
+}
+
+
+/***/ }),
+
+/***/ 32672:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S3: () => (/* binding */ itemsOf),
+/* harmony export */   aG: () => (/* binding */ wordOf),
+/* harmony export */   at: () => (/* binding */ at),
+/* harmony export */   b6: () => (/* binding */ textOf),
+/* harmony export */   c3: () => (/* binding */ listOf),
+/* harmony export */   iP: () => (/* binding */ flagOf),
+/* harmony export */   iw: () => (/* binding */ stringsOf),
+/* harmony export */   lS: () => (/* binding */ membersOf),
+/* harmony export */   ol: () => (/* binding */ scalarOf)
+/* harmony export */ });
+/* harmony import */ var _format_json_nodes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25766);
+// Shorthands for the tree that the JSON, TOML and YAML readers share: fields of the expected kind, or nothing.
+
+
+// one list for all that have nothing: some lock files ask a million times
+const NONE = [];
+/** The members of an object; none for anything else. */
+function membersOf(node) {
+    return node?.kind === 'object' ? node.members : NONE;
+}
+/** The items of an array; none for anything else. */
+function itemsOf(node) {
+    return node?.kind === 'array' ? node.items : NONE;
+}
+/** The value at a path of keys. */
+function at(node, ...keys) {
+    return keys.reduce(_format_json_nodes_js__WEBPACK_IMPORTED_MODULE_0__/* .memberOf */ .C5, node);
+}
+/** A string below a key. */
+function textOf(node, key) {
+    return (0,_format_json_nodes_js__WEBPACK_IMPORTED_MODULE_0__/* .stringOf */ .Je)((0,_format_json_nodes_js__WEBPACK_IMPORTED_MODULE_0__/* .memberOf */ .C5)(node, key));
+}
+/** Whether a key says true; YAML scalars are text. */
+function flagOf(node, key) {
+    const value = scalarOf((0,_format_json_nodes_js__WEBPACK_IMPORTED_MODULE_0__/* .memberOf */ .C5)(node, key));
+    return value === true || value === 'true';
+}
+/** A string or number below a key as text: versions of formats are written either way. */
+function wordOf(node, key) {
+    const value = scalarOf((0,_format_json_nodes_js__WEBPACK_IMPORTED_MODULE_0__/* .memberOf */ .C5)(node, key));
+    return typeof value === 'string' || typeof value === 'number' ? String(value) : undefined;
+}
+/** The strings of an array; other items are passed over. */
+function stringsOf(node) {
+    return itemsOf(node).flatMap((item) => (0,_format_json_nodes_js__WEBPACK_IMPORTED_MODULE_0__/* .stringOf */ .Je)(item) ?? []);
+}
+function scalarOf(node) {
+    return node?.kind === 'scalar' ? node.value : undefined;
+}
+/** The items of the list below a key; a problem when something else stands there. */
+function listOf(draft, node, key) {
+    const list = (0,_format_json_nodes_js__WEBPACK_IMPORTED_MODULE_0__/* .memberOf */ .C5)(node, key);
+    // YAML writes an empty list as nothing, too
+    const isNothing = list === undefined || (list.kind === 'scalar' && (list.value ?? '') === '');
+    if (!isNothing && list.kind !== 'array') {
+        draft.problem('unsupported', `${key} is no list and is not read.`, draft.lineAt(list.start));
+    }
+    return itemsOf(list);
+}
+
+
+/***/ })
+
+};

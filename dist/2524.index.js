@@ -1,0 +1,588 @@
+export const id = 2524;
+export const ids = [2524,6746];
+export const modules = {
+
+/***/ 46601:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ withoutEnd),
+/* harmony export */   T: () => (/* binding */ firstLine)
+/* harmony export */ });
+// Small work on texts of strangers, in time linear in their length.
+/** The text without those of the characters in `characters` that it ends with. Linear, which `/x+$/` is not. */
+function withoutEnd(text, characters) {
+    let end = text.length;
+    while (end > 0 && characters.includes(text.charAt(end - 1)))
+        end--;
+    return text.slice(0, end);
+}
+/** Up to the first sign that any terminal or viewer takes for the end of a line: libraries quote what they refuse. */
+function firstLine(text) {
+    return /^[^\r\n\v\f\u0085\u2028\u2029]*/.exec(text)?.[0] ?? '';
+}
+
+
+/***/ }),
+
+/***/ 7506:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ newEntry)
+/* harmony export */ });
+/**
+ * All entries have all properties, in one order: V8 then knows one kind of object, where each set of properties would be
+ * a kind of its own to all that looks at entries.
+ */
+function newEntry(facts) {
+    const { line, sourceLine } = facts;
+    return {
+        ecosystem: facts.ecosystem,
+        name: facts.name,
+        alias: facts.alias,
+        version: facts.version,
+        range: facts.range,
+        line,
+        source: facts.source,
+        sourceLine: sourceLine === line ? undefined : sourceLine,
+        hashes: facts.hashes ?? [],
+        relation: facts.relation ?? 'unknown',
+        optional: facts.optional ?? false,
+        development: facts.development ?? false,
+        installScript: facts.installScript,
+        publishedAt: facts.publishedAt,
+        slot: facts.slot ?? '',
+    };
+}
+
+
+/***/ }),
+
+/***/ 35198:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   GW: () => (/* binding */ gitReference),
+/* harmony export */   WM: () => (/* binding */ isCommit),
+/* harmony export */   Ym: () => (/* binding */ gitSource)
+/* harmony export */ });
+/** A commit in full, SHA-1 or SHA-256; anything shorter or a name can move. */
+const COMMIT = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/i;
+function isCommit(text) {
+    return text !== undefined && COMMIT.test(text);
+}
+/** A git source; the commit counts only in full. */
+function gitSource(url, reference) {
+    return isCommit(reference) ? { kind: 'git', url, commit: reference.toLowerCase() } : { kind: 'git', url };
+}
+/** `https://host/path?rev=main#<commit>`, as uv and cargo write it; the range is what the commit was chosen by. */
+function gitReference(text) {
+    const hash = text.indexOf('#');
+    const bare = hash === -1 ? text : text.slice(0, hash);
+    const query = bare.indexOf('?');
+    const url = query === -1 ? bare : bare.slice(0, query);
+    const source = gitSource(url, hash === -1 ? undefined : text.slice(hash + 1));
+    return query === -1 ? { source } : { source, range: bare.slice(query + 1) };
+}
+
+
+/***/ }),
+
+/***/ 55934:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ readJsonFile)
+/* harmony export */ });
+/* harmony import */ var _format_json_read_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(50629);
+/* harmony import */ var _lines_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(50333);
+/* harmony import */ var _problems_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9228);
+
+
+
+/** Reads a text whose root has to be an object. Never throws. */
+function readJsonFile(text, dialect) {
+    const lines = new _lines_js__WEBPACK_IMPORTED_MODULE_1__/* .LineTable */ .l(text);
+    // a byte order mark is passed over by every package manager; a space keeps the offsets
+    const clean = text.startsWith('\uFEFF') ? ` ${text.slice(1)}` : text;
+    const { root, duplicates, error } = (0,_format_json_read_js__WEBPACK_IMPORTED_MODULE_0__/* .readJsonPart */ .G)(clean, { dialect });
+    const problems = (0,_problems_js__WEBPACK_IMPORTED_MODULE_2__/* .conflictProblems */ .VL)(text, lines);
+    if (error !== undefined && (problems.length === 0 || error.code !== 'SYNTAX')) {
+        const kind = error.code === 'SYNTAX' ? 'syntax' : 'limit';
+        problems.push({ kind, reason: error.message, line: lines.lineAt(error.offset) });
+    }
+    else if (root.kind !== 'object' && error === undefined) {
+        problems.push({ kind: 'syntax', reason: 'the file is not a JSON object', line: 1 });
+    }
+    for (const { path, offset } of duplicates) {
+        problems.push((0,_problems_js__WEBPACK_IMPORTED_MODULE_2__/* .duplicateProblem */ .Pv)(`the key ${path.join('.')}`, lines.lineAt(offset)));
+    }
+    return { root, lines, problems };
+}
+
+
+/***/ }),
+
+/***/ 50333:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ LineTable)
+/* harmony export */ });
+// Tells which line an offset of a text is on.
+/** Lines end at a line feed, as git and GitHub count them; a carriage return before it belongs to the line. */
+class LineTable {
+    /** Where each line begins, ascending. */
+    starts;
+    constructor(text) {
+        const starts = [0];
+        for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1))
+            starts.push(at + 1);
+        this.starts = starts;
+    }
+    /** The line, from 1, of an offset in characters; offsets outside the text are on its first or last line. */
+    lineAt(offset) {
+        let low = 0;
+        let high = this.starts.length;
+        while (high - low > 1) {
+            const middle = (low + high) >>> 1;
+            if ((this.starts[middle] ?? 0) <= offset)
+                low = middle;
+            else
+                high = middle;
+        }
+        return low + 1;
+    }
+}
+
+
+/***/ }),
+
+/***/ 9228:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P9: () => (/* binding */ treeProblems),
+/* harmony export */   Pv: () => (/* binding */ duplicateProblem),
+/* harmony export */   VL: () => (/* binding */ conflictProblems),
+/* harmony export */   aZ: () => (/* binding */ MAX_PROBLEMS)
+/* harmony export */ });
+/** Problems that are told of one file; more add nothing. */
+const MAX_PROBLEMS = 100;
+const FEW_MEMBERS = 8;
+/** A line that git writes into a file that it cannot merge. */
+const CONFLICT = /^(?:<{7}|>{7}|\|{7})(?: |\r?$)/m;
+/** npm, yarn and pnpm all resolve conflicts in lockfiles by themselves, each in its way, without a word. */
+function conflictProblems(text, lines) {
+    const index = text.search(CONFLICT);
+    if (index === -1)
+        return [];
+    return [
+        {
+            kind: 'syntax',
+            reason: 'the file has markers of a merge conflict: package managers choose a side by themselves',
+            line: lines.lineAt(index),
+        },
+    ];
+}
+function duplicateProblem(what, line) {
+    return { kind: 'duplicate', reason: `${what} is given twice: readers differ in which they take`, line };
+}
+/**
+ * Problems with keys that an object of the tree has twice, and with YAML's merge key, which hides what it adds. Nodes
+ * that `mayShare` what is below them are looked at once.
+ */
+function treeProblems(roots, lines, { mayShare = false } = {}) {
+    const problems = [];
+    // an alias makes one node stand in many places: each is looked at once
+    const seen = mayShare ? new Set() : undefined;
+    const open = [...roots];
+    for (let node = open.pop(); node !== undefined && problems.length < MAX_PROBLEMS; node = open.pop()) {
+        if (node.kind === 'scalar' || seen?.has(node) === true)
+            continue;
+        seen?.add(node);
+        if (node.kind === 'array')
+            for (const item of node.items)
+                open.push(item);
+        else {
+            for (const problem of memberProblems(node, lines))
+                problems.push(problem);
+            for (const { value } of node.members)
+                if (value.kind !== 'scalar')
+                    open.push(value);
+        }
+    }
+    return problems.toSorted((a, b) => a.line - b.line).slice(0, MAX_PROBLEMS);
+}
+function memberProblems({ members }, lines) {
+    const problems = [];
+    // most objects are small, and a set for each takes longer than looking
+    const keys = members.length > FEW_MEMBERS ? new Set() : undefined;
+    let index = 0;
+    for (const { key, keyStart } of members) {
+        if (key === '<<') {
+            const reason = 'the merge key << is never written by a package manager, and what it adds is not read';
+            problems.push({ kind: 'unsupported', reason, line: lines.lineAt(keyStart) });
+        }
+        else if (keys?.has(key) ?? isBefore(members, index, key)) {
+            problems.push(duplicateProblem(`the key ${key}`, lines.lineAt(keyStart)));
+        }
+        keys?.add(key);
+        index++;
+    }
+    return problems;
+}
+function isBefore(members, index, key) {
+    for (let earlier = 0; earlier < index; earlier++)
+        if (members[earlier]?.key === key)
+            return true;
+    return false;
+}
+
+
+/***/ }),
+
+/***/ 42130:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Et: () => (/* binding */ momentOf),
+/* harmony export */   K_: () => (/* binding */ trueSource),
+/* harmony export */   MN: () => (/* binding */ readArtifacts),
+/* harmony export */   qQ: () => (/* binding */ hashOf),
+/* harmony export */   yv: () => (/* binding */ originOf)
+/* harmony export */ });
+/* harmony import */ var _tree_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25766);
+/* harmony import */ var _tree_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(32672);
+/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4113);
+
+
+/** Reads tables of files: `url`, `hash = "sha256:..."` or `hashes = {sha256 = "..."}`, `upload-time`. */
+function readArtifacts(files, draft) {
+    const hashes = [];
+    const addresses = [];
+    const moments = [];
+    for (const file of files) {
+        if (file?.kind !== 'object')
+            continue;
+        for (const hash of hashesOf(file, draft))
+            hashes.push(hash);
+        const url = (0,_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .memberOf */ .C5)(file, 'url');
+        const address = (0,_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .stringOf */ .Je)(url);
+        if (url !== undefined && address !== undefined)
+            addresses.push({ url: address, line: draft.lineAt(url.start) });
+        const moment = momentOf((0,_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .stringOf */ .Je)((0,_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .memberOf */ .C5)(file, 'upload-time') ?? (0,_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .memberOf */ .C5)(file, 'upload_time')));
+        if (moment !== undefined)
+            moments.push(moment);
+    }
+    const publishedAt = moments.sort()[0];
+    return { hashes, addresses, ...(publishedAt === undefined ? {} : { publishedAt }) };
+}
+function hashesOf(file, draft) {
+    const written = (0,_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .memberOf */ .C5)(file, 'hash');
+    const single = hashOf((0,_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .stringOf */ .Je)(written), written === undefined ? 1 : draft.lineAt(written.start));
+    const table = (0,_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .membersOf */ .lS)((0,_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .memberOf */ .C5)(file, 'hashes')).flatMap(({ key, keyStart, value }) => {
+        const text = (0,_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .stringOf */ .Je)(value);
+        return text === undefined
+            ? []
+            : [{ algorithm: key.toLowerCase(), value: text, line: draft.lineAt(keyStart) }];
+    });
+    return single === undefined ? table : [single, ...table];
+}
+/** `algorithm:value`; a bare value is SHA-256, as older locks have it. */
+function hashOf(written, line) {
+    if (written === undefined || written === '')
+        return undefined;
+    const colon = written.indexOf(':');
+    if (colon === -1)
+        return { algorithm: 'sha256', value: written, line };
+    return {
+        algorithm: written.slice(0, colon).trim().toLowerCase(),
+        value: written.slice(colon + 1).trim(),
+        line,
+    };
+}
+/** RFC 3339, which TOML and JSON locks use; a space may stand for the T, and the offset may be missing. */
+const MOMENT = /^(\d{4}-\d\d-\d\d)[Tt ](\d\d:\d\d:\d\d(?:\.\d{1,9})?)([Zz]|[+-]\d\d:\d\d)?$/;
+/** A moment in ISO 8601 with milliseconds, in UTC; a number counts milliseconds. Undefined when it is none. */
+function momentOf(written) {
+    if (written === undefined)
+        return undefined;
+    const [, date, time, zone = 'Z'] = typeof written === 'string' ? (MOMENT.exec(written) ?? []) : [];
+    // without an offset it is UTC, and never the local time of whoever reads it
+    const moment = new Date(typeof written === 'number' ? written : `${date}T${time}${zone.toUpperCase()}`);
+    return Number.isNaN(moment.getTime()) ? undefined : moment.toISOString();
+}
+/**
+ * Where a package of a registry really comes from: installers take the addresses of the files from the lock. Each
+ * host is a registry option, and a file whose name is not of the package makes the source an archive.
+ */
+function trueSource(draft, name, declared, { addresses }) {
+    if (declared.kind !== 'registry')
+        return { source: declared };
+    for (const { url, line } of addresses) {
+        const origin = originOf(url);
+        if (origin !== undefined)
+            draft.registry('url', origin, line);
+    }
+    const stray = addresses.find(({ url }) => !(0,_names_js__WEBPACK_IMPORTED_MODULE_2__/* .isFileOf */ .uT)(url, name));
+    return stray === undefined
+        ? { source: declared }
+        : { source: { kind: 'archive', url: stray.url }, sourceLine: stray.line };
+}
+/** Scheme and host as written; undefined for paths. */
+function originOf(address) {
+    return /^[A-Za-z][A-Za-z0-9+.-]*:\/\/[^/?#]*/.exec(address)?.[0];
+}
+
+
+/***/ }),
+
+/***/ 4113:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ri: () => (/* binding */ nameOfFile),
+/* harmony export */   bV: () => (/* binding */ fileNameOf),
+/* harmony export */   fC: () => (/* binding */ trimEndOf),
+/* harmony export */   oT: () => (/* binding */ pythonName),
+/* harmony export */   uT: () => (/* binding */ isFileOf)
+/* harmony export */ });
+// Names of Python packages: how they are compared, and what the names of their files say.
+/** As PEP 503 compares names: lower case, runs of `-`, `_` and `.` are one hyphen. Linear. */
+function pythonName(name) {
+    return name.toLowerCase().replace(/[-_.]+/g, '-');
+}
+/** The last part of an address or path, without query and fragment; percent signs as written. */
+function fileNameOf(address) {
+    const bare = address.replace(/[?#].*$/s, '');
+    return bare.slice(Math.max(bare.lastIndexOf('/'), bare.lastIndexOf('\\')) + 1);
+}
+/**
+ * Whether a file can be of a package, by its name: wheels begin with the name and a hyphen and have no other hyphen in
+ * it (binary distribution format), source archives begin with the name and a hyphen.
+ */
+function isFileOf(address, name) {
+    const file = fileNameOf(address);
+    if (/\.whl$/i.test(file))
+        return pythonName(file.split('-', 1)[0] ?? '') === pythonName(name);
+    return pythonName(file).startsWith(`${pythonName(name)}-`);
+}
+/** The name of the package that a wheel or source archive holds, by its file name. */
+function nameOfFile(address) {
+    const file = fileNameOf(address);
+    const wheel = /^([A-Za-z0-9][\w.]*)-[^/]*\.whl$/i.exec(file)?.[1];
+    const archive = /^([A-Za-z0-9][\w.-]*)-v?[0-9][^/-]*\.(?:tar\.(?:gz|bz2|xz)|tgz|zip)$/i.exec(file)?.[1];
+    const name = wheel ?? archive;
+    return name === undefined ? undefined : pythonName(name);
+}
+/** Takes a character off the end as often as it is there; a regular expression would be quadratic. */
+function trimEndOf(text, character) {
+    let end = text.length;
+    while (end > 0 && text[end - 1] === character)
+        end--;
+    return text.slice(0, end);
+}
+
+
+/***/ }),
+
+/***/ 70086:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   readPoetryLock: () => (/* binding */ readPoetryLock)
+/* harmony export */ });
+/* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4443);
+/* harmony import */ var _git_source_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(35198);
+/* harmony import */ var _tree_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25766);
+/* harmony import */ var _tree_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(32672);
+/* harmony import */ var _artifacts_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(42130);
+/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4113);
+/* harmony import */ var _tops_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(70781);
+
+
+
+
+
+
+/** 1.x keeps the files in `[metadata.files]`, 2.x with the packages. */
+const KNOWN_VERSION = /^[12]\.\d+$/;
+/** Reads poetry.lock 1.0 to 2.x (poetry's `packages/locker.py`) and the hashes of 0.12. Never throws. */
+function readPoetryLock(text) {
+    const { root, draft } = (0,_document_js__WEBPACK_IMPORTED_MODULE_0__/* .openToml */ .Jm)('poetry-lock', text);
+    const metadata = (0,_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .memberOf */ .C5)(root, 'metadata');
+    const version = (0,_tree_js__WEBPACK_IMPORTED_MODULE_2__.at)(metadata, 'lock-version');
+    // before 1.0 no version was given
+    const isOld = version === undefined && ((0,_tree_js__WEBPACK_IMPORTED_MODULE_2__.at)(metadata, 'hashes') ?? (0,_tree_js__WEBPACK_IMPORTED_MODULE_2__.at)(metadata, 'files')) !== undefined;
+    if (!isOld)
+        (0,_document_js__WEBPACK_IMPORTED_MODULE_0__/* .checkVersion */ .ps)(draft, version, KNOWN_VERSION, '1.x and 2.x');
+    const files = metadataHashes(metadata, draft);
+    const packages = (0,_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .listOf */ .c3)(draft, root, 'package');
+    for (const item of packages)
+        readPackage(draft, item, files);
+    const dependencies = packages.map((item) => (0,_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .memberOf */ .C5)(item, 'dependencies'));
+    return draft.finish('lock', (entries) => (0,_tops_js__WEBPACK_IMPORTED_MODULE_3__/* .graphOfTops */ .s)(entries, dependencies));
+}
+/** The hashes by package of `[metadata.files]` and the older `[metadata.hashes]`. */
+function metadataHashes(metadata, draft) {
+    const found = new Map();
+    for (const { key, value } of (0,_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .membersOf */ .lS)((0,_tree_js__WEBPACK_IMPORTED_MODULE_2__.at)(metadata, 'files'))) {
+        found.set((0,_names_js__WEBPACK_IMPORTED_MODULE_4__/* .pythonName */ .oT)(key), (0,_artifacts_js__WEBPACK_IMPORTED_MODULE_5__/* .readArtifacts */ .MN)((0,_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .itemsOf */ .S3)(value), draft).hashes);
+    }
+    for (const { key, value } of (0,_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .membersOf */ .lS)((0,_tree_js__WEBPACK_IMPORTED_MODULE_2__.at)(metadata, 'hashes'))) {
+        const hashes = (0,_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .itemsOf */ .S3)(value).flatMap((hash) => (0,_artifacts_js__WEBPACK_IMPORTED_MODULE_5__/* .hashOf */ .qQ)((0,_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .stringOf */ .Je)(hash), draft.lineAt(hash.start)) ?? []);
+        found.set((0,_names_js__WEBPACK_IMPORTED_MODULE_4__/* .pythonName */ .oT)(key), hashes);
+    }
+    return found;
+}
+function readPackage(draft, item, files) {
+    const written = (0,_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .memberOf */ .C5)(item, 'name');
+    const name = (0,_names_js__WEBPACK_IMPORTED_MODULE_4__/* .pythonName */ .oT)((0,_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .stringOf */ .Je)(written) ?? '');
+    const line = draft.lineAt((written ?? item).start);
+    if (name === '')
+        return draft.problem('unsupported', 'A package has no name.', line);
+    const { hashes } = (0,_artifacts_js__WEBPACK_IMPORTED_MODULE_5__/* .readArtifacts */ .MN)((0,_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .itemsOf */ .S3)((0,_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .memberOf */ .C5)(item, 'files')), draft);
+    const url = (0,_tree_js__WEBPACK_IMPORTED_MODULE_2__.at)(item, 'source', 'url');
+    const groups = (0,_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .stringsOf */ .iw)((0,_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .memberOf */ .C5)(item, 'groups'));
+    const isMain = groups.length === 0 || groups.includes('main');
+    draft.entry({
+        ecosystem: 'pypi',
+        name,
+        line,
+        version: (0,_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)(item, 'version'),
+        source: sourceOf((0,_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .memberOf */ .C5)(item, 'source')),
+        sourceLine: url === undefined ? undefined : draft.lineAt(url.start),
+        hashes: hashes.length > 0 ? hashes : (files.get(name) ?? []),
+        optional: (0,_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .flagOf */ .iP)(item, 'optional'),
+        development: !isMain || (0,_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)(item, 'category') === 'dev',
+        slot: markerOf((0,_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .memberOf */ .C5)(item, 'markers')),
+    });
+}
+/** One marker, or one per group. */
+function markerOf(node) {
+    return ((0,_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .stringOf */ .Je)(node) ??
+        (0,_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .membersOf */ .lS)(node)
+            .map(({ key, value }) => `${key}: ${String((0,_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .scalarOf */ .ol)(value))}`)
+            .join('; '));
+}
+/** `[package.source]`: absent for the default index. */
+function sourceOf(node) {
+    if (node === undefined)
+        return { kind: 'registry' };
+    const url = (0,_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)(node, 'url') ?? '';
+    const type = (0,_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)(node, 'type') ?? '';
+    switch (type) {
+        case 'legacy':
+        case 'pypi':
+            return url === '' ? { kind: 'registry' } : { kind: 'registry', url };
+        case 'git':
+            return (0,_git_source_js__WEBPACK_IMPORTED_MODULE_6__/* .gitSource */ .Ym)(url, (0,_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)(node, 'resolved_reference'));
+        case 'url':
+            return { kind: 'archive', url };
+        case 'file':
+        case 'directory':
+            return { kind: 'path', path: url };
+        default:
+            return { kind: 'unknown', text: `${type} ${url}`.trim() };
+    }
+}
+
+
+/***/ }),
+
+/***/ 70781:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   s: () => (/* binding */ graphOfTops)
+/* harmony export */ });
+/* harmony import */ var _tree_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(32672);
+/* harmony import */ var _tree_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(25766);
+/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4113);
+
+
+/** What stands before a version, an extra, a marker or an address in a requirement. */
+const NAME = /^\s*([A-Za-z0-9](?:[\w.-]*[A-Za-z0-9])?)/;
+/** `dependencies` of each package: a table of names, as poetry writes them, or a list of requirements, as pdm does. */
+function graphOfTops(entries, dependencies) {
+    const needed = new Set(dependencies.flatMap((node) => [
+        ...(0,_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .membersOf */ .lS)(node).map(({ key }) => (0,_names_js__WEBPACK_IMPORTED_MODULE_1__/* .pythonName */ .oT)(key)),
+        ...(0,_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .itemsOf */ .S3)(node).map((item) => (0,_names_js__WEBPACK_IMPORTED_MODULE_1__/* .pythonName */ .oT)(NAME.exec((0,_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .stringOf */ .Je)(item) ?? '')?.[1] ?? '')),
+    ]));
+    return { orphans: new Set(), tops: new Set(entries.filter(({ name }) => !needed.has(name))) };
+}
+
+
+/***/ }),
+
+/***/ 32672:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S3: () => (/* binding */ itemsOf),
+/* harmony export */   aG: () => (/* binding */ wordOf),
+/* harmony export */   at: () => (/* binding */ at),
+/* harmony export */   b6: () => (/* binding */ textOf),
+/* harmony export */   c3: () => (/* binding */ listOf),
+/* harmony export */   iP: () => (/* binding */ flagOf),
+/* harmony export */   iw: () => (/* binding */ stringsOf),
+/* harmony export */   lS: () => (/* binding */ membersOf),
+/* harmony export */   ol: () => (/* binding */ scalarOf)
+/* harmony export */ });
+/* harmony import */ var _format_json_nodes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25766);
+// Shorthands for the tree that the JSON, TOML and YAML readers share: fields of the expected kind, or nothing.
+
+
+// one list for all that have nothing: some lock files ask a million times
+const NONE = [];
+/** The members of an object; none for anything else. */
+function membersOf(node) {
+    return node?.kind === 'object' ? node.members : NONE;
+}
+/** The items of an array; none for anything else. */
+function itemsOf(node) {
+    return node?.kind === 'array' ? node.items : NONE;
+}
+/** The value at a path of keys. */
+function at(node, ...keys) {
+    return keys.reduce(_format_json_nodes_js__WEBPACK_IMPORTED_MODULE_0__/* .memberOf */ .C5, node);
+}
+/** A string below a key. */
+function textOf(node, key) {
+    return (0,_format_json_nodes_js__WEBPACK_IMPORTED_MODULE_0__/* .stringOf */ .Je)((0,_format_json_nodes_js__WEBPACK_IMPORTED_MODULE_0__/* .memberOf */ .C5)(node, key));
+}
+/** Whether a key says true; YAML scalars are text. */
+function flagOf(node, key) {
+    const value = scalarOf((0,_format_json_nodes_js__WEBPACK_IMPORTED_MODULE_0__/* .memberOf */ .C5)(node, key));
+    return value === true || value === 'true';
+}
+/** A string or number below a key as text: versions of formats are written either way. */
+function wordOf(node, key) {
+    const value = scalarOf((0,_format_json_nodes_js__WEBPACK_IMPORTED_MODULE_0__/* .memberOf */ .C5)(node, key));
+    return typeof value === 'string' || typeof value === 'number' ? String(value) : undefined;
+}
+/** The strings of an array; other items are passed over. */
+function stringsOf(node) {
+    return itemsOf(node).flatMap((item) => (0,_format_json_nodes_js__WEBPACK_IMPORTED_MODULE_0__/* .stringOf */ .Je)(item) ?? []);
+}
+function scalarOf(node) {
+    return node?.kind === 'scalar' ? node.value : undefined;
+}
+/** The items of the list below a key; a problem when something else stands there. */
+function listOf(draft, node, key) {
+    const list = (0,_format_json_nodes_js__WEBPACK_IMPORTED_MODULE_0__/* .memberOf */ .C5)(node, key);
+    // YAML writes an empty list as nothing, too
+    const isNothing = list === undefined || (list.kind === 'scalar' && (list.value ?? '') === '');
+    if (!isNothing && list.kind !== 'array') {
+        draft.problem('unsupported', `${key} is no list and is not read.`, draft.lineAt(list.start));
+    }
+    return itemsOf(list);
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,680 @@
+export const id = 4144;
+export const ids = [4144,6746];
+export const modules = {
+
+/***/ 46601:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ withoutEnd),
+/* harmony export */   T: () => (/* binding */ firstLine)
+/* harmony export */ });
+// Small work on texts of strangers, in time linear in their length.
+/** The text without those of the characters in `characters` that it ends with. Linear, which `/x+$/` is not. */
+function withoutEnd(text, characters) {
+    let end = text.length;
+    while (end > 0 && characters.includes(text.charAt(end - 1)))
+        end--;
+    return text.slice(0, end);
+}
+/** Up to the first sign that any terminal or viewer takes for the end of a line: libraries quote what they refuse. */
+function firstLine(text) {
+    return /^[^\r\n\v\f\u0085\u2028\u2029]*/.exec(text)?.[0] ?? '';
+}
+
+
+/***/ }),
+
+/***/ 36568:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   readCondaExplicit: () => (/* binding */ readCondaExplicit)
+/* harmony export */ });
+/* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4443);
+/* harmony import */ var _python_address_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(93701);
+/* harmony import */ var _python_artifacts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(42130);
+/* harmony import */ var _python_names_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4113);
+/* harmony import */ var _spec_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(84227);
+// Reads conda's explicit lists of package addresses.
+
+
+
+
+
+/** What conda-lock installs with pip behind the conda packages. */
+const PIP = /^# pip (\S+) @ (\S+)(?: --hash=(\S+))?\s*$/;
+/**
+ * Reads a list that begins with `@EXPLICIT` (conda documentation, "Building identical environments"): one address with
+ * `#` and an MD5 or SHA-256 a line, and the `# pip` lines of conda-lock. Never throws.
+ */
+function readCondaExplicit(written) {
+    const { text, draft } = (0,_document_js__WEBPACK_IMPORTED_MODULE_0__/* .openLines */ .es)('conda-explicit', written);
+    const lines = text.split('\n').map((line) => line.trim());
+    if (!lines.includes('@EXPLICIT')) {
+        const reason = 'The line @EXPLICIT is missing: the file is no list of conda addresses and is not read.';
+        draft.problem('unsupported', reason, 1);
+        return draft.finish('lock');
+    }
+    for (const [index, line] of lines.entries())
+        readLine(line, index + 1, draft);
+    return draft.finish('lock');
+}
+function readLine(text, line, draft) {
+    const [, pipName, address, hash] = PIP.exec(text) ?? [];
+    if (pipName !== undefined && address !== undefined) {
+        const source = (0,_python_address_js__WEBPACK_IMPORTED_MODULE_1__/* .sourceOfAddress */ .$)(address);
+        const found = (0,_python_artifacts_js__WEBPACK_IMPORTED_MODULE_2__/* .hashOf */ .qQ)(hash, line);
+        const name = (0,_python_names_js__WEBPACK_IMPORTED_MODULE_3__/* .pythonName */ .oT)(pipName) || (0,_python_address_js__WEBPACK_IMPORTED_MODULE_1__/* .nameOfAddress */ .Z)(address);
+        return draft.entry({ ecosystem: 'pypi', name, line, source, hashes: found === undefined ? [] : [found] });
+    }
+    if (text === '' || text === '@EXPLICIT' || text.startsWith('#') || /^(?:<{7}|={7}|>{7}|\|{7})/.test(text))
+        return;
+    const file = (0,_spec_js__WEBPACK_IMPORTED_MODULE_4__/* .readCondaFile */ .m$)(text);
+    if (file === undefined) {
+        return draft.problem('syntax', `It is no address of a conda package: ${text.slice(0, 80)}`, line);
+    }
+    const { name, version, channel, platform, build } = file;
+    const origin = (0,_python_artifacts_js__WEBPACK_IMPORTED_MODULE_2__/* .originOf */ .yv)(text);
+    if (origin !== undefined)
+        draft.registry('url', origin, line);
+    const source = origin === undefined
+        ? { kind: 'path', path: text }
+        : { kind: 'registry', url: channel };
+    const slot = `${platform} ${build}`;
+    draft.entry({ ecosystem: 'conda', name, version, line, source, hashes: fragmentHashes(text, line), slot });
+}
+/** MD5 has 32 digits and SHA-256 64, with or without its name. */
+function fragmentHashes(address, line) {
+    const [, value] = /#(?:sha256:|md5:)?([0-9a-f]{32}|[0-9a-f]{64})$/i.exec(address) ?? [];
+    if (value === undefined)
+        return [];
+    return [{ algorithm: value.length === 32 ? 'md5' : 'sha256', value, line }];
+}
+
+
+/***/ }),
+
+/***/ 84227:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Of: () => (/* binding */ condaExport),
+/* harmony export */   m$: () => (/* binding */ readCondaFile),
+/* harmony export */   z6: () => (/* binding */ readCondaSpec)
+/* harmony export */ });
+/* harmony import */ var _python_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4113);
+
+/** Letters of conda package names; virtual packages begin with underscores. */
+const NAME = /^[A-Za-z0-9_][\w.+-]*$/;
+/** `name=version=build`, as `conda list --export` writes it. */
+const EXPORT = /^([A-Za-z0-9_][\w.+-]*)=([^\s=<>!~,|*]+)=([^\s=<>!~,|*]+)$/;
+/** A line of `conda list --export`; builds called `pypi_0` came from pip. */
+function condaExport(text, line) {
+    const [, name, version, build = ''] = EXPORT.exec(text) ?? [];
+    if (name === undefined || version === undefined)
+        return undefined;
+    const isPip = /^pypi(?:_\d+)?$/.test(build);
+    return {
+        ecosystem: isPip ? 'pypi' : 'conda',
+        name: isPip ? (0,_python_names_js__WEBPACK_IMPORTED_MODULE_0__/* .pythonName */ .oT)(name) : name.toLowerCase(),
+        version,
+        line,
+        source: { kind: 'registry' },
+        slot: isPip ? '' : build,
+    };
+}
+/**
+ * A match specification (conda documentation, "Package match specifications"): `channel::name version build`,
+ * `name=version=build`, or the address of a package file. One `=` allows later patch versions, so only `==` or a
+ * build pins. Undefined when it is none.
+ */
+function readCondaSpec(written) {
+    const text = written.replace(/\s#.*$/s, '').trim();
+    if (/^[a-z][a-z0-9+.-]*:\/\//i.test(text))
+        return specOfAddress(text);
+    const [, channel, spec = ''] = /^(?:([^\s:]+)::)?(.*)$/s.exec(text) ?? [];
+    const end = spec.search(/[\s=<>!~[]/);
+    const name = end === -1 ? spec : spec.slice(0, end);
+    if (!NAME.test(name))
+        return undefined;
+    const range = spec.slice(name.length).trim();
+    const version = exactVersion(range);
+    return {
+        name: name.toLowerCase(),
+        range,
+        source: channel === undefined ? { kind: 'registry' } : { kind: 'registry', url: channel },
+        ...(version === undefined ? {} : { version }),
+    };
+}
+function exactVersion(range) {
+    const [, exact] = /^==?\s*([^\s=<>!~,|*]+)$/.exec(range) ?? [];
+    if (exact !== undefined)
+        return range.startsWith('==') ? exact : undefined;
+    const [, built] = /^=?\s*([^\s=<>!~,|*]+)(?:\s*=|\s+)[^\s=<>!~,|*]+$/.exec(range) ?? [];
+    return built;
+}
+function specOfAddress(address) {
+    const file = readCondaFile(address);
+    return file === undefined
+        ? undefined
+        : { name: file.name, range: '', version: file.version, source: { kind: 'archive', url: address } };
+}
+/** What the address of a conda package says: `channel/platform/name-version-build.conda` (or `.tar.bz2`). */
+function readCondaFile(address) {
+    const parts = address.replace(/[?#].*$/s, '').split('/');
+    const file = parts.pop() ?? '';
+    const platform = parts.pop() ?? '';
+    const stem = file.replace(/\.(?:conda|tar\.bz2)$/, '');
+    if (stem === file)
+        return undefined;
+    const buildAt = stem.lastIndexOf('-');
+    const versionAt = buildAt === -1 ? -1 : stem.lastIndexOf('-', buildAt - 1);
+    if (versionAt < 1)
+        return undefined;
+    return {
+        name: stem.slice(0, versionAt).toLowerCase(),
+        version: stem.slice(versionAt + 1, buildAt),
+        build: stem.slice(buildAt + 1),
+        channel: parts.join('/'),
+        platform,
+    };
+}
+
+
+/***/ }),
+
+/***/ 7506:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ newEntry)
+/* harmony export */ });
+/**
+ * All entries have all properties, in one order: V8 then knows one kind of object, where each set of properties would be
+ * a kind of its own to all that looks at entries.
+ */
+function newEntry(facts) {
+    const { line, sourceLine } = facts;
+    return {
+        ecosystem: facts.ecosystem,
+        name: facts.name,
+        alias: facts.alias,
+        version: facts.version,
+        range: facts.range,
+        line,
+        source: facts.source,
+        sourceLine: sourceLine === line ? undefined : sourceLine,
+        hashes: facts.hashes ?? [],
+        relation: facts.relation ?? 'unknown',
+        optional: facts.optional ?? false,
+        development: facts.development ?? false,
+        installScript: facts.installScript,
+        publishedAt: facts.publishedAt,
+        slot: facts.slot ?? '',
+    };
+}
+
+
+/***/ }),
+
+/***/ 35198:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   GW: () => (/* binding */ gitReference),
+/* harmony export */   WM: () => (/* binding */ isCommit),
+/* harmony export */   Ym: () => (/* binding */ gitSource)
+/* harmony export */ });
+/** A commit in full, SHA-1 or SHA-256; anything shorter or a name can move. */
+const COMMIT = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/i;
+function isCommit(text) {
+    return text !== undefined && COMMIT.test(text);
+}
+/** A git source; the commit counts only in full. */
+function gitSource(url, reference) {
+    return isCommit(reference) ? { kind: 'git', url, commit: reference.toLowerCase() } : { kind: 'git', url };
+}
+/** `https://host/path?rev=main#<commit>`, as uv and cargo write it; the range is what the commit was chosen by. */
+function gitReference(text) {
+    const hash = text.indexOf('#');
+    const bare = hash === -1 ? text : text.slice(0, hash);
+    const query = bare.indexOf('?');
+    const url = query === -1 ? bare : bare.slice(0, query);
+    const source = gitSource(url, hash === -1 ? undefined : text.slice(hash + 1));
+    return query === -1 ? { source } : { source, range: bare.slice(query + 1) };
+}
+
+
+/***/ }),
+
+/***/ 55934:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ readJsonFile)
+/* harmony export */ });
+/* harmony import */ var _format_json_read_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(50629);
+/* harmony import */ var _lines_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(50333);
+/* harmony import */ var _problems_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9228);
+
+
+
+/** Reads a text whose root has to be an object. Never throws. */
+function readJsonFile(text, dialect) {
+    const lines = new _lines_js__WEBPACK_IMPORTED_MODULE_1__/* .LineTable */ .l(text);
+    // a byte order mark is passed over by every package manager; a space keeps the offsets
+    const clean = text.startsWith('\uFEFF') ? ` ${text.slice(1)}` : text;
+    const { root, duplicates, error } = (0,_format_json_read_js__WEBPACK_IMPORTED_MODULE_0__/* .readJsonPart */ .G)(clean, { dialect });
+    const problems = (0,_problems_js__WEBPACK_IMPORTED_MODULE_2__/* .conflictProblems */ .VL)(text, lines);
+    if (error !== undefined && (problems.length === 0 || error.code !== 'SYNTAX')) {
+        const kind = error.code === 'SYNTAX' ? 'syntax' : 'limit';
+        problems.push({ kind, reason: error.message, line: lines.lineAt(error.offset) });
+    }
+    else if (root.kind !== 'object' && error === undefined) {
+        problems.push({ kind: 'syntax', reason: 'the file is not a JSON object', line: 1 });
+    }
+    for (const { path, offset } of duplicates) {
+        problems.push((0,_problems_js__WEBPACK_IMPORTED_MODULE_2__/* .duplicateProblem */ .Pv)(`the key ${path.join('.')}`, lines.lineAt(offset)));
+    }
+    return { root, lines, problems };
+}
+
+
+/***/ }),
+
+/***/ 50333:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ LineTable)
+/* harmony export */ });
+// Tells which line an offset of a text is on.
+/** Lines end at a line feed, as git and GitHub count them; a carriage return before it belongs to the line. */
+class LineTable {
+    /** Where each line begins, ascending. */
+    starts;
+    constructor(text) {
+        const starts = [0];
+        for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1))
+            starts.push(at + 1);
+        this.starts = starts;
+    }
+    /** The line, from 1, of an offset in characters; offsets outside the text are on its first or last line. */
+    lineAt(offset) {
+        let low = 0;
+        let high = this.starts.length;
+        while (high - low > 1) {
+            const middle = (low + high) >>> 1;
+            if ((this.starts[middle] ?? 0) <= offset)
+                low = middle;
+            else
+                high = middle;
+        }
+        return low + 1;
+    }
+}
+
+
+/***/ }),
+
+/***/ 9228:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P9: () => (/* binding */ treeProblems),
+/* harmony export */   Pv: () => (/* binding */ duplicateProblem),
+/* harmony export */   VL: () => (/* binding */ conflictProblems),
+/* harmony export */   aZ: () => (/* binding */ MAX_PROBLEMS)
+/* harmony export */ });
+/** Problems that are told of one file; more add nothing. */
+const MAX_PROBLEMS = 100;
+const FEW_MEMBERS = 8;
+/** A line that git writes into a file that it cannot merge. */
+const CONFLICT = /^(?:<{7}|>{7}|\|{7})(?: |\r?$)/m;
+/** npm, yarn and pnpm all resolve conflicts in lockfiles by themselves, each in its way, without a word. */
+function conflictProblems(text, lines) {
+    const index = text.search(CONFLICT);
+    if (index === -1)
+        return [];
+    return [
+        {
+            kind: 'syntax',
+            reason: 'the file has markers of a merge conflict: package managers choose a side by themselves',
+            line: lines.lineAt(index),
+        },
+    ];
+}
+function duplicateProblem(what, line) {
+    return { kind: 'duplicate', reason: `${what} is given twice: readers differ in which they take`, line };
+}
+/**
+ * Problems with keys that an object of the tree has twice, and with YAML's merge key, which hides what it adds. Nodes
+ * that `mayShare` what is below them are looked at once.
+ */
+function treeProblems(roots, lines, { mayShare = false } = {}) {
+    const problems = [];
+    // an alias makes one node stand in many places: each is looked at once
+    const seen = mayShare ? new Set() : undefined;
+    const open = [...roots];
+    for (let node = open.pop(); node !== undefined && problems.length < MAX_PROBLEMS; node = open.pop()) {
+        if (node.kind === 'scalar' || seen?.has(node) === true)
+            continue;
+        seen?.add(node);
+        if (node.kind === 'array')
+            for (const item of node.items)
+                open.push(item);
+        else {
+            for (const problem of memberProblems(node, lines))
+                problems.push(problem);
+            for (const { value } of node.members)
+                if (value.kind !== 'scalar')
+                    open.push(value);
+        }
+    }
+    return problems.toSorted((a, b) => a.line - b.line).slice(0, MAX_PROBLEMS);
+}
+function memberProblems({ members }, lines) {
+    const problems = [];
+    // most objects are small, and a set for each takes longer than looking
+    const keys = members.length > FEW_MEMBERS ? new Set() : undefined;
+    let index = 0;
+    for (const { key, keyStart } of members) {
+        if (key === '<<') {
+            const reason = 'the merge key << is never written by a package manager, and what it adds is not read';
+            problems.push({ kind: 'unsupported', reason, line: lines.lineAt(keyStart) });
+        }
+        else if (keys?.has(key) ?? isBefore(members, index, key)) {
+            problems.push(duplicateProblem(`the key ${key}`, lines.lineAt(keyStart)));
+        }
+        keys?.add(key);
+        index++;
+    }
+    return problems;
+}
+function isBefore(members, index, key) {
+    for (let earlier = 0; earlier < index; earlier++)
+        if (members[earlier]?.key === key)
+            return true;
+    return false;
+}
+
+
+/***/ }),
+
+/***/ 93701:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ sourceOfAddress),
+/* harmony export */   Z: () => (/* binding */ nameOfAddress)
+/* harmony export */ });
+/* harmony import */ var _git_source_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35198);
+/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4113);
+// Reads the addresses that Python tools take packages from: version control, archives, files and folders.
+
+
+const SCHEME = /^([A-Za-z][A-Za-z0-9+.-]*):/;
+/**
+ * What an address as pip takes it stands for (pip documentation, "VCS Support"): `git+https://host/path@reference`,
+ * an archive, `file:` or a path. Other version control systems are unknown.
+ */
+function sourceOfAddress(written) {
+    const address = written.trim();
+    // what a variable stands for is not in the file
+    if (address.startsWith('${'))
+        return { kind: 'unknown', text: address };
+    if (/^git\+/i.test(address))
+        return gitOfAddress(address.slice('git+'.length));
+    const scheme = SCHEME.exec(address)?.[1]?.toLowerCase();
+    // one letter is a drive of Windows
+    if (scheme === undefined || scheme.length === 1)
+        return { kind: 'path', path: address };
+    if (scheme === 'file')
+        return { kind: 'path', path: address };
+    if (scheme === 'http' || scheme === 'https' || scheme === 'ftp')
+        return { kind: 'archive', url: address };
+    if (scheme === 'git')
+        return gitOfAddress(address);
+    return { kind: 'unknown', text: address };
+}
+function gitOfAddress(address) {
+    const bare = address.replace(/#.*$/s, '');
+    const fragment = address.slice(bare.length + 1);
+    // uv and pixi put the commit there; pip has options in it
+    if ((0,_git_source_js__WEBPACK_IMPORTED_MODULE_0__/* .isCommit */ .WM)(fragment))
+        return (0,_git_source_js__WEBPACK_IMPORTED_MODULE_0__/* .gitSource */ .Ym)(bare.replace(/\?.*$/s, ''), fragment);
+    const host = bare.indexOf('://');
+    const path = bare.indexOf('/', host === -1 ? 0 : host + 3);
+    const sign = bare.lastIndexOf('@');
+    if (path === -1 || sign < path)
+        return { kind: 'git', url: bare };
+    return (0,_git_source_js__WEBPACK_IMPORTED_MODULE_0__/* .gitSource */ .Ym)(bare.slice(0, sign), bare.slice(sign + 1));
+}
+/** The name of what an address gives, as far as it tells: `#egg=`, a file name, else its last part. */
+function nameOfAddress(address) {
+    const egg = /#(?:[^#]*&)?egg=([\w.-]+)/.exec(address)?.[1];
+    if (egg !== undefined)
+        return (0,_names_js__WEBPACK_IMPORTED_MODULE_1__/* .pythonName */ .oT)(egg);
+    const bare = (0,_names_js__WEBPACK_IMPORTED_MODULE_1__/* .trimEndOf */ .fC)(address.replace(/[?#].*$/s, ''), '/');
+    const last = (0,_names_js__WEBPACK_IMPORTED_MODULE_1__/* .fileNameOf */ .bV)(bare).replace(/(?:\.git)?(?:@.*)?$/s, '');
+    return (0,_names_js__WEBPACK_IMPORTED_MODULE_1__/* .nameOfFile */ .Ri)(bare) ?? ((0,_names_js__WEBPACK_IMPORTED_MODULE_1__/* .pythonName */ .oT)(last) || address);
+}
+
+
+/***/ }),
+
+/***/ 42130:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Et: () => (/* binding */ momentOf),
+/* harmony export */   K_: () => (/* binding */ trueSource),
+/* harmony export */   MN: () => (/* binding */ readArtifacts),
+/* harmony export */   qQ: () => (/* binding */ hashOf),
+/* harmony export */   yv: () => (/* binding */ originOf)
+/* harmony export */ });
+/* harmony import */ var _tree_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25766);
+/* harmony import */ var _tree_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(32672);
+/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4113);
+
+
+/** Reads tables of files: `url`, `hash = "sha256:..."` or `hashes = {sha256 = "..."}`, `upload-time`. */
+function readArtifacts(files, draft) {
+    const hashes = [];
+    const addresses = [];
+    const moments = [];
+    for (const file of files) {
+        if (file?.kind !== 'object')
+            continue;
+        for (const hash of hashesOf(file, draft))
+            hashes.push(hash);
+        const url = (0,_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .memberOf */ .C5)(file, 'url');
+        const address = (0,_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .stringOf */ .Je)(url);
+        if (url !== undefined && address !== undefined)
+            addresses.push({ url: address, line: draft.lineAt(url.start) });
+        const moment = momentOf((0,_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .stringOf */ .Je)((0,_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .memberOf */ .C5)(file, 'upload-time') ?? (0,_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .memberOf */ .C5)(file, 'upload_time')));
+        if (moment !== undefined)
+            moments.push(moment);
+    }
+    const publishedAt = moments.sort()[0];
+    return { hashes, addresses, ...(publishedAt === undefined ? {} : { publishedAt }) };
+}
+function hashesOf(file, draft) {
+    const written = (0,_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .memberOf */ .C5)(file, 'hash');
+    const single = hashOf((0,_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .stringOf */ .Je)(written), written === undefined ? 1 : draft.lineAt(written.start));
+    const table = (0,_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .membersOf */ .lS)((0,_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .memberOf */ .C5)(file, 'hashes')).flatMap(({ key, keyStart, value }) => {
+        const text = (0,_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .stringOf */ .Je)(value);
+        return text === undefined
+            ? []
+            : [{ algorithm: key.toLowerCase(), value: text, line: draft.lineAt(keyStart) }];
+    });
+    return single === undefined ? table : [single, ...table];
+}
+/** `algorithm:value`; a bare value is SHA-256, as older locks have it. */
+function hashOf(written, line) {
+    if (written === undefined || written === '')
+        return undefined;
+    const colon = written.indexOf(':');
+    if (colon === -1)
+        return { algorithm: 'sha256', value: written, line };
+    return {
+        algorithm: written.slice(0, colon).trim().toLowerCase(),
+        value: written.slice(colon + 1).trim(),
+        line,
+    };
+}
+/** RFC 3339, which TOML and JSON locks use; a space may stand for the T, and the offset may be missing. */
+const MOMENT = /^(\d{4}-\d\d-\d\d)[Tt ](\d\d:\d\d:\d\d(?:\.\d{1,9})?)([Zz]|[+-]\d\d:\d\d)?$/;
+/** A moment in ISO 8601 with milliseconds, in UTC; a number counts milliseconds. Undefined when it is none. */
+function momentOf(written) {
+    if (written === undefined)
+        return undefined;
+    const [, date, time, zone = 'Z'] = typeof written === 'string' ? (MOMENT.exec(written) ?? []) : [];
+    // without an offset it is UTC, and never the local time of whoever reads it
+    const moment = new Date(typeof written === 'number' ? written : `${date}T${time}${zone.toUpperCase()}`);
+    return Number.isNaN(moment.getTime()) ? undefined : moment.toISOString();
+}
+/**
+ * Where a package of a registry really comes from: installers take the addresses of the files from the lock. Each
+ * host is a registry option, and a file whose name is not of the package makes the source an archive.
+ */
+function trueSource(draft, name, declared, { addresses }) {
+    if (declared.kind !== 'registry')
+        return { source: declared };
+    for (const { url, line } of addresses) {
+        const origin = originOf(url);
+        if (origin !== undefined)
+            draft.registry('url', origin, line);
+    }
+    const stray = addresses.find(({ url }) => !(0,_names_js__WEBPACK_IMPORTED_MODULE_2__/* .isFileOf */ .uT)(url, name));
+    return stray === undefined
+        ? { source: declared }
+        : { source: { kind: 'archive', url: stray.url }, sourceLine: stray.line };
+}
+/** Scheme and host as written; undefined for paths. */
+function originOf(address) {
+    return /^[A-Za-z][A-Za-z0-9+.-]*:\/\/[^/?#]*/.exec(address)?.[0];
+}
+
+
+/***/ }),
+
+/***/ 4113:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ri: () => (/* binding */ nameOfFile),
+/* harmony export */   bV: () => (/* binding */ fileNameOf),
+/* harmony export */   fC: () => (/* binding */ trimEndOf),
+/* harmony export */   oT: () => (/* binding */ pythonName),
+/* harmony export */   uT: () => (/* binding */ isFileOf)
+/* harmony export */ });
+// Names of Python packages: how they are compared, and what the names of their files say.
+/** As PEP 503 compares names: lower case, runs of `-`, `_` and `.` are one hyphen. Linear. */
+function pythonName(name) {
+    return name.toLowerCase().replace(/[-_.]+/g, '-');
+}
+/** The last part of an address or path, without query and fragment; percent signs as written. */
+function fileNameOf(address) {
+    const bare = address.replace(/[?#].*$/s, '');
+    return bare.slice(Math.max(bare.lastIndexOf('/'), bare.lastIndexOf('\\')) + 1);
+}
+/**
+ * Whether a file can be of a package, by its name: wheels begin with the name and a hyphen and have no other hyphen in
+ * it (binary distribution format), source archives begin with the name and a hyphen.
+ */
+function isFileOf(address, name) {
+    const file = fileNameOf(address);
+    if (/\.whl$/i.test(file))
+        return pythonName(file.split('-', 1)[0] ?? '') === pythonName(name);
+    return pythonName(file).startsWith(`${pythonName(name)}-`);
+}
+/** The name of the package that a wheel or source archive holds, by its file name. */
+function nameOfFile(address) {
+    const file = fileNameOf(address);
+    const wheel = /^([A-Za-z0-9][\w.]*)-[^/]*\.whl$/i.exec(file)?.[1];
+    const archive = /^([A-Za-z0-9][\w.-]*)-v?[0-9][^/-]*\.(?:tar\.(?:gz|bz2|xz)|tgz|zip)$/i.exec(file)?.[1];
+    const name = wheel ?? archive;
+    return name === undefined ? undefined : pythonName(name);
+}
+/** Takes a character off the end as often as it is there; a regular expression would be quadratic. */
+function trimEndOf(text, character) {
+    let end = text.length;
+    while (end > 0 && text[end - 1] === character)
+        end--;
+    return text.slice(0, end);
+}
+
+
+/***/ }),
+
+/***/ 32672:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S3: () => (/* binding */ itemsOf),
+/* harmony export */   aG: () => (/* binding */ wordOf),
+/* harmony export */   at: () => (/* binding */ at),
+/* harmony export */   b6: () => (/* binding */ textOf),
+/* harmony export */   c3: () => (/* binding */ listOf),
+/* harmony export */   iP: () => (/* binding */ flagOf),
+/* harmony export */   iw: () => (/* binding */ stringsOf),
+/* harmony export */   lS: () => (/* binding */ membersOf),
+/* harmony export */   ol: () => (/* binding */ scalarOf)
+/* harmony export */ });
+/* harmony import */ var _format_json_nodes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25766);
+// Shorthands for the tree that the JSON, TOML and YAML readers share: fields of the expected kind, or nothing.
+
+
+// one list for all that have nothing: some lock files ask a million times
+const NONE = [];
+/** The members of an object; none for anything else. */
+function membersOf(node) {
+    return node?.kind === 'object' ? node.members : NONE;
+}
+/** The items of an array; none for anything else. */
+function itemsOf(node) {
+    return node?.kind === 'array' ? node.items : NONE;
+}
+/** The value at a path of keys. */
+function at(node, ...keys) {
+    return keys.reduce(_format_json_nodes_js__WEBPACK_IMPORTED_MODULE_0__/* .memberOf */ .C5, node);
+}
+/** A string below a key. */
+function textOf(node, key) {
+    return (0,_format_json_nodes_js__WEBPACK_IMPORTED_MODULE_0__/* .stringOf */ .Je)((0,_format_json_nodes_js__WEBPACK_IMPORTED_MODULE_0__/* .memberOf */ .C5)(node, key));
+}
+/** Whether a key says true; YAML scalars are text. */
+function flagOf(node, key) {
+    const value = scalarOf((0,_format_json_nodes_js__WEBPACK_IMPORTED_MODULE_0__/* .memberOf */ .C5)(node, key));
+    return value === true || value === 'true';
+}
+/** A string or number below a key as text: versions of formats are written either way. */
+function wordOf(node, key) {
+    const value = scalarOf((0,_format_json_nodes_js__WEBPACK_IMPORTED_MODULE_0__/* .memberOf */ .C5)(node, key));
+    return typeof value === 'string' || typeof value === 'number' ? String(value) : undefined;
+}
+/** The strings of an array; other items are passed over. */
+function stringsOf(node) {
+    return itemsOf(node).flatMap((item) => (0,_format_json_nodes_js__WEBPACK_IMPORTED_MODULE_0__/* .stringOf */ .Je)(item) ?? []);
+}
+function scalarOf(node) {
+    return node?.kind === 'scalar' ? node.value : undefined;
+}
+/** The items of the list below a key; a problem when something else stands there. */
+function listOf(draft, node, key) {
+    const list = (0,_format_json_nodes_js__WEBPACK_IMPORTED_MODULE_0__/* .memberOf */ .C5)(node, key);
+    // YAML writes an empty list as nothing, too
+    const isNothing = list === undefined || (list.kind === 'scalar' && (list.value ?? '') === '');
+    if (!isNothing && list.kind !== 'array') {
+        draft.problem('unsupported', `${key} is no list and is not read.`, draft.lineAt(list.start));
+    }
+    return itemsOf(list);
+}
+
+
+/***/ })
+
+};
