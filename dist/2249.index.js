@@ -411,6 +411,8 @@ const OPEN_FILES = 32;
  * They are read without giving way to others: a turn of the event loop takes longer than the system does.
  */
 const SMALL_FILE = 256 * 1024;
+/** Reads up to this size do not give way to others either. */
+const SMALL_READ = 2 ** 20;
 /**
  * A file is opened once to learn which one it is (device, inode, size, times). Every later read is of that very
  * file, also when its descriptor was closed in between and opened again, and rejects once anything about it changed.
@@ -501,7 +503,7 @@ class PooledFile {
             this.check((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(descriptor, { bigint: true }));
             if (this.size > SMALL_FILE)
                 return;
-            const content = (0,_read_at_js__WEBPACK_IMPORTED_MODULE_3__/* .readWhole */ .o)(descriptor, this.shown, this.size);
+            const content = (0,_read_at_js__WEBPACK_IMPORTED_MODULE_3__/* .readAtNow */ .o)(descriptor, this.shown, 0, this.size, this.size);
             this.check((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(descriptor, { bigint: true }));
             this.content = content;
         }
@@ -517,12 +519,23 @@ class PooledFile {
         if (this.content !== undefined) {
             return Promise.resolve(this.content.subarray(offset, offset + Math.max(0, length)));
         }
-        return this.pool.with(this, async (handle) => {
-            const data = await (0,_read_at_js__WEBPACK_IMPORTED_MODULE_3__/* .readAt */ .m)(handle, this.shown, offset, length, this.size);
-            // After the read: what was handed out before a change was seen would otherwise be of two versions.
-            this.check(await this.stat(handle));
+        return this.pool.with(this, (handle) => length <= SMALL_READ ? this.readNow(handle, offset, length) : this.readLater(handle, offset, length));
+    }
+    /** After each read the file is looked at: what was handed out before a change was seen would be of two versions. */
+    async readLater(handle, offset, length) {
+        const data = await (0,_read_at_js__WEBPACK_IMPORTED_MODULE_3__/* .readAt */ .m)(handle, this.shown, offset, length, this.size);
+        this.check(await this.stat(handle));
+        return data;
+    }
+    readNow({ fd }, offset, length) {
+        try {
+            const data = (0,_read_at_js__WEBPACK_IMPORTED_MODULE_3__/* .readAtNow */ .o)(fd, this.shown, offset, length, this.size);
+            this.check((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(fd, { bigint: true }));
             return data;
-        });
+        }
+        catch (error) {
+            throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .unreadable */ .O$)(this.shown, error);
+        }
     }
     async openHandle() {
         let handle;
@@ -657,7 +670,7 @@ function nameBytes(entry) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   m: () => (/* binding */ readAt),
-/* harmony export */   o: () => (/* binding */ readWhole)
+/* harmony export */   o: () => (/* binding */ readAtNow)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(29039);
@@ -670,13 +683,12 @@ function nameBytes(entry) {
  */
 async function readAt(handle, what, offset, length, size) {
     const start = Math.max(0, offset);
-    const wanted = Math.max(0, Math.min(length, size - start));
+    const data = roomFor(start, length, size);
     try {
-        const data = Buffer.allocUnsafe(wanted);
-        for (let done = 0; done < wanted;) {
-            const { bytesRead } = await handle.read(data, done, wanted - done, start + done);
+        for (let done = 0; done < data.length;) {
+            const { bytesRead } = await handle.read(data, done, data.length - done, start + done);
             if (bytesRead === 0)
-                throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SourceError */ .c8('UNREADABLE', `${what} became shorter while it was read`);
+                throw shorter(what);
             done += bytesRead;
         }
         return data;
@@ -685,16 +697,23 @@ async function readAt(handle, what, offset, length, size) {
         throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .unreadable */ .O$)(what, error);
     }
 }
-/** All `size` bytes of an open file, at once. Throws {@link SourceError} UNREADABLE, also when there are fewer. */
-function readWhole(descriptor, what, size) {
-    const data = Buffer.allocUnsafe(size);
-    for (let done = 0; done < size;) {
-        const read = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(descriptor, data, done, size - done, done);
+/** As {@link readAt}, before anything else goes on. Throws what the system says, too. */
+function readAtNow(descriptor, what, offset, length, size) {
+    const start = Math.max(0, offset);
+    const data = roomFor(start, length, size);
+    for (let done = 0; done < data.length;) {
+        const read = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(descriptor, data, done, data.length - done, start + done);
         if (read === 0)
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SourceError */ .c8('UNREADABLE', `${what} became shorter while it was read`);
+            throw shorter(what);
         done += read;
     }
     return data;
+}
+function roomFor(start, length, size) {
+    return Buffer.allocUnsafe(Math.max(0, Math.min(length, size - start)));
+}
+function shorter(what) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SourceError */ .c8('UNREADABLE', `${what} became shorter while it was read`);
 }
 
 

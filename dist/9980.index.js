@@ -18,8 +18,8 @@ var errors = __webpack_require__(57657);
 // EXTERNAL MODULE: ./lib/src/inspect/incomplete.js
 var inspect_incomplete = __webpack_require__(79297);
 ;// CONCATENATED MODULE: ./lib/src/inspect/workplace/messages.js
-/** Files up to this size are handed over whole: a message for each read would take longer than the reading. */
-const WHOLE = 2 ** 20;
+/** Files up to this size are handed over whole: messages for all reads would take longer than the reading. */
+const WHOLE = 4 * 2 ** 20;
 /** Rejects with the origin's own error. */
 async function sent(bytes, handle) {
     const { size, inMemory = false } = bytes;

@@ -3,7 +3,7 @@ import { type BigIntStats, closeSync, constants, fstatSync, openSync } from 'nod
 import { type FileHandle, open } from 'node:fs/promises';
 import type { Bytes } from '../core/bytes.ts';
 import { oneLine, SourceError, unreadable } from './errors.ts';
-import { readAt, readWhole } from './read-at.ts';
+import { readAt, readAtNow } from './read-at.ts';
 
 /** Descriptors kept open between reads: more than are read at a time, far below the usual limit of 1024. */
 const OPEN_FILES = 32;
@@ -13,6 +13,9 @@ const OPEN_FILES = 32;
  * They are read without giving way to others: a turn of the event loop takes longer than the system does.
  */
 const SMALL_FILE = 256 * 1024;
+
+/** Reads up to this size do not give way to others either. */
+const SMALL_READ = 2 ** 20;
 
 /** A raw path where the name is not UTF-8. */
 export type FilePath = string | Buffer;
@@ -48,7 +51,10 @@ export class FilePool {
   }
 
   /** Runs `use` with the open descriptor of a file, which stays open until `use` is done. */
-  async with<Result>(file: PooledFile, use: (handle: FileHandle) => Promise<Result>): Promise<Result> {
+  async with<Result>(
+    file: PooledFile,
+    use: (handle: FileHandle) => Result | Promise<Result>,
+  ): Promise<Result> {
     if (this.closed) throw new SourceError('UNREADABLE', 'a file was read after its source was closed');
     const opened = this.opened.get(file) ?? { handle: file.openHandle(), readers: 0 };
     this.opened.delete(file);
@@ -118,7 +124,7 @@ class PooledFile implements Bytes {
       descriptor = openSync(this.path, FLAGS);
       this.check(fstatSync(descriptor, { bigint: true }));
       if (this.size > SMALL_FILE) return;
-      const content = readWhole(descriptor, this.shown, this.size);
+      const content = readAtNow(descriptor, this.shown, 0, this.size, this.size);
       this.check(fstatSync(descriptor, { bigint: true }));
       this.content = content;
     } catch (error) {
@@ -132,12 +138,26 @@ class PooledFile implements Bytes {
     if (this.content !== undefined) {
       return Promise.resolve(this.content.subarray(offset, offset + Math.max(0, length)));
     }
-    return this.pool.with(this, async (handle) => {
-      const data = await readAt(handle, this.shown, offset, length, this.size);
-      // After the read: what was handed out before a change was seen would otherwise be of two versions.
-      this.check(await this.stat(handle));
+    return this.pool.with(this, (handle) =>
+      length <= SMALL_READ ? this.readNow(handle, offset, length) : this.readLater(handle, offset, length),
+    );
+  }
+
+  /** After each read the file is looked at: what was handed out before a change was seen would be of two versions. */
+  private async readLater(handle: FileHandle, offset: number, length: number): Promise<Uint8Array> {
+    const data = await readAt(handle, this.shown, offset, length, this.size);
+    this.check(await this.stat(handle));
+    return data;
+  }
+
+  private readNow({ fd }: FileHandle, offset: number, length: number): Uint8Array {
+    try {
+      const data = readAtNow(fd, this.shown, offset, length, this.size);
+      this.check(fstatSync(fd, { bigint: true }));
       return data;
-    });
+    } catch (error) {
+      throw unreadable(this.shown, error);
+    }
   }
 
   async openHandle(): Promise<FileHandle> {

@@ -15,12 +15,11 @@ export async function readAt(
   size: number,
 ): Promise<Uint8Array> {
   const start = Math.max(0, offset);
-  const wanted = Math.max(0, Math.min(length, size - start));
+  const data = roomFor(start, length, size);
   try {
-    const data = Buffer.allocUnsafe(wanted);
-    for (let done = 0; done < wanted;) {
-      const { bytesRead } = await handle.read(data, done, wanted - done, start + done);
-      if (bytesRead === 0) throw new SourceError('UNREADABLE', `${what} became shorter while it was read`);
+    for (let done = 0; done < data.length;) {
+      const { bytesRead } = await handle.read(data, done, data.length - done, start + done);
+      if (bytesRead === 0) throw shorter(what);
       done += bytesRead;
     }
     return data;
@@ -29,13 +28,28 @@ export async function readAt(
   }
 }
 
-/** All `size` bytes of an open file, at once. Throws {@link SourceError} UNREADABLE, also when there are fewer. */
-export function readWhole(descriptor: number, what: string, size: number): Uint8Array {
-  const data = Buffer.allocUnsafe(size);
-  for (let done = 0; done < size;) {
-    const read = readSync(descriptor, data, done, size - done, done);
-    if (read === 0) throw new SourceError('UNREADABLE', `${what} became shorter while it was read`);
+/** As {@link readAt}, before anything else goes on. Throws what the system says, too. */
+export function readAtNow(
+  descriptor: number,
+  what: string,
+  offset: number,
+  length: number,
+  size: number,
+): Uint8Array {
+  const start = Math.max(0, offset);
+  const data = roomFor(start, length, size);
+  for (let done = 0; done < data.length;) {
+    const read = readSync(descriptor, data, done, data.length - done, start + done);
+    if (read === 0) throw shorter(what);
     done += read;
   }
   return data;
+}
+
+function roomFor(start: number, length: number, size: number): Uint8Array {
+  return Buffer.allocUnsafe(Math.max(0, Math.min(length, size - start)));
+}
+
+function shorter(what: string): SourceError {
+  return new SourceError('UNREADABLE', `${what} became shorter while it was read`);
 }

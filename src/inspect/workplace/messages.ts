@@ -5,8 +5,8 @@ import type { Finding } from '../../core/finding.ts';
 import type { FileInspection } from '../walk.ts';
 import type { Orders, Scope } from './workplace.ts';
 
-/** Files up to this size are handed over whole: a message for each read would take longer than the reading. */
-const WHOLE = 2 ** 20;
+/** Files up to this size are handed over whole: messages for all reads would take longer than the reading. */
+const WHOLE = 4 * 2 ** 20;
 
 /** Bytes as a worker gets to know them. */
 export interface SentBytes {
