@@ -1910,31 +1910,47 @@ function judgeLoading(program, rules) {
     const rows = model_rows/* ModelRows */.ld.of(rules);
     const { facts, traits } = program;
     const imported = new Set(facts.imports.map(({ module }) => module.split('.', 1)[0] ?? ''));
-    return facts.calls.flatMap((call, index) => {
-        const name = qualified(facts, call);
+    const verdicts = [];
+    for (const [index, call] of facts.calls.entries()) {
         const starts = traits.ofCall.get(index)?.some(({ capability }) => capability === 'execute-process') === true;
         const command = starts && facts.language !== 'shell' ? commandOf(facts, call) : undefined;
-        const done = new Set();
-        const judge = (cases, given, also, started) => cases.flatMap((one) => {
-            if (done.has(one.rule) || !isCase(program, one, given, also, imported))
-                return [];
-            done.add(one.rule);
+        const model = modelCommand(facts, index, rows);
+        const named = casesOf(table, qualified(facts, call), call, command);
+        if (model === undefined && named.length === 0)
+            continue;
+        const judge = new CallJudge(program, imported, index);
+        // A command of the list is judged as that first; what is known of it by its name alone comes second.
+        if (model !== undefined)
+            judge.take(casesOf(table, model.call.callee, model.call), model.call, model.call, model.program);
+        judge.take(named, call, command ?? call);
+        verdicts.push(...judge.verdicts);
+    }
+    return verdicts;
+}
+/** What the rules say of one call, each of them once. */
+class CallJudge {
+    verdicts = [];
+    done = new Set();
+    program;
+    imported;
+    call;
+    constructor(program, imported, call) {
+        this.program = program;
+        this.imported = imported;
+        this.call = call;
+    }
+    take(cases, given, also, started) {
+        for (const one of cases) {
+            if (this.done.has(one.rule) || !isCase(this.program, one, given, also, this.imported))
+                continue;
+            this.done.add(one.rule);
             const { severity, says } = one.load;
             if (severity === 'none')
-                return [];
-            const verdict = { rule: one.rule, severity, call: index, says, about: aboutOf(given) };
-            return [started === undefined ? verdict : { ...verdict, program: started }];
-        });
-        const model = modelCommand(facts, index, rows);
-        const named = casesOf(table, name, call, command);
-        if (model === undefined && named.length === 0)
-            return [];
-        // A command of the list is judged as that first; what is known of it by its name alone comes second.
-        const ofModel = model === undefined
-            ? []
-            : judge(casesOf(table, model.call.callee, model.call), model.call, model.call, model.program);
-        return ofModel.concat(judge(named, call, command ?? call));
-    });
+                continue;
+            const verdict = { rule: one.rule, severity, call: this.call, says, about: aboutOf(given) };
+            this.verdicts.push(started === undefined ? verdict : { ...verdict, program: started });
+        }
+    }
 }
 function tableOf(rules) {
     const table = new Map();
@@ -2237,8 +2253,9 @@ function traitsOf(facts, capabilities, situation) {
     const ofCall = new Map();
     const all = [...ofText.values()].flat();
     const imported = new Set(facts.imports.map(({ module }) => module.split('.', 1)[0] ?? ''));
+    const reading = { facts, capabilities, imported, ofText, situation };
     for (const [index, call] of facts.calls.entries()) {
-        const traits = callTraits(index, call, { facts, capabilities, imported, ofText, situation });
+        const traits = callTraits(index, call, reading);
         if (traits.length === 0)
             continue;
         ofCall.set(index, traits);

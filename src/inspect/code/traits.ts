@@ -42,8 +42,9 @@ export function traitsOf(facts: CodeFacts, capabilities: Capabilities, situation
   const ofCall = new Map<number, readonly Trait[]>();
   const all: Trait[] = [...ofText.values()].flat();
   const imported = new Set(facts.imports.map(({ module }) => module.split('.', 1)[0] ?? ''));
+  const reading = { facts, capabilities, imported, ofText, situation };
   for (const [index, call] of facts.calls.entries()) {
-    const traits = callTraits(index, call, { facts, capabilities, imported, ofText, situation });
+    const traits = callTraits(index, call, reading);
     if (traits.length === 0) continue;
     ofCall.set(index, traits);
     all.push(...traits);
