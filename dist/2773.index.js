@@ -15,6 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./node_modules/@lezer/javascript/dist/index.js
 var dist = __webpack_require__(37096);
+// EXTERNAL MODULE: ./lib/src/code/evaluate.js
+var evaluate = __webpack_require__(60575);
 // EXTERNAL MODULE: ./lib/src/code/program.js
 var program = __webpack_require__(49706);
 // EXTERNAL MODULE: ./lib/src/code/tree.js
@@ -673,8 +675,6 @@ function callbacks(state, offset, callee, args, made) {
     return resolves ? (back ?? target) : undefined;
 }
 
-// EXTERNAL MODULE: ./lib/src/code/evaluate.js
-var evaluate = __webpack_require__(60575);
 ;// CONCATENATED MODULE: ./lib/src/code/javascript/definitions.js
 // JavaScript's functions and classes: what they are called and when their bodies are read.
 
@@ -1416,6 +1416,7 @@ const STATEMENTS = {
 
 
 
+
 const HANDLERS = {
     ...EXPRESSIONS,
     ...STATEMENTS,
@@ -1437,8 +1438,7 @@ const HANDLERS = {
 const readJavascript = (whole) => (0,program/* readProgram */.L)(GRAMMAR, whole);
 const GRAMMAR = {
     language: 'javascript',
-    types: dist/* parser */.K.nodeSet.types,
-    handlers: HANDLERS,
+    handlers: (0,evaluate/* handlersOf */.Jq)(dist/* parser */.K.nodeSet.types, HANDLERS),
     parse: fittest,
     start: (state) => void block(state, 0),
 };

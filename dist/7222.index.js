@@ -4059,8 +4059,7 @@ const readPython = (whole) => (0,program/* readProgram */.L)(GRAMMAR, whole);
 const read_TYPES = dist/* parser */.K.nodeSet.types;
 const GRAMMAR = {
     language: 'python',
-    types: read_TYPES,
-    handlers: HANDLERS,
+    handlers: (0,evaluate/* handlersOf */.Jq)(read_TYPES, HANDLERS),
     parse: (text) => {
         const ordinary = parseOrdinary(text);
         if (ordinary !== undefined)

@@ -7931,6 +7931,7 @@ function makeTable(rules) {
         leads: [...leads.values()],
         formats,
         beginnings,
+        distinctive: new Set(beginnings.map(({ format }) => format)),
         places: (0,_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .placesOf */ .ek)(knowledge),
         databaseRule: database,
         databaseSchemes: new Set((0,_core_rule_js__WEBPACK_IMPORTED_MODULE_0__/* .matchOf */ .HU)(database).schemes),
@@ -8652,7 +8653,7 @@ const ROWS = [
         async () => (await __webpack_require__.e(/* import() */ 7999).then(__webpack_require__.bind(__webpack_require__, 27999))).readPackageLock,
     ],
     // with the setting gitBranchLockfile, the branch is in the name
-    [/^pnpm-lock(?:\.[^/]+)?\.yaml$/, async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(6333), __webpack_require__.e(5910)]).then(__webpack_require__.bind(__webpack_require__, 76723))).readPnpmLock],
+    [/^pnpm-lock(?:\.[^/]+)?\.yaml$/, async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(6333), __webpack_require__.e(8526)]).then(__webpack_require__.bind(__webpack_require__, 7915))).readPnpmLock],
     [/^bun\.lock$/, async () => (await __webpack_require__.e(/* import() */ 2813).then(__webpack_require__.bind(__webpack_require__, 72813))).readBunLock],
     [/^bun\.lockb$/, async () => (await __webpack_require__.e(/* import() */ 7007).then(__webpack_require__.bind(__webpack_require__, 17007))).readBunLockb],
     [/^yarn\.lock$/, async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(6333), __webpack_require__.e(5548)]).then(__webpack_require__.bind(__webpack_require__, 18839))).readYarnLock],

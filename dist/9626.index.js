@@ -230,12 +230,11 @@ function candidatesIn(texts, table) {
         return [];
     const joined = long.map(({ text }) => text).join('\n');
     const context = { table, place: ANYWHERE, now: 0, work: { left: Infinity } };
-    const distinctive = new Set(table.beginnings.map(({ format }) => format));
     const found = [];
     const data = Buffer.from(joined, 'latin1');
     table.automaton.scan(data, 0, data.length, (keyword, at) => {
         for (const lead of table.leads[keyword] ?? []) {
-            if (lead.kind !== 'format' || !distinctive.has(lead.format))
+            if (lead.kind !== 'format' || !table.distinctive.has(lead.format))
                 continue;
             const beginning = { format: lead.format, prefix: joined.slice(at, at + lead.length) };
             const candidate = (0,search/* followDecoded */.kA)(beginning, joined, at, context);

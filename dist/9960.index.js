@@ -309,6 +309,7 @@ function inflate(text, open) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   E8: () => (/* binding */ define),
 /* harmony export */   If: () => (/* binding */ makeState),
+/* harmony export */   Jq: () => (/* binding */ handlersOf),
 /* harmony export */   Ze: () => (/* binding */ drain),
 /* harmony export */   __: () => (/* binding */ each),
 /* harmony export */   e6: () => (/* binding */ follow),
@@ -333,7 +334,10 @@ function each(state, node) {
         value = state.read(child);
     return value;
 }
-function makeState(tree, out, types, byName) {
+function handlersOf(types, byName) {
+    return types.map(({ name }) => (Object.hasOwn(byName, name) ? byName[name] : undefined));
+}
+function makeState(tree, out, handlers) {
     const module = {
         kind: 'module',
         vars: new Map(),
@@ -342,7 +346,6 @@ function makeState(tree, out, types, byName) {
         prefix: 'local.',
         outer: new Map(),
     };
-    const handlers = types.map((type) => (Object.hasOwn(byName, type.name) ? byName[type.name] : undefined));
     const state = {
         tree,
         out,
@@ -673,7 +676,7 @@ function signed(operator, number) {
 function readProgram(grammar, whole) {
     return (0,_fallback_js__WEBPACK_IMPORTED_MODULE_2__/* .unlessItThrows */ .td)(grammar.language, whole, () => readByGrammar(grammar, whole));
 }
-function readByGrammar({ language, types, handlers, parse, start }, whole) {
+function readByGrammar({ language, handlers, parse, start }, whole) {
     const text = whole.length > _collect_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_PROGRAM */ .A ? whole.slice(0, _collect_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_PROGRAM */ .A) : whole;
     const out = new _collect_js__WEBPACK_IMPORTED_MODULE_0__/* .Collector */ .g(text);
     if (text.length < whole.length)
@@ -681,7 +684,7 @@ function readByGrammar({ language, types, handlers, parse, start }, whole) {
     const { flat, read } = parse(text);
     if (!flat.full)
         out.limit('too many syntax nodes');
-    const state = (0,_evaluate_js__WEBPACK_IMPORTED_MODULE_1__/* .makeState */ .If)(flat, out, types, handlers);
+    const state = (0,_evaluate_js__WEBPACK_IMPORTED_MODULE_1__/* .makeState */ .If)(flat, out, handlers);
     (0,_evaluate_js__WEBPACK_IMPORTED_MODULE_1__/* .noteErrors */ .uP)(flat, out);
     start(state);
     (0,_evaluate_js__WEBPACK_IMPORTED_MODULE_1__/* .drain */ .Ze)(state);

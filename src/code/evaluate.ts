@@ -26,12 +26,14 @@ export function each(state: State, node: number): CodeValue {
   return value;
 }
 
-export function makeState(
-  tree: FlatTree,
-  out: Collector,
-  types: readonly NodeType[],
-  byName: Readonly<Record<string, Handler>>,
-): State {
+/** By the number of the kind of node. */
+export type Handlers = readonly (Handler | undefined)[];
+
+export function handlersOf(types: readonly NodeType[], byName: Readonly<Record<string, Handler>>): Handlers {
+  return types.map(({ name }) => (Object.hasOwn(byName, name) ? byName[name] : undefined));
+}
+
+export function makeState(tree: FlatTree, out: Collector, handlers: Handlers): State {
   const module: Frame = {
     kind: 'module',
     vars: new Map(),
@@ -40,7 +42,6 @@ export function makeState(
     prefix: 'local.',
     outer: new Map(),
   };
-  const handlers = types.map((type) => (Object.hasOwn(byName, type.name) ? byName[type.name] : undefined));
   const state: State = {
     tree,
     out,
@@ -67,7 +68,7 @@ export function makeState(
   return state;
 }
 
-function evaluate(state: State, handlers: readonly (Handler | undefined)[], node: number): CodeValue {
+function evaluate(state: State, handlers: Handlers, node: number): CodeValue {
   const handler = handlers[state.tree.type(node)];
   if (!handler && state.tree.next(node) === node + 1) return UNKNOWN;
   if (state.depth >= MAX_DEPTH) {

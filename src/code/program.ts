@@ -1,8 +1,7 @@
 // Reads a program with the parser of its language, as far as its limits go, and roughly where the parser gives up.
 
-import type { NodeType } from '@lezer/common';
 import { Collector, MAX_PROGRAM } from './collect.ts';
-import { drain, follow, makeState, noteErrors, type Handler } from './evaluate.ts';
+import { drain, follow, makeState, noteErrors, type Handlers } from './evaluate.ts';
 import type { CodeFacts, Language } from './facts.ts';
 import { readRest, unlessItThrows } from './fallback.ts';
 import type { State } from './state.ts';
@@ -11,8 +10,7 @@ import type { FlatTree } from './tree.ts';
 /** What is particular to the language of a program. */
 export interface Grammar {
   readonly language: Language;
-  readonly types: readonly NodeType[];
-  readonly handlers: Readonly<Record<string, Handler>>;
+  readonly handlers: Handlers;
   /** The tree of a text, and how many of its characters are in it. */
   readonly parse: (text: string) => { readonly flat: FlatTree; readonly read: number };
   /** Runs the code of the module. */
@@ -24,13 +22,13 @@ export function readProgram(grammar: Grammar, whole: string): CodeFacts {
   return unlessItThrows(grammar.language, whole, () => readByGrammar(grammar, whole));
 }
 
-function readByGrammar({ language, types, handlers, parse, start }: Grammar, whole: string): CodeFacts {
+function readByGrammar({ language, handlers, parse, start }: Grammar, whole: string): CodeFacts {
   const text = whole.length > MAX_PROGRAM ? whole.slice(0, MAX_PROGRAM) : whole;
   const out = new Collector(text);
   if (text.length < whole.length) out.limit(`longer than ${MAX_PROGRAM} characters`);
   const { flat, read } = parse(text);
   if (!flat.full) out.limit('too many syntax nodes');
-  const state = makeState(flat, out, types, handlers);
+  const state = makeState(flat, out, handlers);
   noteErrors(flat, out);
   start(state);
   drain(state);

@@ -1,7 +1,7 @@
 // Reads a JavaScript or TypeScript program and gives its calls, imports, texts and names.
 
 import { parser } from '@lezer/javascript';
-import type { Handler } from '../evaluate.ts';
+import { type Handler, handlersOf } from '../evaluate.ts';
 import type { CodeReader } from '../facts.ts';
 import { readProgram, type Grammar } from '../program.ts';
 import { FlatTree, flatten, parseBounded } from '../tree.ts';
@@ -34,8 +34,7 @@ export const readJavascript: CodeReader = (whole) => readProgram(GRAMMAR, whole)
 
 const GRAMMAR: Grammar = {
   language: 'javascript',
-  types: parser.nodeSet.types,
-  handlers: HANDLERS,
+  handlers: handlersOf(parser.nodeSet.types, HANDLERS),
   parse: fittest,
   start: (state) => void block(state, 0),
 };

@@ -1,7 +1,7 @@
 // Reads a Python program: parses it, evaluates what is constant, and gives its calls, imports, texts and names.
 
 import { parser } from '@lezer/python';
-import { each, type Handler } from '../evaluate.ts';
+import { each, type Handler, handlersOf } from '../evaluate.ts';
 import type { CodeReader } from '../facts.ts';
 import { readProgram, type Grammar } from '../program.ts';
 import { FlatTree, flatten, parseBounded } from '../tree.ts';
@@ -35,8 +35,7 @@ export const readPython: CodeReader = (whole) => readProgram(GRAMMAR, whole);
 const TYPES = parser.nodeSet.types;
 const GRAMMAR: Grammar = {
   language: 'python',
-  types: TYPES,
-  handlers: HANDLERS,
+  handlers: handlersOf(TYPES, HANDLERS),
   parse: (text) => {
     const ordinary = parseOrdinary(text);
     if (ordinary !== undefined) return { flat: new FlatTree(text, ordinary, TYPES), read: text.length };

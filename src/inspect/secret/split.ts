@@ -61,12 +61,11 @@ function candidatesIn(texts: readonly PlacedText[], table: SecretTable): Found[]
   if (length === 0 || length > MAX_TEXT) return [];
   const joined = long.map(({ text }) => text).join('\n');
   const context: SearchContext = { table, place: ANYWHERE, now: 0, work: { left: Infinity } };
-  const distinctive = new Set(table.beginnings.map(({ format }) => format));
   const found: Found[] = [];
   const data = Buffer.from(joined, 'latin1');
   table.automaton.scan(data, 0, data.length, (keyword, at) => {
     for (const lead of table.leads[keyword] ?? []) {
-      if (lead.kind !== 'format' || !distinctive.has(lead.format)) continue;
+      if (lead.kind !== 'format' || !table.distinctive.has(lead.format)) continue;
       const beginning = { format: lead.format, prefix: joined.slice(at, at + lead.length) };
       const candidate = followDecoded(beginning, joined, at, context);
       const text = long[starts.findLastIndex((start) => start <= at)];

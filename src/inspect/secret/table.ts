@@ -66,6 +66,8 @@ export interface SecretTable {
   readonly formats: readonly Format[];
   /** How values begin that are recognised in what is decoded. */
   readonly beginnings: readonly Beginning[];
+  /** The formats of those. */
+  readonly distinctive: ReadonlySet<Format>;
   readonly places: Places;
   readonly databaseRule: Rule;
   readonly databaseSchemes: ReadonlySet<string>;
@@ -110,6 +112,7 @@ function makeTable(rules: RuleBook): SecretTable {
     leads: [...leads.values()],
     formats,
     beginnings,
+    distinctive: new Set(beginnings.map(({ format }) => format)),
     places: placesOf(knowledge),
     databaseRule: database,
     databaseSchemes: new Set(matchOf<SecretMatch>(database).schemes),

@@ -1,6 +1,7 @@
 // Which packages of a pnpm lockfile its projects ask for, and which are there for development or are optional only.
 import { type JsonNode, memberOf, stringOf } from '../../format/json/nodes.ts';
 import { membersOf } from '../tree.ts';
+import type { PnpmNeeds } from './pnpm-needs.ts';
 import { pnpmKeyOf, type PnpmEra, withoutPeers } from './pnpm-paths.ts';
 
 /** A dependency of a project of the workspace. */
@@ -68,22 +69,16 @@ export interface PnpmUse {
 }
 
 /** Follows the snapshots from what is asked for outside development. Linear in their dependencies. */
-export function pnpmUse(root: JsonNode, directs: readonly PnpmDirect[]): PnpmUse {
-  const snapshots = new Map(membersOf(memberOf(root, 'snapshots')).map(({ key, value }) => [key, value]));
-  const open = directs.flatMap(({ name, reference, development }) =>
-    development ? [] : [pnpmKeyOf(name, reference, 9)],
-  );
+export function pnpmUse(needs: PnpmNeeds, directs: readonly PnpmDirect[]): PnpmUse {
   const reached = new Set<string>();
-  for (let key = open.pop(); open.length > 0 || key !== undefined; key = open.pop()) {
-    if (key === undefined || reached.has(key)) continue;
-    reached.add(key);
-    for (const group of ['dependencies', 'optionalDependencies']) {
-      for (const { key: name, value } of membersOf(memberOf(snapshots.get(key), group))) {
-        open.push(pnpmKeyOf(name, stringOf(value) ?? '', 9));
-      }
-    }
+  for (const { name, reference, development } of directs) {
+    const key = development ? undefined : pnpmKeyOf(name, reference, needs.era);
+    if (key !== undefined) reached.add(key);
   }
-  const all = [...snapshots].map(([key, value]) => ({ key: withoutPeers(key), value }));
+  // What is added on the way is come to as well.
+  for (const key of reached)
+    for (const need of needs.of(key)) if (need.key !== undefined) reached.add(need.key);
+  const all = [...needs.nodes].map(([key, value]) => ({ key: withoutPeers(key), value }));
   const production = new Set([...reached].map(withoutPeers));
   const required = new Set(
     all.flatMap(({ key, value }) => (stringOf(memberOf(value, 'optional')) === 'true' ? [] : [key])),

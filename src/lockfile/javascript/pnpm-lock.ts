@@ -14,6 +14,7 @@ import { readYamlTrees, type YamlTreeReader } from '../yaml/read.ts';
 import { hashesOfIntegrity } from './hashes.ts';
 import { lineOf, textOf } from './nodes.ts';
 import { type PnpmDirect, pnpmDirects, pnpmEraOf, type PnpmUse, pnpmUse } from './pnpm-graph.ts';
+import { PnpmNeeds } from './pnpm-needs.ts';
 import { parsePnpmPath, type PnpmEra, pnpmKeyOf, withoutPeers } from './pnpm-paths.ts';
 import { pnpmProjects, pnpmReached } from './pnpm-reach.ts';
 import { pnpmSource, pnpmVariants } from './pnpm-sources.ts';
@@ -73,6 +74,7 @@ class DocumentReader {
   private readonly era: PnpmEra;
   private readonly directs: readonly PnpmDirect[];
   private readonly asked = new Map<string, PnpmDirect>();
+  private readonly needs: PnpmNeeds;
   private readonly use: PnpmUse | undefined;
   private readonly packages: ReadonlyMap<string, JsonNode>;
   private readonly times: ReadonlyMap<string, JsonNode>;
@@ -89,7 +91,8 @@ class DocumentReader {
       const slot = key === undefined ? undefined : this.packageKey(key);
       if (slot !== undefined && !this.asked.has(slot)) this.asked.set(slot, direct);
     }
-    this.use = this.era === 9 ? pnpmUse(root, this.directs) : undefined;
+    this.needs = new PnpmNeeds(root, this.era);
+    this.use = this.era === 9 ? pnpmUse(this.needs, this.directs) : undefined;
     this.packages = new Map(membersOf(memberOf(root, 'packages')).map(({ key, value }) => [key, value]));
     this.times = new Map(membersOf(memberOf(root, 'time')).map(({ key, value }) => [key, value]));
   }
@@ -128,7 +131,7 @@ class DocumentReader {
   /** Whether the projects lead to an entry. A document without projects says nothing. */
   required(): (entry: PackageEntry) => boolean {
     if (this.directs.length === 0) return () => true;
-    const reached = pnpmReached(this.root, this.era, this.directs);
+    const reached = pnpmReached(this.needs, this.directs);
     return ({ slot }) => {
       // Links have no key, and those of one platform have more behind it.
       const key = slot.slice(this.prefix.length);

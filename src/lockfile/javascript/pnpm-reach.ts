@@ -1,24 +1,16 @@
 // What leads to each package of a pnpm lockfile.
-import { type JsonNode, memberOf, stringOf } from '../../format/json/nodes.ts';
 import type { LineTable } from '../lines.ts';
 import type { LockedAsk, LockedProject } from '../lockfile.ts';
-import { membersOf } from '../tree.ts';
 import type { PnpmDirect } from './pnpm-graph.ts';
-import { parsePnpmPath, type PnpmEra, pnpmKeyOf, withoutPeers } from './pnpm-paths.ts';
+import type { PnpmNeeds } from './pnpm-needs.ts';
+import { parsePnpmPath, pnpmKeyOf, withoutPeers } from './pnpm-paths.ts';
 
 /**
  * The keys of `packages` that the projects of a document lead to. What a key cannot be made of (hooks, older spellings)
  * leads to all packages of its name. Linear in the dependencies.
  */
-export function pnpmReached(
-  root: JsonNode,
-  era: PnpmEra,
-  directs: readonly PnpmDirect[],
-): ReadonlySet<string> {
-  // Version 9 has the dependencies of packages in their snapshots.
-  const nodes = new Map(
-    membersOf(memberOf(root, era === 9 ? 'snapshots' : 'packages')).map(({ key, value }) => [key, value]),
-  );
+export function pnpmReached(needs: PnpmNeeds, directs: readonly PnpmDirect[]): ReadonlySet<string> {
+  const { nodes, era } = needs;
   const byName = new Map<string, string[]>();
   for (const key of nodes.keys()) {
     const name = parsePnpmPath(key, era).name ?? key;
@@ -28,8 +20,7 @@ export function pnpmReached(
   }
   const namesLed = new Set<string>();
   const reached = new Set<string>();
-  const lead = (name: string, reference: string): void => {
-    const key = pnpmKeyOf(name, reference, era);
+  const lead = (name: string, key: string | undefined): void => {
     if (key === undefined || nodes.has(key)) {
       if (key !== undefined) reached.add(key);
       return;
@@ -38,13 +29,8 @@ export function pnpmReached(
     namesLed.add(name);
     for (const other of byName.get(name) ?? []) reached.add(other);
   };
-  for (const { name, reference } of directs) lead(name, reference);
-  for (const key of reached) {
-    for (const group of ['dependencies', 'optionalDependencies']) {
-      for (const { key: name, value } of membersOf(memberOf(nodes.get(key), group)))
-        lead(name, stringOf(value) ?? '');
-    }
-  }
+  for (const { name, reference } of directs) lead(name, pnpmKeyOf(name, reference, era));
+  for (const key of reached) for (const need of needs.of(key)) lead(need.name, need.key);
   return new Set([...reached].map((key) => (era === 9 ? withoutPeers(key) : key)));
 }
 
