@@ -2592,8 +2592,8 @@ const OPCODES = OPERAND_SHAPES.flatMap((operand) => BY_SHAPE[operand].map(([byte
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  g: () => (/* binding */ looksLikePickle),
-  v: () => (/* binding */ mayBePickle)
+  t: () => (/* binding */ lookAt),
+  g: () => (/* binding */ looksLikePickle)
 });
 
 // EXTERNAL MODULE: external "node:buffer"
@@ -2886,8 +2886,9 @@ class Probe {
     }
 }
 /** The digit in the name of a shape: the bytes of its number, or of its length. */
+const WIDTHS = new Map(opcodes/* OPCODES */.q.map(({ operand }) => [operand, Number(operand.replace(/\D/g, ''))]));
 function widthOf(shape) {
-    return Number(shape.replace(/\D/g, ''));
+    return WIDTHS.get(shape) ?? 0;
 }
 /** Import takes the name of any file, also with blanks; brackets and the like stand in labels of texts, not in names. */
 function isModule(line) {
@@ -2917,9 +2918,17 @@ const ENOUGH_BEFORE_REST = 4;
  * must reach STOP or go on for long, since protocol 0 is text.
  */
 function looksLikePickle(head, size) {
+    return lookAt(head, size) === 'pickle';
+}
+function lookAt(head, size) {
     const data = external_node_buffer_.Buffer.from(head.buffer, head.byteOffset, head.byteLength);
     const probe = new Probe(data, size);
     const end = probe.run();
+    if (isPickle(probe, end, size))
+        return 'pickle';
+    return end === 'head' || probe.opcodes > 0 || LINE_OPCODES.has(data[0] ?? 0) ? 'perhaps' : 'other';
+}
+function isPickle(probe, end, size) {
     if (probe.acted)
         return true;
     const { hasHeader } = probe;
@@ -2934,15 +2943,6 @@ function looksLikePickle(head, size) {
     if (probe.hasMemo)
         return probe.opcodes >= ENOUGH_WITH_MEMO;
     return probe.opcodes >= ENOUGH_WITHOUT_MEMO && probe.kinds >= ENOUGH_KINDS;
-}
-/**
- * Whether a file that does not look like a pickle begins with opcodes all the same: the head may end before anything
- * happens, or hold a number or a name as no pickler writes it. Only the machine can tell then.
- */
-function mayBePickle(head, size) {
-    const data = external_node_buffer_.Buffer.from(head.buffer, head.byteOffset, head.byteLength);
-    const probe = new Probe(data, size);
-    return probe.run() === 'head' || probe.opcodes > 0 || LINE_OPCODES.has(data[0] ?? 0);
 }
 /** Opcodes that take lines: c i I L F S V P g p. */
 const LINE_OPCODES = new Set(external_node_buffer_.Buffer.from('ciILFSVPgp'));
@@ -3151,6 +3151,8 @@ function negative(window, at, length) {
 /* harmony export */   w: () => (/* binding */ startOfR)
 /* harmony export */ });
 // Tells R's serialization from other files, and where its parts begin.
+/** With which the serializations begin, whatever wrote them; most files are told by that. */
+const FIRST = new Set(Buffer.from('RXAB\n'));
 /** `RDX3` and so on: X, A or B for the form, then the version of the serialization. */
 const SAVED = /^RD[XAB][23]\n/;
 /** The first version of save(), which R still loads. */
@@ -3164,6 +3166,8 @@ const LOOSE_TEXT = /^\s*\+?0*[23]\s+[+-]?\w/;
  * behind it; `isNamed` says that the file is read by R for its name, so that odd forms count too.
  */
 function startOfR(head, isNamed) {
+    if (!FIRST.has(head[0] ?? 0))
+        return undefined;
     const text = Buffer.from(head.subarray(0, 128)).toString('latin1');
     const isSaved = SAVED.test(text);
     const at = isSaved ? 5 : 0;
@@ -3174,7 +3178,7 @@ function startOfR(head, isNamed) {
     return { form, isSaved, at: skipped + 2 };
 }
 function isOldR(head) {
-    return OLD.test(Buffer.from(head.subarray(0, 5)).toString('latin1'));
+    return head[0] === 0x52 && OLD.test(Buffer.from(head.subarray(0, 5)).toString('latin1'));
 }
 function formAt(head, text, at, isLoose) {
     const plain = text[at + 1] === '\n' || isLoose;
@@ -6068,7 +6072,7 @@ var streams = __webpack_require__(93643);
 
 const SIGNATURE = Buffer.from([0x37, 0x7a, 0xbc, 0xaf, 0x27, 0x1c]);
 function looksLikeSevenZip(head) {
-    return SIGNATURE.equals(head.subarray(0, SIGNATURE.length));
+    return head[0] === SIGNATURE[0] && SIGNATURE.equals(head.subarray(0, SIGNATURE.length));
 }
 /** Where an archive begins in the first 8 MiB; undefined when none does. Rejects with the origin's own error. */
 async function findSevenZip(bytes) {
@@ -6106,7 +6110,7 @@ const VOLUME = /\.7z\.\d+$/;
 /** How programs begin: for Windows and DOS, for Unix, for macOS. */
 const PROGRAMS = [Buffer.from('MZ'), Buffer.from('\u007fELF'), Buffer.from('cffaedfe', 'hex')];
 function isProgram(head) {
-    return PROGRAMS.some((magic) => magic.equals(head.subarray(0, magic.length)));
+    return PROGRAMS.some((magic) => head[0] === magic[0] && magic.equals(head.subarray(0, magic.length)));
 }
 async function inspectSevenZip(artifact, context) {
     const { bytes, locator } = artifact;
@@ -7211,10 +7215,16 @@ const MAX_BYTES = 64 * 2 ** 20;
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   F: () => (/* binding */ baseName)
 /* harmony export */ });
+/** The last one that was asked for: all who look at a file ask for its name, one after the other. */
+let last;
 /** The last part of the name, lower case. */
-function baseName({ path, members }) {
-    const name = members.at(-1) ?? path;
-    return name.slice(name.lastIndexOf('/') + 1).toLowerCase();
+function baseName(locator) {
+    if (last?.of === locator)
+        return last.name;
+    const full = locator.members.at(-1) ?? locator.path;
+    const name = full.slice(full.lastIndexOf('/') + 1).toLowerCase();
+    last = { of: locator, name };
+    return name;
 }
 
 
@@ -7300,8 +7310,12 @@ function foldersAbove(path) {
 
 const pickleInspector = {
     name: 'pickle',
-    recognises: async ({ bytes, use }, head) => (0,_format_pickle_sniff_js__WEBPACK_IMPORTED_MODULE_0__/* .looksLikePickle */ .g)(head, bytes.size) ||
-        (use !== 'raw' && (0,_format_pickle_sniff_js__WEBPACK_IMPORTED_MODULE_0__/* .mayBePickle */ .v)(head, bytes.size) && (await Promise.all(/* import() */[__webpack_require__.e(6002), __webpack_require__.e(1669)]).then(__webpack_require__.bind(__webpack_require__, 21669))).doesSomething(bytes)),
+    recognises: async ({ bytes, use }, head) => {
+        const look = (0,_format_pickle_sniff_js__WEBPACK_IMPORTED_MODULE_0__/* .lookAt */ .t)(head, bytes.size);
+        if (look !== 'perhaps' || use === 'raw')
+            return look === 'pickle';
+        return (await Promise.all(/* import() */[__webpack_require__.e(6002), __webpack_require__.e(1669)]).then(__webpack_require__.bind(__webpack_require__, 21669))).doesSomething(bytes);
+    },
     inspect: async (artifact, context) => (await Promise.all(/* import() */[__webpack_require__.e(6002), __webpack_require__.e(1669)]).then(__webpack_require__.bind(__webpack_require__, 21669))).inspectPickle(artifact, context),
 };
 

@@ -64,7 +64,8 @@ class Collector {
             return -1;
         }
         const { line, column } = this.place(offset);
-        const call = {
+        // All properties, in one order: whoever looks at calls meets one kind of object.
+        this.calls.push({
             line,
             column,
             callee: parts.callee === '' ? '.__call__' : parts.callee,
@@ -74,12 +75,9 @@ class Collector {
             scope: parts.scope,
             silenced: parts.silenced,
             hidden: parts.hidden ?? NONE,
-        };
-        if (parts.target !== undefined)
-            call.target = parts.target;
-        if (parts.pipedFrom !== undefined)
-            call.pipedFrom = parts.pipedFrom;
-        this.calls.push(call);
+            target: parts.target,
+            pipedFrom: parts.pipedFrom,
+        });
         return this.calls.length - 1;
     }
     text(offset, text, layers, scope) {

@@ -44,8 +44,6 @@ export interface CallParts {
   readonly pipedFrom?: number;
 }
 
-type Mutable<T> = { -readonly [Key in keyof T]: T[Key] };
-
 const NONE: readonly string[] = [];
 const NO_NAMES: ReadonlyMap<string, CodeValue> = new Map();
 
@@ -85,7 +83,8 @@ export class Collector {
       return -1;
     }
     const { line, column } = this.place(offset);
-    const call: Mutable<CodeCall> = {
+    // All properties, in one order: whoever looks at calls meets one kind of object.
+    this.calls.push({
       line,
       column,
       callee: parts.callee === '' ? '.__call__' : parts.callee,
@@ -95,10 +94,9 @@ export class Collector {
       scope: parts.scope,
       silenced: parts.silenced,
       hidden: parts.hidden ?? NONE,
-    };
-    if (parts.target !== undefined) call.target = parts.target;
-    if (parts.pipedFrom !== undefined) call.pipedFrom = parts.pipedFrom;
-    this.calls.push(call);
+      target: parts.target,
+      pipedFrom: parts.pipedFrom,
+    });
     return this.calls.length - 1;
   }
 

@@ -58,7 +58,7 @@ export interface CodeCall extends CodePlace {
    */
   readonly callee: string;
   /** For a method: the value it is called on. */
-  readonly target?: CodeValue;
+  readonly target?: CodeValue | undefined;
   readonly args: readonly CodeValue[];
   readonly named: ReadonlyMap<string, CodeValue>;
   readonly moment: CodeMoment;
@@ -72,7 +72,7 @@ export interface CodeCall extends CodePlace {
    */
   readonly hidden: readonly string[];
   /** Shell: the call whose output is piped into this one; index into {@link CodeFacts.calls}. */
-  readonly pipedFrom?: number;
+  readonly pipedFrom?: number | undefined;
 }
 
 export interface CodeImport extends CodePlace {

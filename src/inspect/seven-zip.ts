@@ -26,7 +26,7 @@ const VOLUME = /\.7z\.\d+$/;
 const PROGRAMS = [Buffer.from('MZ'), Buffer.from('\u007fELF'), Buffer.from('cffaedfe', 'hex')];
 
 function isProgram(head: Uint8Array): boolean {
-  return PROGRAMS.some((magic) => magic.equals(head.subarray(0, magic.length)));
+  return PROGRAMS.some((magic) => head[0] === magic[0] && magic.equals(head.subarray(0, magic.length)));
 }
 
 async function inspectSevenZip(artifact: Artifact, context: InspectionContext): Promise<Inspection> {

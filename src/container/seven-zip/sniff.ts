@@ -7,7 +7,7 @@ import { SIGNATURE_HEADER } from './streams.ts';
 const SIGNATURE = Buffer.from([0x37, 0x7a, 0xbc, 0xaf, 0x27, 0x1c]);
 
 export function looksLikeSevenZip(head: Uint8Array): boolean {
-  return SIGNATURE.equals(head.subarray(0, SIGNATURE.length));
+  return head[0] === SIGNATURE[0] && SIGNATURE.equals(head.subarray(0, SIGNATURE.length));
 }
 
 /** Where an archive begins in the first 8 MiB; undefined when none does. Rejects with the origin's own error. */

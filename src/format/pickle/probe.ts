@@ -236,8 +236,12 @@ export class Probe {
 }
 
 /** The digit in the name of a shape: the bytes of its number, or of its length. */
+const WIDTHS: ReadonlyMap<OperandShape, number> = new Map(
+  OPCODES.map(({ operand }) => [operand, Number(operand.replace(/\D/g, ''))]),
+);
+
 function widthOf(shape: OperandShape): number {
-  return Number(shape.replace(/\D/g, ''));
+  return WIDTHS.get(shape) ?? 0;
 }
 
 /** Import takes the name of any file, also with blanks; brackets and the like stand in labels of texts, not in names. */

@@ -1,6 +1,6 @@
 // Tells pickles from everything else by their first bytes, without a name to go by.
 import { Buffer } from 'node:buffer';
-import { Probe } from './probe.ts';
+import { Probe, type ProbeEnd } from './probe.ts';
 
 /** Opcodes after which a stream that goes on behind the head is taken for a pickle. */
 const ENOUGH_WITH_MEMO = 3;
@@ -18,9 +18,24 @@ const ENOUGH_BEFORE_REST = 4;
  * must reach STOP or go on for long, since protocol 0 is text.
  */
 export function looksLikePickle(head: Uint8Array, size: number): boolean {
+  return lookAt(head, size) === 'pickle';
+}
+
+/**
+ * `perhaps` is a file that does not look like a pickle and begins with opcodes all the same: the head may end before
+ * anything happens, or hold a number or a name as no pickler writes it. Only the machine can tell then.
+ */
+export type PickleLook = 'pickle' | 'perhaps' | 'other';
+
+export function lookAt(head: Uint8Array, size: number): PickleLook {
   const data = Buffer.from(head.buffer, head.byteOffset, head.byteLength);
   const probe = new Probe(data, size);
   const end = probe.run();
+  if (isPickle(probe, end, size)) return 'pickle';
+  return end === 'head' || probe.opcodes > 0 || LINE_OPCODES.has(data[0] ?? 0) ? 'perhaps' : 'other';
+}
+
+function isPickle(probe: Probe, end: ProbeEnd, size: number): boolean {
   if (probe.acted) return true;
   const { hasHeader } = probe;
   if (hasHeader && (probe.named || probe.opcodes >= ENOUGH_WITH_HEADER)) return true;
@@ -29,16 +44,6 @@ export function looksLikePickle(head: Uint8Array, size: number): boolean {
   if (hasHeader) return true;
   if (probe.hasMemo) return probe.opcodes >= ENOUGH_WITH_MEMO;
   return probe.opcodes >= ENOUGH_WITHOUT_MEMO && probe.kinds >= ENOUGH_KINDS;
-}
-
-/**
- * Whether a file that does not look like a pickle begins with opcodes all the same: the head may end before anything
- * happens, or hold a number or a name as no pickler writes it. Only the machine can tell then.
- */
-export function mayBePickle(head: Uint8Array, size: number): boolean {
-  const data = Buffer.from(head.buffer, head.byteOffset, head.byteLength);
-  const probe = new Probe(data, size);
-  return probe.run() === 'head' || probe.opcodes > 0 || LINE_OPCODES.has(data[0] ?? 0);
 }
 
 /** Opcodes that take lines: c i I L F S V P g p. */

@@ -10,6 +10,8 @@ export interface RStart {
   readonly at: number;
 }
 
+/** With which the serializations begin, whatever wrote them; most files are told by that. */
+const FIRST: ReadonlySet<number> = new Set(Buffer.from('RXAB\n'));
 /** `RDX3` and so on: X, A or B for the form, then the version of the serialization. */
 const SAVED = /^RD[XAB][23]\n/;
 /** The first version of save(), which R still loads. */
@@ -24,6 +26,7 @@ const LOOSE_TEXT = /^\s*\+?0*[23]\s+[+-]?\w/;
  * behind it; `isNamed` says that the file is read by R for its name, so that odd forms count too.
  */
 export function startOfR(head: Uint8Array, isNamed: boolean): RStart | undefined {
+  if (!FIRST.has(head[0] ?? 0)) return undefined;
   const text = Buffer.from(head.subarray(0, 128)).toString('latin1');
   const isSaved = SAVED.test(text);
   const at = isSaved ? 5 : 0;
@@ -34,7 +37,7 @@ export function startOfR(head: Uint8Array, isNamed: boolean): RStart | undefined
 }
 
 export function isOldR(head: Uint8Array): boolean {
-  return OLD.test(Buffer.from(head.subarray(0, 5)).toString('latin1'));
+  return head[0] === 0x52 && OLD.test(Buffer.from(head.subarray(0, 5)).toString('latin1'));
 }
 
 function formAt(head: Uint8Array, text: string, at: number, isLoose: boolean): RForm | undefined {
