@@ -713,11 +713,11 @@ function openYaml(format, text) {
 function readTrees(text) {
     const scanned = scanYamlLines(text);
     if (scanned === undefined)
-        return (0,yaml_read/* readYamlTrees */.L)(text);
+        return (0,yaml_read/* readYamlTrees */.Lw)(text);
     const lines = new lockfile_lines/* LineTable */.l(text);
     return {
         roots: [scanned],
-        problems: [...(0,problems/* conflictProblems */.VL)(text, lines), ...(0,problems/* treeProblems */.P9)([scanned], lines)],
+        problems: [...(0,problems/* conflictProblems */.VL)(text, lines), ...(0,problems/* treeProblems */.P9)([scanned], lines, yaml_read/* SCANNED */.Zb)],
     };
 }
 const ALIAS = /(?:^|[\s,[{])\*[^\s*]/m;

@@ -114,7 +114,6 @@ class RuleError extends _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .GuardError */
 class RuleBook {
     byId = new Map();
     files;
-    bySurface = new Map();
     indexes = new Map();
     constructor(files) {
         this.files = files;
@@ -154,12 +153,7 @@ class RuleBook {
     }
     /** The rules of one surface, in file order. */
     ofSurface(surface) {
-        const known = this.bySurface.get(surface);
-        if (known !== undefined)
-            return known;
-        const rules = this.files.filter((file) => file.surface === surface).flatMap((file) => file.rules);
-        this.bySurface.set(surface, rules);
-        return rules;
+        return this.index(`rules of ${surface}`, this, () => this.files.filter((file) => file.surface === surface).flatMap((file) => file.rules));
     }
     /**
      * What the rules of a surface share, in the shape that its inspector and its files agree on. The files are ours

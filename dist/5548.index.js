@@ -345,7 +345,7 @@ const VERSIONS = { first: 4, last: 10 };
  * yarn packs itself, so that it changes with yarn's cache key: that key is part of the algorithm (`yarn-10c0`). The
  * workspaces stand in the file with what they ask for: all else is transitive.
  */
-function readYarnBerry(text, read = yaml_read/* readYamlTrees */.L) {
+function readYarnBerry(text, read = yaml_read/* readYamlTrees */.Lw) {
     const { roots, lines, problems: found } = read(text);
     const problems = [...found];
     const entries = [];
@@ -788,13 +788,12 @@ function duplicateProblem(what, line) {
     return { kind: 'duplicate', reason: `${what} is given twice: readers differ in which they take`, line };
 }
 /**
- * Problems with keys that an object of the tree has twice, and with YAML's merge key, which hides what it adds. Nodes
- * that `mayShare` what is below them are looked at once.
+ * Problems with keys that an object of the tree has twice, and with YAML's merge key, which hides what it adds. A node
+ * that an alias puts in many places is looked at once; only a tree that is known to have none goes without that.
  */
-function treeProblems(roots, lines, { mayShare = false } = {}) {
+function treeProblems(roots, lines, { hasAliases = true } = {}) {
     const problems = [];
-    // an alias makes one node stand in many places: each is looked at once
-    const seen = mayShare ? new Set() : undefined;
+    const seen = hasAliases ? new Set() : undefined;
     const open = [...roots];
     for (let node = open.pop(); node !== undefined && problems.length < MAX_PROBLEMS; node = open.pop()) {
         if (node.kind === 'scalar' || seen?.has(node) === true)

@@ -30,10 +30,10 @@ __webpack_require__.d(__webpack_exports__, {
   readYaml: () => (/* binding */ readYaml)
 });
 
-// EXTERNAL MODULE: ./lib/src/core/text.js
-var core_text = __webpack_require__(46601);
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
 var dist = __webpack_require__(38815);
+// EXTERNAL MODULE: ./lib/src/core/text.js
+var core_text = __webpack_require__(46601);
 // EXTERNAL MODULE: ./lib/src/format/yaml/errors.js
 var errors = __webpack_require__(73979);
 ;// CONCATENATED MODULE: ./lib/src/format/yaml/limits.js
@@ -176,7 +176,8 @@ function looseTags(text, known) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  L: () => (/* binding */ readYamlTrees)
+  Zb: () => (/* binding */ SCANNED),
+  Lw: () => (/* binding */ readYamlTrees)
 });
 
 // UNUSED EXPORTS: readYamlByLibrary
@@ -476,6 +477,8 @@ function isIndented(text, lineStart, columns) {
 
 /** What the library is given: it can take seconds over a million characters of nothing but mistakes. */
 const MAX_LIBRARY_CHARACTERS = 2 ** 20;
+/** The scanner takes no aliases. */
+const SCANNED = { hasAliases: false };
 /** Reads by the scanner, which takes a tenth of the library's time; by the library what the scanner does not take. */
 function readYamlTrees(text) {
     const { roots: all, stoppedAt, isTooDeep } = scanYaml(text);
@@ -485,7 +488,11 @@ function readYamlTrees(text) {
     if (stoppedAt !== undefined)
         return byLibrary(text, stoppedAt, roots);
     const lines = new lockfile_lines/* LineTable */.l(text);
-    return { roots, lines, problems: [...(0,lockfile_problems/* conflictProblems */.VL)(text, lines), ...(0,lockfile_problems/* treeProblems */.P9)(roots, lines)] };
+    return {
+        roots,
+        lines,
+        problems: [...(0,lockfile_problems/* conflictProblems */.VL)(text, lines), ...(0,lockfile_problems/* treeProblems */.P9)(roots, lines, SCANNED)],
+    };
 }
 /** Reads by the library alone. */
 function readYamlByLibrary(text) {
@@ -505,7 +512,7 @@ function byLibrary(text, stoppedAt, rescued) {
         if (problem !== undefined && problems.length === 0) {
             problems.push({ kind: 'syntax', reason: `not YAML: ${problem}`, line });
         }
-        return { roots, lines, problems: [...problems, ...(0,lockfile_problems/* treeProblems */.P9)(roots, lines, { mayShare: true })] };
+        return { roots, lines, problems: [...problems, ...(0,lockfile_problems/* treeProblems */.P9)(roots, lines)] };
     }
     catch (error) {
         // besides its own error, the parser can run out of stack on text that is nothing but mistakes

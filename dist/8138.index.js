@@ -150,12 +150,12 @@ function edits(a, b) {
 var globs = __webpack_require__(11374);
 // EXTERNAL MODULE: ./lib/src/policy/raw-policy.js
 var raw_policy = __webpack_require__(92194);
-// EXTERNAL MODULE: ./lib/src/core/text.js
-var core_text = __webpack_require__(46601);
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
 var dist = __webpack_require__(38815);
 // EXTERNAL MODULE: ./lib/src/core/errors.js
 var errors = __webpack_require__(57657);
+// EXTERNAL MODULE: ./lib/src/core/text.js
+var core_text = __webpack_require__(46601);
 ;// CONCATENATED MODULE: ./lib/src/policy/yaml.js
 // A YAML text that nobody trusts -> plain values, and where each of them stands.
 

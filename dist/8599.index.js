@@ -190,13 +190,12 @@ function duplicateProblem(what, line) {
     return { kind: 'duplicate', reason: `${what} is given twice: readers differ in which they take`, line };
 }
 /**
- * Problems with keys that an object of the tree has twice, and with YAML's merge key, which hides what it adds. Nodes
- * that `mayShare` what is below them are looked at once.
+ * Problems with keys that an object of the tree has twice, and with YAML's merge key, which hides what it adds. A node
+ * that an alias puts in many places is looked at once; only a tree that is known to have none goes without that.
  */
-function treeProblems(roots, lines, { mayShare = false } = {}) {
+function treeProblems(roots, lines, { hasAliases = true } = {}) {
     const problems = [];
-    // an alias makes one node stand in many places: each is looked at once
-    const seen = mayShare ? new Set() : undefined;
+    const seen = hasAliases ? new Set() : undefined;
     const open = [...roots];
     for (let node = open.pop(); node !== undefined && problems.length < MAX_PROBLEMS; node = open.pop()) {
         if (node.kind === 'scalar' || seen?.has(node) === true)

@@ -2920,6 +2920,7 @@ const ENOUGH_BEFORE_REST = 4;
 function looksLikePickle(head, size) {
     return lookAt(head, size) === 'pickle';
 }
+/** What the first bytes of `size` bytes say, from one run of the probe. Never throws. */
 function lookAt(head, size) {
     const data = external_node_buffer_.Buffer.from(head.buffer, head.byteOffset, head.byteLength);
     const probe = new Probe(data, size);
@@ -7215,16 +7216,10 @@ const MAX_BYTES = 64 * 2 ** 20;
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   F: () => (/* binding */ baseName)
 /* harmony export */ });
-/** The last one that was asked for: all who look at a file ask for its name, one after the other. */
-let last;
 /** The last part of the name, lower case. */
-function baseName(locator) {
-    if (last?.of === locator)
-        return last.name;
-    const full = locator.members.at(-1) ?? locator.path;
-    const name = full.slice(full.lastIndexOf('/') + 1).toLowerCase();
-    last = { of: locator, name };
-    return name;
+function baseName({ path, members }) {
+    const name = members.at(-1) ?? path;
+    return name.slice(name.lastIndexOf('/') + 1).toLowerCase();
 }
 
 

@@ -36,7 +36,6 @@ export interface RuleFile {
 export class RuleBook {
   private readonly byId = new Map<string, Rule>();
   private readonly files: readonly RuleFile[];
-  private readonly bySurface = new Map<string, readonly Rule[]>();
   private readonly indexes = new Map<object, Map<string, unknown>>();
 
   constructor(files: readonly RuleFile[]) {
@@ -80,11 +79,9 @@ export class RuleBook {
 
   /** The rules of one surface, in file order. */
   ofSurface(surface: string): readonly Rule[] {
-    const known = this.bySurface.get(surface);
-    if (known !== undefined) return known;
-    const rules = this.files.filter((file) => file.surface === surface).flatMap((file) => file.rules);
-    this.bySurface.set(surface, rules);
-    return rules;
+    return this.index(`rules of ${surface}`, this, () =>
+      this.files.filter((file) => file.surface === surface).flatMap((file) => file.rules),
+    );
   }
 
   /**

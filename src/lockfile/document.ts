@@ -7,7 +7,7 @@ import { LineTable } from './lines.ts';
 import { conflictProblems, treeProblems } from './problems.ts';
 import { scalarOf } from './tree.ts';
 import { scanYamlLines } from './yaml/lines.ts';
-import { readYamlTrees, type YamlTrees } from './yaml/read.ts';
+import { readYamlTrees, SCANNED, type YamlTrees } from './yaml/read.ts';
 
 export interface OpenDocument {
   /** Undefined when there is nothing that could be read. */
@@ -81,7 +81,7 @@ function readTrees(text: string): Pick<YamlTrees, 'roots' | 'problems'> {
   const lines = new LineTable(text);
   return {
     roots: [scanned],
-    problems: [...conflictProblems(text, lines), ...treeProblems([scanned], lines)],
+    problems: [...conflictProblems(text, lines), ...treeProblems([scanned], lines, SCANNED)],
   };
 }
 

@@ -27,17 +27,16 @@ export function duplicateProblem(what: string, line: number): LockfileProblem {
 }
 
 /**
- * Problems with keys that an object of the tree has twice, and with YAML's merge key, which hides what it adds. Nodes
- * that `mayShare` what is below them are looked at once.
+ * Problems with keys that an object of the tree has twice, and with YAML's merge key, which hides what it adds. A node
+ * that an alias puts in many places is looked at once; only a tree that is known to have none goes without that.
  */
 export function treeProblems(
   roots: readonly JsonNode[],
   lines: LineTable,
-  { mayShare = false } = {},
+  { hasAliases = true } = {},
 ): LockfileProblem[] {
   const problems: LockfileProblem[] = [];
-  // an alias makes one node stand in many places: each is looked at once
-  const seen = mayShare ? new Set<JsonNode>() : undefined;
+  const seen = hasAliases ? new Set<JsonNode>() : undefined;
   const open = [...roots];
   for (let node = open.pop(); node !== undefined && problems.length < MAX_PROBLEMS; node = open.pop()) {
     if (node.kind === 'scalar' || seen?.has(node) === true) continue;

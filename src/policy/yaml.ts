@@ -1,8 +1,8 @@
 // A YAML text that nobody trusts -> plain values, and where each of them stands.
-import { firstLine } from '../core/text.ts';
 import { isAlias, isMap, isNode, isScalar, isSeq, LineCounter, parseDocument, visit } from 'yaml';
 import type { Document, YAMLMap } from 'yaml';
 import { messageOf } from '../core/errors.ts';
+import { firstLine } from '../core/text.ts';
 import { PolicyError, quoted } from './errors.ts';
 
 /**

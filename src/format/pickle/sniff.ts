@@ -27,6 +27,7 @@ export function looksLikePickle(head: Uint8Array, size: number): boolean {
  */
 export type PickleLook = 'pickle' | 'perhaps' | 'other';
 
+/** What the first bytes of `size` bytes say, from one run of the probe. Never throws. */
 export function lookAt(head: Uint8Array, size: number): PickleLook {
   const data = Buffer.from(head.buffer, head.byteOffset, head.byteLength);
   const probe = new Probe(data, size);

@@ -1,6 +1,6 @@
 // Reads YAML into the same tree as JSON, and lists the tags that make Python build objects.
-import { firstLine } from '../../core/text.ts';
 import { type Document, isAlias, isMap, isScalar, isSeq, type ParsedNode, parseAllDocuments } from 'yaml';
+import { firstLine } from '../../core/text.ts';
 import type { JsonMember, JsonNode } from '../json/nodes.ts';
 import { YamlError } from './errors.ts';
 import { YAML_LIMITS } from './limits.ts';

@@ -17,6 +17,9 @@ export interface YamlTrees {
 /** What the library is given: it can take seconds over a million characters of nothing but mistakes. */
 const MAX_LIBRARY_CHARACTERS = 2 ** 20;
 
+/** The scanner takes no aliases. */
+export const SCANNED = { hasAliases: false } as const;
+
 /** A way to read YAML that does not throw. */
 export type YamlTreeReader = (text: string) => YamlTrees;
 
@@ -27,7 +30,11 @@ export function readYamlTrees(text: string): YamlTrees {
   if (isTooDeep === true) return unread(text, stoppedAt ?? 0, roots, 'values are nested too deep');
   if (stoppedAt !== undefined) return byLibrary(text, stoppedAt, roots);
   const lines = new LineTable(text);
-  return { roots, lines, problems: [...conflictProblems(text, lines), ...treeProblems(roots, lines)] };
+  return {
+    roots,
+    lines,
+    problems: [...conflictProblems(text, lines), ...treeProblems(roots, lines, SCANNED)],
+  };
 }
 
 /** Reads by the library alone. */
@@ -49,7 +56,7 @@ function byLibrary(text: string, stoppedAt: number, rescued: readonly JsonNode[]
     if (problem !== undefined && problems.length === 0) {
       problems.push({ kind: 'syntax', reason: `not YAML: ${problem}`, line });
     }
-    return { roots, lines, problems: [...problems, ...treeProblems(roots, lines, { mayShare: true })] };
+    return { roots, lines, problems: [...problems, ...treeProblems(roots, lines)] };
   } catch (error) {
     // besides its own error, the parser can run out of stack on text that is nothing but mistakes
     return unread(text, stoppedAt, rescued, messageOf(error));
