@@ -372,13 +372,11 @@ function buffer(value, encoding) {
     if (value?.kind === 'many')
         return characters([value]);
     const source = (0,values/* asText */.e1)(value);
+    const coding = encoding === 'base64url' ? 'base64' : encoding;
+    const decodes = coding === 'base64' || coding === 'hex';
     if (!source)
-        return value?.kind === 'result' ? value : undefined;
-    if (encoding === 'base64' || encoding === 'base64url')
-        return decoded(source, 'base64');
-    if (encoding === 'hex')
-        return decoded(source, 'hex');
-    return source;
+        return value?.kind === 'result' && !decodes ? value : undefined;
+    return decodes ? decoded(source, coding) : source;
 }
 function paths(args) {
     return (0,values/* joinTexts */.B5)(args.flatMap((arg, at) => (at === 0 ? [arg] : [(0,values/* text */.Qq)('/'), arg])), 'concat');
@@ -796,7 +794,7 @@ var operators = __webpack_require__(883);
 
 function binary(state, node) {
     const { tree } = state;
-    const { chain, left } = (0,operators/* leaningLeft */.Y)(tree, node);
+    const { chain, left } = (0,operators/* leaningLeft */.YA)(tree, node);
     let value = state.read(left);
     for (let at = chain.length - 1; at >= 0; at--) {
         const whole = chain[at] ?? node;
@@ -818,7 +816,9 @@ function operate(state, operator, left, right) {
     const b = (0,values/* asNumber */.i)(right);
     if (a !== undefined && b !== undefined)
         return arithmetic(operator, a, b);
-    if (operator !== '+' || !(0,code_state/* spend */.Rf)(state, 4))
+    if (operator !== '+')
+        return Object.hasOwn(ARITHMETIC, operator) ? (0,operators/* mixed */.gl)(left, right) : values/* UNKNOWN */.HV;
+    if (!(0,code_state/* spend */.Rf)(state, 4))
         return values/* UNKNOWN */.HV;
     const parts = [left, right].map((side) => (side.kind === 'literal' ? (0,values/* text */.Qq)(String(side.value)) : side));
     const textual = parts.some((side) => side.kind === 'text' || side.kind === 'result' || (side.kind === 'many' && side.shape === 'parts'));
@@ -845,7 +845,7 @@ function unary(state, node) {
     if (operand >= state.tree.next(node))
         return values/* UNKNOWN */.HV;
     const number = (0,values/* asNumber */.i)(state.read(operand));
-    return number === undefined ? values/* UNKNOWN */.HV : (0,operators/* signed */.x)(state.tree.slice(node + 1), number);
+    return number === undefined ? values/* UNKNOWN */.HV : (0,operators/* signed */.x8)(state.tree.slice(node + 1), number);
 }
 
 ;// CONCATENATED MODULE: ./lib/src/code/javascript/patterns.js

@@ -568,7 +568,7 @@ function joinPath(parts) {
 
 function binary(state, node) {
     const { tree } = state;
-    const { chain, left } = (0,operators/* leaningLeft */.Y)(tree, node);
+    const { chain, left } = (0,operators/* leaningLeft */.YA)(tree, node);
     let value = state.read(left);
     for (let at = chain.length - 1; at >= 0; at--) {
         const each = chain[at] ?? node;
@@ -600,7 +600,7 @@ function operate(state, operator, left, right) {
         return repeat(state, left, right);
     if (operator === '/' && (left.kind === 'text' || right.kind === 'text'))
         return joinPath([left, right]);
-    return code_values/* UNKNOWN */.HV;
+    return Object.hasOwn(ARITHMETIC, operator) ? (0,operators/* mixed */.gl)(left, right) : code_values/* UNKNOWN */.HV;
 }
 function isText(value) {
     return (value.kind === 'text' || (value.kind === 'many' && value.shape === 'parts') || value.kind === 'result');
@@ -619,7 +619,9 @@ function plus(state, left, right) {
 function repeat(state, left, right) {
     const source = (0,code_values/* asText */.e1)(left) ?? (0,code_values/* asText */.e1)(right);
     const times = (0,code_values/* asNumber */.i)(left) ?? (0,code_values/* asNumber */.i)(right);
-    if (!source || times === undefined || times < 0 || source.text.length * times > code_values/* MAX_TEXT */.lG)
+    if (!source || times === undefined)
+        return (0,operators/* mixed */.gl)(left, right);
+    if (times < 0 || source.text.length * times > code_values/* MAX_TEXT */.lG)
         return code_values/* UNKNOWN */.HV;
     if (!(0,code_state/* spend */.Rf)(state, source.text.length * times))
         return code_values/* UNKNOWN */.HV;
@@ -655,7 +657,7 @@ function unary(state, node) {
     const number = (0,code_values/* asNumber */.i)(value);
     if (number === undefined)
         return code_values/* UNKNOWN */.HV;
-    return (0,operators/* signed */.x)(tree.slice(node + 1), number);
+    return (0,operators/* signed */.x8)(tree.slice(node + 1), number);
 }
 
 ;// CONCATENATED MODULE: ./lib/src/code/python/slices.js

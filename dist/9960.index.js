@@ -626,8 +626,9 @@ function givenBack(state, fn, argument) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Y: () => (/* binding */ leaningLeft),
-/* harmony export */   x: () => (/* binding */ signed)
+/* harmony export */   YA: () => (/* binding */ leaningLeft),
+/* harmony export */   gl: () => (/* binding */ mixed),
+/* harmony export */   x8: () => (/* binding */ signed)
 /* harmony export */ });
 /* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84566);
 // What the operators of Python and JavaScript have in common.
@@ -652,6 +653,15 @@ function signed(operator, number) {
     if (operator === '~')
         return (0,_values_js__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .eu)(~number);
     return operator === '+' ? (0,_values_js__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .eu)(number) : _values_js__WEBPACK_IMPORTED_MODULE_0__/* .UNKNOWN */ .HV;
+}
+/**
+ * What arithmetic gives whose numbers are not known: still what it was made of, `data[i] ^ 23` as much as `data`.
+ * UNKNOWN when neither side is what a call gave.
+ */
+function mixed(left, right) {
+    if (left.kind !== 'result')
+        return right.kind === 'result' ? right : _values_js__WEBPACK_IMPORTED_MODULE_0__/* .UNKNOWN */ .HV;
+    return right.kind === 'result' ? (0,_values_js__WEBPACK_IMPORTED_MODULE_0__/* .either */ .gP)(left, right) : left;
 }
 
 

@@ -6,6 +6,7 @@ import { startOsv } from '../advisory/osv-server.ts';
 import { judgeChange, type Tree } from '../support/pull-request.ts';
 import { BUILD_SCRIPTS } from './build-scripts.ts';
 import { EDITORS } from './editors.ts';
+import { MODELS } from './models.ts';
 import { NPM } from './npm.ts';
 import { PYTHON } from './python.ts';
 import type { Replay } from './replay.ts';
@@ -20,7 +21,7 @@ async function judged(base: Tree, head: Tree): Promise<{ decision: string; becau
   return { decision, because: [...new Set(because)].sort() };
 }
 
-const REPLAYS: readonly Replay[] = [...NPM, ...PYTHON, ...WORKFLOWS, ...EDITORS, ...BUILD_SCRIPTS];
+const REPLAYS: readonly Replay[] = [...NPM, ...PYTHON, ...WORKFLOWS, ...EDITORS, ...BUILD_SCRIPTS, ...MODELS];
 
 describe('what happened', () => {
   it.each(REPLAYS.map((replay) => [replay.name, replay] as const))(

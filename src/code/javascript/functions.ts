@@ -91,10 +91,10 @@ function characters(args: readonly CodeValue[]): CodeValue | undefined {
 function buffer(value: CodeValue | undefined, encoding: string | undefined): CodeValue | undefined {
   if (value?.kind === 'many') return characters([value]);
   const source = asText(value);
-  if (!source) return value?.kind === 'result' ? value : undefined;
-  if (encoding === 'base64' || encoding === 'base64url') return decoded(source, 'base64');
-  if (encoding === 'hex') return decoded(source, 'hex');
-  return source;
+  const coding = encoding === 'base64url' ? 'base64' : encoding;
+  const decodes = coding === 'base64' || coding === 'hex';
+  if (!source) return value?.kind === 'result' && !decodes ? value : undefined;
+  return decodes ? decoded(source, coding) : source;
 }
 
 function paths(args: readonly CodeValue[]): CodeValue {

@@ -1,7 +1,7 @@
 // Values of JavaScript's operators: sums of texts, arithmetic, either side of a choice.
 
 import type { CodeValue } from '../facts.ts';
-import { leaningLeft, signed } from '../operators.ts';
+import { leaningLeft, mixed, signed } from '../operators.ts';
 import { spend, type State } from '../state.ts';
 import { asNumber, either, joinTexts, literal, text, UNKNOWN } from '../values.ts';
 
@@ -26,7 +26,8 @@ export function operate(state: State, operator: string, left: CodeValue, right: 
   const a = asNumber(left);
   const b = asNumber(right);
   if (a !== undefined && b !== undefined) return arithmetic(operator, a, b);
-  if (operator !== '+' || !spend(state, 4)) return UNKNOWN;
+  if (operator !== '+') return Object.hasOwn(ARITHMETIC, operator) ? mixed(left, right) : UNKNOWN;
+  if (!spend(state, 4)) return UNKNOWN;
   const parts = [left, right].map((side) => (side.kind === 'literal' ? text(String(side.value)) : side));
   const textual = parts.some(
     (side) =>

@@ -1,7 +1,7 @@
 // Values of Python's operators: sums of texts and lists, repeats, arithmetic.
 
 import type { CodeValue } from '../facts.ts';
-import { leaningLeft, signed } from '../operators.ts';
+import { leaningLeft, mixed, signed } from '../operators.ts';
 import { spend, type State } from '../state.ts';
 import {
   addLayers,
@@ -47,7 +47,7 @@ export function operate(state: State, operator: string, left: CodeValue, right: 
   }
   if (operator === '*') return repeat(state, left, right);
   if (operator === '/' && (left.kind === 'text' || right.kind === 'text')) return joinPath([left, right]);
-  return UNKNOWN;
+  return Object.hasOwn(ARITHMETIC, operator) ? mixed(left, right) : UNKNOWN;
 }
 
 function isText(value: CodeValue): boolean {
@@ -70,7 +70,8 @@ function plus(state: State, left: CodeValue, right: CodeValue): CodeValue {
 function repeat(state: State, left: CodeValue, right: CodeValue): CodeValue {
   const source = asText(left) ?? asText(right);
   const times = asNumber(left) ?? asNumber(right);
-  if (!source || times === undefined || times < 0 || source.text.length * times > MAX_TEXT) return UNKNOWN;
+  if (!source || times === undefined) return mixed(left, right);
+  if (times < 0 || source.text.length * times > MAX_TEXT) return UNKNOWN;
   if (!spend(state, source.text.length * times)) return UNKNOWN;
   return text(source.text.repeat(times), addLayers(source.layers, 'concat'));
 }

@@ -11,14 +11,15 @@ import type { Trait } from './traits.ts';
 import { lineCommands, wordOf } from './words.ts';
 
 /** Where the values come from that arrive at a call where they count. */
-export function arriving({ facts, flow, capabilities }: Program, sink: Trait): Origins {
+export function arriving({ facts, flow, capabilities, inputs }: Program, sink: Trait): Origins {
   const call = sink.call === undefined ? undefined : facts.calls[sink.call];
   if (call === undefined) return new Map();
   const all = new Map<string, Trait>();
   const add = (origins: Origins): void => {
     for (const [key, trait] of origins) if (trait.call !== sink.call && !all.has(key)) all.set(key, trait);
   };
-  for (const value of counted(facts, call, capabilities, sink.capability)) {
+  const read = (sink.call === undefined ? undefined : inputs.get(sink.call)) ?? [];
+  for (const value of counted(facts, call, capabilities, sink.capability, read)) {
     add(flow.ofValue(value));
     add(flow.ofFile(value));
   }
@@ -34,28 +35,45 @@ function takesInput(facts: CodeFacts, call: CodeCall, { known }: Capabilities, c
   return command !== undefined && known.runners.has(command.name) && readsProgramFromInput(command, known);
 }
 
-function counted(facts: CodeFacts, call: CodeCall, capabilities: Capabilities, id: string): CodeValue[] {
+function counted(
+  facts: CodeFacts,
+  call: CodeCall,
+  capabilities: Capabilities,
+  id: string,
+  read: readonly CodeValue[],
+): CodeValue[] {
   const { takes = 'any', except = [] } = capabilities.data.capabilities[id] ?? {};
   const named = [...call.named].filter(([name]) => !except.includes(name)).map(([, value]) => value);
   const target = call.target === undefined ? [] : [call.target];
   if (takes === 'any') return [...call.args, ...named, ...target];
-  if (takes === 'streams') return STREAMS.flatMap((name) => call.named.get(name) ?? []);
+  if (takes === 'streams') return streamsOf(call);
   if (takes === 'first' && facts.language === 'shell' && isInput(call.args[0]))
-    return [...named, ...STREAMS.flatMap((name) => call.named.get(name) ?? [])];
+    return [...named, ...streamsOf(call)];
   if (takes === 'first')
     return [...call.args.slice(0, 1), ...(call.args.length === 0 ? named.slice(0, 1) : [])];
-  return commandValues(facts, call, capabilities, named);
+  return commandValues(facts, call, capabilities, { named, read: [...named, ...streamsOf(call), ...read] });
 }
 
 /** Arguments that say where a program reads from and writes to. */
 const STREAMS = ['stdin', 'stdout', 'stderr', 'stdio'];
+
+function streamsOf({ named }: CodeCall): CodeValue[] {
+  return STREAMS.flatMap((name) => named.get(name) ?? []);
+}
+
+interface Given {
+  /** Arguments by name that count. */
+  readonly named: readonly CodeValue[];
+  /** All that the program may read as its input. */
+  readonly read: readonly CodeValue[];
+}
 
 /** What is run: the program, and for an interpreter also what it is given to read. */
 function commandValues(
   facts: CodeFacts,
   call: CodeCall,
   { known }: Capabilities,
-  named: readonly CodeValue[],
+  { named, read }: Given,
 ): CodeValue[] {
   const command = commandOf(facts, call);
   if (facts.language === 'shell' && call.callee.includes('/'))
@@ -65,10 +83,10 @@ function commandValues(
   if (command === undefined)
     return [
       ...call.args.slice(0, 1),
-      ...(line?.kind === 'text' ? filesOfLine(line.text, known) : []),
+      ...(line?.kind === 'text' ? filesOfLine(line.text, read, known) : []),
       ...(call.args.length === 0 ? named : []),
     ];
-  if (known.runners.has(command.name)) return interpreted(command, call, named, known);
+  if (known.runners.has(command.name)) return interpreted(command, read, known);
   const [first] = call.args;
   return facts.language === 'shell' || first === undefined
     ? []
@@ -80,26 +98,19 @@ function isInput(value: CodeValue | undefined): boolean {
 }
 
 /** The programs that a line of shell starts, and the scripts of interpreters in it. */
-function filesOfLine(line: string, known: CommandKnowledge): CodeValue[] {
+function filesOfLine(line: string, read: readonly CodeValue[], known: CommandKnowledge): CodeValue[] {
   return lineCommands(line).flatMap(([program = '', ...words]) => {
     if (!known.runners.has(programName(program))) return [wordOf(program)];
     const script = programOf({ name: program, args: words.map(wordOf), named: new Map() }, known);
-    return script === 'input' ? [] : [script];
+    return script === 'input' ? [...read] : [script];
   });
 }
 
 /** The program of an interpreter; its streams count only when it reads the program from them. */
-function interpreted(
-  command: Command,
-  call: CodeCall,
-  named: readonly CodeValue[],
-  known: CommandKnowledge,
-): CodeValue[] {
+function interpreted(command: Command, read: readonly CodeValue[], known: CommandKnowledge): CodeValue[] {
   const program = programOf(command, known);
   if (READS_ARGUMENTS.has(command.name)) return [...command.args];
-  return program === 'input'
-    ? [...named, ...STREAMS.flatMap((name) => call.named.get(name) ?? [])]
-    : [program];
+  return program === 'input' ? [...read] : [program];
 }
 
 /** Builtins and tools that run all they are given as one line, or each of it. */

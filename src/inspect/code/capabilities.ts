@@ -2,6 +2,7 @@
 import type { CodeCall } from '../../code/facts.ts';
 import type { RuleBook } from '../../core/rule.ts';
 import { type CommandKnowledge, commandKnowledge } from '../command/knowledge.ts';
+import type { InputMethods } from './inputs.ts';
 import type { TokenOwner } from './tokens.ts';
 import { WordFinder } from './word-finder.ts';
 import { type ArgumentMark, type CompiledMark, compileMark, fits, optionsOf, regex } from './arguments.ts';
@@ -58,6 +59,8 @@ export interface CodeKnowledge {
   readonly modifiers: readonly string[];
   /** Calls whose result says nothing of their arguments. */
   readonly opaque: readonly string[];
+  /** How a program that was started is given its input. */
+  readonly inputs: InputMethods;
   readonly hosts: { readonly known: readonly string[] };
   /** Services with their tokens, and where these belong. */
   readonly tokens: readonly TokenOwner[];

@@ -9,6 +9,7 @@ import { importedDownloads } from './downloads.ts';
 import { evidenceOf, short, subjectOf } from './evidence.ts';
 import { Flow } from './flow.ts';
 import { hiddenNames } from './hidden-names.ts';
+import { inputsOf } from './inputs.ts';
 import { judgeLoading, type LoadVerdict } from './loading.ts';
 import { qualified } from './names.ts';
 import type { PathKind } from './path.ts';
@@ -31,7 +32,9 @@ export interface CodeVerdict {
 export function judgeCode(facts: CodeFacts, path: PathKind, bundle: boolean, rules: RuleBook): CodeVerdict[] {
   const capabilities = Capabilities.of(rules);
   const traits = traitsOf(facts, capabilities, path);
-  const program: Program = { facts, traits, capabilities, flow: new Flow(facts, capabilities, traits) };
+  const flow = new Flow(facts, capabilities, traits);
+  const inputs = inputsOf(facts, capabilities.data.inputs);
+  const program: Program = { facts, traits, capabilities, flow, inputs };
   const selected = selectVerdicts(
     [
       ...combine(program, rules.ofSurface('code')),

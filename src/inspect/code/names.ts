@@ -43,18 +43,26 @@ export function commandOf(facts: CodeFacts, call: CodeCall): Command | undefined
     return command === undefined ? undefined : unwrapped(command);
   }
   // execvp(file, args), child_process.spawn(file, args): the program, then a list.
-  if (first?.kind === 'text' && second?.kind === 'many' && second.shape === 'list' && !/\s/.test(first.text))
-    return { name: programName(first.text), args: second.items, named: NOTHING };
-  return undefined;
+  if (second?.kind !== 'many' || second.shape !== 'list') return undefined;
+  const name = programNamed(first);
+  return name === undefined ? undefined : { name, args: second.items, named: NOTHING };
 }
 
 function listCommand(items: readonly CodeValue[]): Command | undefined {
   const [program, ...args] = items;
-  if (program?.kind === 'text' && !/\s/.test(program.text))
-    return { name: programName(program.text), args, named: NOTHING };
-  if (program?.kind === 'name' && program.name === 'sys.executable')
-    return { name: 'python', args, named: NOTHING };
-  return undefined;
+  const name = programNamed(program);
+  return name === undefined ? undefined : { name, args, named: NOTHING };
+}
+
+/** The interpreter that runs the program itself, as the languages name it. */
+const ITSELF: ReadonlyMap<string, string> = new Map([
+  ['sys.executable', 'python'],
+  ['process.execPath', 'node'],
+]);
+
+function programNamed(value: CodeValue | undefined): string | undefined {
+  if (value?.kind === 'name') return ITSELF.get(value.name);
+  return value?.kind === 'text' && !/\s/.test(value.text) ? programName(value.text) : undefined;
 }
 
 /** Programs that only start another one do not count, but what they start. */

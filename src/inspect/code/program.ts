@@ -2,11 +2,13 @@
 import type { CodeFacts } from '../../code/facts.ts';
 import type { Capabilities } from './capabilities.ts';
 import type { Flow } from './flow.ts';
+import type { Inputs } from './inputs.ts';
 import type { Traits } from './traits.ts';
 
 export interface Program {
   readonly facts: CodeFacts;
   readonly traits: Traits;
   readonly flow: Flow;
+  readonly inputs: Inputs;
   readonly capabilities: Capabilities;
 }
