@@ -753,7 +753,7 @@ function followPem({ rule, opens }, text, at, context) {
 }
 function followUrl({ rule, opens }, text, at, { table, place }) {
     const found = readUrl(text, at, place.exercise);
-    if (found === undefined)
+    if (found === undefined || table.documented.has((0,checksum/* digestOf */.ol)(found.value)))
         return undefined;
     const database = table.databaseSchemes.has(found.scheme.split('+')[0] ?? '') || table.databaseSchemes.has(found.scheme);
     return {

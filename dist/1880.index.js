@@ -631,6 +631,7 @@ const NAMED = {
     comment: 'a comment',
     comments: 'a row of comments',
     element: 'an element that pages do not show',
+    script: 'a script of the page',
     attribute: 'an attribute',
     alt: 'the text of an image',
     title: 'the title of a link',
@@ -703,10 +704,10 @@ function judgeText(text, { place, at }, context) {
     const evidence = `${NAMED[place]} tells ${whom} ${told}: ${(0,quoted/* quoted */.T)(shown, 240)}`;
     return { rule: hidden_instructions_RULE, severity, evidence, about: `${place} ${text.trim()}`, at };
 }
-function severityOf(speech, place, at, { dangerous = [], telling = [], mild = [], quiet = [] }, { agent, isShown }) {
+function severityOf(speech, place, at, { dangerous = [], telling = [], mild = [], quiet = [], data = [] }, { agent, isShown }) {
     const danger = actsOf(speech, dangerous).length;
     const tells = actsOf(speech, telling).length;
-    const isMild = speech.addressed && actsOf(speech, mild).length > 0;
+    const isMild = speech.addressed && !data.includes(place) && actsOf(speech, mild).length > 0;
     if (danger === 0 && !isMild)
         return undefined;
     const grave = danger > 0 && (speech.addressed || (tells > 0 && danger > 1));

@@ -507,7 +507,7 @@ function installedBy(command) {
     return wanted === undefined ? [] : requirementsOf(wanted);
 }
 /** A name with extras and versions, or an address. What a shell or Python puts in is known to nobody. */
-const REQUIREMENT = /^(?:[A-Za-z0-9][\w.-]*(?:\[[\w,. -]+\])?(?:[=<>!~]=?=?[\w.*+!, <>=~-]+)?|(?:git\+|https?:|file:)[^\s{}$()]+)$/;
+const REQUIREMENT = /^(?:[A-Za-z0-9][\w.-]*(?:\[[\w,. -]+\])?(?:\s*[=<>!~]=?=?\s*[\w*.+!][\w.*+!, <>=~-]*|\s*@\s*(?:git\+|https?:|file:)[^\s{}$()]+)?|(?:git\+|https?:|file:)[^\s{}$()]+)$/;
 /** Arguments of pip as lines of a requirements file; `-r file` and options of other kinds are left out. */
 function requirementsOf(args) {
     const all = args.match(/"[^"]*"|'[^']*'|[;&|#]|[^\s;&|#"']+(?:#[^\s;&|"']*)?/g) ?? [];
@@ -583,7 +583,16 @@ const CELL_MAGICS = new Map([
     ['svg', 'none'],
     ['latex', 'none'],
     ['markdown', 'none'],
+    ['css', 'none'],
     ['sql', 'none'],
+    ['sparksql', 'none'],
+    ['bigquery', 'none'],
+    ['duckdb', 'none'],
+    ['cypher', 'none'],
+    ['gremlin', 'none'],
+    ['sparql', 'none'],
+    ['mermaid', 'none'],
+    ['dot', 'none'],
 ]);
 /** Languages that no reader takes apart, by what runs them, and what they are called. */
 const FOREIGN = new Map([

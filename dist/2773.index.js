@@ -15,8 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./node_modules/@lezer/javascript/dist/index.js
 var dist = __webpack_require__(37096);
-// EXTERNAL MODULE: ./lib/src/code/evaluate.js
-var evaluate = __webpack_require__(60575);
+// EXTERNAL MODULE: ./lib/src/code/evaluate.js + 1 modules
+var evaluate = __webpack_require__(50255);
 // EXTERNAL MODULE: ./lib/src/code/program.js
 var program = __webpack_require__(49706);
 // EXTERNAL MODULE: ./lib/src/code/tree.js
@@ -152,6 +152,7 @@ function ofMany(state, value, key) {
 // Who a JavaScript call calls: plain names, methods, and the ways around a name.
 
 
+
 const MAX_CALLEES = 4;
 function calleesOf(state, node) {
     const { tree } = state;
@@ -176,6 +177,9 @@ function calleesOf(state, node) {
         const local = owner.kind === 'result' ? `${state.out.calls[owner.call]?.callee ?? ''}.${method}` : '';
         if (local.startsWith('local.') && state.functions.has(local))
             return [{ name: local, hidden: [] }];
+        const own = tree.kind(object) === 'this' ? (0,local_calls/* ownMethod */.kS)(state, method) : undefined;
+        if (own !== undefined)
+            return [{ name: own, hidden: [] }];
         return [{ name: `.${method}`, target: owner, hidden: [] }];
     }
     const value = state.value(node);
@@ -515,11 +519,11 @@ function pass(state, callee, args) {
     const fn = callee.name.startsWith('local.') ? state.functions.get(callee.name) : undefined;
     if (fn)
         for (const [at, param] of fn.params.entries())
-            (0,local_calls/* passTo */.J)(fn, param, args[at]);
+            (0,local_calls/* passTo */.J4)(fn, param, args[at]);
 }
 /** The outcome of a function that only gives back an expression, if it is a constant for these arguments. */
 function constantOf(state, fn, args) {
-    const value = fn && (0,local_calls/* givenBack */.h)(state, fn, (_, at) => args[at]);
+    const value = fn && (0,local_calls/* givenBack */.hC)(state, fn, (_, at) => args[at]);
     return value?.kind === 'text' || value?.kind === 'name' || value?.kind === 'literal' ? value : undefined;
 }
 function mapped(state, self, fn) {
@@ -662,15 +666,21 @@ function callbacks(state, offset, callee, args, made) {
             const received = given.kind === 'unknown' ? made : given;
             if (state.pure === 0)
                 for (const param of fn.params)
-                    (0,local_calls/* passTo */.J)(fn, param, received);
+                    (0,local_calls/* passTo */.J4)(fn, param, received);
             if (resolves)
-                back = constantOf(state, fn, [given]) ?? back;
+                back = constantOf(state, fn, [given]) ?? ofNothing(state, offset, fn) ?? back;
         }
         else if (resolves && !arg.name.startsWith('local.') && state.pure === 0) {
             back = invoke(state, offset, [{ name: arg.name, hidden: arg.hidden ?? [] }], [given]);
         }
     }
     return resolves ? (back ?? target) : undefined;
+}
+/** What a callback gives that takes nothing: it does not hand on what it is called with. */
+function ofNothing(state, offset, { name, params, isLambda }) {
+    if (params.length > 0 || !isLambda || state.pure > 0)
+        return undefined;
+    return invoke(state, offset, [{ name, hidden: [] }], []);
 }
 
 ;// CONCATENATED MODULE: ./lib/src/code/javascript/definitions.js

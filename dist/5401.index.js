@@ -138,6 +138,181 @@ function commandName(word) {
 
 /***/ }),
 
+/***/ 84566:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B5: () => (/* binding */ joinTexts),
+/* harmony export */   HV: () => (/* binding */ UNKNOWN),
+/* harmony export */   Ke: () => (/* binding */ result),
+/* harmony export */   Qq: () => (/* binding */ text),
+/* harmony export */   U2: () => (/* binding */ addLayers),
+/* harmony export */   UU: () => (/* binding */ name),
+/* harmony export */   Vo: () => (/* binding */ alternatives),
+/* harmony export */   _5: () => (/* binding */ MAX_ITEMS),
+/* harmony export */   _d: () => (/* binding */ many),
+/* harmony export */   e1: () => (/* binding */ asText),
+/* harmony export */   eu: () => (/* binding */ literal),
+/* harmony export */   gP: () => (/* binding */ either),
+/* harmony export */   i: () => (/* binding */ asNumber),
+/* harmony export */   jD: () => (/* binding */ hide),
+/* harmony export */   lG: () => (/* binding */ MAX_TEXT)
+/* harmony export */ });
+// Makers and small operations of values: constants, names, results and mixtures of them.
+/** A text longer than this is no longer put together; payloads seen in the wild are far smaller. In characters. */
+const MAX_TEXT = 1 << 20;
+/** A list holds no more items than this; a payload as a list of character codes fits. */
+const MAX_ITEMS = 200_000;
+/** A value that may be any of several keeps this many, so that assigning in a loop stays linear. */
+const MAX_ALTERNATIVES = 8;
+/** Values share parts; whoever walks one must not meet more parts than this, or deeper than that. */
+const MAX_SIZE = 400_000;
+const MAX_DEPTH = 32;
+const MAX_LAYERS = 16;
+const MAX_NAME = 300;
+const UNKNOWN = { kind: 'unknown' };
+const NO_LAYERS = [];
+function text(value, layers = NO_LAYERS) {
+    return value.length > MAX_TEXT ? UNKNOWN : { kind: 'text', text: value, layers };
+}
+function literal(value) {
+    return { kind: 'literal', value };
+}
+function result(call) {
+    return { kind: 'result', call };
+}
+function name(dotted, hidden) {
+    if (dotted.length > MAX_NAME)
+        return UNKNOWN;
+    return hidden === undefined || hidden.length === 0
+        ? { kind: 'name', name: dotted }
+        : { kind: 'name', name: dotted, hidden };
+}
+/** Adds ways a name was hidden, each once. */
+function hide(value, ...how) {
+    if (value.kind !== 'name' || how.length === 0)
+        return value;
+    return { ...value, hidden: [...new Set([...(value.hidden ?? []), ...how])] };
+}
+/** The layers of two texts that became one, each once. */
+function addLayers(first, ...more) {
+    const all = [...new Set([...first, ...more])];
+    return all.length > MAX_LAYERS ? all.slice(0, MAX_LAYERS) : all;
+}
+const extents = new WeakMap();
+/** A list, dictionary or mixture; one that grew too large or too deep through sharing becomes unknown. */
+function many(items, shape, keys) {
+    let size = 1;
+    let depth = 0;
+    for (const item of items) {
+        if (item.kind !== 'many') {
+            size++;
+            continue;
+        }
+        const extent = extents.get(item);
+        size += extent?.size ?? item.items.length + 1;
+        depth = Math.max(depth, extent?.depth ?? 1);
+    }
+    if (size > MAX_SIZE || depth >= MAX_DEPTH)
+        return UNKNOWN;
+    const value = shape === undefined
+        ? { kind: 'many', items }
+        : keys === undefined
+            ? { kind: 'many', items, shape }
+            : { kind: 'many', items, shape, keys };
+    // Flat ones need no note: their size is the number of their items.
+    if (depth > 0)
+        extents.set(value, { size, depth: depth + 1 });
+    return value;
+}
+function same(a, b) {
+    if (a === b)
+        return true;
+    if (a.kind === 'name')
+        return b.kind === 'name' && a.name === b.name;
+    if (a.kind === 'result')
+        return b.kind === 'result' && a.call === b.call;
+    if (a.kind === 'text')
+        return b.kind === 'text' && a.text === b.text;
+    if (a.kind === 'literal')
+        return b.kind === 'literal' && a.value === b.value;
+    return a.kind === 'unknown' && b.kind === 'unknown';
+}
+/** Either of two values: a flat mixture without repeats. */
+function either(a, b) {
+    if (same(a, b))
+        return a;
+    const items = [...alternatives(a)];
+    for (const item of alternatives(b)) {
+        if (items.length >= MAX_ALTERNATIVES)
+            break;
+        if (!items.some((known) => same(known, item)))
+            items.push(item);
+    }
+    return items.length === 1 ? (items[0] ?? UNKNOWN) : many(items);
+}
+/** What a value may be: the parts of a mixture, or itself. */
+function alternatives(value) {
+    return value.kind === 'many' && value.shape === undefined ? value.items : [value];
+}
+/** The first alternative that is a text. */
+function asText(value) {
+    if (value === undefined)
+        return undefined;
+    if (value.kind === 'text')
+        return value;
+    if (value.kind !== 'many' || value.shape !== undefined)
+        return undefined;
+    for (const item of value.items)
+        if (item.kind === 'text')
+            return item;
+    return undefined;
+}
+function asNumber(value) {
+    return value?.kind === 'literal' && typeof value.value === 'number' ? value.value : undefined;
+}
+/** Texts one after the other; with an unknown part among them, `parts` that keep what is known. */
+function joinTexts(parts, layer) {
+    const [only] = parts;
+    if (parts.length === 1 && only && only.kind !== 'text')
+        return only;
+    let whole = '';
+    const layers = [];
+    // Parts that share a long text would multiply it for whoever writes them out.
+    if (lengthOf(parts) > MAX_TEXT)
+        return UNKNOWN;
+    for (const part of parts) {
+        if (part.kind !== 'text')
+            return many(flat(parts), 'parts');
+        whole += part.text;
+        for (const each of part.layers)
+            if (!layers.includes(each))
+                layers.push(each);
+    }
+    if (layer !== undefined && !layers.includes(layer))
+        layers.push(layer);
+    return text(whole, layers);
+}
+function lengthOf(parts) {
+    let length = 0;
+    for (const part of parts) {
+        if (part.kind === 'text')
+            length += part.text.length;
+        else if (part.kind === 'many' && part.shape === 'parts')
+            length += lengthOf(part.items);
+    }
+    return length;
+}
+function flat(parts) {
+    if (!parts.some((part) => part.kind === 'many' && part.shape === 'parts'))
+        return parts;
+    const out = parts.flatMap((part) => (part.kind === 'many' && part.shape === 'parts' ? part.items : [part]));
+    return out.length > 256 ? out.slice(0, 256) : out;
+}
+
+
+/***/ }),
+
 /***/ 46601:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -606,13 +781,21 @@ const RULES = ['CODE-BIDI', 'CODE-INVISIBLE', 'CODE-OFF-SCREEN', 'CODE-TRAILER',
  * Of a program in a program only what was decoded is looked at: the rest is part of the outer text.
  * `steps` is how many severities lower it counts in such a file.
  */
-function judgeHidden({ inside, text }, steps, rules) {
+function judgeHidden(program, steps, rules) {
+    const { inside, text, facts } = program;
     const layers = inside.at(-1)?.layers;
     if (layers?.length === 0)
         return [];
-    const found = findHidden(text);
+    const found = findHidden(text).filter((one) => one.kind !== 'off-screen' || mayRun(one, facts));
     const hidden = found.length === 0 ? [] : RULES.flatMap((id) => verdictsOf(id, found, steps, rules));
     return [...hidden, ...hidden_packed(text, rules)];
+}
+/** Whether something of what runs stands there, or might: comments and texts have long blanks, too. */
+function mayRun({ line, column }, facts) {
+    if (facts.completeness !== 'complete')
+        return true;
+    const { calls, imports, references, errors } = facts;
+    return [calls, imports, references, errors].some((places) => places.some((place) => place.line === line && place.column >= column));
 }
 /** One for each kind of a rule: the first place, and how many there are. */
 function verdictsOf(id, found, steps, rules) {
@@ -738,6 +921,7 @@ class Capabilities {
     /** Finds the words of {@link texts}, by their place in it, and what addresses have behind their scheme. */
     words;
     opaque;
+    positional;
     known;
     /** By the part of a rule. */
     members = new Map();
@@ -768,6 +952,7 @@ class Capabilities {
         this.byCall = group(marks, ({ mark }) => mark.calls ?? []);
         this.byName = group(marks, ({ mark }) => mark.calls === undefined && typeof mark.argument === 'string' ? [mark.argument] : []);
         this.opaque = new Set(data.opaque);
+        this.positional = new Set(data.positional);
     }
     static of(rules) {
         return rules.index('code', rules, () => new Capabilities(rules.knowledge('code'), (0,knowledge/* commandKnowledge */.y)(rules)));
@@ -856,6 +1041,8 @@ function group(marks, keys) {
 
 // EXTERNAL MODULE: ./lib/src/core/text.js
 var core_text = __webpack_require__(46601);
+// EXTERNAL MODULE: ./lib/src/code/values.js
+var values = __webpack_require__(84566);
 // EXTERNAL MODULE: ./lib/src/inspect/command/words.js
 var command_words = __webpack_require__(55058);
 // EXTERNAL MODULE: ./lib/src/code/shell/wrappers.js
@@ -968,6 +1155,7 @@ function readsProgramFromInput(command, known) {
 
 
 
+
 /** Where the values come from that arrive at a call where they count. */
 function arriving({ facts, flow, capabilities, inputs }, sink) {
     const call = sink.call === undefined ? undefined : facts.calls[sink.call];
@@ -1007,7 +1195,11 @@ function counted(facts, call, capabilities, id, read) {
         return [...named, ...streamsOf(call)];
     if (takes === 'first')
         return [...call.args.slice(0, 1), ...(call.args.length === 0 ? named.slice(0, 1) : [])];
-    return commandValues(facts, call, capabilities, { named, read: [...named, ...streamsOf(call), ...read] });
+    const given = { named, read: [...named, ...streamsOf(call), ...read] };
+    // What a helper is given to start is one of several commands, and none of them is the program of another.
+    const [first, ...others] = call.args;
+    const each = first === undefined ? [call.args] : (0,values/* alternatives */.Vo)(first).map((command) => [command, ...others]);
+    return each.flatMap((args) => commandValues(facts, { ...call, args }, capabilities, given));
 }
 /** Arguments that say where a program reads from and writes to. */
 const STREAMS = ['stdin', 'stdout', 'stderr', 'stdio'];
@@ -1188,15 +1380,21 @@ function reachedBy(facts, call, known) {
     return bare ? undefined : addresses;
 }
 /** A known host with all names below it; of installers only the very place. */
-function isOfList(address, list, { data, known }) {
-    return list === 'known'
-        ? isOn(data.hosts.known, address)
-        : (0,place/* isPlaceOf */.n)(address.host + address.path, known.installers);
+function isOfList(address, list, { capabilities: { data, known }, path }) {
+    switch (list) {
+        case 'known':
+            return isOn(data.hosts.known, address);
+        case 'notebook':
+            return path.notebook && (isOn(data.hosts.notebook, address) || isOn(data.hosts.known, address));
+        case 'installers':
+            return (0,place/* isPlaceOf */.n)(address.host + address.path, known.installers);
+    }
 }
 /** The severity when the addresses of what is fetched are constant, over TLS, and all on one list. */
-function expectedAs({ facts, capabilities }, lowered, ends) {
+function expectedAs(program, lowered, ends) {
     if (lowered === undefined)
         return undefined;
+    const { facts, capabilities } = program;
     const addresses = flatOrNone(ends, ({ call, capability }) => {
         const callee = call === undefined || !REACHES.has(capability) ? undefined : facts.calls[call];
         return callee === undefined ? [] : reachedBy(facts, callee, capabilities.known);
@@ -1211,7 +1409,7 @@ function expectedAs({ facts, capabilities }, lowered, ends) {
         return undefined;
     return lowered.find(({ hosts: list }) => list !== 'unknown' &&
         list !== 'local' &&
-        addresses.every((address) => isOfList(address, list, capabilities) || (0,place/* isCommitOf */.T)(address.host + address.path)))?.to;
+        addresses.every((address) => isOfList(address, list, program) || (0,place/* isCommitOf */.T)(address.host + address.path)))?.to;
 }
 
 ;// CONCATENATED MODULE: ./lib/src/inspect/code/destinations.js
@@ -1347,12 +1545,14 @@ class Flow {
             return merge(parts);
         if (call.target !== undefined)
             parts.push(this.ofValue(call.target, depth));
+        if (this.capabilities.positional.has(call.callee))
+            return merge(parts);
         const starts = own.some(({ capability }) => capability === 'execute-process');
         for (const value of call.args.slice(0, MAX_ITEMS))
             if (!starts || !isOptions(value))
                 parts.push(this.ofValue(value, depth));
         for (const [argument, value] of call.named)
-            if (!starts || argument !== 'env')
+            if (!(starts && argument === 'env') && !this.capabilities.data.settings.includes(argument))
                 parts.push(this.ofValue(value, depth));
         if (call.pipedFrom !== undefined)
             parts.push(this.ofCall(call.pipedFrom, depth + 1));
@@ -1681,8 +1881,12 @@ function worseOf(parts, { raised }, sink) {
 }
 
 ;// CONCATENATED MODULE: ./lib/src/inspect/code/downloads.js
+
+/** Projects let their notebooks fetch what stands beside them in the repository. */
+const EXPECTED = [{ hosts: 'notebook', to: 'MEDIUM' }];
 /** What is fetched into `name.py` and imported as `name` is run, as far as Python finds it there. */
-function importedDownloads({ facts, flow }, rules) {
+function importedDownloads(program, rules) {
+    const { facts, flow } = program;
     const fetched = new Map();
     for (const [file, origins] of flow.files()) {
         const name = /^(?:.*[\\/])?(\w{1,100})\.(?:py|so|pyd)$/.exec(file)?.[1];
@@ -1699,7 +1903,9 @@ function importedDownloads({ facts, flow }, rules) {
             return [];
         const what = `import ${module}`;
         const sink = { capability: 'load-native', kind: '', what, scope, line, column };
-        return [{ rule, severity: 'HIGH', relation: 'flow', traits: [source, sink], worse: [] }];
+        const traits = [source, sink];
+        const severity = expectedAs(program, EXPECTED, traits) ?? 'HIGH';
+        return [{ rule, severity, relation: 'flow', traits, worse: [] }];
     });
 }
 
@@ -2308,6 +2514,8 @@ function traitsOf(facts, capabilities, situation) {
     for (const { module, scope, line, column } of facts.imports)
         for (const capability of capabilities.ofImport(module))
             all.push({ capability, kind: module, what: `import ${module}`, scope, line, column });
+    // Functions are read after what calls them; people look for the first of several from the top.
+    all.sort((a, b) => a.line - b.line || a.column - b.column);
     return { all, ofCall, ofText, has: new Set(all.map(({ capability }) => capability)) };
 }
 function callTraits(index, call, reading) {
@@ -2334,6 +2542,8 @@ function callTraits(index, call, reading) {
         ids.add('execute-process');
     if (ids.has('fetch') && fetchesFromHere(call))
         ids.delete('fetch');
+    if (ids.has('execute-code') && isArithmetic(call.args[0]))
+        ids.delete('execute-code');
     if (ids.size === 0)
         return [];
     if (ids.has('decode') && call.args.some((value) => value.kind === 'text' && value.text.length >= CONSTANT))
@@ -2365,6 +2575,10 @@ function isPlain({ calls }, value) {
         return false;
     return OPENS.test(calls[value.call]?.callee ?? '');
 }
+/** `eval("3/4")`: nothing without a letter calls anything. */
+function isArithmetic(value) {
+    return value?.kind === 'text' && value.text !== '' && /^[\d\s.,+*/%()-]{1,200}$/.test(value.text);
+}
 const OPENS = /(?:^|\.)(?:open|read|read_text|read_bytes|compile)$/;
 /** Characters of a constant that may hold a program. */
 const CONSTANT = 24;
@@ -2375,7 +2589,7 @@ const MAX_LOOKED_AT = 32;
 function referenced(call, name, capabilities) {
     const found = [];
     // Settings put back what was there: process.env = { ...process.env }.
-    if (name.endsWith('.__setattr__'))
+    if (name.endsWith('.__setattr__') || looksUp(call))
         return found;
     const look = (value, depth) => {
         if (value.kind === 'name')
@@ -2390,6 +2604,10 @@ function referenced(call, name, capabilities) {
         if (argument !== 'env')
             look(value, 0);
     return found;
+}
+/** `value_of(os.environ, "HOME")`: one of the table, not the table. */
+function looksUp({ args: [table, key] }) {
+    return table?.kind === 'name' && key?.kind === 'text' && /^[A-Z][A-Z\d_]{2,80}$/.test(key.text);
 }
 /** Whether all addresses that a call is given are of this machine or its network. */
 function fetchesFromHere(call) {
@@ -2417,7 +2635,7 @@ function judgeCode(facts, path, bundle, rules) {
     const traits = traitsOf(facts, capabilities, path);
     const flow = new Flow(facts, capabilities, traits);
     const inputs = inputsOf(facts, capabilities.data.inputs);
-    const program = { facts, traits, capabilities, flow, inputs };
+    const program = { path, facts, traits, capabilities, flow, inputs };
     const selected = selectVerdicts([
         ...combine(program, rules.ofSurface('code')),
         ...hiddenNames(program, rules),
@@ -2437,7 +2655,9 @@ function judgeCode(facts, path, bundle, rules) {
         };
     });
     const taken = new Set(combined.filter(({ severity }) => severity !== 'LOW').map(({ line, column }) => `${line}:${column}`));
-    const loading = judgeLoading(program, rules).map((verdict) => loadVerdict(verdict, facts, path));
+    const loading = judgeLoading(program, rules)
+        .map((verdict) => loadVerdict(verdict, facts, path))
+        .sort((a, b) => a.line - b.line || a.column - b.column);
     return [...combined, ...distinct(loading.filter(({ line, column }) => !taken.has(`${line}:${column}`)))];
 }
 function loadVerdict({ rule, severity, call: index, says, about, program }, facts, { quiet }) {
@@ -2477,7 +2697,12 @@ function pathKind({ path, members }, rules) {
     const name = members.at(-1) ?? path;
     const matches = (list) => list.some((pattern) => pattern.test(name));
     const startup = matches(patterns.startup);
-    return { startup, quiet: !startup && matches(patterns.quiet), vendored: matches(patterns.vendored) };
+    return {
+        startup,
+        quiet: !startup && matches(patterns.quiet),
+        vendored: matches(patterns.vendored),
+        notebook: name.toLowerCase().endsWith('.ipynb'),
+    };
 }
 function compile(data) {
     return {

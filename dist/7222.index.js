@@ -15,8 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./node_modules/@lezer/python/dist/index.js
 var dist = __webpack_require__(17335);
-// EXTERNAL MODULE: ./lib/src/code/evaluate.js
-var evaluate = __webpack_require__(60575);
+// EXTERNAL MODULE: ./lib/src/code/evaluate.js + 1 modules
+var evaluate = __webpack_require__(50255);
 // EXTERNAL MODULE: ./lib/src/code/program.js
 var program = __webpack_require__(49706);
 // EXTERNAL MODULE: ./lib/src/code/tree.js
@@ -1198,8 +1198,11 @@ function spread(state, value, kind, args, named) {
         named.set('**', value.kind === 'unknown' ? code_values/* UNKNOWN */.HV : (0,code_values/* many */._d)([value]));
 }
 
+// EXTERNAL MODULE: ./lib/src/code/local-calls.js
+var local_calls = __webpack_require__(50213);
 ;// CONCATENATED MODULE: ./lib/src/code/python/callees.js
 // Who a Python call calls: plain names, methods, and what partial and the operator module make.
+
 
 
 
@@ -1279,12 +1282,9 @@ function ofMember(state, node, object, property) {
         : ownMember(state, node, owner, before);
     if (value.kind === 'name' || (value.kind === 'many' && value.shape === undefined))
         return calleesFrom(state, value, undefined);
-    if (owner.kind === 'result') {
-        const made = state.out.calls[owner.call];
-        const local = `${made?.callee ?? ''}.${method}`;
-        if (local.startsWith('local.') && state.functions.has(local))
-            return [{ name: local, hidden: [], before: [] }];
-    }
+    const local = localMethod(state, owner, method) ?? (isSelf(state, object) ? (0,local_calls/* ownMethod */.kS)(state, method) : undefined);
+    if (local !== undefined)
+        return [{ name: local, hidden: [], before: [] }];
     const hidden = method === tree.slice(property) ? [] : ['look-alike'];
     return [{ name: `.${method}`, target: owner, hidden, before: [] }];
 }
@@ -1294,6 +1294,16 @@ function ownMember(state, node, owner, before) {
         return code_values/* UNKNOWN */.HV;
     // Nothing was called on the way, so reading the whole member again emits nothing twice.
     return state.out.calls.length === before ? state.value(node) : code_values/* UNKNOWN */.HV;
+}
+/** `A().run` of a class of the file. */
+function localMethod(state, owner, method) {
+    if (owner.kind !== 'result')
+        return undefined;
+    const local = `${state.out.calls[owner.call]?.callee ?? ''}.${method}`;
+    return local.startsWith('local.') && state.functions.has(local) ? local : undefined;
+}
+function isSelf({ tree }, object) {
+    return tree.kind(object) === 'VariableName' && /^(?:self|cls)$/.test(tree.slice(object));
 }
 
 ;// CONCATENATED MODULE: ./lib/src/code/python/embedded.js
@@ -1476,8 +1486,6 @@ function passedOn({ at, passes, list }, args, named) {
     return given.kind === 'many' && given.shape === 'list' ? given.items : [(0,code_state/* elementOf */.MC)(given)];
 }
 
-// EXTERNAL MODULE: ./lib/src/code/local-calls.js
-var local_calls = __webpack_require__(50213);
 ;// CONCATENATED MODULE: ./lib/src/code/python/conversions.js
 // Python's functions that make one constant out of another: chr, int, bytes, list, range and the like.
 
@@ -1795,10 +1803,10 @@ function localOutcome(state, callee, { args, named }) {
     if (state.pure === 0) {
         const offset = fn.params[0] === 'self' || fn.params[0] === 'cls' ? 1 : 0;
         for (const [at, param] of fn.params.slice(offset).entries()) {
-            (0,local_calls/* passTo */.J)(fn, param, args[at] ?? named.get(param));
+            (0,local_calls/* passTo */.J4)(fn, param, args[at] ?? named.get(param));
         }
     }
-    const value = (0,local_calls/* givenBack */.h)(state, fn, (param, at) => args[at] ?? named.get(param));
+    const value = (0,local_calls/* givenBack */.hC)(state, fn, (param, at) => args[at] ?? named.get(param));
     return value?.kind === 'text' || value?.kind === 'name' ? value : undefined;
 }
 

@@ -207,6 +207,10 @@ class HostBook {
     isFileHost(host) {
         return this.fileHosts.has(host);
     }
+    /** Whether many tenants share the host: anybody can put a file there, nobody who does sits on the way to it. */
+    isShared(host) {
+        return Object.keys(this.lists.tenants).some((shared) => host === shared || host.endsWith(`.${shared}`));
+    }
     judge(address, ecosystem) {
         const { host, place } = address;
         const lists = this.lists[ecosystem];
@@ -688,8 +692,8 @@ function isPlain({ scheme, host }) {
 function plainVerdict(entry, url, address, { hosts }) {
     const isHeld = strengthOf(entry.hashes) >= WITHSTANDS_REPLACEMENT ||
         (entry.source.kind === 'git' && entry.source.commit !== undefined);
-    const isPublic = hosts.originOf(url, entry.ecosystem).standing !== 'other';
     // Whoever wrote the change does not sit on the way to a host that everybody uses.
+    const isPublic = hosts.isShared(address.host) || hosts.originOf(url, entry.ecosystem).standing !== 'other';
     const severity = isHeld ? (isPublic ? 'LOW' : 'MEDIUM') : isPublic ? 'MEDIUM' : undefined;
     return {
         rule: 'PACKAGE-PLAIN-ADDRESS',

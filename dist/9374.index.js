@@ -7516,7 +7516,7 @@ function addElements(text, knowledge, parts) {
     return !stopped;
 }
 function placeOf(name) {
-    return name === 'details' ? 'details' : 'element';
+    return name === 'details' || name === 'script' ? name : 'element';
 }
 function addAttributes({ name, attributes, at }, knowledge, parts) {
     for (const [key, value] of attributes) {

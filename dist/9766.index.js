@@ -188,6 +188,10 @@ class HostBook {
     isFileHost(host) {
         return this.fileHosts.has(host);
     }
+    /** Whether many tenants share the host: anybody can put a file there, nobody who does sits on the way to it. */
+    isShared(host) {
+        return Object.keys(this.lists.tenants).some((shared) => host === shared || host.endsWith(`.${shared}`));
+    }
     judge(address, ecosystem) {
         const { host, place } = address;
         const lists = this.lists[ecosystem];

@@ -301,20 +301,119 @@ function inflate(text, open) {
 
 /***/ }),
 
-/***/ 60575:
+/***/ 50255:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E8: () => (/* binding */ define),
-/* harmony export */   If: () => (/* binding */ makeState),
-/* harmony export */   Jq: () => (/* binding */ handlersOf),
-/* harmony export */   Ze: () => (/* binding */ drain),
-/* harmony export */   __: () => (/* binding */ each),
-/* harmony export */   e6: () => (/* binding */ follow),
-/* harmony export */   uP: () => (/* binding */ noteErrors)
-/* harmony export */ });
-/* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84566);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  E8: () => (/* binding */ evaluate_define),
+  Ze: () => (/* binding */ drain),
+  __: () => (/* binding */ each),
+  e6: () => (/* binding */ follow),
+  Jq: () => (/* binding */ handlersOf),
+  If: () => (/* binding */ makeState),
+  uP: () => (/* binding */ noteErrors)
+});
+
+// EXTERNAL MODULE: ./lib/src/code/values.js
+var values = __webpack_require__(84566);
+;// CONCATENATED MODULE: ./lib/src/code/reading-order.js
+// In which order the bodies of functions are read: what calls a function comes before it, so that what is passed is known.
+
+/** A name that stands for more functions than this says nothing: bundles call them all `e`. */
+const MAX_NAMED = 8;
+/** How often the nodes of a program are looked through: functions inside functions are seen with each of them. */
+const MAX_LOOKS = 6;
+/** Puts functions in order, within a budget of nodes for the whole program; without budget they stay as they are. */
+class ReadingOrder {
+    tree;
+    left;
+    constructor(tree) {
+        this.tree = tree;
+        this.left = tree.count * MAX_LOOKS;
+    }
+    /** Functions that mention others before those; otherwise, and in circles, as they were defined. */
+    callersFirst(functions) {
+        if (functions.length < 2)
+            return functions;
+        const nodes = functions.reduce((sum, { body }) => sum + this.tree.next(body) - body, 0);
+        if (nodes > this.left)
+            return functions;
+        this.left -= nodes;
+        const named = namedIn(functions);
+        const lengths = new Set(Array.from(named.keys(), ({ length }) => length));
+        const mentioned = functions.map(({ body }) => this.mentionedIn(body, named, lengths));
+        return inOrder(mentioned).flatMap((at) => functions[at] ?? []);
+    }
+    mentionedIn(body, named, lengths) {
+        const { tree } = this;
+        const found = new Set();
+        for (let node = body; node < tree.next(body); node++) {
+            if (!lengths.has(tree.to(node) - tree.from(node)))
+                continue;
+            if (!NAMES.has(tree.kind(node)))
+                continue;
+            for (const at of named.get(tree.slice(node)) ?? [])
+                found.add(at);
+        }
+        return [...found].sort((a, b) => a - b);
+    }
+}
+const NAMES = new Set(['VariableName', 'PropertyName', 'PrivatePropertyName']);
+function namedIn(functions) {
+    const named = new Map();
+    const add = (name, at) => {
+        const known = named.get(name);
+        if (known === undefined)
+            named.set(name, [at]);
+        else if (!known.includes(at) && known.length <= MAX_NAMED)
+            known.push(at);
+    };
+    const places = new Map(functions.map(({ name }, at) => [name, at]));
+    for (const [name, at] of places)
+        add(name.slice(name.lastIndexOf('.') + 1), at);
+    // `run = lambda ...`, `const run = () => ...`: named after their place, called by the variable.
+    for (const vars of new Set(functions.map(({ frame }) => frame.vars)))
+        for (const [variable, { all }] of vars)
+            for (const at of functionsOf(all, places))
+                add(variable, at);
+    for (const [name, { length }] of named)
+        if (length > MAX_NAMED)
+            named.delete(name);
+    return named;
+}
+function functionsOf(value, places) {
+    return (0,values/* alternatives */.Vo)(value).flatMap((each) => (each.kind === 'name' ? (places.get(each.name) ?? []) : []));
+}
+/** Reverse postorder of a depth-first walk, begun at the last: everything comes before what it mentions. */
+function inOrder(mentioned) {
+    const seen = new Uint8Array(mentioned.length);
+    const order = [];
+    for (let start = mentioned.length - 1; start >= 0; start--) {
+        if (seen[start] === 1)
+            continue;
+        seen[start] = 1;
+        const open = [{ at: start, left: mentioned[start]?.length ?? 0 }];
+        for (let top = open.at(-1); top !== undefined; top = open.at(-1)) {
+            if (top.left === 0) {
+                order.push(top.at);
+                open.pop();
+                continue;
+            }
+            const next = mentioned[top.at]?.[--top.left] ?? top.at;
+            if (seen[next] === 1)
+                continue;
+            seen[next] = 1;
+            open.push({ at: next, left: mentioned[next]?.length ?? 0 });
+        }
+    }
+    return order.toReversed();
+}
+
+;// CONCATENATED MODULE: ./lib/src/code/evaluate.js
 // Drives the evaluation of a syntax tree: one handler per kind of node, functions after the code around them.
+
 
 /**
  * Nesting evaluated in one go, in nodes; deeper parts are read on their own afterwards. Code that people write has
@@ -327,7 +426,7 @@ const FUEL = 4_000_000;
 function each(state, node) {
     const { tree } = state;
     const end = tree.next(node);
-    let value = _values_js__WEBPACK_IMPORTED_MODULE_0__/* .UNKNOWN */ .HV;
+    let value = values/* UNKNOWN */.HV;
     for (let child = node + 1; child < end; child = tree.next(child))
         value = state.read(child);
     return value;
@@ -373,17 +472,17 @@ function makeState(tree, out, handlers) {
 function evaluate(state, handlers, node) {
     const handler = handlers[state.tree.type(node)];
     if (!handler && state.tree.next(node) === node + 1)
-        return _values_js__WEBPACK_IMPORTED_MODULE_0__/* .UNKNOWN */ .HV;
+        return values/* UNKNOWN */.HV;
     if (state.depth >= MAX_DEPTH) {
         const { frame, silenced, fn } = state;
         if (state.pure === 0)
             state.later.push({ node, frame, silenced, fn });
-        return _values_js__WEBPACK_IMPORTED_MODULE_0__/* .UNKNOWN */ .HV;
+        return values/* UNKNOWN */.HV;
     }
     state.depth++;
     const value = handler ? handler(state, node) : each(state, node);
     state.depth--;
-    return handler ? value : _values_js__WEBPACK_IMPORTED_MODULE_0__/* .UNKNOWN */ .HV;
+    return handler ? value : values/* UNKNOWN */.HV;
 }
 function noteReference(state, node, dotted) {
     const kind = state.tree.kind(node);
@@ -399,7 +498,7 @@ function noteErrors(tree, out) {
             out.error(tree.from(node));
 }
 /** A function to be read after the code around it. */
-function define(state, local, offset, parts) {
+function evaluate_define(state, local, offset, parts) {
     if (state.pure > 0)
         return;
     const scope = state.out.scope(offset, local.replace(/^local\./, ''), state.frame.scope);
@@ -414,9 +513,11 @@ function define(state, local, offset, parts) {
     state.functions.set(local, fn);
     state.queue.push(fn);
 }
-/** Reads function bodies and what was nested too deep, until there is no more. */
+/** Reads function bodies and what was nested too deep, until there is no more: callers first, and what is in a function after it. */
 function drain(state) {
-    for (let at = 0, deep = 0; at < state.queue.length || deep < state.later.length;) {
+    const order = new ReadingOrder(state.tree);
+    const open = [];
+    for (let taken = 0, deep = 0;;) {
         state.depth = 0;
         state.pure = 0;
         state.branch = 0;
@@ -429,15 +530,21 @@ function drain(state) {
             state.read(rest.node);
             continue;
         }
-        const fn = state.queue[at++];
-        if (fn)
-            readBody(state, fn);
+        if (taken < state.queue.length) {
+            for (const fn of order.callersFirst(state.queue.slice(taken)).toReversed())
+                open.push(fn);
+            taken = state.queue.length;
+        }
+        const fn = open.pop();
+        if (fn === undefined)
+            return;
+        readBody(state, fn);
     }
 }
 function readBody(state, fn) {
     const vars = new Map();
     for (const param of fn.params) {
-        const value = fn.passed.get(param) ?? _values_js__WEBPACK_IMPORTED_MODULE_0__/* .UNKNOWN */ .HV;
+        const value = fn.passed.get(param) ?? values/* UNKNOWN */.HV;
         vars.set(param, { now: value, all: value });
     }
     state.frame = {
@@ -464,7 +571,7 @@ function follow(state) {
         const given = made?.callee.startsWith('local.') ? state.functions.get(made.callee)?.returned : undefined;
         return given === undefined || given.kind === 'unknown' || given.kind === 'literal'
             ? value
-            : (0,_values_js__WEBPACK_IMPORTED_MODULE_0__/* .either */ .gP)(value, given);
+            : (0,values/* either */.gP)(value, given);
     };
     markRunning(state);
     for (const [at, made] of calls.entries()) {
@@ -553,7 +660,7 @@ function readRest(collector, text, from) {
 /* harmony export */   $: () => (/* binding */ returning),
 /* harmony export */   l: () => (/* binding */ branching)
 /* harmony export */ });
-/* harmony import */ var _evaluate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60575);
+/* harmony import */ var _evaluate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(50255);
 /* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(84566);
 // Handlers of the syntax that Python and JavaScript have alike.
 
@@ -581,8 +688,9 @@ const returning = (state, node) => {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   J: () => (/* binding */ passTo),
-/* harmony export */   h: () => (/* binding */ givenBack)
+/* harmony export */   J4: () => (/* binding */ passTo),
+/* harmony export */   hC: () => (/* binding */ givenBack),
+/* harmony export */   kS: () => (/* binding */ ownMethod)
 /* harmony export */ });
 /* harmony import */ var _state_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(16975);
 /* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(84566);
@@ -617,6 +725,16 @@ function givenBack(state, fn, argument) {
     finally {
         state.pure--;
     }
+}
+/** `self.run` or `this.run` inside a method of a class that has it, or inside a function of such a method. */
+function ownMethod({ fn, functions }, method) {
+    for (let at = fn; at !== undefined; at = functions.get(at.name.slice(0, at.name.lastIndexOf('.')))) {
+        if (at.frame.kind !== 'class')
+            continue;
+        const local = at.frame.prefix + method;
+        return functions.has(local) ? local : undefined;
+    }
+    return undefined;
 }
 
 
@@ -674,7 +792,7 @@ function mixed(left, right) {
 /* harmony export */   L: () => (/* binding */ readProgram)
 /* harmony export */ });
 /* harmony import */ var _collect_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19968);
-/* harmony import */ var _evaluate_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(60575);
+/* harmony import */ var _evaluate_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(50255);
 /* harmony import */ var _fallback_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(75590);
 // Reads a program with the parser of its language, as far as its limits go, and roughly where the parser gives up.
 
@@ -988,181 +1106,6 @@ function copied(parse) {
             entries += stack.length;
     }
     return entries;
-}
-
-
-/***/ }),
-
-/***/ 84566:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B5: () => (/* binding */ joinTexts),
-/* harmony export */   HV: () => (/* binding */ UNKNOWN),
-/* harmony export */   Ke: () => (/* binding */ result),
-/* harmony export */   Qq: () => (/* binding */ text),
-/* harmony export */   U2: () => (/* binding */ addLayers),
-/* harmony export */   UU: () => (/* binding */ name),
-/* harmony export */   Vo: () => (/* binding */ alternatives),
-/* harmony export */   _5: () => (/* binding */ MAX_ITEMS),
-/* harmony export */   _d: () => (/* binding */ many),
-/* harmony export */   e1: () => (/* binding */ asText),
-/* harmony export */   eu: () => (/* binding */ literal),
-/* harmony export */   gP: () => (/* binding */ either),
-/* harmony export */   i: () => (/* binding */ asNumber),
-/* harmony export */   jD: () => (/* binding */ hide),
-/* harmony export */   lG: () => (/* binding */ MAX_TEXT)
-/* harmony export */ });
-// Makers and small operations of values: constants, names, results and mixtures of them.
-/** A text longer than this is no longer put together; payloads seen in the wild are far smaller. In characters. */
-const MAX_TEXT = 1 << 20;
-/** A list holds no more items than this; a payload as a list of character codes fits. */
-const MAX_ITEMS = 200_000;
-/** A value that may be any of several keeps this many, so that assigning in a loop stays linear. */
-const MAX_ALTERNATIVES = 8;
-/** Values share parts; whoever walks one must not meet more parts than this, or deeper than that. */
-const MAX_SIZE = 400_000;
-const MAX_DEPTH = 32;
-const MAX_LAYERS = 16;
-const MAX_NAME = 300;
-const UNKNOWN = { kind: 'unknown' };
-const NO_LAYERS = [];
-function text(value, layers = NO_LAYERS) {
-    return value.length > MAX_TEXT ? UNKNOWN : { kind: 'text', text: value, layers };
-}
-function literal(value) {
-    return { kind: 'literal', value };
-}
-function result(call) {
-    return { kind: 'result', call };
-}
-function name(dotted, hidden) {
-    if (dotted.length > MAX_NAME)
-        return UNKNOWN;
-    return hidden === undefined || hidden.length === 0
-        ? { kind: 'name', name: dotted }
-        : { kind: 'name', name: dotted, hidden };
-}
-/** Adds ways a name was hidden, each once. */
-function hide(value, ...how) {
-    if (value.kind !== 'name' || how.length === 0)
-        return value;
-    return { ...value, hidden: [...new Set([...(value.hidden ?? []), ...how])] };
-}
-/** The layers of two texts that became one, each once. */
-function addLayers(first, ...more) {
-    const all = [...new Set([...first, ...more])];
-    return all.length > MAX_LAYERS ? all.slice(0, MAX_LAYERS) : all;
-}
-const extents = new WeakMap();
-/** A list, dictionary or mixture; one that grew too large or too deep through sharing becomes unknown. */
-function many(items, shape, keys) {
-    let size = 1;
-    let depth = 0;
-    for (const item of items) {
-        if (item.kind !== 'many') {
-            size++;
-            continue;
-        }
-        const extent = extents.get(item);
-        size += extent?.size ?? item.items.length + 1;
-        depth = Math.max(depth, extent?.depth ?? 1);
-    }
-    if (size > MAX_SIZE || depth >= MAX_DEPTH)
-        return UNKNOWN;
-    const value = shape === undefined
-        ? { kind: 'many', items }
-        : keys === undefined
-            ? { kind: 'many', items, shape }
-            : { kind: 'many', items, shape, keys };
-    // Flat ones need no note: their size is the number of their items.
-    if (depth > 0)
-        extents.set(value, { size, depth: depth + 1 });
-    return value;
-}
-function same(a, b) {
-    if (a === b)
-        return true;
-    if (a.kind === 'name')
-        return b.kind === 'name' && a.name === b.name;
-    if (a.kind === 'result')
-        return b.kind === 'result' && a.call === b.call;
-    if (a.kind === 'text')
-        return b.kind === 'text' && a.text === b.text;
-    if (a.kind === 'literal')
-        return b.kind === 'literal' && a.value === b.value;
-    return a.kind === 'unknown' && b.kind === 'unknown';
-}
-/** Either of two values: a flat mixture without repeats. */
-function either(a, b) {
-    if (same(a, b))
-        return a;
-    const items = [...alternatives(a)];
-    for (const item of alternatives(b)) {
-        if (items.length >= MAX_ALTERNATIVES)
-            break;
-        if (!items.some((known) => same(known, item)))
-            items.push(item);
-    }
-    return items.length === 1 ? (items[0] ?? UNKNOWN) : many(items);
-}
-/** What a value may be: the parts of a mixture, or itself. */
-function alternatives(value) {
-    return value.kind === 'many' && value.shape === undefined ? value.items : [value];
-}
-/** The first alternative that is a text. */
-function asText(value) {
-    if (value === undefined)
-        return undefined;
-    if (value.kind === 'text')
-        return value;
-    if (value.kind !== 'many' || value.shape !== undefined)
-        return undefined;
-    for (const item of value.items)
-        if (item.kind === 'text')
-            return item;
-    return undefined;
-}
-function asNumber(value) {
-    return value?.kind === 'literal' && typeof value.value === 'number' ? value.value : undefined;
-}
-/** Texts one after the other; with an unknown part among them, `parts` that keep what is known. */
-function joinTexts(parts, layer) {
-    const [only] = parts;
-    if (parts.length === 1 && only && only.kind !== 'text')
-        return only;
-    let whole = '';
-    const layers = [];
-    // Parts that share a long text would multiply it for whoever writes them out.
-    if (lengthOf(parts) > MAX_TEXT)
-        return UNKNOWN;
-    for (const part of parts) {
-        if (part.kind !== 'text')
-            return many(flat(parts), 'parts');
-        whole += part.text;
-        for (const each of part.layers)
-            if (!layers.includes(each))
-                layers.push(each);
-    }
-    if (layer !== undefined && !layers.includes(layer))
-        layers.push(layer);
-    return text(whole, layers);
-}
-function lengthOf(parts) {
-    let length = 0;
-    for (const part of parts) {
-        if (part.kind === 'text')
-            length += part.text.length;
-        else if (part.kind === 'many' && part.shape === 'parts')
-            length += lengthOf(part.items);
-    }
-    return length;
-}
-function flat(parts) {
-    if (!parts.some((part) => part.kind === 'many' && part.shape === 'parts'))
-        return parts;
-    const out = parts.flatMap((part) => (part.kind === 'many' && part.shape === 'parts' ? part.items : [part]));
-    return out.length > 256 ? out.slice(0, 256) : out;
 }
 
 

@@ -3,6 +3,7 @@
 import type { NodeType } from '@lezer/common';
 import type { Collector } from './collect.ts';
 import type { CodeCall, CodeValue } from './facts.ts';
+import { ReadingOrder } from './reading-order.ts';
 import type { Frame, LocalFunction, State } from './state.ts';
 import type { FlatTree } from './tree.ts';
 import { either, UNKNOWN } from './values.ts';
@@ -118,9 +119,11 @@ export function define(
   state.queue.push(fn);
 }
 
-/** Reads function bodies and what was nested too deep, until there is no more. */
+/** Reads function bodies and what was nested too deep, until there is no more: callers first, and what is in a function after it. */
 export function drain(state: State): void {
-  for (let at = 0, deep = 0; at < state.queue.length || deep < state.later.length;) {
+  const order = new ReadingOrder(state.tree);
+  const open: LocalFunction[] = [];
+  for (let taken = 0, deep = 0; ;) {
     state.depth = 0;
     state.pure = 0;
     state.branch = 0;
@@ -133,8 +136,13 @@ export function drain(state: State): void {
       state.read(rest.node);
       continue;
     }
-    const fn = state.queue[at++];
-    if (fn) readBody(state, fn);
+    if (taken < state.queue.length) {
+      for (const fn of order.callersFirst(state.queue.slice(taken)).toReversed()) open.push(fn);
+      taken = state.queue.length;
+    }
+    const fn = open.pop();
+    if (fn === undefined) return;
+    readBody(state, fn);
   }
 }
 

@@ -35,3 +35,13 @@ export function givenBack(
     state.pure--;
   }
 }
+
+/** `self.run` or `this.run` inside a method of a class that has it, or inside a function of such a method. */
+export function ownMethod({ fn, functions }: State, method: string): string | undefined {
+  for (let at = fn; at !== undefined; at = functions.get(at.name.slice(0, at.name.lastIndexOf('.')))) {
+    if (at.frame.kind !== 'class') continue;
+    const local = at.frame.prefix + method;
+    return functions.has(local) ? local : undefined;
+  }
+  return undefined;
+}

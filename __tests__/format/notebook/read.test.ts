@@ -182,6 +182,9 @@ describe('what is no Python', () => {
     ['!python -m pip install -i http://x.test/ d && ls\n', '--index-url http://x.test/\nd\n'],
     ['!uv pip install -r requirements.txt e\n', 'e\n'],
     ['%%bash\npip install git+https://x.test/f.git\n', 'git+https://x.test/f.git\n'],
+    ['!pip install "h @ git+https://x.test/h.git" "i == 1.0"\n', 'h @ git+https://x.test/h.git\ni == 1.0\n'],
+    // pip refuses the first of these, and installs neither.
+    ['!pip install j== k\n', 'k\n'],
     ['!pip uninstall g\n', ''],
   ])('%j installs', (source, requirements) => {
     expect(programsOf(readNotebook(written(notebook([code(source)])))).requirements.text).toBe(requirements);

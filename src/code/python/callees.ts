@@ -1,6 +1,7 @@
 // Who a Python call calls: plain names, methods, and what partial and the operator module make.
 
 import type { CodeValue } from '../facts.ts';
+import { ownMethod } from '../local-calls.ts';
 import type { State } from '../state.ts';
 import { alternatives, asText, hide, UNKNOWN } from '../values.ts';
 import { attributeOf, hidingOf } from './attributes.ts';
@@ -95,12 +96,9 @@ function ofMember(state: State, node: number, object: number, property: number):
       : ownMember(state, node, owner, before);
   if (value.kind === 'name' || (value.kind === 'many' && value.shape === undefined))
     return calleesFrom(state, value, undefined);
-  if (owner.kind === 'result') {
-    const made = state.out.calls[owner.call];
-    const local = `${made?.callee ?? ''}.${method}`;
-    if (local.startsWith('local.') && state.functions.has(local))
-      return [{ name: local, hidden: [], before: [] }];
-  }
+  const local =
+    localMethod(state, owner, method) ?? (isSelf(state, object) ? ownMethod(state, method) : undefined);
+  if (local !== undefined) return [{ name: local, hidden: [], before: [] }];
   const hidden = method === tree.slice(property) ? [] : ['look-alike'];
   return [{ name: `.${method}`, target: owner, hidden, before: [] }];
 }
@@ -110,4 +108,15 @@ function ownMember(state: State, node: number, owner: CodeValue, before: number)
   if (owner.kind === 'result' || state.tree.kind(node + 1) !== 'VariableName') return UNKNOWN;
   // Nothing was called on the way, so reading the whole member again emits nothing twice.
   return state.out.calls.length === before ? state.value(node) : UNKNOWN;
+}
+
+/** `A().run` of a class of the file. */
+function localMethod(state: State, owner: CodeValue, method: string): string | undefined {
+  if (owner.kind !== 'result') return undefined;
+  const local = `${state.out.calls[owner.call]?.callee ?? ''}.${method}`;
+  return local.startsWith('local.') && state.functions.has(local) ? local : undefined;
+}
+
+function isSelf({ tree }: State, object: number): boolean {
+  return tree.kind(object) === 'VariableName' && /^(?:self|cls)$/.test(tree.slice(object));
 }

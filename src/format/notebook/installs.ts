@@ -10,7 +10,7 @@ export function installedBy(command: string): string[] {
 
 /** A name with extras and versions, or an address. What a shell or Python puts in is known to nobody. */
 const REQUIREMENT =
-  /^(?:[A-Za-z0-9][\w.-]*(?:\[[\w,. -]+\])?(?:[=<>!~]=?=?[\w.*+!, <>=~-]+)?|(?:git\+|https?:|file:)[^\s{}$()]+)$/;
+  /^(?:[A-Za-z0-9][\w.-]*(?:\[[\w,. -]+\])?(?:\s*[=<>!~]=?=?\s*[\w*.+!][\w.*+!, <>=~-]*|\s*@\s*(?:git\+|https?:|file:)[^\s{}$()]+)?|(?:git\+|https?:|file:)[^\s{}$()]+)$/;
 
 /** Arguments of pip as lines of a requirements file; `-r file` and options of other kinds are left out. */
 function requirementsOf(args: string): string[] {

@@ -18,7 +18,16 @@ const CELL_MAGICS: ReadonlyMap<string, Target> = new Map([
   ['svg', 'none'],
   ['latex', 'none'],
   ['markdown', 'none'],
+  ['css', 'none'],
   ['sql', 'none'],
+  ['sparksql', 'none'],
+  ['bigquery', 'none'],
+  ['duckdb', 'none'],
+  ['cypher', 'none'],
+  ['gremlin', 'none'],
+  ['sparql', 'none'],
+  ['mermaid', 'none'],
+  ['dot', 'none'],
 ]);
 /** Languages that no reader takes apart, by what runs them, and what they are called. */
 const FOREIGN: ReadonlyMap<string, string> = new Map([

@@ -1,6 +1,7 @@
 // Where values arrive that make a call dangerous: the code that is run, the program that is started, what is sent.
 import { withoutEnd } from '../../core/text.ts';
 import type { CodeCall, CodeFacts, CodeValue } from '../../code/facts.ts';
+import { alternatives } from '../../code/values.ts';
 import type { CommandKnowledge } from '../command/knowledge.ts';
 import { programName } from '../command/words.ts';
 import type { Capabilities } from './capabilities.ts';
@@ -51,7 +52,11 @@ function counted(
     return [...named, ...streamsOf(call)];
   if (takes === 'first')
     return [...call.args.slice(0, 1), ...(call.args.length === 0 ? named.slice(0, 1) : [])];
-  return commandValues(facts, call, capabilities, { named, read: [...named, ...streamsOf(call), ...read] });
+  const given = { named, read: [...named, ...streamsOf(call), ...read] };
+  // What a helper is given to start is one of several commands, and none of them is the program of another.
+  const [first, ...others] = call.args;
+  const each = first === undefined ? [call.args] : alternatives(first).map((command) => [command, ...others]);
+  return each.flatMap((args) => commandValues(facts, { ...call, args }, capabilities, given));
 }
 
 /** Arguments that say where a program reads from and writes to. */

@@ -59,9 +59,13 @@ export interface CodeKnowledge {
   readonly modifiers: readonly string[];
   /** Calls whose result says nothing of their arguments. */
   readonly opaque: readonly string[];
+  /** Names of arguments of which the result says nothing. */
+  readonly settings: readonly string[];
+  /** Methods whose result says nothing of their arguments, but of what they are called on. */
+  readonly positional: readonly string[];
   /** How a program that was started is given its input. */
   readonly inputs: InputMethods;
-  readonly hosts: { readonly known: readonly string[] };
+  readonly hosts: { readonly known: readonly string[]; readonly notebook: readonly string[] };
   /** Services with their tokens, and where these belong. */
   readonly tokens: readonly TokenOwner[];
   /** Decoders that hide what a text says. */
@@ -78,6 +82,7 @@ export class Capabilities {
   /** Finds the words of {@link texts}, by their place in it, and what addresses have behind their scheme. */
   readonly words: WordFinder;
   readonly opaque: ReadonlySet<string>;
+  readonly positional: ReadonlySet<string>;
   readonly known: CommandKnowledge;
   /** By the part of a rule. */
   private readonly members = new Map<string, ReadonlySet<string>>();
@@ -120,6 +125,7 @@ export class Capabilities {
       mark.calls === undefined && typeof mark.argument === 'string' ? [mark.argument] : [],
     );
     this.opaque = new Set(data.opaque);
+    this.positional = new Set(data.positional);
   }
 
   static of(rules: RuleBook): Capabilities {

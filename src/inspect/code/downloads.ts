@@ -1,11 +1,16 @@
 // Finds modules that a program imports after it fetched them into a file of that name.
 import type { RuleBook } from '../../core/rule.ts';
 import type { Verdict } from './combine.ts';
+import { type Expected, expectedAs } from './expected.ts';
 import type { Program } from './program.ts';
 import type { Trait } from './traits.ts';
 
+/** Projects let their notebooks fetch what stands beside them in the repository. */
+const EXPECTED: Expected = [{ hosts: 'notebook', to: 'MEDIUM' }];
+
 /** What is fetched into `name.py` and imported as `name` is run, as far as Python finds it there. */
-export function importedDownloads({ facts, flow }: Program, rules: RuleBook): Verdict[] {
+export function importedDownloads(program: Program, rules: RuleBook): Verdict[] {
+  const { facts, flow } = program;
   const fetched = new Map<string, Trait>();
   for (const [file, origins] of flow.files()) {
     const name = /^(?:.*[\\/])?(\w{1,100})\.(?:py|so|pyd)$/.exec(file)?.[1];
@@ -19,6 +24,8 @@ export function importedDownloads({ facts, flow }: Program, rules: RuleBook): Ve
     if (source === undefined || line < source.line) return [];
     const what = `import ${module}`;
     const sink: Trait = { capability: 'load-native', kind: '', what, scope, line, column };
-    return [{ rule, severity: 'HIGH', relation: 'flow', traits: [source, sink], worse: [] } as const];
+    const traits = [source, sink];
+    const severity = expectedAs(program, EXPECTED, traits) ?? 'HIGH';
+    return [{ rule, severity, relation: 'flow', traits, worse: [] } as const];
   });
 }

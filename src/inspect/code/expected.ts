@@ -4,19 +4,21 @@ import type { CodeCall, CodeFacts } from '../../code/facts.ts';
 import { fetchOf } from '../command/fetch.ts';
 import type { CommandKnowledge } from '../command/knowledge.ts';
 import { isCommitOf, isPlaceOf } from '../command/place.ts';
-import type { Capabilities } from './capabilities.ts';
 import { type Address, addressesOfValue, isLocal, isOn } from './hosts.ts';
 import { commandOf } from './names.ts';
 import type { Program } from './program.ts';
 import type { Trait } from './traits.ts';
 import { VALUE_WORDS } from './words.ts';
 
+/** `notebook`: hosts that are expected there and nowhere else. */
+type HostList = 'installers' | 'known' | 'notebook';
+
 /**
  * What a verdict is when all addresses are on a list; `unknown` when no address is constant, `local` when all of them
  * stay on this machine or its own network.
  */
 export type Expected = readonly {
-  readonly hosts: 'installers' | 'known' | 'unknown' | 'local';
+  readonly hosts: HostList | 'unknown' | 'local';
   readonly to: Severity;
 }[];
 
@@ -53,19 +55,29 @@ function reachedBy(
 }
 
 /** A known host with all names below it; of installers only the very place. */
-function isOfList(address: Address, list: 'known' | 'installers', { data, known }: Capabilities): boolean {
-  return list === 'known'
-    ? isOn(data.hosts.known, address)
-    : isPlaceOf(address.host + address.path, known.installers);
+function isOfList(
+  address: Address,
+  list: HostList,
+  { capabilities: { data, known }, path }: Program,
+): boolean {
+  switch (list) {
+    case 'known':
+      return isOn(data.hosts.known, address);
+    case 'notebook':
+      return path.notebook && (isOn(data.hosts.notebook, address) || isOn(data.hosts.known, address));
+    case 'installers':
+      return isPlaceOf(address.host + address.path, known.installers);
+  }
 }
 
 /** The severity when the addresses of what is fetched are constant, over TLS, and all on one list. */
 export function expectedAs(
-  { facts, capabilities }: Program,
+  program: Program,
   lowered: Expected | undefined,
   ends: readonly Trait[],
 ): Severity | undefined {
   if (lowered === undefined) return undefined;
+  const { facts, capabilities } = program;
   const addresses = flatOrNone(ends, ({ call, capability }) => {
     const callee = call === undefined || !REACHES.has(capability) ? undefined : facts.calls[call];
     return callee === undefined ? [] : reachedBy(facts, callee, capabilities.known);
@@ -79,7 +91,7 @@ export function expectedAs(
       list !== 'unknown' &&
       list !== 'local' &&
       addresses.every(
-        (address) => isOfList(address, list, capabilities) || isCommitOf(address.host + address.path),
+        (address) => isOfList(address, list, program) || isCommitOf(address.host + address.path),
       ),
   )?.to;
 }

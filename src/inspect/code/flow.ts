@@ -91,11 +91,13 @@ export class Flow {
     if (own.length > 0) parts.push(new Map(own.map((trait) => [keyOfTrait(trait), trait])));
     if (this.capabilities.opaque.has(name) || this.capabilities.opaque.has(call.callee)) return merge(parts);
     if (call.target !== undefined) parts.push(this.ofValue(call.target, depth));
+    if (this.capabilities.positional.has(call.callee)) return merge(parts);
     const starts = own.some(({ capability }) => capability === 'execute-process');
     for (const value of call.args.slice(0, MAX_ITEMS))
       if (!starts || !isOptions(value)) parts.push(this.ofValue(value, depth));
     for (const [argument, value] of call.named)
-      if (!starts || argument !== 'env') parts.push(this.ofValue(value, depth));
+      if (!(starts && argument === 'env') && !this.capabilities.data.settings.includes(argument))
+        parts.push(this.ofValue(value, depth));
     if (call.pipedFrom !== undefined) parts.push(this.ofCall(call.pipedFrom, depth + 1));
     if (this.facts.language === 'shell' && call.callee.startsWith('local.'))
       parts.push(this.ofFunction(call.callee.slice('local.'.length), depth));

@@ -1,5 +1,6 @@
 // Judges text that is made not to be seen: turned lines, invisible letters, code off the screen, packed programs.
 import { findHidden, type HiddenKind, type HiddenText } from '../../code/hidden.ts';
+import type { CodeFacts } from '../../code/facts.ts';
 import { matchOf, type RuleBook } from '../../core/rule.ts';
 import { SEVERITIES, type Severity } from '../../core/severity.ts';
 import { quoted } from '../quoted.ts';
@@ -36,12 +37,22 @@ const RULES = ['CODE-BIDI', 'CODE-INVISIBLE', 'CODE-OFF-SCREEN', 'CODE-TRAILER',
  * Of a program in a program only what was decoded is looked at: the rest is part of the outer text.
  * `steps` is how many severities lower it counts in such a file.
  */
-export function judgeHidden({ inside, text }: ReadProgram, steps: number, rules: RuleBook): CodeVerdict[] {
+export function judgeHidden(program: ReadProgram, steps: number, rules: RuleBook): CodeVerdict[] {
+  const { inside, text, facts } = program;
   const layers = inside.at(-1)?.layers;
   if (layers?.length === 0) return [];
-  const found = findHidden(text);
+  const found = findHidden(text).filter((one) => one.kind !== 'off-screen' || mayRun(one, facts));
   const hidden = found.length === 0 ? [] : RULES.flatMap((id) => verdictsOf(id, found, steps, rules));
   return [...hidden, ...packed(text, rules)];
+}
+
+/** Whether something of what runs stands there, or might: comments and texts have long blanks, too. */
+function mayRun({ line, column }: HiddenText, facts: CodeFacts): boolean {
+  if (facts.completeness !== 'complete') return true;
+  const { calls, imports, references, errors } = facts;
+  return [calls, imports, references, errors].some((places) =>
+    places.some((place) => place.line === line && place.column >= column),
+  );
 }
 
 /** One for each kind of a rule: the first place, and how many there are. */

@@ -34,7 +34,7 @@ export function judgeCode(facts: CodeFacts, path: PathKind, bundle: boolean, rul
   const traits = traitsOf(facts, capabilities, path);
   const flow = new Flow(facts, capabilities, traits);
   const inputs = inputsOf(facts, capabilities.data.inputs);
-  const program: Program = { facts, traits, capabilities, flow, inputs };
+  const program: Program = { path, facts, traits, capabilities, flow, inputs };
   const selected = selectVerdicts(
     [
       ...combine(program, rules.ofSurface('code')),
@@ -60,7 +60,9 @@ export function judgeCode(facts: CodeFacts, path: PathKind, bundle: boolean, rul
   const taken = new Set(
     combined.filter(({ severity }) => severity !== 'LOW').map(({ line, column }) => `${line}:${column}`),
   );
-  const loading = judgeLoading(program, rules).map((verdict) => loadVerdict(verdict, facts, path));
+  const loading = judgeLoading(program, rules)
+    .map((verdict) => loadVerdict(verdict, facts, path))
+    .sort((a, b) => a.line - b.line || a.column - b.column);
   return [...combined, ...distinct(loading.filter(({ line, column }) => !taken.has(`${line}:${column}`)))];
 }
 

@@ -10,6 +10,8 @@ export interface PathKind {
   readonly quiet: boolean;
   /** Bundles and copies of other projects. */
   readonly vendored: boolean;
+  /** A notebook, whose cells run when somebody runs them. */
+  readonly notebook: boolean;
 }
 
 interface Patterns {
@@ -23,7 +25,12 @@ export function pathKind({ path, members }: Locator, rules: RuleBook): PathKind 
   const name = members.at(-1) ?? path;
   const matches = (list: readonly RegExp[]): boolean => list.some((pattern) => pattern.test(name));
   const startup = matches(patterns.startup);
-  return { startup, quiet: !startup && matches(patterns.quiet), vendored: matches(patterns.vendored) };
+  return {
+    startup,
+    quiet: !startup && matches(patterns.quiet),
+    vendored: matches(patterns.vendored),
+    notebook: name.toLowerCase().endsWith('.ipynb'),
+  };
 }
 
 function compile(data: CodeKnowledge): Patterns {

@@ -3,9 +3,11 @@ import type { CodeFacts } from '../../code/facts.ts';
 import type { Capabilities } from './capabilities.ts';
 import type { Flow } from './flow.ts';
 import type { Inputs } from './inputs.ts';
+import type { PathKind } from './path.ts';
 import type { Traits } from './traits.ts';
 
 export interface Program {
+  readonly path: PathKind;
   readonly facts: CodeFacts;
   readonly traits: Traits;
   readonly flow: Flow;

@@ -55,6 +55,8 @@ export function traitsOf(facts: CodeFacts, capabilities: Capabilities, situation
   for (const { module, scope, line, column } of facts.imports)
     for (const capability of capabilities.ofImport(module))
       all.push({ capability, kind: module, what: `import ${module}`, scope, line, column });
+  // Functions are read after what calls them; people look for the first of several from the top.
+  all.sort((a, b) => a.line - b.line || a.column - b.column);
   return { all, ofCall, ofText, has: new Set(all.map(({ capability }) => capability)) };
 }
 
@@ -88,6 +90,7 @@ function callTraits(index: number, call: CodeCall, reading: Reading): Trait[] {
   if (facts.language === 'shell' && name.includes('/') && command?.name !== 'redirect')
     ids.add('execute-process');
   if (ids.has('fetch') && fetchesFromHere(call)) ids.delete('fetch');
+  if (ids.has('execute-code') && isArithmetic(call.args[0])) ids.delete('execute-code');
   if (ids.size === 0) return [];
   if (ids.has('decode') && call.args.some((value) => value.kind === 'text' && value.text.length >= CONSTANT))
     ids.add('decode-constant');
@@ -115,6 +118,11 @@ function isPlain({ calls }: CodeFacts, value: CodeValue | undefined): boolean {
   return OPENS.test(calls[value.call]?.callee ?? '');
 }
 
+/** `eval("3/4")`: nothing without a letter calls anything. */
+function isArithmetic(value: CodeValue | undefined): boolean {
+  return value?.kind === 'text' && value.text !== '' && /^[\d\s.,+*/%()-]{1,200}$/.test(value.text);
+}
+
 const OPENS = /(?:^|\.)(?:open|read|read_text|read_bytes|compile)$/;
 
 /** Characters of a constant that may hold a program. */
@@ -128,7 +136,7 @@ const MAX_LOOKED_AT = 32;
 function referenced(call: CodeCall, name: string, capabilities: Capabilities): string[] {
   const found: string[] = [];
   // Settings put back what was there: process.env = { ...process.env }.
-  if (name.endsWith('.__setattr__')) return found;
+  if (name.endsWith('.__setattr__') || looksUp(call)) return found;
   const look = (value: CodeValue, depth: number): void => {
     if (value.kind === 'name') found.push(...capabilities.ofTable(value.name));
     else if (value.kind === 'many' && depth < MAX_NESTED)
@@ -137,6 +145,11 @@ function referenced(call: CodeCall, name: string, capabilities: Capabilities): s
   for (const value of call.args) look(value, 0);
   for (const [argument, value] of call.named) if (argument !== 'env') look(value, 0);
   return found;
+}
+
+/** `value_of(os.environ, "HOME")`: one of the table, not the table. */
+function looksUp({ args: [table, key] }: CodeCall): boolean {
+  return table?.kind === 'name' && key?.kind === 'text' && /^[A-Z][A-Z\d_]{2,80}$/.test(key.text);
 }
 
 /** Whether all addresses that a call is given are of this machine or its network. */

@@ -49,6 +49,11 @@ export class HostBook {
     return this.fileHosts.has(host);
   }
 
+  /** Whether many tenants share the host: anybody can put a file there, nobody who does sits on the way to it. */
+  isShared(host: string): boolean {
+    return Object.keys(this.lists.tenants).some((shared) => host === shared || host.endsWith(`.${shared}`));
+  }
+
   private judge(address: Address, ecosystem: Ecosystem): Origin {
     const { host, place } = address;
     const lists = this.lists[ecosystem];

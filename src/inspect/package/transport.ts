@@ -38,8 +38,8 @@ function plainVerdict(
   const isHeld =
     strengthOf(entry.hashes) >= WITHSTANDS_REPLACEMENT ||
     (entry.source.kind === 'git' && entry.source.commit !== undefined);
-  const isPublic = hosts.originOf(url, entry.ecosystem).standing !== 'other';
   // Whoever wrote the change does not sit on the way to a host that everybody uses.
+  const isPublic = hosts.isShared(address.host) || hosts.originOf(url, entry.ecosystem).standing !== 'other';
   const severity = isHeld ? (isPublic ? 'LOW' : 'MEDIUM') : isPublic ? 'MEDIUM' : undefined;
   return {
     rule: 'PACKAGE-PLAIN-ADDRESS',

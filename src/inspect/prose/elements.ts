@@ -69,8 +69,8 @@ export function addElements(text: string, knowledge: CompiledElements, parts: Pa
   return !stopped;
 }
 
-function placeOf(name: string): 'details' | 'element' {
-  return name === 'details' ? 'details' : 'element';
+function placeOf(name: string): 'details' | 'element' | 'script' {
+  return name === 'details' || name === 'script' ? name : 'element';
 }
 
 function addAttributes({ name, attributes, at }: Tag, knowledge: CompiledElements, parts: Parts): void {

@@ -13,6 +13,7 @@ interface HiddenMatch {
   readonly telling: readonly string[];
   readonly mild: readonly string[];
   readonly quiet: readonly Place[];
+  readonly data: readonly Place[];
 }
 
 const RULE = 'PROSE-HIDDEN-INSTRUCTION';
@@ -21,6 +22,7 @@ const NAMED: Readonly<Record<Place, string>> = {
   comment: 'a comment',
   comments: 'a row of comments',
   element: 'an element that pages do not show',
+  script: 'a script of the page',
   attribute: 'an attribute',
   alt: 'the text of an image',
   title: 'the title of a link',
@@ -116,12 +118,12 @@ function severityOf(
   speech: Speech,
   place: Place,
   at: number,
-  { dangerous = [], telling = [], mild = [], quiet = [] }: Partial<HiddenMatch>,
+  { dangerous = [], telling = [], mild = [], quiet = [], data = [] }: Partial<HiddenMatch>,
   { agent, isShown }: HiddenContext,
 ): Severity | undefined {
   const danger = actsOf(speech, dangerous).length;
   const tells = actsOf(speech, telling).length;
-  const isMild = speech.addressed && actsOf(speech, mild).length > 0;
+  const isMild = speech.addressed && !data.includes(place) && actsOf(speech, mild).length > 0;
   if (danger === 0 && !isMild) return undefined;
   const grave = danger > 0 && (speech.addressed || (tells > 0 && danger > 1));
   if (quiet.includes(place) || isShown(at)) return grave && (tells > 0 || danger > 1) ? 'MEDIUM' : undefined;

@@ -5,6 +5,7 @@ export type Place =
   | 'comment'
   | 'comments'
   | 'element'
+  | 'script'
   | 'attribute'
   | 'alt'
   | 'title'

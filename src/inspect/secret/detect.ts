@@ -56,7 +56,7 @@ export function followUrl(
   { table, place }: SearchContext,
 ): Candidate | undefined {
   const found = readUrl(text, at, place.exercise);
-  if (found === undefined) return undefined;
+  if (found === undefined || table.documented.has(digestOf(found.value))) return undefined;
   const database =
     table.databaseSchemes.has(found.scheme.split('+')[0] ?? '') || table.databaseSchemes.has(found.scheme);
   return {

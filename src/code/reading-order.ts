@@ -1,0 +1,93 @@
+// In which order the bodies of functions are read: what calls a function comes before it, so that what is passed is known.
+
+import type { CodeValue } from './facts.ts';
+import type { LocalFunction } from './state.ts';
+import type { FlatTree } from './tree.ts';
+import { alternatives } from './values.ts';
+
+/** A name that stands for more functions than this says nothing: bundles call them all `e`. */
+const MAX_NAMED = 8;
+/** How often the nodes of a program are looked through: functions inside functions are seen with each of them. */
+const MAX_LOOKS = 6;
+
+/** By name, the functions that it may stand for, as places in the list. */
+type Named = ReadonlyMap<string, readonly number[]>;
+
+/** Puts functions in order, within a budget of nodes for the whole program; without budget they stay as they are. */
+export class ReadingOrder {
+  private readonly tree: FlatTree;
+  private left: number;
+
+  constructor(tree: FlatTree) {
+    this.tree = tree;
+    this.left = tree.count * MAX_LOOKS;
+  }
+
+  /** Functions that mention others before those; otherwise, and in circles, as they were defined. */
+  callersFirst(functions: readonly LocalFunction[]): readonly LocalFunction[] {
+    if (functions.length < 2) return functions;
+    const nodes = functions.reduce((sum, { body }) => sum + this.tree.next(body) - body, 0);
+    if (nodes > this.left) return functions;
+    this.left -= nodes;
+    const named = namedIn(functions);
+    const lengths = new Set(Array.from(named.keys(), ({ length }) => length));
+    const mentioned = functions.map(({ body }) => this.mentionedIn(body, named, lengths));
+    return inOrder(mentioned).flatMap((at) => functions[at] ?? []);
+  }
+
+  private mentionedIn(body: number, named: Named, lengths: ReadonlySet<number>): readonly number[] {
+    const { tree } = this;
+    const found = new Set<number>();
+    for (let node = body; node < tree.next(body); node++) {
+      if (!lengths.has(tree.to(node) - tree.from(node))) continue;
+      if (!NAMES.has(tree.kind(node))) continue;
+      for (const at of named.get(tree.slice(node)) ?? []) found.add(at);
+    }
+    return [...found].sort((a, b) => a - b);
+  }
+}
+
+const NAMES: ReadonlySet<string> = new Set(['VariableName', 'PropertyName', 'PrivatePropertyName']);
+
+function namedIn(functions: readonly LocalFunction[]): Named {
+  const named = new Map<string, number[]>();
+  const add = (name: string, at: number): void => {
+    const known = named.get(name);
+    if (known === undefined) named.set(name, [at]);
+    else if (!known.includes(at) && known.length <= MAX_NAMED) known.push(at);
+  };
+  const places = new Map(functions.map(({ name }, at) => [name, at]));
+  for (const [name, at] of places) add(name.slice(name.lastIndexOf('.') + 1), at);
+  // `run = lambda ...`, `const run = () => ...`: named after their place, called by the variable.
+  for (const vars of new Set(functions.map(({ frame }) => frame.vars)))
+    for (const [variable, { all }] of vars) for (const at of functionsOf(all, places)) add(variable, at);
+  for (const [name, { length }] of named) if (length > MAX_NAMED) named.delete(name);
+  return named;
+}
+
+function functionsOf(value: CodeValue, places: ReadonlyMap<string, number>): number[] {
+  return alternatives(value).flatMap((each) => (each.kind === 'name' ? (places.get(each.name) ?? []) : []));
+}
+
+/** Reverse postorder of a depth-first walk, begun at the last: everything comes before what it mentions. */
+function inOrder(mentioned: readonly (readonly number[])[]): number[] {
+  const seen = new Uint8Array(mentioned.length);
+  const order: number[] = [];
+  for (let start = mentioned.length - 1; start >= 0; start--) {
+    if (seen[start] === 1) continue;
+    seen[start] = 1;
+    const open = [{ at: start, left: mentioned[start]?.length ?? 0 }];
+    for (let top = open.at(-1); top !== undefined; top = open.at(-1)) {
+      if (top.left === 0) {
+        order.push(top.at);
+        open.pop();
+        continue;
+      }
+      const next = mentioned[top.at]?.[--top.left] ?? top.at;
+      if (seen[next] === 1) continue;
+      seen[next] = 1;
+      open.push({ at: next, left: mentioned[next]?.length ?? 0 });
+    }
+  }
+  return order.toReversed();
+}
