@@ -374,12 +374,25 @@ const body = (value, prefix) => value.slice(prefix);
 function isRandom(value) {
     return mayBeRandom(value.replace(/^[a-z]{2,8}[-_](?:v1[-_])?/i, '').replace(/[^A-Za-z0-9]/g, ''));
 }
+/** Characters of base64 in a row that are data; no credential without a mark of its own is as long. */
+const DATA = 300;
+const BASE64 = /[A-Za-z0-9+/]/;
+/** Whether the value is a part of something long in base64, such as an image. */
+function isInData(value, around) {
+    let from = around.indexOf(value);
+    let to = from + value.length;
+    while (from > 0 && BASE64.test(around.charAt(from - 1)))
+        from--;
+    while (to < around.length && BASE64.test(around.charAt(to)))
+        to++;
+    return to - from > DATA;
+}
 function isMixed(value) {
     return isRandom(value) && /[a-z]/.test(value) && /[A-Z]/.test(value) && /\d/.test(value);
 }
 const CHECKS = {
     random: ({ value }) => plausibleIf(isRandom(value)),
-    'random-mixed': ({ value }) => plausibleIf(isMixed(value)),
+    'random-mixed': ({ value, around }) => plausibleIf(isMixed(value) && !isInData(value, around)),
     'api-key-named': ({ around }) => plausibleIf(/api[-_]?key/i.test(around)),
     github: ({ value }) => {
         const holds = (0,checksum/* crcTail */.lV)(value.slice(4, -6)) === value.slice(-6);

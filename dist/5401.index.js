@@ -2495,6 +2495,7 @@ function cut(text) {
 
 
 
+
 function traitsOf(facts, capabilities, situation) {
     const ofText = textTraits(facts, capabilities);
     const ofCall = new Map();
@@ -2516,7 +2517,26 @@ function traitsOf(facts, capabilities, situation) {
             all.push({ capability, kind: module, what: `import ${module}`, scope, line, column });
     // Functions are read after what calls them; people look for the first of several from the top.
     all.sort((a, b) => a.line - b.line || a.column - b.column);
-    return { all, ofCall, ofText, has: new Set(all.map(({ capability }) => capability)) };
+    const has = new Set(all.map(({ capability }) => capability));
+    const inherited = environmentsGiven(facts, ofCall);
+    return { all: all.filter((trait) => !isInherited(trait, inherited)), ofCall, ofText, has };
+}
+/** Calls whose result is the environment of a program that is started: what stands near that takes nothing from it. */
+function environmentsGiven({ calls }, ofCall) {
+    const given = new Set();
+    for (const [index, traits] of ofCall) {
+        const call = calls[index];
+        if (call === undefined || !traits.some(({ capability }) => capability === 'execute-process'))
+            continue;
+        const environment = optionsOf(call).get('env');
+        if (environment?.kind === 'result')
+            given.add(environment.call);
+    }
+    return given;
+}
+/** Such a copy counts where it flows, and not by where it stands. */
+function isInherited({ capability, call }, inherited) {
+    return capability === 'environment' && call !== undefined && inherited.has(call);
 }
 function callTraits(index, call, reading) {
     const { facts, capabilities, imported, situation } = reading;
@@ -2542,6 +2562,8 @@ function callTraits(index, call, reading) {
         ids.add('execute-process');
     if (ids.has('fetch') && fetchesFromHere(call))
         ids.delete('fetch');
+    if (ids.has('lookup') && looksUpItself(facts, call, capabilities))
+        ids.delete('lookup');
     if (ids.has('execute-code') && isArithmetic(call.args[0]))
         ids.delete('execute-code');
     if (ids.size === 0)
@@ -2604,6 +2626,10 @@ function referenced(call, name, capabilities) {
         if (argument !== 'env')
             look(value, 0);
     return found;
+}
+/** `gethostbyname(gethostname())`: asks for its own address. */
+function looksUpItself({ calls }, { args: [host] }, { data }) {
+    return host?.kind === 'result' && data['own-name'].includes(calls[host.call]?.callee ?? '');
 }
 /** `value_of(os.environ, "HOME")`: one of the table, not the table. */
 function looksUp({ args: [table, key] }) {

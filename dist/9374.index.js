@@ -5328,7 +5328,7 @@ var notebook_sniff = __webpack_require__(74376);
 const notebookInspector = {
     name: 'notebook',
     recognises: (artifact, head) => artifact.bytes.size > 0 && (0,notebook_sniff/* looksLikeNotebook */.H)((0,inspect_name/* baseName */.F)(artifact.locator), head),
-    inspect: async (artifact, context) => (await __webpack_require__.e(/* import() */ 2573).then(__webpack_require__.bind(__webpack_require__, 92573))).inspectNotebook(artifact, context),
+    inspect: async (artifact, context) => (await __webpack_require__.e(/* import() */ 8449).then(__webpack_require__.bind(__webpack_require__, 38449))).inspectNotebook(artifact, context),
 };
 
 // EXTERNAL MODULE: ./lib/src/core/inspection.js
@@ -7516,7 +7516,9 @@ function addElements(text, knowledge, parts) {
     return !stopped;
 }
 function placeOf(name) {
-    return name === 'details' || name === 'script' ? name : 'element';
+    if (name === 'details')
+        return name;
+    return name === 'script' || name === 'style' ? 'script' : 'element';
 }
 function addAttributes({ name, attributes, at }, knowledge, parts) {
     for (const [key, value] of attributes) {

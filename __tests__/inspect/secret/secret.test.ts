@@ -356,6 +356,13 @@ describe('large and foreign text', () => {
     expect(recognises(data, 'weights.safetensors')).toBe(false);
   });
 
+  it('is no credential without a mark of its own inside an image in base64', async () => {
+    const value = token('crates');
+    const data = Buffer.from('of an image').toString('base64url').repeat(40);
+    expect(await findingsIn(`image = "${data}+${value}+${data}"\n`)).toEqual([]);
+    expect(await findingsIn(`token = "${value}"\n`)).toHaveLength(1);
+  });
+
   it('is read in pieces, and a value that lies across two is found once, on its line', async () => {
     const value = token('groq');
     for (const shift of [-60, -56, -30, -1, 0, 1]) {

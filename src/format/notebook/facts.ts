@@ -30,6 +30,8 @@ export interface NotebookCell {
 
 /** A key that is given twice: readers differ in which one they take, and a reviewer sees the first. */
 export interface RepeatedKey {
+  /** Whether it changes what runs, and not only what is shown. */
+  readonly runs: boolean;
   readonly key: string;
   /** Of the second one, in characters. */
   readonly offset: number;

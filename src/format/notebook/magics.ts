@@ -98,7 +98,8 @@ export interface CellMagic {
 }
 
 export function cellMagicOf(text: string): CellMagic | undefined {
-  const found = /^\s*%%(!|\w+)[ \t]*([^]*)$/.exec(text);
+  // With one sign it is a magic of Datalab; IPython has none of that name and stops there.
+  const found = /^\s*%%(!|\w+)[ \t]*([^]*)$/.exec(text) ?? /^\s*%(bash)()[ \t]*$/.exec(text);
   if (found === null) return undefined;
   const [, name = '', rest = ''] = found;
   const options = OPTIONS.exec(rest)?.[0] ?? '';

@@ -2,32 +2,10 @@
 import { JsonError } from '../json/errors.ts';
 import { integerOf, type JsonNode, type JsonScalar, memberOf, stringOf } from '../json/nodes.ts';
 import { type JsonDocument, readJson } from '../json/read.ts';
-import type {
-  CellKind,
-  Fragment,
-  NotebookCell,
-  NotebookFacts,
-  NotebookOutput,
-  RepeatedKey,
-} from './facts.ts';
+import type { CellKind, Fragment, NotebookCell, NotebookFacts, NotebookOutput } from './facts.ts';
+import { languageOf } from './language.ts';
+import { repeatedKeys } from './repeated-keys.ts';
 
-/** Keys whose repetition changes what runs or what is shown. */
-const TELLING: ReadonlySet<string> = new Set([
-  'cells',
-  'worksheets',
-  'cell_type',
-  'source',
-  'input',
-  'outputs',
-  'output_type',
-  'data',
-  'text',
-  'traceback',
-  'metadata',
-  'nbformat',
-]);
-/** Repeated keys that are told; one is enough to distrust the file. */
-const MAX_REPEATED = 20;
 /** Keys of nbformat 3 in place of MIME types. */
 const OLD_TYPES: ReadonlyMap<string, string> = new Map([
   ['text', 'text/plain'],
@@ -64,10 +42,10 @@ export function readNotebook(text: string): NotebookFacts {
   const nodes = cellNodes(root);
   const problem = problemOf(root, nodes);
   return {
-    language: languageOf(root),
+    language: languageOf(memberOf(root, 'metadata')),
     cells: (nodes ?? []).map(cellOf),
     others: fragmentsOf(memberOf(root, 'metadata')),
-    repeated: repeatedOf(document, nodes ?? []),
+    repeated: repeatedKeys(document, nodes ?? []),
     ...(problem !== undefined && { problem }),
   };
 }
@@ -165,26 +143,4 @@ function addText({ value, start }: JsonScalar, found: Fragment[]): void {
 
 function itemsOf(node: JsonNode | undefined): readonly JsonNode[] | undefined {
   return node?.kind === 'array' ? node.items : undefined;
-}
-
-/** Jupyter starts the kernel by its name; the other fields are for editors. Where one of them says Python, it is read. */
-function languageOf(root: JsonNode): string {
-  const metadata = memberOf(root, 'metadata');
-  const kernel = memberOf(metadata, 'kernelspec');
-  const named = [
-    memberOf(kernel, 'name'),
-    memberOf(kernel, 'language'),
-    memberOf(memberOf(metadata, 'language_info'), 'name'),
-  ].flatMap((node) => stringOf(node)?.toLowerCase() ?? []);
-  if (named.length === 0 || named.some((name) => /python|^i?py\d*$|-py$/.test(name))) return 'python';
-  return named[1] ?? named[0] ?? 'python';
-}
-
-function repeatedOf({ duplicates }: JsonDocument, cells: readonly JsonNode[]): RepeatedKey[] {
-  return duplicates.slice(0, MAX_REPEATED).flatMap(({ path, offset }) => {
-    const key = path.at(-1);
-    if (typeof key !== 'string' || !TELLING.has(key)) return [];
-    const cell = cells.findIndex(({ start, end }) => start <= offset && offset < end) + 1;
-    return [{ key, offset, ...(cell > 0 && { cell }) }];
-  });
 }

@@ -59,6 +59,8 @@ export interface CodeKnowledge {
   readonly modifiers: readonly string[];
   /** Calls whose result says nothing of their arguments. */
   readonly opaque: readonly string[];
+  /** Calls that give the name of the machine. */
+  readonly 'own-name': readonly string[];
   /** Names of arguments of which the result says nothing. */
   readonly settings: readonly string[];
   /** Methods whose result says nothing of their arguments, but of what they are called on. */

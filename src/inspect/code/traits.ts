@@ -1,6 +1,7 @@
 // Where a program shows which capability: in a call, a text, a name or an import.
 import type { CodeCall, CodeFacts, CodeValue } from '../../code/facts.ts';
 import { fetchOf } from '../command/fetch.ts';
+import { optionsOf } from './arguments.ts';
 import { addressesOfValue, isLocal } from './hosts.ts';
 import type { Capabilities } from './capabilities.ts';
 import { type Command, commandOf, qualified } from './names.ts';
@@ -57,7 +58,26 @@ export function traitsOf(facts: CodeFacts, capabilities: Capabilities, situation
       all.push({ capability, kind: module, what: `import ${module}`, scope, line, column });
   // Functions are read after what calls them; people look for the first of several from the top.
   all.sort((a, b) => a.line - b.line || a.column - b.column);
-  return { all, ofCall, ofText, has: new Set(all.map(({ capability }) => capability)) };
+  const has = new Set(all.map(({ capability }) => capability));
+  const inherited = environmentsGiven(facts, ofCall);
+  return { all: all.filter((trait) => !isInherited(trait, inherited)), ofCall, ofText, has };
+}
+
+/** Calls whose result is the environment of a program that is started: what stands near that takes nothing from it. */
+function environmentsGiven({ calls }: CodeFacts, ofCall: Traits['ofCall']): ReadonlySet<number> {
+  const given = new Set<number>();
+  for (const [index, traits] of ofCall) {
+    const call = calls[index];
+    if (call === undefined || !traits.some(({ capability }) => capability === 'execute-process')) continue;
+    const environment = optionsOf(call).get('env');
+    if (environment?.kind === 'result') given.add(environment.call);
+  }
+  return given;
+}
+
+/** Such a copy counts where it flows, and not by where it stands. */
+function isInherited({ capability, call }: Trait, inherited: ReadonlySet<number>): boolean {
+  return capability === 'environment' && call !== undefined && inherited.has(call);
 }
 
 interface Reading {
@@ -90,6 +110,7 @@ function callTraits(index: number, call: CodeCall, reading: Reading): Trait[] {
   if (facts.language === 'shell' && name.includes('/') && command?.name !== 'redirect')
     ids.add('execute-process');
   if (ids.has('fetch') && fetchesFromHere(call)) ids.delete('fetch');
+  if (ids.has('lookup') && looksUpItself(facts, call, capabilities)) ids.delete('lookup');
   if (ids.has('execute-code') && isArithmetic(call.args[0])) ids.delete('execute-code');
   if (ids.size === 0) return [];
   if (ids.has('decode') && call.args.some((value) => value.kind === 'text' && value.text.length >= CONSTANT))
@@ -145,6 +166,11 @@ function referenced(call: CodeCall, name: string, capabilities: Capabilities): s
   for (const value of call.args) look(value, 0);
   for (const [argument, value] of call.named) if (argument !== 'env') look(value, 0);
   return found;
+}
+
+/** `gethostbyname(gethostname())`: asks for its own address. */
+function looksUpItself({ calls }: CodeFacts, { args: [host] }: CodeCall, { data }: Capabilities): boolean {
+  return host?.kind === 'result' && data['own-name'].includes(calls[host.call]?.callee ?? '');
 }
 
 /** `value_of(os.environ, "HOME")`: one of the table, not the table. */

@@ -68,11 +68,13 @@ function findingsOf(
   starts: readonly number[],
   rules: InspectionContext['rules'],
 ): Finding[] {
-  return notebookVerdicts(facts, programs, rules).map(({ rule, evidence, subject, offset, cell }) => {
-    const line = starts.findLastIndex((start) => start <= offset) + 1;
-    const location = { ...locator, line, ...(cell !== undefined && { cell }) };
-    return findingOf(rules.rule(rule), { evidence, subject, location });
-  });
+  return notebookVerdicts(facts, programs, rules).map(
+    ({ rule, evidence, subject, offset, cell, severity }) => {
+      const line = starts.findLastIndex((start) => start <= offset) + 1;
+      const location = { ...locator, line, ...(cell !== undefined && { cell }) };
+      return findingOf(rules.rule(rule), { evidence, subject, location, ...(severity && { severity }) });
+    },
+  );
 }
 
 function tooLarge(size: number): Incomplete {

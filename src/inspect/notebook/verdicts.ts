@@ -2,6 +2,7 @@
 import type { NotebookFacts, RepeatedKey } from '../../format/notebook/facts.ts';
 import type { MagicFact, NotebookPrograms } from '../../format/notebook/programs.ts';
 import type { RuleBook } from '../../core/rule.ts';
+import type { Severity } from '../../core/severity.ts';
 import { quoted } from '../quoted.ts';
 import { type ActiveKind, type ActiveOutput, activeOutputs, type NotebookKnowledge } from './active.ts';
 import { foreignVerdicts } from './foreign.ts';
@@ -13,6 +14,8 @@ export interface NotebookVerdict {
   /** In characters of the file. */
   readonly offset: number;
   readonly cell?: number;
+  /** Where it is not that of the rule. */
+  readonly severity?: Severity;
 }
 
 const RULE_OF: Readonly<Record<ActiveKind, string>> = {
@@ -45,11 +48,12 @@ export function notebookVerdicts(
 function repeatedVerdicts(repeated: readonly RepeatedKey[]): NotebookVerdict[] {
   const first = new Map<string, RepeatedKey>();
   for (const each of repeated) if (!first.has(each.key)) first.set(each.key, each);
-  return [...first.values()].map(({ key, offset, cell }) => ({
+  return [...first.values()].map(({ key, offset, cell, runs }) => ({
     rule: 'NOTEBOOK-DUPLICATE-KEY',
     evidence: `the key ${quoted(key)} stands twice in one object: Jupyter takes the second, a reviewer reads the first`,
     subject: key,
     offset,
+    ...(!runs && { severity: 'MEDIUM' as const }),
     ...(cell !== undefined && { cell }),
   }));
 }
@@ -78,15 +82,12 @@ function magicVerdict(
         evidence: `%%writefile puts the cell into ${quoted(argument)}, which starts by itself later`,
       },
     ];
-  if (isAddress && (magic === 'run' || magic === 'load'))
-    return [
-      {
-        ...place,
-        rule: 'NOTEBOOK-REMOTE-CODE',
-        evidence: `%${magic} takes code from ${quoted(argument)} when the cell runs`,
-      },
-    ];
-  return [];
+  if (!isAddress) return [];
+  const rule = 'NOTEBOOK-REMOTE-CODE';
+  if (magic === 'run')
+    return [{ ...place, rule, evidence: `%run takes code from ${quoted(argument)} when the cell runs` }];
+  const evidence = `%load puts code from ${quoted(argument)} into the cell, which runs when the cell is run again`;
+  return [{ ...place, rule, severity: 'MEDIUM', evidence }];
 }
 
 function startsByItself(argument: string, knowledge: NotebookKnowledge): boolean {

@@ -70,7 +70,8 @@ export function addElements(text: string, knowledge: CompiledElements, parts: Pa
 }
 
 function placeOf(name: string): 'details' | 'element' | 'script' {
-  return name === 'details' || name === 'script' ? name : 'element';
+  if (name === 'details') return name;
+  return name === 'script' || name === 'style' ? 'script' : 'element';
 }
 
 function addAttributes({ name, attributes, at }: Tag, knowledge: CompiledElements, parts: Parts): void {

@@ -22,7 +22,7 @@ const NAMED: Readonly<Record<Place, string>> = {
   comment: 'a comment',
   comments: 'a row of comments',
   element: 'an element that pages do not show',
-  script: 'a script of the page',
+  script: 'a script or a style of the page',
   attribute: 'an attribute',
   alt: 'the text of an image',
   title: 'the title of a link',
