@@ -2407,20 +2407,24 @@ function note(found, tokens, variable, what) {
 
 /** Longest text in which words are looked for; longer ones are data, and decoded ones are looked at by themselves. */
 const MAX_WORD_TEXT = 65_536;
-/** By the text. All texts are searched at once, and only those in which something is found are looked at. */
+/** All texts are searched at once, and only those in which something is found are looked at. */
 function textTraits(facts, capabilities) {
     const texts = [...text_traits_textsOf(facts)];
-    const found = new Map();
+    const all = [];
+    const ofText = new Map();
     const words = capabilities.words.find(texts.map(({ text }) => text.toLowerCase()));
     for (const [index, numbers] of words) {
         const placed = texts[index];
         if (placed === undefined)
             continue;
         const traits = traitsOfText(placed, facts.language === 'shell', numbers, capabilities);
-        if (traits.length > 0)
-            found.set(placed.text, [...(found.get(placed.text) ?? []), ...traits]);
+        if (traits.length === 0)
+            continue;
+        all.push(...traits);
+        if (!ofText.has(placed.text))
+            ofText.set(placed.text, traits);
     }
-    return found;
+    return { all, ofText };
 }
 /** Commands that only show, search or compare what they are given. */
 const PRINTS = /^(?:local\..*|echo|printf|cat|grep|egrep|fgrep|rg|sed|awk|\[|\[\[|test|export|declare|alias|log|error|warn|info|die|fail|usage|git|case)$/;
@@ -2497,9 +2501,9 @@ function cut(text) {
 
 
 function traitsOf(facts, capabilities, situation) {
-    const ofText = textTraits(facts, capabilities);
+    const { all: ofTexts, ofText } = textTraits(facts, capabilities);
     const ofCall = new Map();
-    const all = [...ofText.values()].flat();
+    const all = [...ofTexts];
     const imported = new Set(facts.imports.map(({ module }) => module.split('.', 1)[0] ?? ''));
     const reading = { facts, capabilities, imported, ofText, situation };
     for (const [index, call] of facts.calls.entries()) {

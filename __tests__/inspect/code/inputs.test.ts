@@ -86,3 +86,14 @@ describe('code in what is no code', () => {
     expect(await verdicts(path, text)).toEqual([]);
   });
 });
+
+it('is judged once for each program that is started, however many there are', async () => {
+  const started = Array.from({ length: 10_000 }, (_, at) =>
+    [`p${at} = subprocess.Popen(["bash"], stdin=subprocess.PIPE)`, `p${at}.communicate(p${at - 1})`].join(
+      '\n',
+    ),
+  );
+  const last = `p9999.communicate(${FETCHED})`;
+  const found = await verdicts('run.py', lines('import requests, subprocess', ...started, last));
+  expect(found).toContain('CODE-DOWNLOAD-RUN CRITICAL');
+});

@@ -17,18 +17,28 @@ interface PlacedText {
   readonly command?: boolean;
 }
 
-/** By the text. All texts are searched at once, and only those in which something is found are looked at. */
-export function textTraits(facts: CodeFacts, capabilities: Capabilities): Map<string, Trait[]> {
+export interface TextTraits {
+  /** Of every text, wherever it stands. */
+  readonly all: readonly Trait[];
+  /** By the text, where it stands first: a program may write one a thousand times. */
+  readonly ofText: ReadonlyMap<string, readonly Trait[]>;
+}
+
+/** All texts are searched at once, and only those in which something is found are looked at. */
+export function textTraits(facts: CodeFacts, capabilities: Capabilities): TextTraits {
   const texts = [...textsOf(facts)];
-  const found = new Map<string, Trait[]>();
+  const all: Trait[] = [];
+  const ofText = new Map<string, readonly Trait[]>();
   const words = capabilities.words.find(texts.map(({ text }) => text.toLowerCase()));
   for (const [index, numbers] of words) {
     const placed = texts[index];
     if (placed === undefined) continue;
     const traits = traitsOfText(placed, facts.language === 'shell', numbers, capabilities);
-    if (traits.length > 0) found.set(placed.text, [...(found.get(placed.text) ?? []), ...traits]);
+    if (traits.length === 0) continue;
+    all.push(...traits);
+    if (!ofText.has(placed.text)) ofText.set(placed.text, traits);
   }
-  return found;
+  return { all, ofText };
 }
 
 /** Commands that only show, search or compare what they are given. */

@@ -39,9 +39,9 @@ export interface Situation {
 }
 
 export function traitsOf(facts: CodeFacts, capabilities: Capabilities, situation: Situation): Traits {
-  const ofText = textTraits(facts, capabilities);
+  const { all: ofTexts, ofText } = textTraits(facts, capabilities);
   const ofCall = new Map<number, readonly Trait[]>();
-  const all: Trait[] = [...ofText.values()].flat();
+  const all: Trait[] = [...ofTexts];
   const imported = new Set(facts.imports.map(({ module }) => module.split('.', 1)[0] ?? ''));
   const reading = { facts, capabilities, imported, ofText, situation };
   for (const [index, call] of facts.calls.entries()) {
