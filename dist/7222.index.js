@@ -1303,6 +1303,9 @@ function localMethod(state, owner, method) {
     return local.startsWith('local.') && state.functions.has(local) ? local : undefined;
 }
 function isSelf({ tree }, object) {
+    const length = tree.to(object) - tree.from(object);
+    if (length !== 'self'.length && length !== 'cls'.length)
+        return false;
     return tree.kind(object) === 'VariableName' && /^(?:self|cls)$/.test(tree.slice(object));
 }
 

@@ -316,15 +316,14 @@ __webpack_require__.d(__webpack_exports__, {
   uP: () => (/* binding */ noteErrors)
 });
 
-// EXTERNAL MODULE: ./lib/src/code/values.js
-var values = __webpack_require__(84566);
 ;// CONCATENATED MODULE: ./lib/src/code/reading-order.js
 // In which order the bodies of functions are read: what calls a function comes before it, so that what is passed is known.
-
 /** A name that stands for more functions than this says nothing: bundles call them all `e`. */
 const MAX_NAMED = 8;
 /** How often the nodes of a program are looked through: functions inside functions are seen with each of them. */
 const MAX_LOOKS = 6;
+/** Names of this length and longer ones are told apart by their letters alone. */
+const MAX_LENGTH = 64;
 /** Puts functions in order, within a budget of nodes for the whole program; without budget they stay as they are. */
 class ReadingOrder {
     tree;
@@ -342,15 +341,18 @@ class ReadingOrder {
             return functions;
         this.left -= nodes;
         const named = namedIn(functions);
-        const lengths = new Set(Array.from(named.keys(), ({ length }) => length));
+        const lengths = new Uint8Array(MAX_LENGTH + 1);
+        for (const { length } of named.keys())
+            lengths[Math.min(length, MAX_LENGTH)] = 1;
         const mentioned = functions.map(({ body }) => this.mentionedIn(body, named, lengths));
         return inOrder(mentioned).flatMap((at) => functions[at] ?? []);
     }
+    /** `lengths` are those of the names, so that few words of the program are cut out. */
     mentionedIn(body, named, lengths) {
         const { tree } = this;
         const found = new Set();
-        for (let node = body; node < tree.next(body); node++) {
-            if (!lengths.has(tree.to(node) - tree.from(node)))
+        for (let node = body, end = tree.next(body); node < end; node++) {
+            if (lengths[Math.min(tree.to(node) - tree.from(node), MAX_LENGTH)] === 0)
                 continue;
             if (!NAMES.has(tree.kind(node)))
                 continue;
@@ -371,20 +373,24 @@ function namedIn(functions) {
             known.push(at);
     };
     const places = new Map(functions.map(({ name }, at) => [name, at]));
+    const addValue = (variable, value) => {
+        if (value.kind === 'many' && value.shape === undefined)
+            for (const each of value.items)
+                addValue(variable, each);
+        const at = value.kind === 'name' ? places.get(value.name) : undefined;
+        if (at !== undefined)
+            add(variable, at);
+    };
     for (const [name, at] of places)
         add(name.slice(name.lastIndexOf('.') + 1), at);
     // `run = lambda ...`, `const run = () => ...`: named after their place, called by the variable.
     for (const vars of new Set(functions.map(({ frame }) => frame.vars)))
         for (const [variable, { all }] of vars)
-            for (const at of functionsOf(all, places))
-                add(variable, at);
+            addValue(variable, all);
     for (const [name, { length }] of named)
         if (length > MAX_NAMED)
             named.delete(name);
     return named;
-}
-function functionsOf(value, places) {
-    return (0,values/* alternatives */.Vo)(value).flatMap((each) => (each.kind === 'name' ? (places.get(each.name) ?? []) : []));
 }
 /** Reverse postorder of a depth-first walk, begun at the last: everything comes before what it mentions. */
 function inOrder(mentioned) {
@@ -411,6 +417,8 @@ function inOrder(mentioned) {
     return order.toReversed();
 }
 
+// EXTERNAL MODULE: ./lib/src/code/values.js
+var values = __webpack_require__(84566);
 ;// CONCATENATED MODULE: ./lib/src/code/evaluate.js
 // Drives the evaluation of a syntax tree: one handler per kind of node, functions after the code around them.
 

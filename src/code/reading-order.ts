@@ -3,12 +3,14 @@
 import type { CodeValue } from './facts.ts';
 import type { LocalFunction } from './state.ts';
 import type { FlatTree } from './tree.ts';
-import { alternatives } from './values.ts';
 
 /** A name that stands for more functions than this says nothing: bundles call them all `e`. */
 const MAX_NAMED = 8;
 /** How often the nodes of a program are looked through: functions inside functions are seen with each of them. */
 const MAX_LOOKS = 6;
+
+/** Names of this length and longer ones are told apart by their letters alone. */
+const MAX_LENGTH = 64;
 
 /** By name, the functions that it may stand for, as places in the list. */
 type Named = ReadonlyMap<string, readonly number[]>;
@@ -30,16 +32,18 @@ export class ReadingOrder {
     if (nodes > this.left) return functions;
     this.left -= nodes;
     const named = namedIn(functions);
-    const lengths = new Set(Array.from(named.keys(), ({ length }) => length));
+    const lengths = new Uint8Array(MAX_LENGTH + 1);
+    for (const { length } of named.keys()) lengths[Math.min(length, MAX_LENGTH)] = 1;
     const mentioned = functions.map(({ body }) => this.mentionedIn(body, named, lengths));
     return inOrder(mentioned).flatMap((at) => functions[at] ?? []);
   }
 
-  private mentionedIn(body: number, named: Named, lengths: ReadonlySet<number>): readonly number[] {
+  /** `lengths` are those of the names, so that few words of the program are cut out. */
+  private mentionedIn(body: number, named: Named, lengths: Uint8Array): readonly number[] {
     const { tree } = this;
     const found = new Set<number>();
-    for (let node = body; node < tree.next(body); node++) {
-      if (!lengths.has(tree.to(node) - tree.from(node))) continue;
+    for (let node = body, end = tree.next(body); node < end; node++) {
+      if (lengths[Math.min(tree.to(node) - tree.from(node), MAX_LENGTH)] === 0) continue;
       if (!NAMES.has(tree.kind(node))) continue;
       for (const at of named.get(tree.slice(node)) ?? []) found.add(at);
     }
@@ -57,16 +61,18 @@ function namedIn(functions: readonly LocalFunction[]): Named {
     else if (!known.includes(at) && known.length <= MAX_NAMED) known.push(at);
   };
   const places = new Map(functions.map(({ name }, at) => [name, at]));
+  const addValue = (variable: string, value: CodeValue): void => {
+    if (value.kind === 'many' && value.shape === undefined)
+      for (const each of value.items) addValue(variable, each);
+    const at = value.kind === 'name' ? places.get(value.name) : undefined;
+    if (at !== undefined) add(variable, at);
+  };
   for (const [name, at] of places) add(name.slice(name.lastIndexOf('.') + 1), at);
   // `run = lambda ...`, `const run = () => ...`: named after their place, called by the variable.
   for (const vars of new Set(functions.map(({ frame }) => frame.vars)))
-    for (const [variable, { all }] of vars) for (const at of functionsOf(all, places)) add(variable, at);
+    for (const [variable, { all }] of vars) addValue(variable, all);
   for (const [name, { length }] of named) if (length > MAX_NAMED) named.delete(name);
   return named;
-}
-
-function functionsOf(value: CodeValue, places: ReadonlyMap<string, number>): number[] {
-  return alternatives(value).flatMap((each) => (each.kind === 'name' ? (places.get(each.name) ?? []) : []));
 }
 
 /** Reverse postorder of a depth-first walk, begun at the last: everything comes before what it mentions. */

@@ -118,5 +118,7 @@ function localMethod(state: State, owner: CodeValue, method: string): string | u
 }
 
 function isSelf({ tree }: State, object: number): boolean {
+  const length = tree.to(object) - tree.from(object);
+  if (length !== 'self'.length && length !== 'cls'.length) return false;
   return tree.kind(object) === 'VariableName' && /^(?:self|cls)$/.test(tree.slice(object));
 }
