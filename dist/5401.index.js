@@ -782,21 +782,29 @@ const RULES = ['CODE-BIDI', 'CODE-INVISIBLE', 'CODE-OFF-SCREEN', 'CODE-TRAILER',
  * `steps` is how many severities lower it counts in such a file.
  */
 function judgeHidden(program, steps, rules) {
-    const { inside, text, facts } = program;
+    const { inside, text } = program;
     const layers = inside.at(-1)?.layers;
     if (layers?.length === 0)
         return [];
-    const found = findHidden(text).filter((one) => one.kind !== 'off-screen' || mayRun(one, facts));
+    const found = findHidden(text).filter((one) => one.kind !== 'off-screen' || mayRun(one, program));
     const hidden = found.length === 0 ? [] : RULES.flatMap((id) => verdictsOf(id, found, steps, rules));
     return [...hidden, ...hidden_packed(text, rules)];
 }
 /** Whether something of what runs stands there, or might: comments and texts have long blanks, too. */
-function mayRun({ line, column }, facts) {
+function mayRun({ line, column }, { facts, text }) {
     if (facts.completeness !== 'complete')
         return true;
-    const { calls, imports, references, errors } = facts;
-    return [calls, imports, references, errors].some((places) => places.some((place) => place.line === line && place.column >= column));
+    const { calls, imports, references, errors, language, texts } = facts;
+    const stands = [calls, imports, references, errors].some((places) => places.some((place) => place.line === line && place.column >= column));
+    if (stands)
+        return true;
+    const before = (text.split('\n', line)[line - 1] ?? '').slice(0, column - 1);
+    const isComment = (language === 'javascript' ? /(?:^|\s)(?:\/\/|\/\*|\*)/ : /(?:^|\s)#/).test(before);
+    const isIn = (one) => one.line <= line && line < one.line + one.text.split('\n').length && one.text.includes(BLANKS);
+    return !isComment && !texts.some(isIn);
 }
+/** A run that is taken for hiding something. */
+const BLANKS = ' '.repeat(100);
 /** One for each kind of a rule: the first place, and how many there are. */
 function verdictsOf(id, found, steps, rules) {
     const rule = rules.rule(id);

@@ -61,6 +61,7 @@ describe('a long run of blanks', () => {
   it.each([
     ['a call', `x = 1;${BLANKS}run(x)\n`],
     ['an import', `x = 1;${BLANKS}import payload\n`],
+    ['a setting', `x = 1;${BLANKS}SAFE = False\n`],
     ['a call behind a text that looks like a comment', `x = "# version";${BLANKS}run(x)\n`],
     ['a call behind a text of several lines', `x = """\n# version${BLANKS}"""; run(x)\n`],
   ])('may not stand before %s', async (_, text) => {
