@@ -16,11 +16,13 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./node_modules/@lezer/javascript/dist/index.js
 var dist = __webpack_require__(37096);
 // EXTERNAL MODULE: ./lib/src/code/evaluate.js + 1 modules
-var evaluate = __webpack_require__(50255);
-// EXTERNAL MODULE: ./lib/src/code/program.js
-var program = __webpack_require__(49706);
+var evaluate = __webpack_require__(93104);
+// EXTERNAL MODULE: ./lib/src/code/program.js + 1 modules
+var program = __webpack_require__(25937);
 // EXTERNAL MODULE: ./lib/src/code/tree.js
 var code_tree = __webpack_require__(3872);
+// EXTERNAL MODULE: ./lib/src/code/containers.js
+var containers = __webpack_require__(18152);
 // EXTERNAL MODULE: ./lib/src/code/local-calls.js
 var local_calls = __webpack_require__(50213);
 // EXTERNAL MODULE: ./lib/src/code/state.js
@@ -54,8 +56,11 @@ function argumentsOf(state, list) {
     return args;
 }
 
+// EXTERNAL MODULE: ./lib/src/code/classes.js
+var classes = __webpack_require__(29590);
 ;// CONCATENATED MODULE: ./lib/src/code/javascript/names.js
 // What members of global objects, modules and values stand for in JavaScript.
+
 
 
 /** Names by which the global object goes. */
@@ -106,12 +111,13 @@ function ofName(state, owner, member) {
             ]));
     }
     if (owner.name.startsWith('local.')) {
-        const bound = state.module.vars.get(`${owner.name}.${member}`);
+        const bound = (0,code_state/* lookupOutside */.Sb)(state, state.module, `${owner.name}.${member}`);
         if (bound)
-            return bound.all;
+            return bound;
         if (member === 'constructor')
             return (0,values/* name */.UU)('Function', ['constructor']);
-        return state.functions.has(`${owner.name}.${member}`) ? (0,values/* name */.UU)(`${owner.name}.${member}`) : values/* UNKNOWN */.HV;
+        const method = (0,classes/* methodOf */.NY)(state, owner.name, member);
+        return method === undefined ? values/* UNKNOWN */.HV : (0,values/* name */.UU)(method);
     }
     const dotted = `${owner.name}.${member}`;
     if (/^(?:process\.mainModule|module|require\.main|module\.parent)\.require$/.test(dotted))
@@ -153,6 +159,7 @@ function ofMany(state, value, key) {
 
 
 
+
 const MAX_CALLEES = 4;
 function calleesOf(state, node) {
     const { tree } = state;
@@ -174,12 +181,9 @@ function calleesOf(state, node) {
                 return found;
         }
         const method = (0,values/* asText */.e1)(key)?.text ?? '';
-        const local = owner.kind === 'result' ? `${state.out.calls[owner.call]?.callee ?? ''}.${method}` : '';
-        if (local.startsWith('local.') && state.functions.has(local))
+        const local = localMethod(state, owner, object, method);
+        if (local !== undefined)
             return [{ name: local, hidden: [] }];
-        const own = tree.kind(object) === 'this' ? (0,local_calls/* ownMethod */.kS)(state, method) : undefined;
-        if (own !== undefined)
-            return [{ name: own, hidden: [] }];
         return [{ name: `.${method}`, target: owner, hidden: [] }];
     }
     const value = state.value(node);
@@ -189,6 +193,17 @@ function calleesOf(state, node) {
     if (kind === 'VariableName')
         return [{ name: `local.${tree.slice(node)}`, hidden: [] }];
     return [{ name: '.__call__', target: value, hidden: [] }];
+}
+/** `new A().run`, `this.run` and `super.run` of classes of the file. */
+function localMethod(state, owner, object, method) {
+    if (owner.kind === 'result') {
+        const made = state.out.calls[owner.call]?.callee ?? '';
+        return made.startsWith('local.') ? (0,classes/* methodOf */.NY)(state, made, method) : undefined;
+    }
+    const kind = state.tree.kind(object);
+    if (kind === 'super')
+        return (0,classes/* baseMethod */.$z)(state, method);
+    return kind === 'this' ? (0,classes/* ownMethod */.kS)(state, method) : undefined;
 }
 /** `[].constructor.constructor('...')` is Function. */
 function ofConstructor(state, owner, object) {
@@ -209,10 +224,10 @@ function fromValue(value) {
 }
 /** `this.x` and other members that the program set itself. */
 function ownMember(state, object, key) {
-    const own = key.kind === 'text'
-        ? state.module.vars.get(`${state.tree.slice(object).slice(0, 80)}.${key.text}`)
-        : undefined;
-    return own?.all ?? values/* UNKNOWN */.HV;
+    if (key.kind !== 'text')
+        return values/* UNKNOWN */.HV;
+    const path = state.tree.slice(object).slice(0, 80);
+    return (0,code_state/* lookupOutside */.Sb)(state, state.module, `${path}.${key.text}`) ?? values/* UNKNOWN */.HV;
 }
 /** What stands after the dot or in the brackets of a member expression. */
 function keyOf(state, node) {
@@ -482,8 +497,108 @@ function concat(self, args) {
     return items.length > values/* MAX_ITEMS */._5 ? values/* UNKNOWN */.HV : (0,values/* many */._d)(items, 'list');
 }
 
+;// CONCATENATED MODULE: ./lib/src/code/javascript/patterns.js
+// Gives values to JavaScript's targets: names, members, and patterns that take a value apart.
+
+
+
+
+const PATTERN = /^(?:ObjectPattern|ArrayPattern|ObjectExpression|ArrayExpression)$/;
+function patterns_assign(state, target, value) {
+    const { tree } = state;
+    const kind = tree.kind(target);
+    if (kind === 'VariableDefinition' || kind === 'VariableName') {
+        const id = tree.slice(target);
+        const dotted = value.kind === 'name' && !value.name.startsWith('local.') && value.name.includes('.');
+        const bound = dotted && !value.name.endsWith(`.${id}`) ? (0,values/* hide */.jD)(value, 'alias') : value;
+        if (kind === 'VariableName')
+            (0,code_state/* bind */.oI)(state, id, bound, (0,code_state/* holder */.Lm)(state, id));
+        else
+            (0,code_state/* bind */.oI)(state, id, bound);
+    }
+    else if (kind === 'MemberExpression')
+        toMember(state, target, value);
+    else if (PATTERN.test(kind))
+        toPattern(state, target, value);
+    else if (kind === 'ParenthesizedExpression')
+        for (const child of tree.children(target))
+            patterns_assign(state, child, value);
+}
+function toMember(state, target, value) {
+    const { tree } = state;
+    const owner = state.value(target + 1);
+    const key = keyOf(state, target);
+    const word = key.kind === 'text' ? key.text : undefined;
+    if (owner.kind === 'name' && !owner.name.startsWith('local.')) {
+        const args = [key, value];
+        const { scope } = state.frame;
+        if (/^(?:globalThis|window|global|self)$/.test(owner.name) && word !== undefined)
+            (0,code_state/* bind */.oI)(state, word, value, state.module);
+        state.out.call(tree.from(target), {
+            callee: `${owner.name}.__setattr__`,
+            args,
+            scope,
+            silenced: state.silenced,
+        });
+        return;
+    }
+    if (word === undefined)
+        return;
+    const path = owner.kind === 'name' ? owner.name : tree.slice(target + 1).slice(0, 80);
+    (0,code_state/* addTo */.DN)(state, state.module, `${path}.${word}`, value);
+    if (owner.kind === 'many' &&
+        owner.shape === 'dict' &&
+        owner.items.length < 64 &&
+        tree.kind(target + 1) === 'VariableName') {
+        const id = tree.slice(target + 1);
+        const next = (0,values/* many */._d)([...owner.items, value], 'dict', [...(owner.keys ?? []), word]);
+        (0,code_state/* bind */.oI)(state, id, next, (0,code_state/* holder */.Lm)(state, id));
+    }
+}
+function toPattern(state, pattern, value) {
+    const { tree } = state;
+    const isList = tree.kind(pattern).startsWith('Array');
+    let at = 0;
+    for (const child of tree.children(pattern)) {
+        const kind = tree.kind(child);
+        if (kind === 'PatternProperty' || kind === 'Property')
+            ofProperty(state, child, value);
+        else if (/^(?:Variable|MemberExpression|Object|Array)/.test(kind)) {
+            const own = isList && value.kind === 'many' && value.shape === 'list' ? (value.items[at] ?? values/* UNKNOWN */.HV) : value;
+            patterns_assign(state, child, value.kind === 'many' || value.kind === 'result' ? own : values/* UNKNOWN */.HV);
+            at++;
+        }
+        else if (kind !== 'Equals' && kind !== '[' && kind !== ']' && kind !== 'Spread')
+            state.read(child);
+    }
+}
+/** `key: target = otherwise`, `target = otherwise`, `...rest`. */
+function ofProperty(state, node, value) {
+    const { tree } = state;
+    const children = tree.children(node);
+    const kinds = children.map((child) => tree.kind(child));
+    const target = children[kinds.findIndex((kind) => /^(?:Variable|MemberExpression$|ObjectPattern$|ArrayPattern$)/.test(kind))];
+    const named = children[kinds.findIndex((kind) => kind === 'PropertyName' || kind === 'PropertyDefinition')];
+    const equals = kinds.indexOf('Equals');
+    const otherwise = equals < 0 ? undefined : children[equals + 1];
+    const fallback = otherwise === undefined ? undefined : state.read(otherwise);
+    const key = named ?? target;
+    if (key === undefined)
+        return;
+    const rest = kinds[0] === 'Spread';
+    const item = rest ? value : memberOf(state, value, (0,values/* text */.Qq)(tree.slice(key)));
+    const given = fallback === undefined ? item : item.kind === 'unknown' ? fallback : (0,values/* either */.gP)(item, fallback);
+    const id = tree.slice(target ?? key);
+    const renamed = given.kind === 'name' && !rest && id !== tree.slice(key);
+    if (target === undefined || kinds[children.indexOf(target)] === 'VariableDefinition')
+        (0,code_state/* bind */.oI)(state, id, renamed ? (0,values/* hide */.jD)(given, 'alias') : given);
+    else
+        patterns_assign(state, target, given);
+}
+
 ;// CONCATENATED MODULE: ./lib/src/code/javascript/outcomes.js
 // What a JavaScript call passes on and gives, when that is known without running it.
+
 
 
 
@@ -516,10 +631,12 @@ function outcome(state, callee, args) {
 }
 /** What a call passes to a function of this file. */
 function pass(state, callee, args) {
-    const fn = callee.name.startsWith('local.') ? state.functions.get(callee.name) : undefined;
+    if (!callee.name.startsWith('local.'))
+        return;
+    const made = state.classes.has(callee.name) ? (0,classes/* methodOf */.NY)(state, callee.name, 'constructor') : callee.name;
+    const fn = made === undefined ? undefined : state.functions.get(made);
     if (fn)
-        for (const [at, param] of fn.params.entries())
-            (0,local_calls/* passTo */.J4)(fn, param, args[at]);
+        (0,local_calls/* passTo */.J4)(state, fn, args);
 }
 /** The outcome of a function that only gives back an expression, if it is a constant for these arguments. */
 function constantOf(state, fn, args) {
@@ -552,6 +669,8 @@ function mapped(state, self, fn) {
 
 
 
+
+
 const call = (state, node) => {
     const { tree } = state;
     let first = node + 1;
@@ -561,7 +680,12 @@ const call = (state, node) => {
     const callees = calleesOf(state, first);
     const list = tree.child(node, 'ArgList');
     const args = list < 0 ? [] : argumentsOf(state, list);
-    return invoke(state, tree.from(node), callees, args);
+    const value = invoke(state, tree.from(node), callees, args);
+    const [callee] = callees;
+    const changed = callee && (0,containers/* afterPutting */.u)(callee.name, callee.target, args);
+    if (changed && state.pure === 0)
+        patterns_assign(state, first + 1, changed);
+    return value;
 };
 /** `tag\`...\`` calls tag with the text. */
 const tagged = (state, node) => {
@@ -629,9 +753,12 @@ function applied(callee, args) {
         if (fn?.kind === 'name')
             return [{ name: fn.name, hidden: ['getattr'] }, list?.kind === 'many' ? list.items : []];
     }
-    const match = /^(.+)\.(call|apply)$/.exec(callee.name);
-    if (match && callee.target === undefined) {
-        const [, owner = '', how] = match;
+    const { target } = callee;
+    const match = /^(.*)\.(call|apply)$/.exec(callee.name);
+    // Of a function of the file it is a method like any other.
+    const owner = target === undefined ? match?.[1] : target.kind === 'name' ? target.name : undefined;
+    if (match && owner !== undefined && owner !== '') {
+        const [, , how] = match;
         const [, list] = args;
         const rest = how === 'call'
             ? args.slice(1)
@@ -665,8 +792,7 @@ function callbacks(state, offset, callee, args, made) {
         if (fn) {
             const received = given.kind === 'unknown' ? made : given;
             if (state.pure === 0)
-                for (const param of fn.params)
-                    (0,local_calls/* passTo */.J4)(fn, param, received);
+                (0,local_calls/* passTo */.J4)(state, fn, fn.params.map(() => received));
             if (resolves)
                 back = constantOf(state, fn, [given]) ?? ofNothing(state, offset, fn) ?? back;
         }
@@ -683,8 +809,13 @@ function ofNothing(state, offset, { name, params, isLambda }) {
     return invoke(state, offset, [{ name, hidden: [] }], []);
 }
 
+// EXTERNAL MODULE: ./lib/src/code/bodies.js + 1 modules
+var bodies = __webpack_require__(80073);
 ;// CONCATENATED MODULE: ./lib/src/code/javascript/definitions.js
 // JavaScript's functions and classes: what they are called and when their bodies are read.
+
+
+
 
 
 
@@ -703,7 +834,7 @@ function methodIn(state, node, as) {
     const { tree } = state;
     const local = as ?? `${state.frame.prefix}<function>@${tree.from(node)}`;
     const list = tree.child(node, 'ParamList');
-    const params = list < 0 ? [] : parameters(state, list);
+    const { params, rest, defaults } = parameters(state, list);
     const block = tree.child(node, 'Block');
     const last = tree.children(node).at(-1) ?? node;
     const isArrow = tree.kind(node) === 'ArrowFunction' && block < 0;
@@ -711,22 +842,43 @@ function methodIn(state, node, as) {
     if (body < 0 || (isArrow && tree.kind(last) === 'Arrow'))
         return values/* UNKNOWN */.HV;
     const gives = isArrow ? body : givenBack(state, block);
-    (0,evaluate/* define */.E8)(state, local, tree.from(node), { params, body, gives, isLambda: isArrow });
+    (0,bodies/* define */.E8)(state, local, tree.from(node), {
+        params,
+        body,
+        gives,
+        isLambda: isArrow,
+        receiver: undefined,
+        rest,
+    });
+    const fn = state.functions.get(local);
+    if (fn && defaults.size > 0)
+        (0,local_calls/* passTo */.J4)(state, fn, [], defaults);
     return (0,values/* name */.UU)(local);
 }
 function parameters(state, list) {
     const { tree } = state;
     const params = [];
-    for (const child of tree.children(list)) {
+    const defaults = new Map();
+    let rest;
+    let before = '';
+    for (const child of list < 0 ? [] : tree.children(list)) {
         const kind = tree.kind(child);
-        if (kind === 'VariableDefinition')
+        if (kind === 'VariableDefinition') {
+            if (before === 'Spread')
+                rest = { list: params.length, dict: -1 };
             params.push(tree.slice(child));
+        }
         else if (kind === 'ObjectPattern' || kind === 'ArrayPattern')
             params.push(...definitionsIn(state, child));
-        else if (kind !== 'Equals' && kind !== 'Spread' && kind !== 'TypeAnnotation')
-            state.read(child);
+        else if (kind !== 'Equals' && kind !== 'Spread' && kind !== 'TypeAnnotation') {
+            const value = state.read(child);
+            const param = params.at(-1);
+            if (before === 'Equals' && param !== undefined && (0,local_calls/* mayBeCode */.M)(value))
+                defaults.set(param, value);
+        }
+        before = kind;
     }
-    return params;
+    return { params, rest, defaults };
 }
 const MAX_NAMES = 64;
 function definitionsIn(state, pattern) {
@@ -750,18 +902,33 @@ const classOf = (state, node) => {
     const { tree } = state;
     const id = tree.child(node, 'VariableDefinition');
     const local = `${state.frame.prefix}${id < 0 ? `<class>@${tree.from(node)}` : tree.slice(id)}`;
-    (0,code_state/* within */.ux)(state, (0,code_state/* childFrame */.G$)(state, 'class', `${local}.`), () => (0,evaluate/* each */.__)(state, node));
+    const bases = tree.child(node, 'extends') < 0 ? [] : [state.value(tree.next(tree.child(node, 'extends')))];
+    (0,classes/* readClass */.hH)(state, local, bases, () => (0,evaluate/* each */.__)(state, node));
     if (id >= 0)
         (0,code_state/* bind */.oI)(state, tree.slice(id), (0,values/* name */.UU)(local));
     return (0,values/* name */.UU)(local);
 };
+/** Reading `this.x` gives what the function of the getter gives. */
+function keepGetter(state, id, value) {
+    const fn = value.kind === 'name' ? state.functions.get(value.name) : undefined;
+    if (fn === undefined || state.pure > 0)
+        return;
+    const { tree } = state;
+    // It stands for every later reading, so it is noted as a call of the function's own and not of the module.
+    const call = state.out.call(tree.from(id), { callee: fn.name, args: [], scope: fn.scope, silenced: false });
+    if (call >= 0)
+        (0,code_state/* addTo */.DN)(state, state.module, `this.${tree.slice(id)}`, (0,values/* result */.Ke)(call));
+}
 const method = (state, node) => {
     const { tree } = state;
     for (const child of tree.children(node))
         if (tree.kind(child) === 'Decorator')
             state.read(child);
     const id = tree.child(node, 'PropertyDefinition');
-    return methodIn(state, node, id < 0 ? undefined : state.frame.prefix + tree.slice(id));
+    const value = methodIn(state, node, id < 0 ? undefined : state.frame.prefix + tree.slice(id));
+    if (id >= 0 && tree.child(node, 'get') >= 0)
+        keepGetter(state, id, value);
+    return value;
 };
 
 ;// CONCATENATED MODULE: ./lib/src/code/javascript/literals.js
@@ -858,101 +1025,6 @@ function unary(state, node) {
     return number === undefined ? values/* UNKNOWN */.HV : (0,operators/* signed */.x8)(state.tree.slice(node + 1), number);
 }
 
-;// CONCATENATED MODULE: ./lib/src/code/javascript/patterns.js
-// Gives values to JavaScript's targets: names, members, and patterns that take a value apart.
-
-
-
-
-const PATTERN = /^(?:ObjectPattern|ArrayPattern|ObjectExpression|ArrayExpression)$/;
-function patterns_assign(state, target, value) {
-    const { tree } = state;
-    const kind = tree.kind(target);
-    if (kind === 'VariableDefinition' || kind === 'VariableName') {
-        const id = tree.slice(target);
-        const dotted = value.kind === 'name' && !value.name.startsWith('local.') && value.name.includes('.');
-        (0,code_state/* bind */.oI)(state, id, dotted && !value.name.endsWith(`.${id}`) ? (0,values/* hide */.jD)(value, 'alias') : value);
-    }
-    else if (kind === 'MemberExpression')
-        toMember(state, target, value);
-    else if (PATTERN.test(kind))
-        toPattern(state, target, value);
-    else if (kind === 'ParenthesizedExpression')
-        for (const child of tree.children(target))
-            patterns_assign(state, child, value);
-}
-function toMember(state, target, value) {
-    const { tree } = state;
-    const owner = state.value(target + 1);
-    const key = keyOf(state, target);
-    const word = key.kind === 'text' ? key.text : undefined;
-    if (owner.kind === 'name' && !owner.name.startsWith('local.')) {
-        const args = [key, value];
-        const { scope } = state.frame;
-        if (/^(?:globalThis|window|global|self)$/.test(owner.name) && word !== undefined)
-            (0,code_state/* bind */.oI)(state, word, value, state.module);
-        state.out.call(tree.from(target), {
-            callee: `${owner.name}.__setattr__`,
-            args,
-            scope,
-            silenced: state.silenced,
-        });
-        return;
-    }
-    if (word === undefined)
-        return;
-    const path = owner.kind === 'name' ? owner.name : tree.slice(target + 1).slice(0, 80);
-    const known = state.module.vars.get(`${path}.${word}`);
-    const all = known ? (0,values/* either */.gP)(known.all, value) : value;
-    state.module.vars.set(`${path}.${word}`, { now: all, all });
-    if (owner.kind === 'many' &&
-        owner.shape === 'dict' &&
-        owner.items.length < 64 &&
-        tree.kind(target + 1) === 'VariableName') {
-        (0,code_state/* bind */.oI)(state, tree.slice(target + 1), (0,values/* many */._d)([...owner.items, value], 'dict', [...(owner.keys ?? []), word]));
-    }
-}
-function toPattern(state, pattern, value) {
-    const { tree } = state;
-    const isList = tree.kind(pattern).startsWith('Array');
-    let at = 0;
-    for (const child of tree.children(pattern)) {
-        const kind = tree.kind(child);
-        if (kind === 'PatternProperty' || kind === 'Property')
-            ofProperty(state, child, value);
-        else if (/^(?:Variable|MemberExpression|Object|Array)/.test(kind)) {
-            const own = isList && value.kind === 'many' && value.shape === 'list' ? (value.items[at] ?? values/* UNKNOWN */.HV) : value;
-            patterns_assign(state, child, value.kind === 'many' || value.kind === 'result' ? own : values/* UNKNOWN */.HV);
-            at++;
-        }
-        else if (kind !== 'Equals' && kind !== '[' && kind !== ']' && kind !== 'Spread')
-            state.read(child);
-    }
-}
-/** `key: target = otherwise`, `target = otherwise`, `...rest`. */
-function ofProperty(state, node, value) {
-    const { tree } = state;
-    const children = tree.children(node);
-    const kinds = children.map((child) => tree.kind(child));
-    const target = children[kinds.findIndex((kind) => /^(?:Variable|MemberExpression$|ObjectPattern$|ArrayPattern$)/.test(kind))];
-    const named = children[kinds.findIndex((kind) => kind === 'PropertyName' || kind === 'PropertyDefinition')];
-    const equals = kinds.indexOf('Equals');
-    const otherwise = equals < 0 ? undefined : children[equals + 1];
-    const fallback = otherwise === undefined ? undefined : state.read(otherwise);
-    const key = named ?? target;
-    if (key === undefined)
-        return;
-    const rest = kinds[0] === 'Spread';
-    const item = rest ? value : memberOf(state, value, (0,values/* text */.Qq)(tree.slice(key)));
-    const given = fallback === undefined ? item : item.kind === 'unknown' ? fallback : (0,values/* either */.gP)(item, fallback);
-    const id = tree.slice(target ?? key);
-    const renamed = given.kind === 'name' && !rest && id !== tree.slice(key);
-    if (target === undefined || kinds[children.indexOf(target)] === 'VariableDefinition')
-        (0,code_state/* bind */.oI)(state, id, renamed ? (0,values/* hide */.jD)(given, 'alias') : given);
-    else
-        patterns_assign(state, target, given);
-}
-
 ;// CONCATENATED MODULE: ./lib/src/code/javascript/expressions.js
 // Values of JavaScript expressions other than calls.
 
@@ -966,7 +1038,11 @@ function ofProperty(state, node, value) {
 
 function variable(state, node) {
     const id = state.tree.slice(node);
-    return (0,code_state/* lookup */.$I)(state, id) ?? (0,values/* name */.UU)(id);
+    return (0,code_state/* lookup */.$I)(state, id) ?? (id === 'arguments' ? passedTo(state) : undefined) ?? (0,values/* name */.UU)(id);
+}
+/** All that the function is passed that is being read. */
+function passedTo({ fn }) {
+    return fn && fn.exchange.byPlace.length > 0 ? (0,values/* many */._d)([...fn.exchange.byPlace], 'list') : undefined;
 }
 function member(state, node) {
     const owner = state.value(node + 1);
@@ -1354,6 +1430,9 @@ function variableDeclaration(state, node) {
         while (tree.kind(children[next] ?? 0) === 'TypeAnnotation')
             next++;
         const source = tree.kind(children[next] ?? 0) === 'Equals' ? children[next + 1] : undefined;
+        // `var x` behind an assignment to x takes nothing from it.
+        if (source === undefined && kind === 'VariableDefinition' && state.frame.vars.has(tree.slice(child)))
+            continue;
         const value = source === undefined ? values/* UNKNOWN */.HV : state.read(source);
         state.out.folded(tree.from(child), value, state.frame.scope);
         patterns_assign(state, child, value);

@@ -16,15 +16,21 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./node_modules/@lezer/python/dist/index.js
 var dist = __webpack_require__(17335);
 // EXTERNAL MODULE: ./lib/src/code/evaluate.js + 1 modules
-var evaluate = __webpack_require__(50255);
-// EXTERNAL MODULE: ./lib/src/code/program.js
-var program = __webpack_require__(49706);
+var evaluate = __webpack_require__(93104);
+// EXTERNAL MODULE: ./lib/src/code/program.js + 1 modules
+var program = __webpack_require__(25937);
 // EXTERNAL MODULE: ./lib/src/code/tree.js
 var code_tree = __webpack_require__(3872);
+// EXTERNAL MODULE: ./lib/src/code/containers.js
+var containers = __webpack_require__(18152);
 // EXTERNAL MODULE: ./lib/src/code/state.js
 var code_state = __webpack_require__(16975);
 // EXTERNAL MODULE: ./lib/src/code/values.js
 var code_values = __webpack_require__(84566);
+// EXTERNAL MODULE: ./lib/src/code/classes.js
+var classes = __webpack_require__(29590);
+// EXTERNAL MODULE: ./lib/src/code/local-calls.js
+var local_calls = __webpack_require__(50213);
 ;// CONCATENATED MODULE: ./lib/src/code/python/names.js
 // Which plain names Python gives a meaning without an import, and what star imports of known modules bring.
 /** Functions of the `builtins` module that matter to somebody who follows values (library reference). */
@@ -100,6 +106,7 @@ function canonical(module, attribute) {
 
 
 
+
 /** `value.attribute`. */
 function attributeOf(state, value, attribute) {
     if (attribute === '__builtins__')
@@ -125,10 +132,11 @@ function ofName(state, owner, hidden, attribute) {
         return (0,code_values/* name */.UU)('builtins', ['dict']);
     const how = hidden?.filter((each) => each !== 'alias');
     if (owner.startsWith('local.')) {
-        const binding = state.module.vars.get(`${owner}.${attribute}`);
-        if (binding)
-            return binding.all;
-        return state.functions.has(`${owner}.${attribute}`) ? (0,code_values/* name */.UU)(`${owner}.${attribute}`, how) : code_values/* UNKNOWN */.HV;
+        const set = (0,code_state/* lookupOutside */.Sb)(state, state.module, `${owner}.${attribute}`);
+        if (set)
+            return set;
+        const method = (0,classes/* methodOf */.NY)(state, owner, attribute);
+        return method === undefined ? code_values/* UNKNOWN */.HV : (0,code_values/* name */.UU)(method, how);
     }
     const dotted = `${owner}.${attribute}`;
     const replaced = state.replaced.get(dotted);
@@ -760,6 +768,8 @@ function continued(state, node) {
 
 
 
+
+
 const NOT_ASCII = /[^\0-\x7f]/;
 /** The identifier as Python compares it: NFKC (language reference, 2.3). */
 function identifier(state, node) {
@@ -804,7 +814,10 @@ function member(state, node) {
 }
 /** `self.x` as a key among the names of a frame; undefined unless it is a plain name and an attribute. */
 function dottedKey(state, object, attribute) {
-    return state.tree.kind(object) === 'VariableName' ? `${state.tree.slice(object)}.${attribute}` : undefined;
+    if (state.tree.kind(object) !== 'VariableName')
+        return undefined;
+    const owner = state.tree.slice(object);
+    return `${(0,classes/* isReceiver */.wh)(state, owner) ? 'self' : owner}.${attribute}`;
 }
 function subscript(state, owner, bracket, end) {
     const { tree } = state;
@@ -864,9 +877,7 @@ function passing(state, node) {
 /** Whoever goes through a generator gets what it yields. */
 function yielding(state, node) {
     const value = passing(state, node);
-    const { fn } = state;
-    if (fn && state.pure === 0)
-        fn.returned = fn.returned ? (0,code_values/* either */.gP)(fn.returned, value) : value;
+    (0,local_calls/* giveBack */.F5)(state, value);
     return value;
 }
 const EXPRESSIONS = {
@@ -898,6 +909,7 @@ const EXPRESSIONS = {
 
 ;// CONCATENATED MODULE: ./lib/src/code/python/assign.js
 // Gives values to targets: names, attributes, items, and tuples of them.
+
 
 
 
@@ -956,32 +968,15 @@ function toMember(state, target, value) {
 }
 function keepAttribute(state, key, value) {
     // Attributes of `self` are seen by every method of the class.
-    const home = key.startsWith('self.') || key.startsWith('cls.') ? classFrame(state) : undefined;
-    if (home) {
-        const known = home.vars.get(key);
-        if (known) {
-            known.all = (0,code_values/* either */.gP)(known.all, value);
-            known.now = known.all;
-        }
-        else
-            home.vars.set(key, { now: value, all: value });
-    }
+    if (key.startsWith('self.'))
+        (0,code_state/* addTo */.DN)(state, (0,classes/* keptFrame */.yb)(state), key, value);
     else
         (0,code_state/* bind */.oI)(state, key, value);
-}
-function classFrame(state) {
-    let frame = state.frame;
-    // The frame of the method, or of the module for functions outside a class: shared by those below it.
-    while (frame.parent && frame.parent.kind !== 'module')
-        frame = frame.parent;
-    return frame.kind === 'function' ? state.module : frame;
 }
 /** Setting an attribute of what an import brought replaces it for everybody. */
 function setAttribute(state, offset, owner, attribute, value) {
     if (owner.startsWith('local.')) {
-        const key = `${owner}.${attribute}`;
-        const known = state.module.vars.get(key);
-        state.module.vars.set(key, { now: value, all: known ? (0,code_values/* either */.gP)(known.all, value) : value });
+        (0,code_state/* addTo */.DN)(state, state.module, `${owner}.${attribute}`, value);
         return;
     }
     if (value.kind === 'name')
@@ -1012,18 +1007,22 @@ function toItem(state, target, owner, key, value) {
             (0,code_state/* bind */.oI)(state, word, value);
         return;
     }
-    const object = target + 1;
+    const next = withItem(owner, word, value);
+    if (next && next !== owner)
+        change(state, target + 1, next);
+}
+/** What a plain name or an attribute holds is changed where it stands, whoever else holds it. */
+function change(state, object, value) {
+    const { tree } = state;
     if (tree.kind(object) === 'VariableName') {
-        const next = withItem(owner, word, value);
-        if (next)
-            (0,code_state/* bind */.oI)(state, identifier(state, object), next);
+        const id = identifier(state, object);
+        (0,code_state/* bind */.oI)(state, id, value, (0,code_state/* holder */.Lm)(state, id));
     }
     else if (tree.kind(object) === 'MemberExpression' && tree.kind(tree.next(object + 1)) === '.') {
         const last = tree.next(tree.next(object + 1));
         const held = last < tree.next(object) ? dottedKey(state, object + 1, identifier(state, last)) : undefined;
-        const next = held === undefined ? undefined : withItem(owner, word, value);
-        if (held !== undefined && next && next !== owner)
-            keepAttribute(state, held, next);
+        if (held !== undefined)
+            keepAttribute(state, held, value);
     }
 }
 /** What holds an item once it is set; undefined when that is not kept. */
@@ -1198,8 +1197,6 @@ function spread(state, value, kind, args, named) {
         named.set('**', value.kind === 'unknown' ? code_values/* UNKNOWN */.HV : (0,code_values/* many */._d)([value]));
 }
 
-// EXTERNAL MODULE: ./lib/src/code/local-calls.js
-var local_calls = __webpack_require__(50213);
 ;// CONCATENATED MODULE: ./lib/src/code/python/callees.js
 // Who a Python call calls: plain names, methods, and what partial and the operator module make.
 
@@ -1252,6 +1249,9 @@ function refine(state, given, all) {
     if (from?.kind !== 'result')
         return given;
     const made = state.out.calls[from.call];
+    const called = made?.callee.startsWith('local.') ? (0,classes/* methodOf */.NY)(state, made.callee, '__call__') : undefined;
+    if (called !== undefined)
+        return { name: called, hidden: [], before: [] };
     const [first, ...rest] = made?.args ?? [];
     if (made?.callee === 'functools.partial' && first?.kind === 'name') {
         return { name: first.name, hidden: [...(first.hidden ?? []), 'partial'], before: rest };
@@ -1280,9 +1280,12 @@ function ofMember(state, node, object, property) {
     const value = owner.kind === 'name' || owner.kind === 'many'
         ? attributeOf(state, owner, method)
         : ownMember(state, node, owner, before);
-    if (value.kind === 'name' || (value.kind === 'many' && value.shape === undefined))
-        return calleesFrom(state, value, undefined);
-    const local = localMethod(state, owner, method) ?? (isSelf(state, object) ? (0,local_calls/* ownMethod */.kS)(state, method) : undefined);
+    if (value.kind === 'name' || (value.kind === 'many' && value.shape === undefined)) {
+        const found = calleesFrom(state, value, undefined);
+        const ofClass = owner.kind === 'name' && state.classes.has(owner.name);
+        return ofClass ? found.map((callee) => ({ ...callee, ofClass })) : found;
+    }
+    const local = localMethod(state, owner, object, method);
     if (local !== undefined)
         return [{ name: local, hidden: [], before: [] }];
     const hidden = method === tree.slice(property) ? [] : ['look-alike'];
@@ -1295,18 +1298,17 @@ function ownMember(state, node, owner, before) {
     // Nothing was called on the way, so reading the whole member again emits nothing twice.
     return state.out.calls.length === before ? state.value(node) : code_values/* UNKNOWN */.HV;
 }
-/** `A().run` of a class of the file. */
-function localMethod(state, owner, method) {
-    if (owner.kind !== 'result')
-        return undefined;
-    const local = `${state.out.calls[owner.call]?.callee ?? ''}.${method}`;
-    return local.startsWith('local.') && state.functions.has(local) ? local : undefined;
-}
-function isSelf({ tree }, object) {
-    const length = tree.to(object) - tree.from(object);
-    if (length !== 'self'.length && length !== 'cls'.length)
-        return false;
-    return tree.kind(object) === 'VariableName' && /^(?:self|cls)$/.test(tree.slice(object));
+/** `A().run`, `self.run` and `super().run` of classes of the file. */
+function localMethod(state, owner, object, method) {
+    const { tree } = state;
+    if (owner.kind === 'result') {
+        const made = state.out.calls[owner.call]?.callee ?? '';
+        if (made === 'builtins.super')
+            return (0,classes/* baseMethod */.$z)(state, method);
+        return made.startsWith('local.') ? (0,classes/* methodOf */.NY)(state, made, method) : undefined;
+    }
+    const isSelf = tree.kind(object) === 'VariableName' && (0,classes/* isReceiver */.wh)(state, tree.slice(object));
+    return isSelf ? (0,classes/* ownMethod */.kS)(state, method) : undefined;
 }
 
 ;// CONCATENATED MODULE: ./lib/src/code/python/embedded.js
@@ -1754,6 +1756,7 @@ function evaluated(source, state) {
 
 
 
+
 /** Methods that hand on what a call gave, in part or in another form. */
 const PASSIVE = new Set(('read readline readlines json decode encode strip lstrip rstrip split splitlines replace format lower upper ' +
     'getvalue getbuffer tobytes hex get pop items values keys copy join __getitem__ __enter__ raise_for_status ' +
@@ -1764,7 +1767,7 @@ function outcome(state, callee, all) {
         return callee.gives;
     if (target === undefined) {
         if (callee.name.startsWith('local.'))
-            return localOutcome(state, callee.name, all);
+            return localOutcome(state, callee, all);
         const [first] = all.args;
         const work = first?.kind === 'text' ? first.text.length >> 3 : sizeOf(first);
         return (0,code_state/* spend */.Rf)(state, work) ? knownFunction(state, callee.name, all) : undefined;
@@ -1798,17 +1801,19 @@ function attributeByText(state, owner, attribute) {
     const key = (0,code_values/* asText */.e1)(attribute);
     return key && (0,code_values/* hide */.jD)(attributeOf(state, owner, key.text), 'getattr', ...hidingOf(key.layers));
 }
+/** A function, or the one that a class makes its objects with. */
+function functionOf(state, callee) {
+    const made = state.classes.has(callee) ? (0,classes/* methodOf */.NY)(state, callee, '__init__') : callee;
+    return made === undefined ? undefined : state.functions.get(made);
+}
 /** What a call of a function of this file passes, and what comes back if that is a constant. */
-function localOutcome(state, callee, { args, named }) {
-    const fn = state.functions.get(callee);
+function localOutcome(state, callee, { args: all, named }) {
+    const fn = functionOf(state, callee.name);
     if (!fn)
         return undefined;
-    if (state.pure === 0) {
-        const offset = fn.params[0] === 'self' || fn.params[0] === 'cls' ? 1 : 0;
-        for (const [at, param] of fn.params.slice(offset).entries()) {
-            (0,local_calls/* passTo */.J4)(fn, param, args[at] ?? named.get(param));
-        }
-    }
+    const args = callee.ofClass === true && fn.receiver === 'object' ? all.slice(1) : all;
+    if (state.pure === 0)
+        (0,local_calls/* passTo */.J4)(state, fn, args, named);
     const value = (0,local_calls/* givenBack */.hC)(state, fn, (param, at) => args[at] ?? named.get(param));
     return value?.kind === 'text' || value?.kind === 'name' ? value : undefined;
 }
@@ -1823,12 +1828,18 @@ function localOutcome(state, callee, { args, named }) {
 
 
 
+
 const call = (state, node) => {
     const { tree } = state;
     const callees = calleesOf(state, node + 1);
     const list = tree.next(node + 1);
     const all = list < tree.next(node) ? argumentsOf(state, list) : { args: [], named: new Map() };
-    return invoke(state, tree.from(node), callees, all);
+    const value = invoke(state, tree.from(node), callees, all);
+    const [callee] = callees;
+    const changed = callee && (0,containers/* afterPutting */.u)(callee.name, callee.target, all.args);
+    if (changed && state.pure === 0)
+        change(state, node + 2, changed);
+    return value;
 };
 /** Emits the calls and gives their value. */
 function invoke(state, offset, callees, all) {
@@ -3701,6 +3712,8 @@ function isIdle(state, node) {
     return kind === 'ExpressionStatement' && /^(?:Ellipsis|String)$/.test(tree.kind(node + 1));
 }
 
+// EXTERNAL MODULE: ./lib/src/code/bodies.js + 1 modules
+var bodies = __webpack_require__(80073);
 ;// CONCATENATED MODULE: ./lib/src/code/python/definitions.js
 // Python's definitions: functions, lambdas, classes, and the decorators that are called with them.
 
@@ -3711,7 +3724,13 @@ function isIdle(state, node) {
 
 
 
+
+
+
 function functionDefinition(state, node) {
+    return defined(state, node, false);
+}
+function defined(state, node, isStatic) {
     const { tree } = state;
     const id = tree.child(node, 'VariableName');
     const local = `${state.frame.prefix}${id < 0 ? '' : identifier(state, id)}`;
@@ -3722,32 +3741,54 @@ function functionDefinition(state, node) {
         if (part >= 0)
             state.read(part);
     }
-    const params = list < 0 ? [] : parameters(state, list);
+    const { params, rest, defaults } = parameters(state, list);
     if (body >= 0) {
-        (0,evaluate/* define */.E8)(state, local, tree.from(node), { params, body, gives: givenBack(state, body), isLambda: false });
+        const receiver = isStatic ? undefined : receiverOf(state, params[0]);
+        const gives = givenBack(state, body);
+        (0,bodies/* define */.E8)(state, local, tree.from(node), { params, body, gives, isLambda: false, receiver, rest });
+        const fn = state.functions.get(local);
+        if (fn && defaults.size > 0)
+            (0,local_calls/* passTo */.J4)(state, fn, [], defaults);
     }
     const value = (0,code_values/* name */.UU)(local);
     if (id >= 0)
         (0,code_state/* bind */.oI)(state, identifier(state, id), value);
     return value;
 }
+/** By custom it is called so outside of classes as well: such functions are made methods later. */
+function receiverOf({ frame }, first) {
+    if (first === 'cls')
+        return 'class';
+    return first === 'self' || (first !== undefined && frame.kind === 'class') ? 'object' : undefined;
+}
 /** Emits defaults and annotations, which run with the definition. */
 function parameters(state, list) {
     const { tree } = state;
     const params = [];
-    let isDefault = false;
-    for (const child of tree.children(list)) {
+    const rest = { list: -1, dict: -1 };
+    const defaults = new Map();
+    let before = '';
+    let end = 0;
+    for (const child of list < 0 ? [] : tree.children(list)) {
         const kind = tree.kind(child);
-        if (kind === 'AssignOp')
-            isDefault = true;
-        else if (kind === 'VariableName' && !isDefault)
+        if (kind === 'VariableName' && before !== 'AssignOp') {
+            // A star that stands alone only says that the others have to be named.
+            if (before === '*' && end === tree.from(child))
+                rest.list = params.length;
+            if (before === '**')
+                rest.dict = params.length;
             params.push(identifier(state, child));
-        else {
-            state.read(child);
-            isDefault = false;
         }
+        else if (kind !== 'AssignOp' && kind !== '*' && kind !== '**') {
+            const value = state.read(child);
+            const param = params.at(-1);
+            if (before === 'AssignOp' && param !== undefined && (0,local_calls/* mayBeCode */.M)(value))
+                defaults.set(param, value);
+        }
+        before = kind;
+        end = tree.to(child);
     }
-    return params;
+    return { params, rest: rest.list < 0 && rest.dict < 0 ? undefined : rest, defaults };
 }
 /** The expression of a body that is only `return expression`, a docstring aside; or -1. */
 function givenBack(state, body) {
@@ -3767,9 +3808,16 @@ function lambda(state, node) {
     const list = tree.child(node, 'ParamList');
     const local = `local.<lambda>@${tree.from(node)}`;
     const body = children.at(-1) ?? node;
-    const params = list < 0 ? [] : parameters(state, list);
+    const { params, rest } = parameters(state, list);
     if (children.length >= 3 && body !== list)
-        (0,evaluate/* define */.E8)(state, local, tree.from(node), { params, body, gives: body, isLambda: true });
+        (0,bodies/* define */.E8)(state, local, tree.from(node), {
+            params,
+            body,
+            gives: body,
+            isLambda: true,
+            receiver: undefined,
+            rest,
+        });
     return (0,code_values/* name */.UU)(local);
 }
 function classDefinition(state, node) {
@@ -3777,12 +3825,11 @@ function classDefinition(state, node) {
     const id = tree.child(node, 'VariableName');
     const word = id < 0 ? '' : identifier(state, id);
     const list = tree.child(node, 'ArgList');
-    if (list >= 0)
-        argumentsOf(state, list);
+    const bases = list < 0 ? [] : argumentsOf(state, list).args;
     const body = tree.child(node, 'Body');
     const local = `${state.frame.prefix}${word}`;
     if (body >= 0)
-        (0,code_state/* within */.ux)(state, (0,code_state/* childFrame */.G$)(state, 'class', `${local}.`), () => (0,evaluate/* each */.__)(state, body));
+        (0,classes/* readClass */.hH)(state, local, bases, () => (0,evaluate/* each */.__)(state, body));
     (0,code_state/* bind */.oI)(state, word, (0,code_values/* name */.UU)(local));
     return (0,code_values/* name */.UU)(local);
 }
@@ -3790,22 +3837,30 @@ function classDefinition(state, node) {
 function decorated(state, node) {
     const { tree } = state;
     const decorators = [];
-    let defined = code_values/* UNKNOWN */.HV;
+    let made = code_values/* UNKNOWN */.HV;
     for (const child of tree.children(node)) {
         if (tree.kind(child) === 'Decorator')
             decorators.push(decorator(state, child));
+        else if (tree.kind(child) === 'FunctionDefinition')
+            made = defined(state, child, decorators.some(isOf(STATIC)));
         else if (tree.type(child) !== 0)
-            defined = state.value(child);
+            made = state.value(child);
     }
-    for (const { offset, value, id } of decorators.toReversed()) {
-        if (value.kind === 'name' && PROPERTIES.test(value.name))
-            bindProperty(state, offset, defined);
+    for (const each of decorators.toReversed()) {
+        const { offset, value, id } = each;
+        if (isOf(PROPERTIES)(each))
+            bindProperty(state, offset, made);
         if (value.kind === 'result')
             continue;
-        invoke(state, offset, calleesFrom(state, value, id), { args: [defined], named: new Map() });
+        invoke(state, offset, calleesFrom(state, value, id), { args: [made], named: new Map() });
     }
     return code_values/* UNKNOWN */.HV;
 }
+function isOf(names) {
+    return ({ value }) => value.kind === 'name' && names.test(value.name);
+}
+/** A decorator after which the function takes no object. */
+const STATIC = /^builtins\.staticmethod$/;
 /** Decorators after which reading the attribute calls the function. */
 const PROPERTIES = /^(?:builtins\.property|functools\.cached_property)$/;
 /** Reading `self.x` gives what the function of the property gives. */

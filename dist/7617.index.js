@@ -2,15 +2,65 @@ export const id = 7617;
 export const ids = [7617];
 export const modules = {
 
-/***/ 19968:
+/***/ 49052:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ MAX_PROGRAM),
-/* harmony export */   g: () => (/* binding */ Collector)
-/* harmony export */ });
-/* harmony import */ var _lines_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70717);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  g: () => (/* binding */ Collector),
+  A: () => (/* binding */ MAX_PROGRAM)
+});
+
+;// CONCATENATED MODULE: ./lib/src/code/earlier.js
+// The facts that reading a function gave: reading it again corrects them and does not give them twice.
+/** Calls, and other facts by their text. */
+class Earlier {
+    /** Numbers of the calls of one callee in one place, in the order in which they were made. */
+    #calls = new Map();
+    /** How many of them were met again in this reading. */
+    #met = new Map();
+    #others = new Set();
+    /** A reading begins. */
+    begin() {
+        this.#met.clear();
+    }
+    addCall(callee, place, number) {
+        const key = keyOf(callee, place);
+        const known = this.#calls.get(key);
+        if (known === undefined)
+            this.#calls.set(key, [number]);
+        else
+            known.push(number);
+    }
+    /** Number of the next call of this callee in this place: a new one if it was not made before. */
+    callAt(callee, place, free) {
+        const key = keyOf(callee, place);
+        const at = this.#met.get(key) ?? 0;
+        this.#met.set(key, at + 1);
+        const known = this.#calls.get(key)?.[at];
+        if (known === undefined)
+            this.addCall(callee, place, free);
+        return known ?? free;
+    }
+    /** Notes another fact; false if there was one like it. */
+    isNew(fact, place) {
+        const key = keyOf(fact, place);
+        if (this.#others.has(key))
+            return false;
+        this.#others.add(key);
+        return true;
+    }
+}
+function keyOf(what, { line, column }) {
+    return `${line}:${column} ${what}`;
+}
+
+// EXTERNAL MODULE: ./lib/src/code/lines.js
+var lines = __webpack_require__(70717);
+;// CONCATENATED MODULE: ./lib/src/code/collect.js
 // Gathers the facts of one program within limits, and says which limit was met first.
+
 
 /** Programs longer than this are read up to it; hand-written code is far shorter. In characters. */
 const MAX_PROGRAM = 5_000_000;
@@ -31,7 +81,7 @@ const MAX_FOLDED = 16 << 20;
  */
 const CHARACTERS_PER_ERROR = 60;
 const NONE = [];
-const NO_NAMES = new Map();
+const NO_VALUES = new Map();
 class Collector {
     calls = [];
     imports = [];
@@ -46,8 +96,12 @@ class Collector {
     #foldedLength = 0;
     #errorCount = 0;
     #reason;
+    /** All facts, once something was read again. */
+    #all;
+    /** The same, while something is read again. */
+    #earlier;
     constructor(text) {
-        this.#lines = new _lines_js__WEBPACK_IMPORTED_MODULE_0__/* .Lines */ .q(text);
+        this.#lines = new lines/* Lines */.q(text);
         this.#length = text.length;
     }
     /** Says that something was left out; the first reason is kept. */
@@ -57,32 +111,60 @@ class Collector {
     place(offset) {
         return this.#lines.at(Math.max(0, Math.min(offset, this.#length)));
     }
+    /** What is read meanwhile was read before: its facts are corrected and not given twice. */
+    again(read) {
+        this.#all ??= this.#earlierFacts();
+        this.#all.begin();
+        this.#earlier = this.#all;
+        try {
+            read();
+        }
+        finally {
+            this.#earlier = undefined;
+        }
+    }
+    #earlierFacts() {
+        const earlier = new Earlier();
+        for (const [number, call] of this.calls.entries())
+            earlier.addCall(call.callee, call, number);
+        for (const each of this.#references)
+            earlier.isNew(each.name, each);
+        for (const each of this.imports)
+            earlier.isNew(each.module, each);
+        for (const each of this.#embedded)
+            earlier.isNew(each.text, each);
+        return earlier;
+    }
     /** Gives the call's number, or -1 beyond the limit. */
     call(offset, parts) {
-        if (this.calls.length >= MAX_CALLS) {
+        const { line, column } = this.place(offset);
+        const callee = parts.callee === '' ? '.__call__' : parts.callee;
+        const number = this.#earlier?.callAt(callee, { line, column }, this.calls.length) ?? this.calls.length;
+        if (number >= MAX_CALLS) {
             this.limit(`more than ${MAX_CALLS} calls`);
             return -1;
         }
-        const { line, column } = this.place(offset);
         // All properties, in one order: whoever looks at calls meets one kind of object.
-        this.calls.push({
+        this.calls[number] = {
             line,
             column,
-            callee: parts.callee === '' ? '.__call__' : parts.callee,
+            callee,
             args: parts.args,
-            named: parts.named ?? NO_NAMES,
+            named: parts.named ?? NO_VALUES,
             moment: parts.scope === 0 ? 'module' : 'function',
             scope: parts.scope,
             silenced: parts.silenced,
             hidden: parts.hidden ?? NONE,
             target: parts.target,
             pipedFrom: parts.pipedFrom,
-        });
-        return this.calls.length - 1;
+        };
+        return number;
     }
     text(offset, text, layers, scope) {
-        if (text === '')
-            return;
+        if (text !== '' && this.#earlier === undefined)
+            this.#addText(offset, text, layers, scope);
+    }
+    #addText(offset, text, layers, scope) {
         if (this.#texts.length >= MAX_TEXTS)
             return this.limit(`more than ${MAX_TEXTS} texts`);
         const { line, column } = this.place(offset);
@@ -96,18 +178,23 @@ class Collector {
         if (this.#foldedLength > MAX_FOLDED)
             return this.limit(`more than ${MAX_FOLDED} characters put together`);
         this.#folded.add(value.text);
-        this.text(offset, value.text, value.layers, scope);
+        if (value.text !== '')
+            this.#addText(offset, value.text, value.layers, scope);
     }
     reference(offset, name, scope) {
+        const { line, column } = this.place(offset);
+        if (this.#earlier?.isNew(name, { line, column }) === false)
+            return;
         if (this.#references.length >= MAX_REFERENCES)
             return this.limit(`more than ${MAX_REFERENCES} names`);
-        const { line, column } = this.place(offset);
         this.#references.push({ line, column, name, scope });
     }
     import(offset, module, names, scope) {
+        const { line, column } = this.place(offset);
+        if (this.#earlier?.isNew(module, { line, column }) === false)
+            return;
         if (this.imports.length >= MAX_IMPORTS)
             return this.limit(`more than ${MAX_IMPORTS} imports`);
-        const { line, column } = this.place(offset);
         this.imports.push({ line, column, module, names, scope });
     }
     /** Gives the number of a new function, or its parent's beyond the limit. */
@@ -120,16 +207,18 @@ class Collector {
         return this.scopes.length - 1;
     }
     embed(offset, language, text, layers) {
+        const { line, column } = this.place(offset);
+        if (this.#earlier?.isNew(text, { line, column }) === false)
+            return;
         if (this.#embedded.length >= MAX_EMBEDDED)
             return this.limit(`more than ${MAX_EMBEDDED} programs inside`);
-        const { line, column } = this.place(offset);
         this.#embedded.push({ line, column, language, text, layers });
     }
     error(offset) {
         if (this.#errorCount++ < MAX_ERRORS)
             this.#errors.push(this.place(offset));
     }
-    facts(language) {
+    facts(language, returns = NO_VALUES) {
         if (this.#errorCount > 3 + this.#length / CHARACTERS_PER_ERROR) {
             this.limit(`${this.#errorCount} places do not fit the grammar`);
         }
@@ -141,6 +230,7 @@ class Collector {
             references: this.#references,
             scopes: this.scopes,
             embedded: this.#embedded,
+            returns,
             errors: this.#errors,
             completeness: this.#reason === undefined ? 'complete' : 'partial',
             ...(this.#reason === undefined ? {} : { reason: this.#reason }),
@@ -309,7 +399,7 @@ function inflate(text, open) {
 /* harmony export */   Xb: () => (/* binding */ readRoughly),
 /* harmony export */   td: () => (/* binding */ unlessItThrows)
 /* harmony export */ });
-/* harmony import */ var _collect_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19968);
+/* harmony import */ var _collect_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(49052);
 // What is read of a program that the parser gives up on: names followed by a parenthesis, and quoted texts.
 
 /** Bounded repeats keep the search linear. */
@@ -360,8 +450,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./node_modules/unbash/dist/parser.js + 15 modules
 var parser = __webpack_require__(28919);
-// EXTERNAL MODULE: ./lib/src/code/collect.js
-var collect = __webpack_require__(19968);
+// EXTERNAL MODULE: ./lib/src/code/collect.js + 1 modules
+var collect = __webpack_require__(49052);
 // EXTERNAL MODULE: ./lib/src/code/fallback.js
 var fallback = __webpack_require__(75590);
 // EXTERNAL MODULE: ./lib/src/code/values.js

@@ -4515,7 +4515,7 @@ const codeInspector = {
     name: 'code',
     readsDecoded: true,
     recognises: (artifact, head) => artifact.bytes.size > 0 && (0,claims/* dialectOf */.E)(artifact, head) !== undefined,
-    inspect: async (artifact, context) => (await Promise.all(/* import() */[__webpack_require__.e(1864), __webpack_require__.e(5401)]).then(__webpack_require__.bind(__webpack_require__, 75401))).inspectCode(artifact, context),
+    inspect: async (artifact, context) => (await Promise.all(/* import() */[__webpack_require__.e(1864), __webpack_require__.e(1789)]).then(__webpack_require__.bind(__webpack_require__, 61789))).inspectCode(artifact, context),
 };
 
 // EXTERNAL MODULE: ./lib/src/core/bytes.js

@@ -1,5 +1,6 @@
 // Gathers the facts of one program within limits, and says which limit was met first.
 
+import { Earlier } from './earlier.ts';
 import type {
   CodeCall,
   CodeFacts,
@@ -45,7 +46,7 @@ export interface CallParts {
 }
 
 const NONE: readonly string[] = [];
-const NO_NAMES: ReadonlyMap<string, CodeValue> = new Map();
+const NO_VALUES: ReadonlyMap<string, CodeValue> = new Map();
 
 export class Collector {
   readonly calls: CodeCall[] = [];
@@ -61,6 +62,10 @@ export class Collector {
   #foldedLength = 0;
   #errorCount = 0;
   #reason: string | undefined;
+  /** All facts, once something was read again. */
+  #all: Earlier | undefined;
+  /** The same, while something is read again. */
+  #earlier: Earlier | undefined;
 
   constructor(text: string) {
     this.#lines = new Lines(text);
@@ -76,32 +81,58 @@ export class Collector {
     return this.#lines.at(Math.max(0, Math.min(offset, this.#length)));
   }
 
+  /** What is read meanwhile was read before: its facts are corrected and not given twice. */
+  again(read: () => void): void {
+    this.#all ??= this.#earlierFacts();
+    this.#all.begin();
+    this.#earlier = this.#all;
+    try {
+      read();
+    } finally {
+      this.#earlier = undefined;
+    }
+  }
+
+  #earlierFacts(): Earlier {
+    const earlier = new Earlier();
+    for (const [number, call] of this.calls.entries()) earlier.addCall(call.callee, call, number);
+    for (const each of this.#references) earlier.isNew(each.name, each);
+    for (const each of this.imports) earlier.isNew(each.module, each);
+    for (const each of this.#embedded) earlier.isNew(each.text, each);
+    return earlier;
+  }
+
   /** Gives the call's number, or -1 beyond the limit. */
   call(offset: number, parts: CallParts): number {
-    if (this.calls.length >= MAX_CALLS) {
+    const { line, column } = this.place(offset);
+    const callee = parts.callee === '' ? '.__call__' : parts.callee;
+    const number = this.#earlier?.callAt(callee, { line, column }, this.calls.length) ?? this.calls.length;
+    if (number >= MAX_CALLS) {
       this.limit(`more than ${MAX_CALLS} calls`);
       return -1;
     }
-    const { line, column } = this.place(offset);
     // All properties, in one order: whoever looks at calls meets one kind of object.
-    this.calls.push({
+    this.calls[number] = {
       line,
       column,
-      callee: parts.callee === '' ? '.__call__' : parts.callee,
+      callee,
       args: parts.args,
-      named: parts.named ?? NO_NAMES,
+      named: parts.named ?? NO_VALUES,
       moment: parts.scope === 0 ? 'module' : 'function',
       scope: parts.scope,
       silenced: parts.silenced,
       hidden: parts.hidden ?? NONE,
       target: parts.target,
       pipedFrom: parts.pipedFrom,
-    });
-    return this.calls.length - 1;
+    };
+    return number;
   }
 
   text(offset: number, text: string, layers: readonly string[], scope: number): void {
-    if (text === '') return;
+    if (text !== '' && this.#earlier === undefined) this.#addText(offset, text, layers, scope);
+  }
+
+  #addText(offset: number, text: string, layers: readonly string[], scope: number): void {
     if (this.#texts.length >= MAX_TEXTS) return this.limit(`more than ${MAX_TEXTS} texts`);
     const { line, column } = this.place(offset);
     this.#texts.push({ line, column, text, layers, scope });
@@ -113,18 +144,20 @@ export class Collector {
     this.#foldedLength += value.text.length;
     if (this.#foldedLength > MAX_FOLDED) return this.limit(`more than ${MAX_FOLDED} characters put together`);
     this.#folded.add(value.text);
-    this.text(offset, value.text, value.layers, scope);
+    if (value.text !== '') this.#addText(offset, value.text, value.layers, scope);
   }
 
   reference(offset: number, name: string, scope: number): void {
-    if (this.#references.length >= MAX_REFERENCES) return this.limit(`more than ${MAX_REFERENCES} names`);
     const { line, column } = this.place(offset);
+    if (this.#earlier?.isNew(name, { line, column }) === false) return;
+    if (this.#references.length >= MAX_REFERENCES) return this.limit(`more than ${MAX_REFERENCES} names`);
     this.#references.push({ line, column, name, scope });
   }
 
   import(offset: number, module: string, names: readonly string[], scope: number): void {
-    if (this.imports.length >= MAX_IMPORTS) return this.limit(`more than ${MAX_IMPORTS} imports`);
     const { line, column } = this.place(offset);
+    if (this.#earlier?.isNew(module, { line, column }) === false) return;
+    if (this.imports.length >= MAX_IMPORTS) return this.limit(`more than ${MAX_IMPORTS} imports`);
     this.imports.push({ line, column, module, names, scope });
   }
 
@@ -139,8 +172,9 @@ export class Collector {
   }
 
   embed(offset: number, language: Language, text: string, layers: readonly string[]): void {
-    if (this.#embedded.length >= MAX_EMBEDDED) return this.limit(`more than ${MAX_EMBEDDED} programs inside`);
     const { line, column } = this.place(offset);
+    if (this.#earlier?.isNew(text, { line, column }) === false) return;
+    if (this.#embedded.length >= MAX_EMBEDDED) return this.limit(`more than ${MAX_EMBEDDED} programs inside`);
     this.#embedded.push({ line, column, language, text, layers });
   }
 
@@ -148,7 +182,7 @@ export class Collector {
     if (this.#errorCount++ < MAX_ERRORS) this.#errors.push(this.place(offset));
   }
 
-  facts(language: Language): CodeFacts {
+  facts(language: Language, returns: ReadonlyMap<string, CodeValue> = NO_VALUES): CodeFacts {
     if (this.#errorCount > 3 + this.#length / CHARACTERS_PER_ERROR) {
       this.limit(`${this.#errorCount} places do not fit the grammar`);
     }
@@ -160,6 +194,7 @@ export class Collector {
       references: this.#references,
       scopes: this.scopes,
       embedded: this.#embedded,
+      returns,
       errors: this.#errors,
       completeness: this.#reason === undefined ? 'complete' : 'partial',
       ...(this.#reason === undefined ? {} : { reason: this.#reason }),

@@ -2,11 +2,11 @@
 
 import type { NodeType } from '@lezer/common';
 import type { Collector } from './collect.ts';
-import type { CodeCall, CodeValue } from './facts.ts';
-import { ReadingOrder } from './reading-order.ts';
-import type { Frame, LocalFunction, State } from './state.ts';
+import type { CodeValue } from './facts.ts';
+import { Sightings } from './sightings.ts';
+import type { Frame, State } from './state.ts';
 import type { FlatTree } from './tree.ts';
-import { either, UNKNOWN } from './values.ts';
+import { UNKNOWN } from './values.ts';
 
 export type Handler = (state: State, node: number) => CodeValue;
 
@@ -48,7 +48,12 @@ export function makeState(tree: FlatTree, out: Collector, handlers: Handlers): S
     out,
     module,
     functions: new Map(),
+    classes: new Map(),
     queue: [],
+    bodies: undefined,
+    late: new Set(),
+    sightings: new Sightings(),
+    changed: false,
     later: [],
     replaced: new Map(),
     stars: [],
@@ -96,111 +101,4 @@ function noteReference(state: State, node: number, dotted: string): void {
 
 export function noteErrors(tree: FlatTree, out: Collector): void {
   for (let node = 0; node < tree.count; node++) if (tree.type(node) === 0) out.error(tree.from(node));
-}
-
-/** A function to be read after the code around it. */
-export function define(
-  state: State,
-  local: string,
-  offset: number,
-  parts: { params: readonly string[]; body: number; gives: number; isLambda: boolean },
-): void {
-  if (state.pure > 0) return;
-  const scope = state.out.scope(offset, local.replace(/^local\./, ''), state.frame.scope);
-  const fn: LocalFunction = {
-    name: local,
-    ...parts,
-    frame: state.frame,
-    scope,
-    passed: new Map(),
-    returned: undefined,
-  };
-  state.functions.set(local, fn);
-  state.queue.push(fn);
-}
-
-/** Reads function bodies and what was nested too deep, until there is no more: callers first, and what is in a function after it. */
-export function drain(state: State): void {
-  const order = new ReadingOrder(state.tree);
-  const open: LocalFunction[] = [];
-  for (let taken = 0, deep = 0; ;) {
-    state.depth = 0;
-    state.pure = 0;
-    state.branch = 0;
-    const rest = state.later[deep];
-    if (rest) {
-      deep++;
-      state.frame = rest.frame;
-      state.silenced = rest.silenced;
-      state.fn = rest.fn;
-      state.read(rest.node);
-      continue;
-    }
-    if (taken < state.queue.length) {
-      for (const fn of order.callersFirst(state.queue.slice(taken)).toReversed()) open.push(fn);
-      taken = state.queue.length;
-    }
-    const fn = open.pop();
-    if (fn === undefined) return;
-    readBody(state, fn);
-  }
-}
-
-function readBody(state: State, fn: LocalFunction): void {
-  const vars: Frame['vars'] = new Map();
-  for (const param of fn.params) {
-    const value = fn.passed.get(param) ?? UNKNOWN;
-    vars.set(param, { now: value, all: value });
-  }
-  state.frame = {
-    kind: 'function',
-    vars,
-    parent: fn.frame,
-    scope: fn.scope,
-    prefix: `${fn.name}.`,
-    outer: new Map(),
-  };
-  state.silenced = false;
-  state.fn = fn;
-  const value = state.read(fn.body);
-  if (fn.isLambda) fn.returned = value;
-}
-
-/** The calls, with what functions of the file give added to the arguments that hold their results. */
-export function follow(state: State): readonly CodeCall[] {
-  const { calls } = state.out;
-  const carried = (value: CodeValue): CodeValue => {
-    if (value.kind !== 'result') return value;
-    const made = calls[value.call];
-    const given = made?.callee.startsWith('local.') ? state.functions.get(made.callee)?.returned : undefined;
-    return given === undefined || given.kind === 'unknown' || given.kind === 'literal'
-      ? value
-      : either(value, given);
-  };
-  markRunning(state);
-  for (const [at, made] of calls.entries()) {
-    if (made.args.some((arg) => arg.kind === 'result')) calls[at] = { ...made, args: made.args.map(carried) };
-  }
-  return calls;
-}
-
-/** Functions that the module calls while it loads, and those that they call. */
-function markRunning(state: State): void {
-  const { calls, scopes } = state.out;
-  const called: number[][] = scopes.map(() => []);
-  for (const { callee, scope } of calls) {
-    const target = callee.startsWith('local.') ? state.functions.get(callee)?.scope : undefined;
-    if (target !== undefined) called[scope]?.push(target);
-  }
-  const seen = new Set([0]);
-  const open = [0];
-  for (let scope = open.pop(); scope !== undefined; scope = open.pop()) {
-    for (const target of called[scope] ?? []) {
-      if (seen.has(target)) continue;
-      seen.add(target);
-      open.push(target);
-      const known = scopes[target];
-      if (known) scopes[target] = { ...known, runs: true };
-    }
-  }
 }

@@ -119,12 +119,20 @@ export interface CodeFacts {
   readonly references: readonly CodeReference[];
   readonly scopes: readonly CodeScope[];
   readonly embedded: readonly EmbeddedCode[];
+  /** What functions of the program give back, by the name under which they are called. */
+  readonly returns: ReadonlyMap<string, CodeValue>;
   /** Places where the grammar did not fit; a few bad lines do not hide the rest. */
   readonly errors: readonly CodePlace[];
   /** `complete`: the whole text was read; `partial`: a budget ended it or errors are many; `failed`: nothing was. */
   readonly completeness: 'complete' | 'partial' | 'failed';
   /** Why it is not complete. */
   readonly reason?: string;
+  /**
+   * Reads those functions again of which more became known after they were read (what other functions pass them, or
+   * leave in the attributes and variables that they use). The facts that it gives take the place of these, which are not
+   * to be used any more; undefined if there are no such functions. Bounded by the size of the program.
+   */
+  readonly closer?: () => CodeFacts | undefined;
 }
 
 /** Never throws. Linear in the text, within a budget of syntax nodes. */

@@ -1,7 +1,8 @@
 // Handlers of the syntax that Python and JavaScript have alike.
 
 import { each, type Handler } from './evaluate.ts';
-import { either, UNKNOWN } from './values.ts';
+import { giveBack } from './local-calls.ts';
+import { UNKNOWN } from './values.ts';
 
 /** Runs what may or may not run: an assignment in it adds to what a name may be. */
 export const branching: Handler = (state, node) => {
@@ -14,7 +15,6 @@ export const branching: Handler = (state, node) => {
 /** Adds to what the function gives back. */
 export const returning: Handler = (state, node) => {
   const value = each(state, node);
-  const { fn } = state;
-  if (fn && state.pure === 0) fn.returned = fn.returned ? either(fn.returned, value) : value;
+  giveBack(state, value);
   return UNKNOWN;
 };

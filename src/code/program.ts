@@ -1,9 +1,11 @@
 // Reads a program with the parser of its language, as far as its limits go, and roughly where the parser gives up.
 
 import { Collector, MAX_PROGRAM } from './collect.ts';
-import { drain, follow, makeState, noteErrors, type Handlers } from './evaluate.ts';
+import { mayBeLate, readBodies, readLate } from './bodies.ts';
+import { makeState, noteErrors, type Handlers } from './evaluate.ts';
 import type { CodeFacts, Language } from './facts.ts';
 import { readRest, unlessItThrows } from './fallback.ts';
+import { follow, markRunning, returnsOf } from './outline.ts';
 import type { State } from './state.ts';
 import type { FlatTree } from './tree.ts';
 
@@ -31,10 +33,16 @@ function readByGrammar({ language, handlers, parse, start }: Grammar, whole: str
   const state = makeState(flat, out, handlers);
   noteErrors(flat, out);
   start(state);
-  drain(state);
+  readBodies(state);
   if (read < text.length) {
     out.limit('the parser took too long');
     readRest(out, text, read);
   }
-  return { ...out.facts(language), calls: follow(state) };
+  const facts = (): CodeFacts => {
+    const returns = returnsOf(state);
+    markRunning(state);
+    return { ...out.facts(language, returns), calls: follow(state, returns) };
+  };
+  const closer = (): CodeFacts | undefined => (readLate(state) ? facts() : undefined);
+  return mayBeLate(state) ? { ...facts(), closer } : facts();
 }

@@ -1,4 +1,5 @@
 // In which order the bodies of functions are read: what calls a function comes before it, so that what is passed is known.
+// An estimate by names, and cheap: where it is wrong, functions are read again.
 
 import type { CodeValue } from './facts.ts';
 import type { LocalFunction } from './state.ts';

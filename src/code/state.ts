@@ -3,6 +3,7 @@
 import type { Collector } from './collect.ts';
 import type { CodeValue } from './facts.ts';
 import type { FlatTree } from './tree.ts';
+import type { Sightings } from './sightings.ts';
 import { either, UNKNOWN } from './values.ts';
 
 /** `now` is what straight code sees; `all` is what code that runs later may see. */
@@ -21,6 +22,8 @@ export interface Frame {
   readonly prefix: string;
   /** Names that the function takes from further out. */
   readonly outer: Map<string, Frame>;
+  /** Of a class: the classes of the file that it inherits from. */
+  readonly bases?: readonly Frame[];
 }
 
 export interface LocalFunction {
@@ -33,8 +36,27 @@ export interface LocalFunction {
   /** The only expression it gives back, or -1. */
   readonly gives: number;
   readonly isLambda: boolean;
-  /** What calls in the file pass, by parameter. */
-  readonly passed: Map<string, CodeValue>;
+  /** What its first parameter is, if that is not passed: the object that it is called on, or its class. */
+  readonly receiver: Receiver;
+  /** Places of the parameters that take all further arguments: in a list, or by name. */
+  readonly rest: Rest | undefined;
+  readonly exchange: Exchange;
+  /** The names in its body, once that was read. */
+  own: Frame | undefined;
+}
+
+export type Receiver = 'object' | 'class' | undefined;
+
+export interface Rest {
+  readonly list: number;
+  readonly dict: number;
+}
+
+/** What calls of a name pass and get. Functions defined under one name share it: nobody knows which of them is called. */
+export interface Exchange {
+  readonly functions: LocalFunction[];
+  readonly byPlace: CodeValue[];
+  byName: Map<string, CodeValue> | undefined;
   returned: CodeValue | undefined;
 }
 
@@ -43,9 +65,17 @@ export interface State {
   readonly out: Collector;
   readonly module: Frame;
   readonly functions: Map<string, LocalFunction>;
+  readonly classes: Map<string, Frame>;
   readonly queue: LocalFunction[];
+  /** The bodies of all functions so far, while some are read again. */
+  bodies: Set<number> | undefined;
+  /** Functions that were passed something new after they were read. */
+  readonly late: Set<LocalFunction>;
+  readonly sightings: Sightings;
+  /** Whether a function bound a name that others may have looked for. */
+  changed: boolean;
   /** Subtrees nested too deep for one go. */
-  readonly later: { node: number; frame: Frame; silenced: boolean; fn: LocalFunction | undefined }[];
+  readonly later: Unread[];
   /** Names of builtins and modules that the program replaced: `builtins.print` is now `builtins.exec`. */
   readonly replaced: Map<string, CodeValue>;
   /** Modules of star imports, last one last. */
@@ -66,53 +96,12 @@ export interface State {
   read(node: number): CodeValue;
 }
 
-/** Looks a name up in the frames; undefined if nothing binds it. */
-export function lookup(state: State, name: string): CodeValue | undefined {
-  let direct = true;
-  let start = true;
-  const ofSelf = name.startsWith('self.') || name.startsWith('cls.');
-  for (let frame: Frame | undefined = state.frame; frame; frame = frame.parent) {
-    if (frame.kind !== 'class' || start || ofSelf) {
-      const binding = frame.vars.get(name);
-      if (binding) return direct ? binding.now : binding.all;
-    }
-    start = start && frame.kind === 'comprehension';
-    direct = direct && (frame.kind === 'comprehension' || frame.kind === 'class');
-  }
-  return undefined;
-}
-
-/** The frame that an assignment in the current one goes to. */
-function home(state: State, name: string): Frame {
-  let frame = state.frame;
-  while (frame.kind === 'comprehension' && frame.parent) frame = frame.parent;
-  return frame.outer.get(name) ?? frame;
-}
-
-export function bind(state: State, name: string, value: CodeValue, frame = home(state, name)): void {
-  const known = frame.vars.get(name);
-  if (!known) {
-    frame.vars.set(name, { now: value, all: value });
-    return;
-  }
-  known.now = state.branch > 0 || frame !== state.frame ? either(known.now, value) : value;
-  known.all = either(known.all, value);
-}
-
-/** Runs with another frame, and comes back. */
-export function within<T>(state: State, frame: Frame, run: () => T): T {
-  const before = state.frame;
-  state.frame = frame;
-  try {
-    return run();
-  } finally {
-    state.frame = before;
-  }
-}
-
-export function childFrame(state: State, kind: Frame['kind'], prefix = state.frame.prefix): Frame {
-  const { frame } = state;
-  return { kind, vars: new Map(), parent: frame, scope: frame.scope, prefix, outer: new Map() };
+/** A subtree, and where it stands. */
+export interface Unread {
+  readonly node: number;
+  readonly frame: Frame;
+  readonly silenced: boolean;
+  readonly fn: LocalFunction | undefined;
 }
 
 /** Takes work from the allowance; false when there is none left. */

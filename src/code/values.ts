@@ -88,19 +88,65 @@ function same(a: CodeValue, b: CodeValue): boolean {
   if (a.kind === 'result') return b.kind === 'result' && a.call === b.call;
   if (a.kind === 'text') return b.kind === 'text' && a.text === b.text;
   if (a.kind === 'literal') return b.kind === 'literal' && a.value === b.value;
-  return a.kind === 'unknown' && b.kind === 'unknown';
+  if (a.kind === 'many') return b.kind === 'many' && sameParts(a, b);
+  return b.kind === 'unknown';
 }
 
-/** Either of two values: a flat mixture without repeats. */
+/** Lists longer than this are taken for different ones. */
+const MAX_COMPARED = 16;
+
+function sameParts(a: ManyValue, b: ManyValue): boolean {
+  const { length } = a.items;
+  if (a.shape !== b.shape || length !== b.items.length || length > MAX_COMPARED) return false;
+  return a.items.every((item, at) => {
+    const other = b.items[at];
+    // Lists in lists share parts, so that looking into them could take very long.
+    const isSame = item === other || (item.kind !== 'many' && other !== undefined && same(item, other));
+    return isSame && a.keys?.[at] === b.keys?.[at];
+  });
+}
+
+/** Either of two values: a flat mixture without repeats. The first itself if the second adds nothing to it. */
 export function either(a: CodeValue, b: CodeValue): CodeValue {
   if (same(a, b)) return a;
-  const items = [...alternatives(a)];
+  const known = alternatives(a);
+  let items: CodeValue[] | undefined;
   for (const item of alternatives(b)) {
-    if (items.length >= MAX_ALTERNATIVES) break;
-    if (!items.some((known) => same(known, item))) items.push(item);
+    const all = items ?? known;
+    if (all.some((each) => same(each, item))) continue;
+    const at = all.length < MAX_ALTERNATIVES ? all.length : lessTelling(all, item);
+    if (at < 0) continue;
+    items ??= [...known];
+    items[at] = item;
   }
-  return items.length === 1 ? (items[0] ?? UNKNOWN) : many(items);
+  return items === undefined ? a : many(items);
 }
+
+/** Whether a value may be something that it was not before and that leads elsewhere: a name, a call's result. */
+export function leadsFurther(value: CodeValue, before: CodeValue = UNKNOWN): boolean {
+  const known = alternatives(before);
+  return alternatives(value).some((each) => leads(each) && !known.some((other) => same(each, other)));
+}
+
+function leads(value: CodeValue): boolean {
+  if (value.kind === 'many') return value.items.slice(0, MAX_COMPARED).some(leads);
+  return TELLING[value.kind] >= TELLING.text;
+}
+
+/** Constants are many and give way to what leads elsewhere; -1 when none of these does. */
+function lessTelling(items: readonly CodeValue[], than: CodeValue): number {
+  const limit = TELLING[than.kind];
+  return items.findIndex(({ kind }) => TELLING[kind] < limit);
+}
+
+const TELLING: Readonly<Record<CodeValue['kind'], number>> = {
+  unknown: 0,
+  literal: 1,
+  text: 2,
+  many: 2,
+  name: 3,
+  result: 3,
+};
 
 /** What a value may be: the parts of a mixture, or itself. */
 export function alternatives(value: CodeValue): readonly CodeValue[] {

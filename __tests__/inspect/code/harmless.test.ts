@@ -83,10 +83,41 @@ describe('a bundle that decodes its WebAssembly', () => {
     expect(await loud('lexer.js', text)).toEqual([]);
   });
 
+  it('may hand round what its module gives', async () => {
+    const text = lines(
+      WASM,
+      'let found;',
+      'WebAssembly.compile(bytes).then(WebAssembly.instantiate).then(({ exports }) => { found = exports; });',
+      'function parse(source) { return [source.slice(found.at()), found.size()]; }',
+      'function again(name) { return parse(load(parse(name)[1])); }',
+      'function run(name) { return (0, eval)(again(name)[0]); }',
+    );
+    expect(await loud('lexer.js', text)).toEqual([]);
+  });
+
   it('may not run it as a text', async () => {
     expect(await loud('lexer.js', `${WASM}eval(bytes.toString().slice(4));\n`)).toEqual([
       'CODE-DECODE-EXECUTE CRITICAL',
     ]);
+  });
+});
+
+describe('a request with nothing in it', () => {
+  const asking = (data: string): string =>
+    lines(
+      'import urllib.request',
+      'def metadata(path):',
+      '    return urllib.request.urlopen("http://metadata.google.internal/computeMetadata/v1/" + path).read()',
+      'def restart():',
+      `    urllib.request.urlopen("http://" + metadata("instance/ip") + ":8475/restart"${data})`,
+    );
+
+  it.each(['', ', data=None', ', data=b""'])('may go where the metadata service says: %j', async (data) => {
+    expect(await loud('tpu.py', asking(data))).toEqual([]);
+  });
+
+  it('may not carry what the service says', async () => {
+    expect(await loud('tpu.py', asking(', data=metadata("token")'))).toContain('CODE-METADATA HIGH');
   });
 });
 

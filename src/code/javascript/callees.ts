@@ -1,7 +1,8 @@
 // Who a JavaScript call calls: plain names, methods, and the ways around a name.
 
 import type { CodeValue } from '../facts.ts';
-import { ownMethod } from '../local-calls.ts';
+import { baseMethod, methodOf, ownMethod } from '../classes.ts';
+import { lookupOutside } from '../frames.ts';
 import type { State } from '../state.ts';
 import { alternatives, asText, text, UNKNOWN } from '../values.ts';
 import { memberOf } from './names.ts';
@@ -33,10 +34,8 @@ export function calleesOf(state: State, node: number): readonly Callee[] {
       if (found.length > 0) return found;
     }
     const method = asText(key)?.text ?? '';
-    const local = owner.kind === 'result' ? `${state.out.calls[owner.call]?.callee ?? ''}.${method}` : '';
-    if (local.startsWith('local.') && state.functions.has(local)) return [{ name: local, hidden: [] }];
-    const own = tree.kind(object) === 'this' ? ownMethod(state, method) : undefined;
-    if (own !== undefined) return [{ name: own, hidden: [] }];
+    const local = localMethod(state, owner, object, method);
+    if (local !== undefined) return [{ name: local, hidden: [] }];
     return [{ name: `.${method}`, target: owner, hidden: [] }];
   }
   const value = state.value(node);
@@ -44,6 +43,17 @@ export function calleesOf(state: State, node: number): readonly Callee[] {
   if (found.length > 0) return found;
   if (kind === 'VariableName') return [{ name: `local.${tree.slice(node)}`, hidden: [] }];
   return [{ name: '.__call__', target: value, hidden: [] }];
+}
+
+/** `new A().run`, `this.run` and `super.run` of classes of the file. */
+function localMethod(state: State, owner: CodeValue, object: number, method: string): string | undefined {
+  if (owner.kind === 'result') {
+    const made = state.out.calls[owner.call]?.callee ?? '';
+    return made.startsWith('local.') ? methodOf(state, made, method) : undefined;
+  }
+  const kind = state.tree.kind(object);
+  if (kind === 'super') return baseMethod(state, method);
+  return kind === 'this' ? ownMethod(state, method) : undefined;
 }
 
 /** `[].constructor.constructor('...')` is Function. */
@@ -68,11 +78,9 @@ function fromValue(value: CodeValue): Callee[] {
 
 /** `this.x` and other members that the program set itself. */
 function ownMember(state: State, object: number, key: CodeValue): CodeValue {
-  const own =
-    key.kind === 'text'
-      ? state.module.vars.get(`${state.tree.slice(object).slice(0, 80)}.${key.text}`)
-      : undefined;
-  return own?.all ?? UNKNOWN;
+  if (key.kind !== 'text') return UNKNOWN;
+  const path = state.tree.slice(object).slice(0, 80);
+  return lookupOutside(state, state.module, `${path}.${key.text}`) ?? UNKNOWN;
 }
 
 /** What stands after the dot or in the brackets of a member expression. */

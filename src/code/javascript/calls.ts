@@ -1,5 +1,6 @@
 // JavaScript calls: who is called, with what, what callbacks receive, and what is known of the outcome.
 
+import { afterPutting } from '../containers.ts';
 import type { Handler } from '../evaluate.ts';
 import type { CodeValue } from '../facts.ts';
 import { passTo } from '../local-calls.ts';
@@ -9,6 +10,7 @@ import { argumentsOf } from './arguments.ts';
 import { type Callee, calleesOf } from './callees.ts';
 import { noteEmbedded } from './embedded.ts';
 import { required } from './functions.ts';
+import { assign } from './patterns.ts';
 import { constantOf, outcome, pass } from './outcomes.ts';
 
 export const call: Handler = (state, node) => {
@@ -19,7 +21,11 @@ export const call: Handler = (state, node) => {
   const callees = calleesOf(state, first);
   const list = tree.child(node, 'ArgList');
   const args = list < 0 ? [] : argumentsOf(state, list);
-  return invoke(state, tree.from(node), callees, args);
+  const value = invoke(state, tree.from(node), callees, args);
+  const [callee] = callees;
+  const changed = callee && afterPutting(callee.name, callee.target, args);
+  if (changed && state.pure === 0) assign(state, first + 1, changed);
+  return value;
 };
 
 /** `tag\`...\`` calls tag with the text. */
@@ -90,9 +96,12 @@ function applied(callee: Callee, args: readonly CodeValue[]): readonly [Callee, 
     if (fn?.kind === 'name')
       return [{ name: fn.name, hidden: ['getattr'] }, list?.kind === 'many' ? list.items : []];
   }
-  const match = /^(.+)\.(call|apply)$/.exec(callee.name);
-  if (match && callee.target === undefined) {
-    const [, owner = '', how] = match;
+  const { target } = callee;
+  const match = /^(.*)\.(call|apply)$/.exec(callee.name);
+  // Of a function of the file it is a method like any other.
+  const owner = target === undefined ? match?.[1] : target.kind === 'name' ? target.name : undefined;
+  if (match && owner !== undefined && owner !== '') {
+    const [, , how] = match;
     const [, list] = args;
     const rest =
       how === 'call'
@@ -135,7 +144,12 @@ function callbacks(
     const fn = state.functions.get(arg.name);
     if (fn) {
       const received = given.kind === 'unknown' ? made : given;
-      if (state.pure === 0) for (const param of fn.params) passTo(fn, param, received);
+      if (state.pure === 0)
+        passTo(
+          state,
+          fn,
+          fn.params.map(() => received),
+        );
       if (resolves) back = constantOf(state, fn, [given]) ?? ofNothing(state, offset, fn) ?? back;
     } else if (resolves && !arg.name.startsWith('local.') && state.pure === 0) {
       back = invoke(state, offset, [{ name: arg.name, hidden: arg.hidden ?? [] }], [given]);

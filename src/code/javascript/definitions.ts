@@ -1,9 +1,13 @@
 // JavaScript's functions and classes: what they are called and when their bodies are read.
 
-import { define, each, type Handler } from '../evaluate.ts';
+import { define } from '../bodies.ts';
+import { readClass } from '../classes.ts';
+import { each, type Handler } from '../evaluate.ts';
 import type { CodeValue } from '../facts.ts';
-import { bind, childFrame, within, type State } from '../state.ts';
-import { name, UNKNOWN } from '../values.ts';
+import { mayBeCode, type Parameters, passTo } from '../local-calls.ts';
+import { addTo, bind } from '../frames.ts';
+import type { Rest, State } from '../state.ts';
+import { name, result, UNKNOWN } from '../values.ts';
 
 /** Function declarations, expressions, arrows: named after themselves or their place. */
 export const functionOf: Handler = (state, node) => {
@@ -21,27 +25,47 @@ export function methodIn(state: State, node: number, as?: string): CodeValue {
   const { tree } = state;
   const local = as ?? `${state.frame.prefix}<function>@${tree.from(node)}`;
   const list = tree.child(node, 'ParamList');
-  const params = list < 0 ? [] : parameters(state, list);
+  const { params, rest, defaults } = parameters(state, list);
   const block = tree.child(node, 'Block');
   const last = tree.children(node).at(-1) ?? node;
   const isArrow = tree.kind(node) === 'ArrowFunction' && block < 0;
   const body = isArrow ? last : block;
   if (body < 0 || (isArrow && tree.kind(last) === 'Arrow')) return UNKNOWN;
   const gives = isArrow ? body : givenBack(state, block);
-  define(state, local, tree.from(node), { params, body, gives, isLambda: isArrow });
+  define(state, local, tree.from(node), {
+    params,
+    body,
+    gives,
+    isLambda: isArrow,
+    receiver: undefined,
+    rest,
+  });
+  const fn = state.functions.get(local);
+  if (fn && defaults.size > 0) passTo(state, fn, [], defaults);
   return name(local);
 }
 
-function parameters(state: State, list: number): string[] {
+function parameters(state: State, list: number): Parameters {
   const { tree } = state;
   const params: string[] = [];
-  for (const child of tree.children(list)) {
+  const defaults = new Map<string, CodeValue>();
+  let rest: Rest | undefined;
+  let before = '';
+  for (const child of list < 0 ? [] : tree.children(list)) {
     const kind = tree.kind(child);
-    if (kind === 'VariableDefinition') params.push(tree.slice(child));
-    else if (kind === 'ObjectPattern' || kind === 'ArrayPattern') params.push(...definitionsIn(state, child));
-    else if (kind !== 'Equals' && kind !== 'Spread' && kind !== 'TypeAnnotation') state.read(child);
+    if (kind === 'VariableDefinition') {
+      if (before === 'Spread') rest = { list: params.length, dict: -1 };
+      params.push(tree.slice(child));
+    } else if (kind === 'ObjectPattern' || kind === 'ArrayPattern')
+      params.push(...definitionsIn(state, child));
+    else if (kind !== 'Equals' && kind !== 'Spread' && kind !== 'TypeAnnotation') {
+      const value = state.read(child);
+      const param = params.at(-1);
+      if (before === 'Equals' && param !== undefined && mayBeCode(value)) defaults.set(param, value);
+    }
+    before = kind;
   }
-  return params;
+  return { params, rest, defaults };
 }
 
 const MAX_NAMES = 64;
@@ -67,14 +91,27 @@ export const classOf: Handler = (state, node) => {
   const { tree } = state;
   const id = tree.child(node, 'VariableDefinition');
   const local = `${state.frame.prefix}${id < 0 ? `<class>@${tree.from(node)}` : tree.slice(id)}`;
-  within(state, childFrame(state, 'class', `${local}.`), () => each(state, node));
+  const bases = tree.child(node, 'extends') < 0 ? [] : [state.value(tree.next(tree.child(node, 'extends')))];
+  readClass(state, local, bases, () => each(state, node));
   if (id >= 0) bind(state, tree.slice(id), name(local));
   return name(local);
 };
+
+/** Reading `this.x` gives what the function of the getter gives. */
+function keepGetter(state: State, id: number, value: CodeValue): void {
+  const fn = value.kind === 'name' ? state.functions.get(value.name) : undefined;
+  if (fn === undefined || state.pure > 0) return;
+  const { tree } = state;
+  // It stands for every later reading, so it is noted as a call of the function's own and not of the module.
+  const call = state.out.call(tree.from(id), { callee: fn.name, args: [], scope: fn.scope, silenced: false });
+  if (call >= 0) addTo(state, state.module, `this.${tree.slice(id)}`, result(call));
+}
 
 export const method: Handler = (state, node) => {
   const { tree } = state;
   for (const child of tree.children(node)) if (tree.kind(child) === 'Decorator') state.read(child);
   const id = tree.child(node, 'PropertyDefinition');
-  return methodIn(state, node, id < 0 ? undefined : state.frame.prefix + tree.slice(id));
+  const value = methodIn(state, node, id < 0 ? undefined : state.frame.prefix + tree.slice(id));
+  if (id >= 0 && tree.child(node, 'get') >= 0) keepGetter(state, id, value);
+  return value;
 };

@@ -2,7 +2,8 @@
 
 import { each, type Handler } from '../evaluate.ts';
 import type { CodeValue } from '../facts.ts';
-import { lookup, spend, type State } from '../state.ts';
+import { lookup } from '../frames.ts';
+import { spend, type State } from '../state.ts';
 import { asText, either, joinTexts, literal, many, MAX_ITEMS, name, text, UNKNOWN } from '../values.ts';
 import { keyOf } from './callees.ts';
 import { methodIn } from './definitions.ts';
@@ -13,7 +14,12 @@ import { assign } from './patterns.ts';
 
 function variable(state: State, node: number): CodeValue {
   const id = state.tree.slice(node);
-  return lookup(state, id) ?? name(id);
+  return lookup(state, id) ?? (id === 'arguments' ? passedTo(state) : undefined) ?? name(id);
+}
+
+/** All that the function is passed that is being read. */
+function passedTo({ fn }: State): CodeValue | undefined {
+  return fn && fn.exchange.byPlace.length > 0 ? many([...fn.exchange.byPlace], 'list') : undefined;
 }
 
 function member(state: State, node: number): CodeValue {

@@ -1,8 +1,10 @@
 // What members of global objects, modules and values stand for in JavaScript.
 
+import { methodOf } from '../classes.ts';
 import type { CodeValue } from '../facts.ts';
 import { alternatives, asNumber, asText, either, hide, name, text, UNKNOWN } from '../values.ts';
-import { lookup, type State } from '../state.ts';
+import { lookup, lookupOutside } from '../frames.ts';
+import type { State } from '../state.ts';
 
 /** Names by which the global object goes. */
 const GLOBAL = /^(?:globalThis|window|global|self|top|parent|frames|root)$/;
@@ -60,10 +62,11 @@ function ofName(state: State, owner: Extract<CodeValue, { kind: 'name' }>, membe
     );
   }
   if (owner.name.startsWith('local.')) {
-    const bound = state.module.vars.get(`${owner.name}.${member}`);
-    if (bound) return bound.all;
+    const bound = lookupOutside(state, state.module, `${owner.name}.${member}`);
+    if (bound) return bound;
     if (member === 'constructor') return name('Function', ['constructor']);
-    return state.functions.has(`${owner.name}.${member}`) ? name(`${owner.name}.${member}`) : UNKNOWN;
+    const method = methodOf(state, owner.name, member);
+    return method === undefined ? UNKNOWN : name(method);
   }
   const dotted = `${owner.name}.${member}`;
   if (/^(?:process\.mainModule|module|require\.main|module\.parent)\.require$/.test(dotted))

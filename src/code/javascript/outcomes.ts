@@ -1,6 +1,7 @@
 // What a JavaScript call passes on and gives, when that is known without running it.
 
 import type { CodeValue } from '../facts.ts';
+import { methodOf } from '../classes.ts';
 import { givenBack, passTo } from '../local-calls.ts';
 import { type LocalFunction, spend, type State } from '../state.ts';
 import { alternatives, asText, literal, many, name } from '../values.ts';
@@ -36,8 +37,10 @@ export function outcome(state: State, callee: Callee, args: readonly CodeValue[]
 
 /** What a call passes to a function of this file. */
 export function pass(state: State, callee: Callee, args: readonly CodeValue[]): void {
-  const fn = callee.name.startsWith('local.') ? state.functions.get(callee.name) : undefined;
-  if (fn) for (const [at, param] of fn.params.entries()) passTo(fn, param, args[at]);
+  if (!callee.name.startsWith('local.')) return;
+  const made = state.classes.has(callee.name) ? methodOf(state, callee.name, 'constructor') : callee.name;
+  const fn = made === undefined ? undefined : state.functions.get(made);
+  if (fn) passTo(state, fn, args);
 }
 
 /** The outcome of a function that only gives back an expression, if it is a constant for these arguments. */

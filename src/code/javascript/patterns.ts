@@ -1,7 +1,8 @@
 // Gives values to JavaScript's targets: names, members, and patterns that take a value apart.
 
 import type { CodeValue } from '../facts.ts';
-import { bind, type State } from '../state.ts';
+import { addTo, bind, holder } from '../frames.ts';
+import type { State } from '../state.ts';
 import { either, hide, many, text, UNKNOWN } from '../values.ts';
 import { keyOf } from './callees.ts';
 import { memberOf } from './names.ts';
@@ -14,7 +15,9 @@ export function assign(state: State, target: number, value: CodeValue): void {
   if (kind === 'VariableDefinition' || kind === 'VariableName') {
     const id = tree.slice(target);
     const dotted = value.kind === 'name' && !value.name.startsWith('local.') && value.name.includes('.');
-    bind(state, id, dotted && !value.name.endsWith(`.${id}`) ? hide(value, 'alias') : value);
+    const bound = dotted && !value.name.endsWith(`.${id}`) ? hide(value, 'alias') : value;
+    if (kind === 'VariableName') bind(state, id, bound, holder(state, id));
+    else bind(state, id, bound);
   } else if (kind === 'MemberExpression') toMember(state, target, value);
   else if (PATTERN.test(kind)) toPattern(state, target, value);
   else if (kind === 'ParenthesizedExpression')
@@ -41,16 +44,16 @@ function toMember(state: State, target: number, value: CodeValue): void {
   }
   if (word === undefined) return;
   const path = owner.kind === 'name' ? owner.name : tree.slice(target + 1).slice(0, 80);
-  const known = state.module.vars.get(`${path}.${word}`);
-  const all = known ? either(known.all, value) : value;
-  state.module.vars.set(`${path}.${word}`, { now: all, all });
+  addTo(state, state.module, `${path}.${word}`, value);
   if (
     owner.kind === 'many' &&
     owner.shape === 'dict' &&
     owner.items.length < 64 &&
     tree.kind(target + 1) === 'VariableName'
   ) {
-    bind(state, tree.slice(target + 1), many([...owner.items, value], 'dict', [...(owner.keys ?? []), word]));
+    const id = tree.slice(target + 1);
+    const next = many([...owner.items, value], 'dict', [...(owner.keys ?? []), word]);
+    bind(state, id, next, holder(state, id));
   }
 }
 

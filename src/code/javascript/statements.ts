@@ -3,7 +3,8 @@
 import { each, type Handler } from '../evaluate.ts';
 import type { CodeValue } from '../facts.ts';
 import { branching, returning } from '../handlers.ts';
-import { bind, elementOf, type State } from '../state.ts';
+import { bind } from '../frames.ts';
+import { elementOf, type State } from '../state.ts';
 import { name, UNKNOWN } from '../values.ts';
 import { stringOf } from './literals.ts';
 import { moduleName } from './names.ts';
@@ -87,6 +88,9 @@ function variableDeclaration(state: State, node: number): CodeValue {
     let next = at + 1;
     while (tree.kind(children[next] ?? 0) === 'TypeAnnotation') next++;
     const source = tree.kind(children[next] ?? 0) === 'Equals' ? children[next + 1] : undefined;
+    // `var x` behind an assignment to x takes nothing from it.
+    if (source === undefined && kind === 'VariableDefinition' && state.frame.vars.has(tree.slice(child)))
+      continue;
     const value = source === undefined ? UNKNOWN : state.read(source);
     state.out.folded(tree.from(child), value, state.frame.scope);
     assign(state, child, value);

@@ -1,7 +1,8 @@
 // The arguments of a Python call, with what is spread into them.
 
 import type { CodeValue } from '../facts.ts';
-import { bind, elementOf, spend, type State } from '../state.ts';
+import { bind } from '../frames.ts';
+import { elementOf, spend, type State } from '../state.ts';
 import { many, UNKNOWN } from '../values.ts';
 import { comprehension } from './comprehensions.ts';
 import { identifier } from './expressions.ts';

@@ -1,9 +1,11 @@
 // Gives values to targets: names, attributes, items, and tuples of them.
 
+import { keptFrame } from '../classes.ts';
 import type { CodeValue } from '../facts.ts';
 import { either, hide, many, text, UNKNOWN } from '../values.ts';
 import { dottedKey, identifier } from './expressions.ts';
-import { bind, elementOf, type State } from '../state.ts';
+import { addTo, bind, holder } from '../frames.ts';
+import { elementOf, type State } from '../state.ts';
 
 const MAX_TARGETS = 1000;
 
@@ -60,21 +62,8 @@ function toMember(state: State, target: number, value: CodeValue): void {
 
 function keepAttribute(state: State, key: string, value: CodeValue): void {
   // Attributes of `self` are seen by every method of the class.
-  const home = key.startsWith('self.') || key.startsWith('cls.') ? classFrame(state) : undefined;
-  if (home) {
-    const known = home.vars.get(key);
-    if (known) {
-      known.all = either(known.all, value);
-      known.now = known.all;
-    } else home.vars.set(key, { now: value, all: value });
-  } else bind(state, key, value);
-}
-
-function classFrame(state: State): State['frame'] {
-  let frame: State['frame'] | undefined = state.frame;
-  // The frame of the method, or of the module for functions outside a class: shared by those below it.
-  while (frame.parent && frame.parent.kind !== 'module') frame = frame.parent;
-  return frame.kind === 'function' ? state.module : frame;
+  if (key.startsWith('self.')) addTo(state, keptFrame(state), key, value);
+  else bind(state, key, value);
 }
 
 /** Setting an attribute of what an import brought replaces it for everybody. */
@@ -86,9 +75,7 @@ export function setAttribute(
   value: CodeValue,
 ): void {
   if (owner.startsWith('local.')) {
-    const key = `${owner}.${attribute}`;
-    const known = state.module.vars.get(key);
-    state.module.vars.set(key, { now: value, all: known ? either(known.all, value) : value });
+    addTo(state, state.module, `${owner}.${attribute}`, value);
     return;
   }
   if (value.kind === 'name') state.replaced.set(`${owner}.${attribute}`, hide(value, 'alias'));
@@ -117,15 +104,20 @@ function toItem(state: State, target: number, owner: CodeValue, key: CodeValue, 
       bind(state, word, value);
     return;
   }
-  const object = target + 1;
+  const next = withItem(owner, word, value);
+  if (next && next !== owner) change(state, target + 1, next);
+}
+
+/** What a plain name or an attribute holds is changed where it stands, whoever else holds it. */
+export function change(state: State, object: number, value: CodeValue): void {
+  const { tree } = state;
   if (tree.kind(object) === 'VariableName') {
-    const next = withItem(owner, word, value);
-    if (next) bind(state, identifier(state, object), next);
+    const id = identifier(state, object);
+    bind(state, id, value, holder(state, id));
   } else if (tree.kind(object) === 'MemberExpression' && tree.kind(tree.next(object + 1)) === '.') {
     const last = tree.next(tree.next(object + 1));
     const held = last < tree.next(object) ? dottedKey(state, object + 1, identifier(state, last)) : undefined;
-    const next = held === undefined ? undefined : withItem(owner, word, value);
-    if (held !== undefined && next && next !== owner) keepAttribute(state, held, next);
+    if (held !== undefined) keepAttribute(state, held, value);
   }
 }
 

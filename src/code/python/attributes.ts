@@ -2,8 +2,10 @@
 
 import type { CodeValue } from '../facts.ts';
 import { alternatives, asNumber, asText, either, hide, name, text, UNKNOWN } from '../values.ts';
+import { methodOf } from '../classes.ts';
 import { builtinName, canonical } from './names.ts';
-import { elementOf, lookup, spend, type State } from '../state.ts';
+import { lookup, lookupOutside } from '../frames.ts';
+import { elementOf, spend, type State } from '../state.ts';
 
 /** `value.attribute`. */
 export function attributeOf(state: State, value: CodeValue, attribute: string): CodeValue {
@@ -29,9 +31,10 @@ function ofName(
   if (attribute === '__self__' && owner.startsWith('builtins.')) return name('builtins', ['dict']);
   const how = hidden?.filter((each) => each !== 'alias');
   if (owner.startsWith('local.')) {
-    const binding = state.module.vars.get(`${owner}.${attribute}`);
-    if (binding) return binding.all;
-    return state.functions.has(`${owner}.${attribute}`) ? name(`${owner}.${attribute}`, how) : UNKNOWN;
+    const set = lookupOutside(state, state.module, `${owner}.${attribute}`);
+    if (set) return set;
+    const method = methodOf(state, owner, attribute);
+    return method === undefined ? UNKNOWN : name(method, how);
   }
   const dotted = `${owner}.${attribute}`;
   const replaced = state.replaced.get(dotted);

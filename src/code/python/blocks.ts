@@ -1,7 +1,8 @@
 // Python's compound statements: for, with and try; what they bind and what they silence.
 
 import type { CodeValue } from '../facts.ts';
-import { bind, elementOf, type State } from '../state.ts';
+import { bind } from '../frames.ts';
+import { elementOf, type State } from '../state.ts';
 import { UNKNOWN } from '../values.ts';
 import { assign } from './assign.ts';
 import { identifier } from './expressions.ts';

@@ -1,7 +1,7 @@
 // Who a Python call calls: plain names, methods, and what partial and the operator module make.
 
 import type { CodeValue } from '../facts.ts';
-import { ownMethod } from '../local-calls.ts';
+import { baseMethod, isReceiver, methodOf, ownMethod } from '../classes.ts';
 import type { State } from '../state.ts';
 import { alternatives, asText, hide, UNKNOWN } from '../values.ts';
 import { attributeOf, hidingOf } from './attributes.ts';
@@ -19,6 +19,8 @@ export interface Callee {
   readonly before: readonly CodeValue[];
   /** How many of its own arguments are not passed on. */
   readonly drop?: number;
+  /** `A.run`: the object that it is called on is its first argument. */
+  readonly ofClass?: boolean;
   /** What it gives, when that is known from how it was made. */
   readonly gives?: CodeValue;
 }
@@ -62,6 +64,8 @@ export function refine(state: State, given: Callee, all: Arguments): Callee {
   const from = given.target;
   if (from?.kind !== 'result') return given;
   const made = state.out.calls[from.call];
+  const called = made?.callee.startsWith('local.') ? methodOf(state, made.callee, '__call__') : undefined;
+  if (called !== undefined) return { name: called, hidden: [], before: [] };
   const [first, ...rest] = made?.args ?? [];
   if (made?.callee === 'functools.partial' && first?.kind === 'name') {
     return { name: first.name, hidden: [...(first.hidden ?? []), 'partial'], before: rest };
@@ -94,10 +98,12 @@ function ofMember(state: State, node: number, object: number, property: number):
     owner.kind === 'name' || owner.kind === 'many'
       ? attributeOf(state, owner, method)
       : ownMember(state, node, owner, before);
-  if (value.kind === 'name' || (value.kind === 'many' && value.shape === undefined))
-    return calleesFrom(state, value, undefined);
-  const local =
-    localMethod(state, owner, method) ?? (isSelf(state, object) ? ownMethod(state, method) : undefined);
+  if (value.kind === 'name' || (value.kind === 'many' && value.shape === undefined)) {
+    const found = calleesFrom(state, value, undefined);
+    const ofClass = owner.kind === 'name' && state.classes.has(owner.name);
+    return ofClass ? found.map((callee) => ({ ...callee, ofClass })) : found;
+  }
+  const local = localMethod(state, owner, object, method);
   if (local !== undefined) return [{ name: local, hidden: [], before: [] }];
   const hidden = method === tree.slice(property) ? [] : ['look-alike'];
   return [{ name: `.${method}`, target: owner, hidden, before: [] }];
@@ -110,15 +116,14 @@ function ownMember(state: State, node: number, owner: CodeValue, before: number)
   return state.out.calls.length === before ? state.value(node) : UNKNOWN;
 }
 
-/** `A().run` of a class of the file. */
-function localMethod(state: State, owner: CodeValue, method: string): string | undefined {
-  if (owner.kind !== 'result') return undefined;
-  const local = `${state.out.calls[owner.call]?.callee ?? ''}.${method}`;
-  return local.startsWith('local.') && state.functions.has(local) ? local : undefined;
-}
-
-function isSelf({ tree }: State, object: number): boolean {
-  const length = tree.to(object) - tree.from(object);
-  if (length !== 'self'.length && length !== 'cls'.length) return false;
-  return tree.kind(object) === 'VariableName' && /^(?:self|cls)$/.test(tree.slice(object));
+/** `A().run`, `self.run` and `super().run` of classes of the file. */
+function localMethod(state: State, owner: CodeValue, object: number, method: string): string | undefined {
+  const { tree } = state;
+  if (owner.kind === 'result') {
+    const made = state.out.calls[owner.call]?.callee ?? '';
+    if (made === 'builtins.super') return baseMethod(state, method);
+    return made.startsWith('local.') ? methodOf(state, made, method) : undefined;
+  }
+  const isSelf = tree.kind(object) === 'VariableName' && isReceiver(state, tree.slice(object));
+  return isSelf ? ownMethod(state, method) : undefined;
 }

@@ -1,11 +1,13 @@
 // Calls: who is called, with what, and what is known of the outcome.
 
+import { afterPutting } from '../containers.ts';
 import type { Handler } from '../evaluate.ts';
 import type { CodeValue } from '../facts.ts';
-import { bind, spend, type State } from '../state.ts';
+import { bind } from '../frames.ts';
+import { spend, type State } from '../state.ts';
 import { asText, either, result, UNKNOWN } from '../values.ts';
 import { argumentsOf } from './arguments.ts';
-import { setAttribute } from './assign.ts';
+import { change, setAttribute } from './assign.ts';
 import { type Callee, calleesFrom, calleesOf, refine } from './callees.ts';
 import { noteEmbedded } from './embedded.ts';
 import type { Arguments } from './functions.ts';
@@ -18,7 +20,11 @@ export const call: Handler = (state, node) => {
   const list = tree.next(node + 1);
   const all =
     list < tree.next(node) ? argumentsOf(state, list) : { args: [], named: new Map<string, CodeValue>() };
-  return invoke(state, tree.from(node), callees, all);
+  const value = invoke(state, tree.from(node), callees, all);
+  const [callee] = callees;
+  const changed = callee && afterPutting(callee.name, callee.target, all.args);
+  if (changed && state.pure === 0) change(state, node + 2, changed);
+  return value;
 };
 
 /** Emits the calls and gives their value. */

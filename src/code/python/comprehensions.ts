@@ -4,7 +4,8 @@ import type { CodeValue } from '../facts.ts';
 import { many, text, UNKNOWN } from '../values.ts';
 import { assign } from './assign.ts';
 import type { Handler } from '../evaluate.ts';
-import { bind, childFrame, elementOf, spend, within, type State } from '../state.ts';
+import { bind, childFrame, within } from '../frames.ts';
+import { elementOf, spend, type State } from '../state.ts';
 
 interface Clause {
   /** Target nodes of `for`. */

@@ -1,8 +1,11 @@
 // Values of Python expressions other than calls: names, members, constants, operators.
 
+import { isReceiver } from '../classes.ts';
 import type { Handler } from '../evaluate.ts';
 import type { CodeValue } from '../facts.ts';
-import { bind, lookup, spend, type State } from '../state.ts';
+import { giveBack } from '../local-calls.ts';
+import { bind, lookup } from '../frames.ts';
+import { spend, type State } from '../state.ts';
 import { asNumber, either, hide, literal, many, name, UNKNOWN } from '../values.ts';
 import { attributeOf, itemOf } from './attributes.ts';
 import { dictionary, list } from './displays.ts';
@@ -47,7 +50,12 @@ function member(state: State, node: number): CodeValue {
   if (tree.kind(second) === '[') return subscript(state, owner, second, end);
   const property = tree.next(second);
   const id = property < end ? identifier(state, property) : '';
-  if (owner.kind === 'unknown' || owner.kind === 'text' || owner.kind === 'literal') {
+  if (
+    owner.kind === 'unknown' ||
+    owner.kind === 'text' ||
+    owner.kind === 'literal' ||
+    isObject(state, owner)
+  ) {
     const own = dottedKey(state, object, id);
     return (own === undefined ? undefined : lookup(state, own)) ?? attributeOf(state, owner, id);
   }
@@ -55,9 +63,16 @@ function member(state: State, node: number): CodeValue {
   return property < end && id !== tree.slice(property) ? hide(value, 'look-alike') : value;
 }
 
+/** An object of a class of the file, whose attributes the program may have set one by one. */
+function isObject({ out, classes }: State, value: CodeValue): boolean {
+  return value.kind === 'result' && classes.size > 0 && classes.has(out.calls[value.call]?.callee ?? '');
+}
+
 /** `self.x` as a key among the names of a frame; undefined unless it is a plain name and an attribute. */
 export function dottedKey(state: State, object: number, attribute: string): string | undefined {
-  return state.tree.kind(object) === 'VariableName' ? `${state.tree.slice(object)}.${attribute}` : undefined;
+  if (state.tree.kind(object) !== 'VariableName') return undefined;
+  const owner = state.tree.slice(object);
+  return `${isReceiver(state, owner) ? 'self' : owner}.${attribute}`;
 }
 
 function subscript(state: State, owner: CodeValue, bracket: number, end: number): CodeValue {
@@ -117,8 +132,7 @@ function passing(state: State, node: number): CodeValue {
 /** Whoever goes through a generator gets what it yields. */
 function yielding(state: State, node: number): CodeValue {
   const value = passing(state, node);
-  const { fn } = state;
-  if (fn && state.pure === 0) fn.returned = fn.returned ? either(fn.returned, value) : value;
+  giveBack(state, value);
   return value;
 }
 

@@ -1,7 +1,8 @@
 // Python's import statements: what they bind, and what they bring in.
 
 import type { CodeValue } from '../facts.ts';
-import { bind, type State } from '../state.ts';
+import { bind } from '../frames.ts';
+import type { State } from '../state.ts';
 import { name, UNKNOWN } from '../values.ts';
 import { attributeOf } from './attributes.ts';
 import { identifier } from './expressions.ts';

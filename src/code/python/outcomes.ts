@@ -1,8 +1,9 @@
 // What a Python call gives, when that is known without running it.
 
 import type { CodeValue } from '../facts.ts';
+import { methodOf } from '../classes.ts';
 import { givenBack, passTo } from '../local-calls.ts';
-import { spend, type State } from '../state.ts';
+import { type LocalFunction, spend, type State } from '../state.ts';
 import { alternatives, asText, hide, UNKNOWN } from '../values.ts';
 import { attributeOf, hidingOf, itemOf } from './attributes.ts';
 import type { Callee } from './callees.ts';
@@ -22,7 +23,7 @@ export function outcome(state: State, callee: Callee, all: Arguments): CodeValue
   const { target } = callee;
   if (callee.gives) return callee.gives;
   if (target === undefined) {
-    if (callee.name.startsWith('local.')) return localOutcome(state, callee.name, all);
+    if (callee.name.startsWith('local.')) return localOutcome(state, callee, all);
     const [first] = all.args;
     const work = first?.kind === 'text' ? first.text.length >> 3 : sizeOf(first);
     return spend(state, work) ? knownFunction(state, callee.name, all) : undefined;
@@ -59,16 +60,18 @@ function attributeByText(
   return key && hide(attributeOf(state, owner, key.text), 'getattr', ...hidingOf(key.layers));
 }
 
+/** A function, or the one that a class makes its objects with. */
+function functionOf(state: State, callee: string): LocalFunction | undefined {
+  const made = state.classes.has(callee) ? methodOf(state, callee, '__init__') : callee;
+  return made === undefined ? undefined : state.functions.get(made);
+}
+
 /** What a call of a function of this file passes, and what comes back if that is a constant. */
-function localOutcome(state: State, callee: string, { args, named }: Arguments): CodeValue | undefined {
-  const fn = state.functions.get(callee);
+function localOutcome(state: State, callee: Callee, { args: all, named }: Arguments): CodeValue | undefined {
+  const fn = functionOf(state, callee.name);
   if (!fn) return undefined;
-  if (state.pure === 0) {
-    const offset = fn.params[0] === 'self' || fn.params[0] === 'cls' ? 1 : 0;
-    for (const [at, param] of fn.params.slice(offset).entries()) {
-      passTo(fn, param, args[at] ?? named.get(param));
-    }
-  }
+  const args = callee.ofClass === true && fn.receiver === 'object' ? all.slice(1) : all;
+  if (state.pure === 0) passTo(state, fn, args, named);
   const value = givenBack(state, fn, (param, at) => args[at] ?? named.get(param));
   return value?.kind === 'text' || value?.kind === 'name' ? value : undefined;
 }

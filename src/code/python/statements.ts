@@ -3,7 +3,8 @@
 import { each, type Handler } from '../evaluate.ts';
 import type { CodeValue } from '../facts.ts';
 import { branching, returning } from '../handlers.ts';
-import { bind, type Frame, type State } from '../state.ts';
+import { bind } from '../frames.ts';
+import type { Frame, State } from '../state.ts';
 import { either, name, UNKNOWN } from '../values.ts';
 import { assign } from './assign.ts';
 import { forStatement, tryStatement, withStatement } from './blocks.ts';

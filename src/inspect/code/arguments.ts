@@ -55,7 +55,12 @@ export function fits(
   if (mark.literal !== undefined) return value.kind === 'literal' && value.value === mark.literal;
   if (text !== undefined) return hasText(value, text);
   if (mark.name !== undefined) return value.kind === 'name' && value.name === mark.name;
-  return true;
+  return !isNothing(value);
+}
+
+/** `data=None`, `data=b""` */
+function isNothing(value: CodeValue): boolean {
+  return value.kind === 'text' ? value.text === '' : value.kind === 'literal' && value.value === null;
 }
 
 function hasText(value: CodeValue, pattern: RegExp): boolean {

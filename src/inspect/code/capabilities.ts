@@ -65,6 +65,8 @@ export interface CodeKnowledge {
   readonly settings: readonly string[];
   /** Methods whose result says nothing of their arguments, but of what they are called on. */
   readonly positional: readonly string[];
+  /** Objects out of which comes what went into them, and the methods by which it goes in. */
+  readonly containers: { readonly calls: readonly string[]; readonly methods: readonly string[] };
   /** How a program that was started is given its input. */
   readonly inputs: InputMethods;
   readonly hosts: { readonly known: readonly string[]; readonly notebook: readonly string[] };
@@ -85,6 +87,8 @@ export class Capabilities {
   readonly words: WordFinder;
   readonly opaque: ReadonlySet<string>;
   readonly positional: ReadonlySet<string>;
+  readonly containers: ReadonlySet<string>;
+  readonly putting: ReadonlySet<string>;
   readonly known: CommandKnowledge;
   /** By the part of a rule. */
   private readonly members = new Map<string, ReadonlySet<string>>();
@@ -128,6 +132,8 @@ export class Capabilities {
     );
     this.opaque = new Set(data.opaque);
     this.positional = new Set(data.positional);
+    this.containers = new Set(data.containers.calls);
+    this.putting = new Set(data.containers.methods);
   }
 
   static of(rules: RuleBook): Capabilities {

@@ -12,7 +12,7 @@ const RELATIONS = ['flow', 'function', 'file'] as const;
 export type Relation = (typeof RELATIONS)[number] | 'here';
 
 /** One way to fill a rule that combines capabilities. The last part is where the others arrive. */
-interface Combination {
+export interface Combination {
   /** Capabilities or groups of them, `a|b` for either. */
   readonly parts: readonly string[];
   readonly languages?: readonly Language[];

@@ -1,5 +1,6 @@
 // Which capabilities a value comes from: through calls, joined texts and files that are written and read again.
 import type { CodeCall, CodeFacts, CodeValue } from '../../code/facts.ts';
+import { alternatives } from '../../code/values.ts';
 import type { Capabilities } from './capabilities.ts';
 import { outputsOf, shellDestination } from './destinations.ts';
 import { qualified } from './names.ts';
@@ -27,10 +28,14 @@ export class Flow {
   /** Files that the program writes, by what names them, and where their content comes from. */
   private readonly written = new Map<string, Origins>();
 
+  /** What methods put into the object that a call made. */
+  private readonly put: ReadonlyMap<number, readonly CodeValue[]>;
+
   constructor(facts: CodeFacts, capabilities: Capabilities, traits: Traits) {
     this.facts = facts;
     this.capabilities = capabilities;
     this.traits = traits;
+    this.put = putInto(facts, capabilities);
     this.followFiles();
   }
 
@@ -99,17 +104,19 @@ export class Flow {
       if (!(starts && argument === 'env') && !this.capabilities.data.settings.includes(argument))
         parts.push(this.ofValue(value, depth));
     if (call.pipedFrom !== undefined) parts.push(this.ofCall(call.pipedFrom, depth + 1));
-    if (this.facts.language === 'shell' && call.callee.startsWith('local.'))
-      parts.push(this.ofFunction(call.callee.slice('local.'.length), depth));
+    if (call.callee.startsWith('local.')) parts.push(this.ofFunction(call.callee, depth));
+    for (const value of this.put.get(index) ?? []) parts.push(this.ofValue(value, depth));
     const [file] = call.args;
     if (file !== undefined && READERS.test(name)) parts.push(this.ofFile(file));
     return merge(parts);
   }
 
-  /** What a function of a shell script writes: the output of its commands that goes nowhere else. */
-  private ofFunction(name: string, depth: number): Origins {
+  /** What a function gives back; in a shell script the output of its commands that goes nowhere else. */
+  private ofFunction(callee: string, depth: number): Origins {
+    const value = this.facts.returns.get(callee);
+    if (this.facts.language !== 'shell') return value === undefined ? NONE : this.ofValue(value, depth + 1);
     this.outputs ??= outputsOf(this.facts, this.capabilities.known);
-    const calls = this.outputs.get(name) ?? [];
+    const calls = this.outputs.get(callee.slice('local.'.length)) ?? [];
     return merge(calls.slice(0, MAX_ITEMS).map((index) => this.ofCall(index, depth + 1)));
   }
 
@@ -152,6 +159,24 @@ export class Flow {
       ? shellDestination(this.facts, call, this.capabilities.known)
       : undefined;
   }
+}
+
+/** What goes into queues, maps and the like, by the number of the call that made them. */
+function putInto(
+  { calls }: CodeFacts,
+  { containers, putting }: Capabilities,
+): ReadonlyMap<number, readonly CodeValue[]> {
+  const put = new Map<number, CodeValue[]>();
+  for (const { callee, target, args } of calls) {
+    if (target === undefined || !putting.has(callee)) continue;
+    for (const into of alternatives(target)) {
+      if (into.kind !== 'result' || !containers.has(calls[into.call]?.callee ?? '')) continue;
+      const values = put.get(into.call);
+      if (values === undefined) put.set(into.call, [...args]);
+      else values.push(...args);
+    }
+  }
+  return put;
 }
 
 /** A constant that had to be decoded to be read; where it stands does not matter, where it arrives does. */

@@ -7,6 +7,7 @@ import { findingOf } from '../../core/rule.ts';
 import { baseName } from '../name.ts';
 import { splitSecrets } from '../secret/split.ts';
 import { type Dialect, dialectOf, isPipeline } from './claims.ts';
+import { examiner } from './examine.ts';
 import { judgeHidden } from './hidden.ts';
 import { type CodeVerdict, judgeCode } from './judge.ts';
 import { pathKind } from './path.ts';
@@ -28,17 +29,18 @@ export async function inspectCode(artifact: Artifact, context: InspectionContext
   // What of a workflow is not read, its own inspector says.
   const incomplete = isPipeline(dialect) ? [] : unread;
   if (lines?.length === 0) return { format: formatOf(dialect), findings: [], members: [], incomplete };
-  const { programs, stopped } = await readPrograms(text, language, readerOf);
   const path = pathKind(artifact.locator, context.rules);
+  const examine = examiner(context.rules, path);
+  const { programs, stopped } = await readPrograms(text, language, readerOf, examine);
   const bundle =
     language === 'javascript' && (hasLongLine(text) || DECLARATIONS.test(baseName(artifact.locator)));
   const verdicts = programs.flatMap((program) =>
     [
-      ...judgeCode(program.facts, path, bundle, context.rules),
+      ...judgeCode(program, path, bundle, context.rules),
       ...judgeHidden(program, bundle ? 2 : path.quiet ? 1 : 0, context.rules),
     ].map((verdict) => placed(verdict, program)),
   );
-  const moved = await movedPins(programs, dialect, artifact, context);
+  const moved = await movedPins(programs, dialect, artifact, context, examine);
   const judged = [...verdicts, ...moved].filter(
     (verdict) => !isPipeline(dialect) || isLoading(verdict, context),
   );

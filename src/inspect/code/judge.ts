@@ -5,6 +5,7 @@ import type { Severity } from '../../core/severity.ts';
 import { quoted } from '../quoted.ts';
 import { Capabilities } from './capabilities.ts';
 import { combine } from './combine.ts';
+import type { Examined } from './examine.ts';
 import { importedDownloads } from './downloads.ts';
 import { evidenceOf, short, subjectOf } from './evidence.ts';
 import { Flow } from './flow.ts';
@@ -16,7 +17,6 @@ import type { PathKind } from './path.ts';
 import type { Program } from './program.ts';
 import { selectVerdicts } from './select.ts';
 import { sentTokens } from './tokens.ts';
-import { traitsOf } from './traits.ts';
 
 /** A verdict in words, before it has a place in a file. */
 export interface CodeVerdict {
@@ -29,9 +29,13 @@ export interface CodeVerdict {
 }
 
 /** The verdicts on one program, without the programs inside it. */
-export function judgeCode(facts: CodeFacts, path: PathKind, bundle: boolean, rules: RuleBook): CodeVerdict[] {
+export function judgeCode(
+  { facts, traits }: Examined,
+  path: PathKind,
+  bundle: boolean,
+  rules: RuleBook,
+): CodeVerdict[] {
   const capabilities = Capabilities.of(rules);
-  const traits = traitsOf(facts, capabilities, path);
   const flow = new Flow(facts, capabilities, traits);
   const inputs = inputsOf(facts, capabilities.data.inputs);
   const program: Program = { path, facts, traits, capabilities, flow, inputs };

@@ -3,6 +3,7 @@ import type { CodeCall, CodeFacts, CodeValue } from '../../code/facts.ts';
 import type { Artifact } from '../../core/artifact.ts';
 import type { InspectionContext } from '../../core/inspection.ts';
 import type { Dialect } from './claims.ts';
+import type { Examine } from './examine.ts';
 import type { CodeVerdict } from './judge.ts';
 import { modelCommand } from './model-commands.ts';
 import { ModelRows } from './model-rows.ts';
@@ -25,6 +26,7 @@ export async function movedPins(
   dialect: Dialect,
   artifact: Artifact,
   { before, rules }: InspectionContext,
+  examine: Examine,
 ): Promise<CodeVerdict[]> {
   if (before === undefined || artifact.locator.members.length > 0) return [];
   const rows = ModelRows.of(rules);
@@ -32,7 +34,7 @@ export async function movedPins(
   if (now.size === 0) return [];
   const { text } = await programText(await before(), dialect, rules);
   if (!/[0-9a-f]{40}/.test(text)) return [];
-  const then = pinsOf((await readPrograms(text, languageOf(dialect), readerOf)).programs, rows);
+  const then = pinsOf((await readPrograms(text, languageOf(dialect), readerOf, examine)).programs, rows);
   return [...now].flatMap(([repository, pins]) => {
     const old = (then.get(repository) ?? [])
       .flatMap(({ revision }) => revision ?? [])

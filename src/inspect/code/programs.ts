@@ -1,10 +1,9 @@
 // Reads a program and the programs inside it, within bounds: exec of a constant, `sh -c`, a decoded payload.
-import type { CodeFacts, EmbeddedCode, Language } from '../../code/facts.ts';
-import type { CodeReader } from '../../code/facts.ts';
+import type { CodeReader, EmbeddedCode, Language } from '../../code/facts.ts';
+import type { Examine, Examined } from './examine.ts';
 
 /** A program and where it stands in the outermost one. */
-export interface ReadProgram {
-  readonly facts: CodeFacts;
+export interface ReadProgram extends Examined {
   readonly text: string;
   /** The programs around it, outermost first; empty for the file itself. */
   readonly inside: readonly EmbeddedCode[];
@@ -27,8 +26,11 @@ export async function readPrograms(
   text: string,
   language: Language,
   readerOf: (language: Language) => Promise<CodeReader>,
+  examine: Examine,
 ): Promise<ReadPrograms> {
-  const first = { facts: (await readerOf(language))(text), text, inside: [] };
+  const read = async (of: Language, source: string): Promise<Examined> =>
+    examine((await readerOf(of))(source));
+  const first = { ...(await read(language, text)), text, inside: [] };
   const programs: ReadProgram[] = [first];
   const seen = new Set<string>();
   let characters = 0;
@@ -43,8 +45,8 @@ export async function readPrograms(
         return { programs, stopped: `programs are nested deeper than ${MAX_DEPTH}` };
       if (programs.length > MAX_PROGRAMS || characters > MAX_CHARACTERS)
         return { programs, stopped: 'the programs inside are too many or too long' };
-      const facts = (await readerOf(embedded.language))(embedded.text);
-      programs.push({ facts, text: embedded.text, inside: [...outer.inside, embedded] });
+      const inner = await read(embedded.language, embedded.text);
+      programs.push({ ...inner, text: embedded.text, inside: [...outer.inside, embedded] });
     }
   }
   return { programs };
