@@ -1,28 +1,24 @@
 // Ordinary programs are parsed to the tree that the grammar makes of them; all others are left to the grammar.
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parseOrdinary } from '../../../src/code/python/parse/parse.ts';
 import { readPython } from '../../../src/code/python/read.ts';
-import { byGrammar, nodesOf } from './trees.ts';
+import { expectSame, nodesOf, programs } from './trees.ts';
 
-/** Signs of control stand for themselves in the lists. */
-function programs(name: string): string[] {
-  const text = readFileSync(join(import.meta.dirname, 'programs', `${name}.txt`), 'utf8');
-  return text.trimEnd().replaceAll('␍', '\r').replaceAll('␌', '\f').replaceAll('␉', '\t').split('\n---\n');
-}
-
-const ORDINARY = programs('ordinary');
+const ORDINARY = [
+  ...programs('ordinary'),
+  ...programs('match'),
+  ...programs('patterns').map(
+    (pattern) => `match x:\n    case ${pattern}: pass\n    case ${pattern}:\n        a`,
+  ),
+];
 
 describe('an ordinary program', () => {
-  it.each(ORDINARY)('%j has the tree of the grammar', (text) => {
-    expect(nodesOf(text, parseOrdinary(text))).toEqual(nodesOf(text, byGrammar(text)));
-  });
+  it.each(ORDINARY)('%j has the tree of the grammar', expectSame);
 
   it.each(ORDINARY)('%j has it as a part of another, too', (text) => {
     const indented = text.replaceAll(/^(?=.)/gm, '\t');
     const whole = `if a:\n${/['"]{3}/.test(text) ? '\tpass' : indented}\n# b\n\nclass A:\n  x = 1 # c\n${text}\n\n`;
-    expect(nodesOf(whole, parseOrdinary(whole))).toEqual(nodesOf(whole, byGrammar(whole)));
+    expectSame(whole);
   });
 
   it('is one with numbers that end in a dot, which the grammar takes for mistakes', () => {
@@ -40,6 +36,8 @@ describe('an ordinary program', () => {
       'x = 1\n'.repeat(long),
       `x = '${'\\\\'.repeat(long)}'`,
       `if a: b\n${'elif c: d\n'.repeat(long)}`,
+      `match a:\n${' case b: c\n'.repeat(long)}`,
+      `match a:\n case ${'1 | '.repeat(long)}2, ${'b, '.repeat(long)}: c`,
     ])
       expect(parseOrdinary(text)?.full).toBe(true);
   });

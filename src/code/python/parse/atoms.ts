@@ -5,7 +5,7 @@ import { KIND } from './kinds.ts';
 import { UNUSUAL } from './nodes.ts';
 import { T, word } from './words.ts';
 
-const [NONE, TRUE, FALSE] = [word('None'), word('True'), word('False')];
+export const [NONE, TRUE, FALSE] = [word('None'), word('True'), word('False')];
 const LOOSEST = 1;
 /** Of a slice: beginning, end and step. */
 const MAX_COLONS = 2;

@@ -1,4 +1,5 @@
 // What the parsers of expressions and statements share: the token at hand, and nodes of it.
+import { KIND } from './kinds.ts';
 import { kindOf, Nodes, UNUSUAL } from './nodes.ts';
 import { Tokens } from './tokens.ts';
 import { word, type Word } from './words.ts';
@@ -10,6 +11,14 @@ export function sign(character: string): number {
 
 /** Expressions and blocks inside each other; deeper programs are no ordinary ones. */
 const MAX_DEPTH = 150;
+
+/**
+ * The grammar reads a statement that begins with a soft word in two ways at once until one of them fails, but of two
+ * that have more than 125 nodes it drops one unseen. A word, a sign or a comment makes three at the most.
+ */
+const LONGEST_DOUBT = 40;
+/** From a mistake it reads on in several ways as well, and drops those that look worse for five words. */
+const LINES_OF_RECOVERY = 3;
 
 export class Base extends Tokens {
   protected readonly nodes: Nodes;
@@ -48,6 +57,20 @@ export class Base extends Tokens {
     if (this.kind !== kind) return false;
     this.next();
     return true;
+  }
+
+  /** Something that the grammar misses before the token at hand. */
+  protected mistake(): void {
+    this.nodes.leaf(KIND.error, this.from, this.from);
+    this.recovering = LINES_OF_RECOVERY;
+  }
+
+  /** For a soft word that only the text from it up to `to` tells to be a name or none. */
+  protected refuseDoubt(from: number, to: number): void {
+    if (this.recovering > 0) throw UNUSUAL;
+    const signs = this.text.slice(from, to).matchAll(/\w+|[^\w\s]/g);
+    for (let left = LONGEST_DOUBT - this.comments; signs.next().done !== true; left--)
+      if (left <= 0) throw UNUSUAL;
   }
 
   protected deeper(): void {

@@ -3,7 +3,8 @@ import { keyword, sign } from './base.ts';
 import { ASYNC, ELSE, FOR, IF, IN } from './expressions.ts';
 import { KIND } from './kinds.ts';
 import { UNUSUAL } from './nodes.ts';
-import { AS, Simple } from './simple.ts';
+import { Patterns } from './patterns.ts';
+import { AS } from './simple.ts';
 import { T } from './words.ts';
 import type { TreeArrays } from '../../tree.ts';
 
@@ -16,7 +17,7 @@ const WITH = keyword('with');
 const DEFINE = keyword('def');
 const CLASS = keyword('class');
 
-export class Program extends Simple {
+export class Program extends Patterns {
   /** Throws UNUSUAL for a program that is left to the grammar. */
   parse(): TreeArrays {
     this.next();
@@ -58,12 +59,14 @@ export class Program extends Simple {
         return this.asynchronous();
       case sign('@'):
         return this.decorated();
+      case T.name:
+        return this.choice();
       default:
         return undefined;
     }
   }
 
-  private body(): void {
+  protected override body(): void {
     this.deeper();
     const mark = this.nodes.count;
     const { from } = this;

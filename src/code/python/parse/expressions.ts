@@ -123,7 +123,7 @@ export abstract class Expressions extends Base {
   }
 
   /** No comparison, and nothing that is looser. */
-  private target(): void {
+  protected target(): void {
     if (this.kind === NOT.token) throw UNUSUAL;
     this.binary(BITWISE_OR);
   }
@@ -161,7 +161,7 @@ export abstract class Expressions extends Base {
       // The grammar misses a value right before what follows, and stretches all that ends with it to there.
       const isApart = this.from !== this.before && (kind === KIND.yielded || this.to === this.from);
       if (isApart) throw UNUSUAL;
-      this.nodes.leaf(KIND.error, this.from, this.from);
+      this.mistake();
       return this.nodes.node(kind, mark, from, this.from);
     }
     this.close(kind, mark, from);

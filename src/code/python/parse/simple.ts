@@ -169,8 +169,10 @@ export abstract class Simple extends Strings {
 
   /** A value, or what is given one. */
   private expression(): number {
-    this.refuseSoftWords();
+    const { from } = this;
+    const isDoubtful = this.isDoubtful();
     this.tests();
+    if (isDoubtful) this.refuseDoubt(from, this.before);
     if (this.kind === T.update) {
       this.leaf(KIND.update);
       if (this.kind === sign('*')) throw UNUSUAL;
@@ -200,12 +202,16 @@ export abstract class Simple extends Strings {
     this.close(KIND.annotation, mark, from);
   }
 
-  private refuseSoftWords(): void {
+  /** Whether it begins with a soft word that only what comes later tells to be a name. */
+  private isDoubtful(): boolean {
     const { text, from, to } = this;
-    const isShort = this.kind === T.name && to - from <= LONGEST_SOFT;
-    const follows = isShort ? SOFT.get(text.slice(from, to)) : undefined;
-    if (follows === undefined) return;
+    const name = this.kind === T.name && to - from <= LONGEST_SOFT ? text.slice(from, to) : '';
+    const follows = SOFT.get(name);
+    if (follows === undefined) return false;
     follows.lastIndex = to;
-    if (!follows.test(text)) throw UNUSUAL;
+    const isSure = follows.test(text);
+    if (!isSure && name !== 'match') throw UNUSUAL;
+    if (name !== 'print') this.refuseDoubt(from, to);
+    return !isSure;
   }
 }

@@ -22,6 +22,10 @@ export class Tokens {
   before = 0;
   /** Brackets that are open: lines do not end in them. */
   depth = 0;
+  /** Read since the last line of code. */
+  comments = 0;
+  /** Lines until the grammar has got over a mistake. */
+  recovering = 0;
   private readonly indents: number[] = [0];
   private dedents = 0;
   private atLineStart = true;
@@ -61,9 +65,10 @@ export class Tokens {
       else if (code === CODE.tab) column += TAB_STOP - (column % TAB_STOP);
       else if (code === CODE.line) column = 0;
       else if (code === CODE.hash) {
+        this.comments++;
         const end = text.indexOf('\n', at);
-        if (end === -1) at = text.length - 1;
-        else at = end - 1;
+        at = (end === -1 ? text.length : end) - 1;
+        column = 0;
       } else break;
       at++;
     }
@@ -71,7 +76,7 @@ export class Tokens {
     this.to = at;
     if (at < text.length) return this.isIndented(column);
     // Blanks at the very end mean nothing, but the grammar takes them for a block.
-    if (column > (this.indents.at(-1) ?? 0)) throw UNUSUAL;
+    if (!this.indents.includes(column)) throw UNUSUAL;
     return this.isIndented(0);
   }
 
@@ -103,6 +108,7 @@ export class Tokens {
       if (code === CODE.space || code === CODE.tab || (code === CODE.line && this.depth > 0)) at++;
       else if (code === CODE.backslash && text.charCodeAt(at + 1) === CODE.line) at += 2;
       else if (code === CODE.hash) {
+        this.comments++;
         at = text.indexOf('\n', at);
         if (at === -1) return text.length;
       } else return at;
@@ -122,6 +128,8 @@ export class Tokens {
     if (code === CODE.quote || code === CODE.doubleQuote) return this.string(at, false);
     if (code === CODE.line) {
       this.atLineStart = true;
+      this.comments = 0;
+      if (this.recovering > 0) this.recovering--;
       return this.take(T.newline, at + 1);
     }
     // Of other characters of control nobody says what they do; their codes are those of the kinds of tokens.
