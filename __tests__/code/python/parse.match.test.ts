@@ -3,7 +3,7 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseOrdinary } from '../../../src/code/python/parse/parse.ts';
 import { GAP, GUARD, PATTERN, STATEMENT } from './matches.ts';
-import { expectSame, expectSameOrNone } from './trees.ts';
+import { expectSame, expectSameOrNone, nodesOf } from './trees.ts';
 
 describe('a statement with cases', () => {
   it('has the tree of the grammar, whatever its patterns', () => {
@@ -102,6 +102,23 @@ describe('whether it is one', () => {
       }),
       { numRuns: 5000 },
     );
+  });
+});
+
+const CLASS = ['ClassPattern', 'VariableName', 'PatternArgList'];
+
+describe('a pattern with nothing in it, which the grammar takes for a mistake', () => {
+  it.each([
+    ['A()', CLASS],
+    ['[]', ['SequencePattern', '[', ']']],
+    ['()', ['SequencePattern']],
+    ['{}', ['MappingPattern']],
+    ['[[], {}]', ['SequencePattern', '[', 'SequencePattern', '[', ']', 'MappingPattern', ']']],
+    ['a | B()', ['OrPattern', 'CapturePattern', 'VariableName', 'LogicOp', ...CLASS]],
+  ])('is one: %s', (pattern, kinds) => {
+    const text = `match a:\n    case ${pattern}: b\n`;
+    const all = nodesOf(text, parseOrdinary(text))?.map(([kind]) => kind) ?? [];
+    expect(all.slice(all.indexOf('case') + 1, all.indexOf('Body'))).toEqual(kinds);
   });
 });
 

@@ -58,6 +58,7 @@ export abstract class Patterns extends Simple {
     const { from } = this;
     if (!this.isWord(CASE)) throw UNUSUAL;
     this.leaf(KIND.case);
+    if (this.kind === sign(':')) throw UNUSUAL;
     this.patterns(sign(':'));
     if (this.kind === IF.token) this.guard();
     this.body();
@@ -72,11 +73,15 @@ export abstract class Patterns extends Simple {
     this.close(KIND.guard, mark, from);
   }
 
-  /** One or more; the grammar knows no empty list of them. */
+  /** As many as there are before the end; the grammar knows no empty list of them. */
   private patterns(end: number): void {
-    do {
-      this.pattern();
-    } while (this.took(sign(',')) && this.kind !== end && this.kind !== IF.token);
+    this.listed(end, () => this.pattern());
+  }
+
+  private listed(end: number, one: () => void): void {
+    if (this.kind === end) return;
+    do one();
+    while (this.took(sign(',')) && this.kind !== end && this.kind !== IF.token);
   }
 
   private pattern(): void {
@@ -144,8 +149,7 @@ export abstract class Patterns extends Simple {
     const { from } = this;
     this.deeper();
     this.next();
-    do this.patternArgument();
-    while (this.took(sign(',')) && this.kind !== sign(')'));
+    this.listed(sign(')'), () => this.patternArgument());
     this.expect(sign(')'));
     this.shallower();
     this.close(KIND.patternArguments, mark, from);
@@ -184,8 +188,7 @@ export abstract class Patterns extends Simple {
     const mark = this.nodes.count;
     const { from } = this;
     this.next();
-    do this.mapped();
-    while (this.took(sign(',')) && this.kind !== sign('}'));
+    this.listed(sign('}'), () => this.mapped());
     this.expect(sign('}'));
     this.close(KIND.mappingPattern, mark, from);
   }
