@@ -27,6 +27,31 @@ describe('an ordinary program', () => {
     expect(kinds('f(1., 2.e3, 3.j)')).toEqual(kinds('f(1, 2, 3)'));
   });
 
+  const kindsOf = (text: string) => nodesOf(text, parseOrdinary(text))?.map(([kind]) => kind);
+
+  it.each([
+    ['with (a as b, c as d): pass', 'with a as b, c as d: pass'],
+    ['with (a as b): pass', 'with a as b: pass'],
+    ['with (\n    a() as b,\n    c,\n    d as e,\n):\n    pass', 'with a() as b, c, d as e:\n    pass'],
+    ['async def f():\n    async with (a as b,): pass', 'async def f():\n    async with a as b: pass'],
+  ])('may have contexts in brackets, which the grammar does not know: %j', (text, same) => {
+    expect(kindsOf(text)).toEqual(kindsOf(same));
+    expect(kindsOf(same)).toContain('WithStatement');
+  });
+
+  it('may give what a context gives to anything', () => {
+    expect(kindsOf('with a as (b, c), d as e.f, g as h[0]: pass')).toEqual(
+      `Script WithStatement with VariableName as TupleExpression VariableName VariableName VariableName as MemberExpression
+      VariableName . PropertyName VariableName as MemberExpression VariableName [ Number ] Body : PassStatement pass`.split(
+        /\s+/,
+      ),
+    );
+  });
+
+  it.each(ORDINARY.filter((text) => !text.includes('\r')))('%j may have the lines of Windows', (text) => {
+    expect(kindsOf(text.replaceAll('\n', '\r\n'))).toEqual(kindsOf(text));
+  });
+
   it('may be long in any way', () => {
     const long = 20_000;
     for (const text of [
@@ -61,7 +86,8 @@ describe('left to the grammar is', () => {
     for (let code = 0; code < 0x20; code++) {
       const sign = String.fromCharCode(code);
       if (['\t', '\n'].includes(sign)) continue;
-      for (const text of [`a${sign}b`, `${sign}a = 1`, `a = 1\n${sign}\nb = 2`, `f(${sign})`, `a ${sign}`])
+      const line = sign === '\r' ? 'a = 1\n\r b = 2' : `a = 1\n${sign}\nb = 2`;
+      for (const text of [`a${sign}b`, `${sign}a = 1`, line, `f(${sign})`, `a ${sign}`])
         expect(parseOrdinary(text)).toBeUndefined();
     }
   });

@@ -140,7 +140,7 @@ export abstract class Atoms extends Expressions {
     while (this.isClause()) {
       if (this.kind === ASYNC.token) this.leaf(ASYNC.kind);
       this.must(FOR.token, FOR.kind);
-      this.targets();
+      this.targets(false);
       this.must(IN.token, IN.kind);
       this.binary(LOOSEST);
       while (this.kind === IF.token) {

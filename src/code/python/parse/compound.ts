@@ -1,6 +1,6 @@
 // Parses statements that have blocks, and the program as a whole.
 import { keyword, sign } from './base.ts';
-import { ASYNC, ELSE, FOR, IF, IN } from './expressions.ts';
+import { ASYNC, ELSE, FOR, IF, IN, YIELD } from './expressions.ts';
 import { KIND } from './kinds.ts';
 import { UNUSUAL } from './nodes.ts';
 import { Patterns } from './patterns.ts';
@@ -99,7 +99,7 @@ export class Program extends Patterns {
 
   private loop(): number {
     this.leaf(FOR.kind);
-    this.targets();
+    this.targets(true);
     this.must(IN.token, IN.kind);
     if (this.kind === sign('*')) throw UNUSUAL;
     this.tests();
@@ -140,12 +140,42 @@ export class Program extends Patterns {
 
   private context(): number {
     this.leaf(WITH.kind);
-    do {
-      this.test();
-      this.asName();
-    } while (this.took(sign(',')));
+    if (!this.bracketed()) this.contexts();
     this.body();
     return KIND.withStatement;
+  }
+
+  private contexts(): void {
+    do {
+      this.test();
+      this.given();
+    } while (this.took(sign(',')) && this.kind !== sign(')'));
+  }
+
+  /** What a context manager gives is given to anything that a value can be given to; the grammar knows only names. */
+  private given(): void {
+    if (this.kind !== AS.token) return;
+    this.leaf(AS.kind);
+    this.target();
+  }
+
+  /** `with (a as b, c as d):`, unknown to the grammar; other brackets are those of a value. */
+  private bracketed(): boolean {
+    if (this.kind !== sign('(')) return false;
+    const start = this.place();
+    const { count } = this.nodes;
+    this.next();
+    const mayBeContext = this.startsValue() && this.kind !== sign('*') && this.kind !== YIELD.token;
+    if (mayBeContext) this.test();
+    if (mayBeContext && this.kind === AS.token) {
+      this.given();
+      if (this.took(sign(',')) && this.kind !== sign(')')) this.contexts();
+      this.expect(sign(')'));
+      return true;
+    }
+    this.back(start);
+    this.nodes.count = count;
+    return false;
   }
 
   private asynchronous(): number {

@@ -114,12 +114,12 @@ export abstract class Expressions extends Base {
   }
 
   /** What values are given to by `for`, or taken from by `del`. */
-  protected targets(): void {
-    this.target();
-    while (this.took(sign(','))) {
-      if (!this.startsValue()) return;
+  /** `mayRest`: one of them may take all that is left. */
+  protected targets(mayRest: boolean): void {
+    do {
+      if (mayRest && this.kind === sign('*')) this.leaf(KIND.star);
       this.target();
-    }
+    } while (this.took(sign(',')) && this.startsValue());
   }
 
   /** No comparison, and nothing that is looser. */

@@ -81,7 +81,7 @@ export abstract class Simple extends Strings {
         return this.scope(NONLOCAL.kind);
       case DELETE.token:
         this.leaf(DELETE.kind);
-        this.targets();
+        this.targets(false);
         return KIND.deleteStatement;
       case ASSERT.token:
         return this.assertion();

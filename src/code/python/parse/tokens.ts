@@ -12,6 +12,8 @@ const TAB_STOP = 8;
 /** Indents inside each other; CPython stops at 100. */
 const MAX_INDENTS = 100;
 
+type Place = Pick<Tokens, 'kind' | 'from' | 'to' | 'before' | 'depth' | 'comments'>;
+
 /** One token at a time. Everything throws {@link UNUSUAL} for what is not ordinary. */
 export class Tokens {
   readonly text: string;
@@ -46,6 +48,17 @@ export class Tokens {
       if (this.indentation()) return;
     }
     this.read(this.skipBlanks(this.to));
+  }
+
+  /** Where it is, inside of a line. */
+  place(): Place {
+    const { kind, from, to, before, depth, comments } = this;
+    return { kind, from, to, before, depth, comments };
+  }
+
+  /** Back to a place in the same line. */
+  back(place: Place): void {
+    Object.assign(this, place);
   }
 
   /** Goes on behind what the parser has read by itself. */
