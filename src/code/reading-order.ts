@@ -44,15 +44,13 @@ export class ReadingOrder {
     const { tree } = this;
     const found = new Set<number>();
     for (let node = body, end = tree.next(body); node < end; node++) {
+      if (!tree.isName(node)) continue;
       if (lengths[Math.min(tree.to(node) - tree.from(node), MAX_LENGTH)] === 0) continue;
-      if (!NAMES.has(tree.kind(node))) continue;
       for (const at of named.get(tree.slice(node)) ?? []) found.add(at);
     }
     return [...found].sort((a, b) => a - b);
   }
 }
-
-const NAMES: ReadonlySet<string> = new Set(['VariableName', 'PropertyName', 'PrivatePropertyName']);
 
 function namedIn(functions: readonly LocalFunction[]): Named {
   const named = new Map<string, number[]>();

@@ -22,11 +22,31 @@ const DROPPED: ReadonlySet<string> = new Set([
   'Escape',
 ]);
 
+interface Kinds {
+  readonly names: readonly string[];
+  readonly isName: Uint8Array;
+}
+
+const NAMES: ReadonlySet<string> = new Set(['VariableName', 'PropertyName', 'PrivatePropertyName']);
+
+/** By the types of a grammar, of which every program has the same. */
+const kinds = new WeakMap<readonly NodeType[], Kinds>();
+
+function kindsOf(types: readonly NodeType[]): Kinds {
+  const known = kinds.get(types);
+  if (known !== undefined) return known;
+  const names = types.map(({ name }) => name);
+  const made = { names, isName: Uint8Array.from(names, (name) => (NAMES.has(name) ? 1 : 0)) };
+  kinds.set(types, made);
+  return made;
+}
+
 /** Node numbers run from 0 (the whole) in source order; a node's children come right after it. */
 export class FlatTree {
   readonly count: number;
   readonly full: boolean;
   readonly #kinds: readonly string[];
+  readonly #isName: Uint8Array;
   readonly #type: Uint16Array;
   readonly #from: Int32Array;
   readonly #to: Int32Array;
@@ -35,7 +55,9 @@ export class FlatTree {
 
   constructor(text: string, arrays: TreeArrays, types: readonly NodeType[]) {
     this.text = text;
-    this.#kinds = types.map((type) => type.name);
+    const { names, isName } = kindsOf(types);
+    this.#kinds = names;
+    this.#isName = isName;
     this.#type = arrays.type;
     this.#from = arrays.from;
     this.#to = arrays.to;
@@ -51,6 +73,11 @@ export class FlatTree {
 
   kind(node: number): string {
     return this.#kinds[this.#type[node] ?? 0] ?? '';
+  }
+
+  /** Whether it is a word that stands for a variable or a member. */
+  isName(node: number): boolean {
+    return this.#isName[this.#type[node] ?? 0] === 1;
   }
 
   from(node: number): number {

@@ -41,13 +41,16 @@ function flowsOf(rules: RuleBook, capabilities: Capabilities): Ways {
 }
 
 function mayMatter(
-  { references }: CodeFacts,
+  { references, texts }: CodeFacts,
   { has }: Traits,
   capabilities: Capabilities,
   ways: Ways,
 ): boolean {
   // Functions that are handed on are called somewhere, under whatever name.
   const shown = new Set([...has, ...references.flatMap(({ name }) => capabilities.ofCallee(name))]);
+  const hiding: readonly string[] = capabilities.data['hiding-layers'];
+  if (texts.some(({ layers }) => layers.some((layer) => hiding.includes(layer)))) shown.add('decode');
   const isShown = (members: ReadonlySet<string>): boolean => [...members].some((id) => shown.has(id));
-  return isShown(capabilities.membersOf('run')) || ways.some((parts) => parts.every(isShown));
+  // What a started program does may only be known when it is known what it is given.
+  return shown.has('execute-process') || ways.some((parts) => parts.every(isShown));
 }
