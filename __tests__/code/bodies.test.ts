@@ -30,14 +30,14 @@ describe('a closer look', () => {
   it('corrects what a function is known to do', () => {
     const first = readPython(LATE);
     expect(runs(first).map(({ args }) => args[0]?.kind)).toEqual(['text', 'unknown', 'unknown']);
-    const closer = first.closer?.();
+    const closer = first.closer?.('results');
     expect(closer && runs(closer).map(({ args }) => args[0]?.kind)).toEqual(['text', 'result', 'result']);
   });
 
   it('gives nothing twice, however often functions are read', () => {
     const first = readPython(LATE);
     const before = counts(first);
-    const closer = first.closer?.();
+    const closer = first.closer?.('results');
     expect(closer && counts(closer)).toEqual(before);
   });
 
@@ -47,12 +47,12 @@ describe('a closer look', () => {
     );
     const callees = (facts: CodeFacts | undefined) => facts?.calls.map(({ callee }) => callee);
     expect(callees(first)).not.toContain('vm.runInThisContext');
-    expect(callees(first.closer?.())).toContain('vm.runInThisContext');
+    expect(callees(first.closer?.('results'))).toContain('vm.runInThisContext');
   });
 
   it('is not needed where functions find all that they look for', () => {
     const facts = readPython('def run(code):\n    exec(code)\ndef main():\n    run("passed")\n');
-    expect(facts.closer?.()).toBeUndefined();
+    expect(facts.closer?.('results')).toBeUndefined();
   });
 });
 
@@ -78,7 +78,7 @@ describe('functions that hand things round', () => {
     ['one list', `l = []\n${all((at) => `def f${at}():\n    l.append(g(l))\n`)}`],
   ])('are read to the end: %s', (_, text) => {
     const facts = readPython(text);
-    expect((facts.closer?.() ?? facts).completeness).toBe('complete');
+    expect((facts.closer?.('results') ?? facts).completeness).toBe('complete');
   });
 
   it('are read no more often than the size of the program allows, which is then said', () => {
@@ -89,7 +89,7 @@ describe('functions that hand things round', () => {
     );
     const long = `def long(a):\n${'    a\n'.repeat(40_000)}`;
     const facts = readPython(`${long}${chain.join('')}C19().run(long)\n`);
-    const { completeness, reason } = facts.closer?.() ?? facts;
+    const { completeness, reason } = facts.closer?.('results') ?? facts;
     expect([completeness, reason]).toEqual(['partial', 'its functions pass on too much to each other']);
   });
 });

@@ -5,7 +5,7 @@ import { ReadingOrder } from './reading-order.ts';
 import { passed, giveBack } from './local-calls.ts';
 import { takeLate } from './frames.ts';
 import type { Exchange, Frame, LocalFunction, State } from './state.ts';
-import { either } from './values.ts';
+import { either, type Sought } from './values.ts';
 
 /** How often the nodes of a program are read again, all in all; long programs of people need less than once. */
 const MAX_AGAIN = 3;
@@ -27,9 +27,15 @@ export function define(state: State, local: string, offset: number, parts: Defin
     byName: undefined,
     returned: undefined,
   };
+  const { params, body, gives, isLambda, receiver, rest } = parts;
   const fn: LocalFunction = {
     name: local,
-    ...parts,
+    params,
+    body,
+    gives,
+    isLambda,
+    receiver,
+    rest,
     frame: state.frame,
     scope,
     exchange,
@@ -52,13 +58,13 @@ export function mayBeLate({ late, changed }: State): boolean {
 }
 
 /** Reads functions again until nothing new comes to any of them; false if there was no need. */
-export function readLate(state: State): boolean {
+export function readLate(state: State, sought: Sought): boolean {
   const order = new ReadingOrder(state.tree);
-  let late = takeLate(state);
+  let late = takeLate(state, sought);
   if (late.length === 0) return false;
   state.bodies = bodiesOf(state);
   let left = MIN_AGAIN + state.tree.count * MAX_AGAIN;
-  for (; late.length > 0; late = takeLate(state)) {
+  for (; late.length > 0; late = takeLate(state, sought)) {
     for (const fn of late) {
       left -= 1 + state.tree.next(fn.body) - fn.body;
       if (left < 0) {

@@ -130,9 +130,10 @@ export interface CodeFacts {
   /**
    * Reads those functions again of which more became known after they were read (what other functions pass them, or
    * leave in the attributes and variables that they use). The facts that it gives take the place of these, which are not
-   * to be used any more; undefined if there are no such functions. Bounded by the size of the program.
+   * to be used any more; undefined if there are no such functions. `constants`: only for what is constant, which is much
+   * less work than following the results of calls as well. Bounded by the size of the program.
    */
-  readonly closer?: () => CodeFacts | undefined;
+  readonly closer?: (sought: 'constants' | 'results') => CodeFacts | undefined;
 }
 
 /** Never throws. Linear in the text, within a budget of syntax nodes. */

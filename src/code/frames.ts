@@ -2,7 +2,7 @@
 
 import type { CodeValue } from './facts.ts';
 import type { Binding, Frame, LocalFunction, State } from './state.ts';
-import { either } from './values.ts';
+import { either, type Sought } from './values.ts';
 
 /** Looks a name up in the frames; undefined if nothing binds it. */
 export function lookup(state: State, name: string): CodeValue | undefined {
@@ -62,8 +62,8 @@ function isOfSelf(name: string): boolean {
 }
 
 /** Functions that were passed, or would find, what was not known when their bodies were read; each is named once. */
-export function takeLate({ late, sightings }: State): readonly LocalFunction[] {
-  sightings.addLate(late, ({ frame }, name) => bindingOutside(frame, name)?.all);
+export function takeLate({ late, sightings }: State, sought: Sought): readonly LocalFunction[] {
+  sightings.addLate(late, ({ frame }, name) => bindingOutside(frame, name)?.all, sought);
   sightings.forget(late);
   const all = [...late];
   late.clear();

@@ -90,28 +90,25 @@ function* escapes(text: string): Generator<Found> {
   }
 }
 
-/** Blank runs before code. A line that is shorter than such a run has none, and most are. */
+/** Blank runs before code. Whatever is as long as that stands on one of the places that are looked at. */
 function* offScreen(text: string): Generator<Found> {
-  for (let start = 0; start < text.length;) {
-    const feed = text.indexOf('\n', start);
-    const end = feed < 0 ? text.length : feed;
-    if (end - start > OFF_SCREEN) yield* offScreenIn(text, start, end);
-    start = end + 1;
+  for (let at = OFF_SCREEN - 1; at < text.length; at += OFF_SCREEN) {
+    if (!isBlank(text, at)) continue;
+    let from = at;
+    while (from > 0 && isBlank(text, from - 1)) from--;
+    while (isBlank(text, at)) at++;
+    if (at - from >= OFF_SCREEN && !HARMLESS_BEHIND.has(text.charCodeAt(at)))
+      yield { kind: 'off-screen', at, detail: `${at - from} blanks` };
   }
 }
 
-function* offScreenIn(text: string, start: number, end: number): Generator<Found> {
-  let blanks = 0;
-  for (let at = start; at < end; at++) {
-    const code = text.charCodeAt(at);
-    if (code === SPACE || code === TAB) blanks++;
-    else {
-      if (blanks >= OFF_SCREEN && code !== RETURN && code !== HASH && code !== BACKSLASH)
-        yield { kind: 'off-screen', at, detail: `${blanks} blanks` };
-      blanks = 0;
-    }
-  }
+function isBlank(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return code === SPACE || code === TAB;
 }
+
+/** The end of the line or of the text, a comment, a line that goes on. */
+const HARMLESS_BEHIND: ReadonlySet<number> = new Set([LINE_FEED, RETURN, HASH, BACKSLASH, Number.NaN]);
 
 const BIDI = /[\u202a-\u202e\u2066-\u2069]/g;
 /** Between letters of ASCII only: elsewhere joiners and non-joiners are part of writing. */

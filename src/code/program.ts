@@ -7,6 +7,7 @@ import type { CodeFacts, Language } from './facts.ts';
 import { readRest, unlessItThrows } from './fallback.ts';
 import { follow, markRunning, returnsOf } from './outline.ts';
 import type { State } from './state.ts';
+import type { Sought } from './values.ts';
 import type { FlatTree } from './tree.ts';
 
 /** What is particular to the language of a program. */
@@ -43,6 +44,6 @@ function readByGrammar({ language, handlers, parse, start }: Grammar, whole: str
     markRunning(state);
     return { ...out.facts(language, returns), calls: follow(state, returns) };
   };
-  const closer = (): CodeFacts | undefined => (readLate(state) ? facts() : undefined);
+  const closer = (sought: Sought): CodeFacts | undefined => (readLate(state, sought) ? facts() : undefined);
   return mayBeLate(state) ? { ...facts(), closer } : facts();
 }

@@ -2,7 +2,7 @@
 
 import type { CodeValue } from './facts.ts';
 import type { Binding, LocalFunction } from './state.ts';
-import { leadsFurther } from './values.ts';
+import { leadsFurther, type Sought } from './values.ts';
 
 /** Three lists side by side: names are looked up all the time, and an object for each would cost more than the looking. */
 export class Sightings {
@@ -18,13 +18,17 @@ export class Sightings {
   }
 
   /** Adds functions that would find more now. `held` is what stands under a name outside of a function. */
-  addLate(late: Set<LocalFunction>, held: (by: LocalFunction, name: string) => CodeValue | undefined): void {
+  addLate(
+    late: Set<LocalFunction>,
+    held: (by: LocalFunction, name: string) => CodeValue | undefined,
+    sought: Sought,
+  ): void {
     for (const [at, by] of this.#by.entries()) {
       const of = this.#of[at];
       if (of === undefined || late.has(by)) continue;
       const before = this.#value[at];
       const value = typeof of === 'string' ? held(by, of) : of.all;
-      if (value !== undefined && value !== before && leadsFurther(value, before)) late.add(by);
+      if (value !== undefined && value !== before && leadsFurther(value, before, sought)) late.add(by);
     }
   }
 

@@ -52,9 +52,11 @@ export class FlatTree {
   readonly #to: Int32Array;
   readonly #end: Int32Array;
   readonly text: string;
+  readonly isAscii: boolean;
 
   constructor(text: string, arrays: TreeArrays, types: readonly NodeType[]) {
     this.text = text;
+    this.isAscii = !/[^\0-\x7f]/.test(text);
     const { names, isName } = kindsOf(types);
     this.#kinds = names;
     this.#isName = isName;

@@ -122,15 +122,22 @@ export function either(a: CodeValue, b: CodeValue): CodeValue {
   return items === undefined ? a : many(items);
 }
 
-/** Whether a value may be something that it was not before and that leads elsewhere: a name, a call's result. */
-export function leadsFurther(value: CodeValue, before: CodeValue = UNKNOWN): boolean {
+/** What of late values a closer look is for: for what is constant in them, or for results of calls as well. */
+export type Sought = 'constants' | 'results';
+
+/** Whether a value may be something that it was not before and that is sought. */
+export function leadsFurther(
+  value: CodeValue,
+  before: CodeValue = UNKNOWN,
+  sought: Sought = 'results',
+): boolean {
   const known = alternatives(before);
-  return alternatives(value).some((each) => leads(each) && !known.some((other) => same(each, other)));
+  return alternatives(value).some((each) => leads(each, sought) && !known.some((other) => same(each, other)));
 }
 
-function leads(value: CodeValue): boolean {
-  if (value.kind === 'many') return value.items.slice(0, MAX_COMPARED).some(leads);
-  return TELLING[value.kind] >= TELLING.text;
+function leads(value: CodeValue, sought: Sought): boolean {
+  if (value.kind === 'many') return value.items.slice(0, MAX_COMPARED).some((item) => leads(item, sought));
+  return value.kind === 'text' || value.kind === 'name' || (value.kind === 'result' && sought === 'results');
 }
 
 /** Constants are many and give way to what leads elsewhere; -1 when none of these does. */

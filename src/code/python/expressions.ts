@@ -18,14 +18,17 @@ import { continued, formatString, replacement, string } from './strings.ts';
 const NOT_ASCII = /[^\0-\x7f]/;
 
 /** The identifier as Python compares it: NFKC (language reference, 2.3). */
-export function identifier(state: State, node: number): string {
-  const source = state.tree.slice(node);
-  return NOT_ASCII.test(source) ? source.normalize('NFKC') : source;
+export function identifier({ tree }: State, node: number): string {
+  return normal(tree, tree.slice(node));
+}
+
+function normal({ isAscii }: State['tree'], source: string): string {
+  return !isAscii && NOT_ASCII.test(source) ? source.normalize('NFKC') : source;
 }
 
 function variable(state: State, node: number): CodeValue {
   const source = state.tree.slice(node);
-  const id = NOT_ASCII.test(source) ? source.normalize('NFKC') : source;
+  const id = normal(state.tree, source);
   const value = named(state, id);
   return id === source ? value : hide(value, 'look-alike');
 }

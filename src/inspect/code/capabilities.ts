@@ -92,6 +92,8 @@ export class Capabilities {
   readonly known: CommandKnowledge;
   /** By the part of a rule. */
   private readonly members = new Map<string, ReadonlySet<string>>();
+  /** Answers so far: programs call the same all the time. */
+  private readonly callees = new Map<string, readonly string[]>();
   private readonly calls: Table;
   private readonly below: Table;
   private readonly methods: ReadonlyMap<string, readonly (readonly [string, readonly string[]])[]>;
@@ -146,6 +148,14 @@ export class Capabilities {
 
   /** Capabilities of a resolved callee. */
   ofCallee(callee: string): readonly string[] {
+    const known = this.callees.get(callee);
+    if (known !== undefined) return known;
+    const found = this.findCallee(callee);
+    if (this.callees.size < MAX_KEPT) this.callees.set(callee, found);
+    return found;
+  }
+
+  private findCallee(callee: string): readonly string[] {
     const exact = this.calls.get(callee) ?? NONE;
     for (let dot = callee.lastIndexOf('.'); dot > 0; dot = callee.lastIndexOf('.', dot - 1)) {
       const below = this.below.get(callee.slice(0, dot));
@@ -197,6 +207,8 @@ export class Capabilities {
 }
 
 const NONE: readonly string[] = [];
+/** Names of which the answer is kept, over a whole run. */
+const MAX_KEPT = 20_000;
 
 function invert(lists: readonly (readonly [string, readonly string[]])[]): Table {
   const table = new Map<string, string[]>();

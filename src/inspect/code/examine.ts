@@ -19,10 +19,12 @@ export type Examine = (facts: CodeFacts) => Examined;
 export function examiner(rules: RuleBook, situation: Situation): Examine {
   const capabilities = Capabilities.of(rules);
   const ways = rules.index('flows of code', rules, () => flowsOf(rules, capabilities));
-  return (facts) => {
+  return (first) => {
+    // What it holds is much, and of no use to anybody else.
+    const { closer, ...facts } = first;
     const traits = traitsOf(facts, capabilities, situation);
-    if (facts.closer === undefined || !mayMatter(facts, traits, capabilities, ways)) return { facts, traits };
-    const more = facts.closer();
+    const sought = closer && soughtIn(facts, traits, capabilities, ways);
+    const more = sought && closer(sought);
     return more === undefined
       ? { facts, traits }
       : { facts: more, traits: traitsOf(more, capabilities, situation) };
@@ -40,17 +42,18 @@ function flowsOf(rules: RuleBook, capabilities: Capabilities): Ways {
     .map(({ parts }) => parts.map((part) => capabilities.membersOf(part)));
 }
 
-function mayMatter(
+/** What could do harm that is not known yet. */
+function soughtIn(
   { references, texts }: CodeFacts,
   { has }: Traits,
   capabilities: Capabilities,
   ways: Ways,
-): boolean {
+): 'constants' | 'results' | undefined {
   // Functions that are handed on are called somewhere, under whatever name.
   const shown = new Set([...has, ...references.flatMap(({ name }) => capabilities.ofCallee(name))]);
   const hiding: readonly string[] = capabilities.data['hiding-layers'];
   if (texts.some(({ layers }) => layers.some((layer) => hiding.includes(layer)))) shown.add('decode');
   const isShown = (members: ReadonlySet<string>): boolean => [...members].some((id) => shown.has(id));
-  // What a started program does may only be known when it is known what it is given.
-  return shown.has('execute-process') || ways.some((parts) => parts.every(isShown));
+  if (ways.some((parts) => parts.every(isShown))) return 'results';
+  return isShown(capabilities.membersOf('run')) ? 'constants' : undefined;
 }
