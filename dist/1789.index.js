@@ -272,15 +272,15 @@ function either(a, b) {
     }
     return items === undefined ? a : many(items);
 }
-/** Whether a value may be something that it was not before and that leads elsewhere: a name, a call's result. */
-function leadsFurther(value, before = UNKNOWN) {
+/** Whether a value may be something that it was not before and that is sought. */
+function leadsFurther(value, before = UNKNOWN, sought = 'results') {
     const known = alternatives(before);
-    return alternatives(value).some((each) => leads(each) && !known.some((other) => same(each, other)));
+    return alternatives(value).some((each) => leads(each, sought) && !known.some((other) => same(each, other)));
 }
-function leads(value) {
+function leads(value, sought) {
     if (value.kind === 'many')
-        return value.items.slice(0, MAX_COMPARED).some(leads);
-    return TELLING[value.kind] >= TELLING.text;
+        return value.items.slice(0, MAX_COMPARED).some((item) => leads(item, sought));
+    return value.kind === 'text' || value.kind === 'name' || (value.kind === 'result' && sought === 'results');
 }
 /** Constants are many and give way to what leads elsewhere; -1 when none of these does. */
 function lessTelling(items, than) {
@@ -553,7 +553,11 @@ function fits({ mark, text, any, none }, { args, named }) {
         return hasText(value, text);
     if (mark.name !== undefined)
         return value.kind === 'name' && value.name === mark.name;
-    return true;
+    return !isNothing(value);
+}
+/** `data=None`, `data=b""` */
+function isNothing(value) {
+    return value.kind === 'text' ? value.text === '' : value.kind === 'literal' && value.value === null;
 }
 function hasText(value, pattern) {
     if (value.kind === 'text')
@@ -595,6 +599,8 @@ class Capabilities {
     known;
     /** By the part of a rule. */
     members = new Map();
+    /** Answers so far: programs call the same all the time. */
+    callees = new Map();
     calls;
     below;
     methods;
@@ -631,6 +637,15 @@ class Capabilities {
     }
     /** Capabilities of a resolved callee. */
     ofCallee(callee) {
+        const known = this.callees.get(callee);
+        if (known !== undefined)
+            return known;
+        const found = this.findCallee(callee);
+        if (this.callees.size < MAX_KEPT)
+            this.callees.set(callee, found);
+        return found;
+    }
+    findCallee(callee) {
         const exact = this.calls.get(callee) ?? NONE;
         for (let dot = callee.lastIndexOf('.'); dot > 0; dot = callee.lastIndexOf('.', dot - 1)) {
             const below = this.below.get(callee.slice(0, dot));
@@ -680,6 +695,8 @@ class Capabilities {
     }
 }
 const NONE = [];
+/** Names of which the answer is kept, over a whole run. */
+const MAX_KEPT = 20_000;
 function invert(lists) {
     const table = new Map();
     for (const [id, names] of lists)
@@ -1150,11 +1167,13 @@ function fetchesFromHere(call) {
 function examiner(rules, situation) {
     const capabilities = Capabilities.of(rules);
     const ways = rules.index('flows of code', rules, () => flowsOf(rules, capabilities));
-    return (facts) => {
+    return (first) => {
+        // What it holds is much, and of no use to anybody else.
+        const { closer } = first;
+        const facts = { ...first, closer: undefined };
         const traits = traitsOf(facts, capabilities, situation);
-        if (facts.closer === undefined || !mayMatter(facts, traits, capabilities, ways))
-            return { facts, traits };
-        const more = facts.closer();
+        const sought = closer && soughtIn(facts, traits, capabilities, ways);
+        const more = sought && closer(sought);
         return more === undefined
             ? { facts, traits }
             : { facts: more, traits: traitsOf(more, capabilities, situation) };
@@ -1167,11 +1186,17 @@ function flowsOf(rules, capabilities) {
         .filter(({ flow }) => flow !== undefined)
         .map(({ parts }) => parts.map((part) => capabilities.membersOf(part)));
 }
-function mayMatter({ references }, { has }, capabilities, ways) {
+/** What could do harm that is not known yet. */
+function soughtIn({ references, texts }, { has }, capabilities, ways) {
     // Functions that are handed on are called somewhere, under whatever name.
     const shown = new Set([...has, ...references.flatMap(({ name }) => capabilities.ofCallee(name))]);
+    const hiding = capabilities.data['hiding-layers'];
+    if (texts.some(({ layers }) => layers.some((layer) => hiding.includes(layer))))
+        shown.add('decode');
     const isShown = (members) => [...members].some((id) => shown.has(id));
-    return isShown(capabilities.membersOf('run')) || ways.some((parts) => parts.every(isShown));
+    if (ways.some((parts) => parts.every(isShown)))
+        return 'results';
+    return isShown(capabilities.membersOf('run')) ? 'constants' : undefined;
 }
 
 // EXTERNAL MODULE: ./lib/src/code/lines.js
@@ -1241,29 +1266,26 @@ function* escapes(text) {
             yield { kind: 'ansi-escape', at, detail: 'U+001B' };
     }
 }
-/** Blank runs before code. A line that is shorter than such a run has none, and most are. */
+/** Blank runs before code. Whatever is as long as that stands on one of the places that are looked at. */
 function* offScreen(text) {
-    for (let start = 0; start < text.length;) {
-        const feed = text.indexOf('\n', start);
-        const end = feed < 0 ? text.length : feed;
-        if (end - start > OFF_SCREEN)
-            yield* offScreenIn(text, start, end);
-        start = end + 1;
+    for (let at = OFF_SCREEN - 1; at < text.length; at += OFF_SCREEN) {
+        if (!isBlank(text, at))
+            continue;
+        let from = at;
+        while (from > 0 && isBlank(text, from - 1))
+            from--;
+        while (isBlank(text, at))
+            at++;
+        if (at - from >= OFF_SCREEN && !HARMLESS_BEHIND.has(text.charCodeAt(at)))
+            yield { kind: 'off-screen', at, detail: `${at - from} blanks` };
     }
 }
-function* offScreenIn(text, start, end) {
-    let blanks = 0;
-    for (let at = start; at < end; at++) {
-        const code = text.charCodeAt(at);
-        if (code === SPACE || code === TAB)
-            blanks++;
-        else {
-            if (blanks >= OFF_SCREEN && code !== RETURN && code !== HASH && code !== BACKSLASH)
-                yield { kind: 'off-screen', at, detail: `${blanks} blanks` };
-            blanks = 0;
-        }
-    }
+function isBlank(text, at) {
+    const code = text.charCodeAt(at);
+    return code === SPACE || code === TAB;
 }
+/** The end of the line or of the text, a comment, a line that goes on. */
+const HARMLESS_BEHIND = new Set([LINE_FEED, RETURN, HASH, BACKSLASH, Number.NaN]);
 const BIDI = /[\u202a-\u202e\u2066-\u2069]/g;
 /** Between letters of ASCII only: elsewhere joiners and non-joiners are part of writing. */
 const ZERO_WIDTH = /(?<=[A-Za-z0-9_])[\u00ad\u180e\u200b-\u200d\u2060-\u2064\ufeff]{1,200}(?=[A-Za-z0-9_])/g;
@@ -2897,7 +2919,7 @@ async function readPrograms(text, language, readerOf, examine) {
 async function readerOf(language) {
     switch (language) {
         case 'python':
-            return (await Promise.all(/* import() */[__webpack_require__.e(7211), __webpack_require__.e(7335), __webpack_require__.e(5219), __webpack_require__.e(7222)]).then(__webpack_require__.bind(__webpack_require__, 7222))).readPython;
+            return (await Promise.all(/* import() */[__webpack_require__.e(7211), __webpack_require__.e(7335), __webpack_require__.e(5219), __webpack_require__.e(1106)]).then(__webpack_require__.bind(__webpack_require__, 11106))).readPython;
         case 'javascript':
             return (await Promise.all(/* import() */[__webpack_require__.e(7211), __webpack_require__.e(7096), __webpack_require__.e(5219), __webpack_require__.e(2773)]).then(__webpack_require__.bind(__webpack_require__, 92773))).readJavascript;
         case 'shell':

@@ -46,7 +46,7 @@ function argumentsOf(state, list) {
                 value.kind === 'many' &&
                 value.shape === 'list' &&
                 value.items.length < 10_000 &&
-                (0,code_state/* spend */.Rf)(state, value.items.length))
+                (0,code_state/* spend */.R)(state, value.items.length))
                 args.push(...value.items);
             else
                 args.push(value);
@@ -58,6 +58,8 @@ function argumentsOf(state, list) {
 
 // EXTERNAL MODULE: ./lib/src/code/classes.js
 var classes = __webpack_require__(29590);
+// EXTERNAL MODULE: ./lib/src/code/frames.js
+var code_frames = __webpack_require__(2286);
 ;// CONCATENATED MODULE: ./lib/src/code/javascript/names.js
 // What members of global objects, modules and values stand for in JavaScript.
 
@@ -103,7 +105,7 @@ function constructorOf(state, call) {
 function ofName(state, owner, member) {
     const hidden = owner.hidden?.filter((how) => how !== 'alias');
     if (GLOBAL.test(owner.name)) {
-        const bound = GLOBAL.test(member) ? undefined : (0,code_state/* lookup */.$I)(state, member);
+        const bound = GLOBAL.test(member) ? undefined : (0,code_frames/* lookup */.$I)(state, member);
         return (bound ??
             (0,values/* name */.UU)(member, [
                 ...(hidden ?? []),
@@ -111,7 +113,7 @@ function ofName(state, owner, member) {
             ]));
     }
     if (owner.name.startsWith('local.')) {
-        const bound = (0,code_state/* lookupOutside */.Sb)(state, state.module, `${owner.name}.${member}`);
+        const bound = (0,code_frames/* lookupOutside */.Sb)(state, state.module, `${owner.name}.${member}`);
         if (bound)
             return bound;
         if (member === 'constructor')
@@ -227,7 +229,7 @@ function ownMember(state, object, key) {
     if (key.kind !== 'text')
         return values/* UNKNOWN */.HV;
     const path = state.tree.slice(object).slice(0, 80);
-    return (0,code_state/* lookupOutside */.Sb)(state, state.module, `${path}.${key.text}`) ?? values/* UNKNOWN */.HV;
+    return (0,code_frames/* lookupOutside */.Sb)(state, state.module, `${path}.${key.text}`) ?? values/* UNKNOWN */.HV;
 }
 /** What stands after the dot or in the brackets of a member expression. */
 function keyOf(state, node) {
@@ -512,9 +514,9 @@ function patterns_assign(state, target, value) {
         const dotted = value.kind === 'name' && !value.name.startsWith('local.') && value.name.includes('.');
         const bound = dotted && !value.name.endsWith(`.${id}`) ? (0,values/* hide */.jD)(value, 'alias') : value;
         if (kind === 'VariableName')
-            (0,code_state/* bind */.oI)(state, id, bound, (0,code_state/* holder */.Lm)(state, id));
+            (0,code_frames/* bind */.oI)(state, id, bound, (0,code_frames/* holder */.Lm)(state, id));
         else
-            (0,code_state/* bind */.oI)(state, id, bound);
+            (0,code_frames/* bind */.oI)(state, id, bound);
     }
     else if (kind === 'MemberExpression')
         toMember(state, target, value);
@@ -533,7 +535,7 @@ function toMember(state, target, value) {
         const args = [key, value];
         const { scope } = state.frame;
         if (/^(?:globalThis|window|global|self)$/.test(owner.name) && word !== undefined)
-            (0,code_state/* bind */.oI)(state, word, value, state.module);
+            (0,code_frames/* bind */.oI)(state, word, value, state.module);
         state.out.call(tree.from(target), {
             callee: `${owner.name}.__setattr__`,
             args,
@@ -545,14 +547,14 @@ function toMember(state, target, value) {
     if (word === undefined)
         return;
     const path = owner.kind === 'name' ? owner.name : tree.slice(target + 1).slice(0, 80);
-    (0,code_state/* addTo */.DN)(state, state.module, `${path}.${word}`, value);
+    (0,code_frames/* addTo */.DN)(state, state.module, `${path}.${word}`, value);
     if (owner.kind === 'many' &&
         owner.shape === 'dict' &&
         owner.items.length < 64 &&
         tree.kind(target + 1) === 'VariableName') {
         const id = tree.slice(target + 1);
         const next = (0,values/* many */._d)([...owner.items, value], 'dict', [...(owner.keys ?? []), word]);
-        (0,code_state/* bind */.oI)(state, id, next, (0,code_state/* holder */.Lm)(state, id));
+        (0,code_frames/* bind */.oI)(state, id, next, (0,code_frames/* holder */.Lm)(state, id));
     }
 }
 function toPattern(state, pattern, value) {
@@ -591,7 +593,7 @@ function ofProperty(state, node, value) {
     const id = tree.slice(target ?? key);
     const renamed = given.kind === 'name' && !rest && id !== tree.slice(key);
     if (target === undefined || kinds[children.indexOf(target)] === 'VariableDefinition')
-        (0,code_state/* bind */.oI)(state, id, renamed ? (0,values/* hide */.jD)(given, 'alias') : given);
+        (0,code_frames/* bind */.oI)(state, id, renamed ? (0,values/* hide */.jD)(given, 'alias') : given);
     else
         patterns_assign(state, target, given);
 }
@@ -620,7 +622,7 @@ function outcome(state, callee, args) {
     const method = callee.name.slice(1);
     const self = target.kind === 'many' && target.shape === undefined ? ((0,values/* asText */.e1)(target) ?? target) : target;
     const size = self.kind === 'text' ? self.text.length >> 4 : self.kind === 'many' ? self.items.length : 0;
-    if (!(0,code_state/* spend */.Rf)(state, size))
+    if (!(0,code_state/* spend */.R)(state, size))
         return undefined;
     const known = method === 'map' ? mapped(state, self, args[0]) : knownMethod(self, method, args);
     if (known)
@@ -737,9 +739,9 @@ function invokeOne(state, offset, given, all) {
     }
     const back = callbacks(state, offset, callee, args, made);
     const value = outcome(state, callee, args) ?? back;
-    if (value?.kind === 'text' && !(0,code_state/* spend */.Rf)(state, value.text.length >> 3))
+    if (value?.kind === 'text' && !(0,code_state/* spend */.R)(state, value.text.length >> 3))
         return made;
-    if (value?.kind === 'many' && value !== callee.target && !(0,code_state/* spend */.Rf)(state, value.items.length))
+    if (value?.kind === 'many' && value !== callee.target && !(0,code_state/* spend */.R)(state, value.items.length))
         return made;
     if (value && state.pure === 0)
         out.folded(offset, value, state.frame.scope);
@@ -782,7 +784,7 @@ function callbacks(state, offset, callee, args, made) {
     const given = resolves || (flows && /^\.(?:on|once|addListener)$/.test(callee.name))
         ? target
         : EACH.test(callee.name)
-            ? (0,code_state/* elementOf */.MC)(target ?? values/* UNKNOWN */.HV)
+            ? (0,code_state/* elementOf */.M)(target ?? values/* UNKNOWN */.HV)
             : made;
     let back;
     for (const arg of args) {
@@ -826,7 +828,7 @@ const functionOf = (state, node) => {
     const local = id < 0 ? `${state.frame.prefix}<function>@${tree.from(node)}` : state.frame.prefix + tree.slice(id);
     const value = methodIn(state, node, local);
     if (id >= 0 && tree.kind(node) === 'FunctionDeclaration')
-        (0,code_state/* bind */.oI)(state, tree.slice(id), value);
+        (0,code_frames/* bind */.oI)(state, tree.slice(id), value);
     return value;
 };
 /** A method of an object, or any node with parameters and a body. */
@@ -851,14 +853,14 @@ function methodIn(state, node, as) {
         rest,
     });
     const fn = state.functions.get(local);
-    if (fn && defaults.size > 0)
+    if (fn && defaults)
         (0,local_calls/* passTo */.J4)(state, fn, [], defaults);
     return (0,values/* name */.UU)(local);
 }
 function parameters(state, list) {
     const { tree } = state;
     const params = [];
-    const defaults = new Map();
+    let defaults;
     let rest;
     let before = '';
     for (const child of list < 0 ? [] : tree.children(list)) {
@@ -874,7 +876,7 @@ function parameters(state, list) {
             const value = state.read(child);
             const param = params.at(-1);
             if (before === 'Equals' && param !== undefined && (0,local_calls/* mayBeCode */.M)(value))
-                defaults.set(param, value);
+                (defaults ??= new Map()).set(param, value);
         }
         before = kind;
     }
@@ -905,7 +907,7 @@ const classOf = (state, node) => {
     const bases = tree.child(node, 'extends') < 0 ? [] : [state.value(tree.next(tree.child(node, 'extends')))];
     (0,classes/* readClass */.hH)(state, local, bases, () => (0,evaluate/* each */.__)(state, node));
     if (id >= 0)
-        (0,code_state/* bind */.oI)(state, tree.slice(id), (0,values/* name */.UU)(local));
+        (0,code_frames/* bind */.oI)(state, tree.slice(id), (0,values/* name */.UU)(local));
     return (0,values/* name */.UU)(local);
 };
 /** Reading `this.x` gives what the function of the getter gives. */
@@ -917,7 +919,7 @@ function keepGetter(state, id, value) {
     // It stands for every later reading, so it is noted as a call of the function's own and not of the module.
     const call = state.out.call(tree.from(id), { callee: fn.name, args: [], scope: fn.scope, silenced: false });
     if (call >= 0)
-        (0,code_state/* addTo */.DN)(state, state.module, `this.${tree.slice(id)}`, (0,values/* result */.Ke)(call));
+        (0,code_frames/* addTo */.DN)(state, state.module, `this.${tree.slice(id)}`, (0,values/* result */.Ke)(call));
 }
 const method = (state, node) => {
     const { tree } = state;
@@ -995,7 +997,7 @@ function operate(state, operator, left, right) {
         return arithmetic(operator, a, b);
     if (operator !== '+')
         return Object.hasOwn(ARITHMETIC, operator) ? (0,operators/* mixed */.gl)(left, right) : values/* UNKNOWN */.HV;
-    if (!(0,code_state/* spend */.Rf)(state, 4))
+    if (!(0,code_state/* spend */.R)(state, 4))
         return values/* UNKNOWN */.HV;
     const parts = [left, right].map((side) => (side.kind === 'literal' ? (0,values/* text */.Qq)(String(side.value)) : side));
     const textual = parts.some((side) => side.kind === 'text' || side.kind === 'result' || (side.kind === 'many' && side.shape === 'parts'));
@@ -1036,9 +1038,10 @@ function unary(state, node) {
 
 
 
+
 function variable(state, node) {
     const id = state.tree.slice(node);
-    return (0,code_state/* lookup */.$I)(state, id) ?? (id === 'arguments' ? passedTo(state) : undefined) ?? (0,values/* name */.UU)(id);
+    return (0,code_frames/* lookup */.$I)(state, id) ?? (id === 'arguments' ? passedTo(state) : undefined) ?? (0,values/* name */.UU)(id);
 }
 /** All that the function is passed that is being read. */
 function passedTo({ fn }) {
@@ -1048,7 +1051,7 @@ function member(state, node) {
     const owner = state.value(node + 1);
     const key = keyOf(state, node);
     if (owner.kind === 'unknown' && key.kind === 'text') {
-        return (0,code_state/* lookup */.$I)(state, `${state.tree.slice(node + 1).slice(0, 80)}.${key.text}`) ?? values/* UNKNOWN */.HV;
+        return (0,code_frames/* lookup */.$I)(state, `${state.tree.slice(node + 1).slice(0, 80)}.${key.text}`) ?? values/* UNKNOWN */.HV;
     }
     return memberOf(state, owner, key);
 }
@@ -1108,7 +1111,7 @@ function list(state, node) {
         if (kind === '[' || kind === ']' || kind === 'Spread')
             continue;
         const value = state.read(child);
-        if (spread && value.kind === 'many' && value.items.length <= 1000 && (0,code_state/* spend */.Rf)(state, value.items.length))
+        if (spread && value.kind === 'many' && value.items.length <= 1000 && (0,code_state/* spend */.R)(state, value.items.length))
             items.push(...value.items);
         else if (items.length < values/* MAX_ITEMS */._5)
             items.push(value);
@@ -1353,6 +1356,7 @@ var handlers = __webpack_require__(83337);
 
 
 
+
 /** Function declarations first: they are known before the statements around them run. */
 const block = (state, node) => {
     const { tree } = state;
@@ -1402,7 +1406,7 @@ function importDeclaration(state, node) {
 function bindImport(state, local, specifier, imported) {
     const module = moduleName(specifier);
     const renamed = imported !== undefined && imported !== local && imported !== 'default';
-    (0,code_state/* bind */.oI)(state, local, imported === undefined || imported === 'default'
+    (0,code_frames/* bind */.oI)(state, local, imported === undefined || imported === 'default'
         ? (0,values/* name */.UU)(module)
         : (0,values/* name */.UU)(`${module}.${imported}`, renamed ? ['alias'] : []));
 }
@@ -1447,7 +1451,7 @@ function forEachOf(state, node) {
     const source = children[at + 1];
     const value = source === undefined ? values/* UNKNOWN */.HV : state.read(source);
     for (const child of children.slice(0, Math.max(at, 0)))
-        patterns_assign(state, child, (0,code_state/* elementOf */.MC)(value));
+        patterns_assign(state, child, (0,code_state/* elementOf */.M)(value));
     return values/* UNKNOWN */.HV;
 }
 function tryStatement(state, node) {
@@ -1468,7 +1472,7 @@ function tryStatement(state, node) {
 function catchClause(state, node) {
     const id = state.tree.child(node, 'VariableDefinition');
     if (id >= 0)
-        (0,code_state/* bind */.oI)(state, state.tree.slice(id), values/* UNKNOWN */.HV);
+        (0,code_frames/* bind */.oI)(state, state.tree.slice(id), values/* UNKNOWN */.HV);
     const body = state.tree.child(node, 'Block');
     return body < 0 ? values/* UNKNOWN */.HV : state.read(body);
 }
@@ -1488,7 +1492,7 @@ const STATEMENTS = {
     CatchClause: catchClause,
     ReturnStatement: handlers/* returning */.$,
     VariableDefinition: (state, node) => {
-        (0,code_state/* bind */.oI)(state, state.tree.slice(node), values/* UNKNOWN */.HV);
+        (0,code_frames/* bind */.oI)(state, state.tree.slice(node), values/* UNKNOWN */.HV);
         return values/* UNKNOWN */.HV;
     },
     // A text that stands alone is a directive.

@@ -16,6 +16,7 @@ __webpack_require__.d(__webpack_exports__, {
 
 ;// CONCATENATED MODULE: ./lib/src/code/reading-order.js
 // In which order the bodies of functions are read: what calls a function comes before it, so that what is passed is known.
+// An estimate by names, and cheap: where it is wrong, functions are read again.
 /** A name that stands for more functions than this says nothing: bundles call them all `e`. */
 const MAX_NAMED = 8;
 /** How often the nodes of a program are looked through: functions inside functions are seen with each of them. */
@@ -50,9 +51,9 @@ class ReadingOrder {
         const { tree } = this;
         const found = new Set();
         for (let node = body, end = tree.next(body); node < end; node++) {
-            if (lengths[Math.min(tree.to(node) - tree.from(node), MAX_LENGTH)] === 0)
+            if (!tree.isName(node))
                 continue;
-            if (!NAMES.has(tree.kind(node)))
+            if (lengths[Math.min(tree.to(node) - tree.from(node), MAX_LENGTH)] === 0)
                 continue;
             for (const at of named.get(tree.slice(node)) ?? [])
                 found.add(at);
@@ -60,7 +61,6 @@ class ReadingOrder {
         return [...found].sort((a, b) => a - b);
     }
 }
-const NAMES = new Set(['VariableName', 'PropertyName', 'PrivatePropertyName']);
 function namedIn(functions) {
     const named = new Map();
     const add = (name, at) => {
@@ -117,8 +117,8 @@ function inOrder(mentioned) {
 
 // EXTERNAL MODULE: ./lib/src/code/local-calls.js
 var local_calls = __webpack_require__(50213);
-// EXTERNAL MODULE: ./lib/src/code/state.js
-var code_state = __webpack_require__(16975);
+// EXTERNAL MODULE: ./lib/src/code/frames.js
+var code_frames = __webpack_require__(2286);
 // EXTERNAL MODULE: ./lib/src/code/values.js
 var values = __webpack_require__(84566);
 ;// CONCATENATED MODULE: ./lib/src/code/bodies.js
@@ -135,30 +135,32 @@ const MIN_AGAIN = 200_000;
 function bodies_define(state, local, offset, parts) {
     if (state.pure > 0)
         return;
-    const known = state.bodies?.get(parts.body);
-    if (known !== undefined) {
-        // What is around it was read again, so what it finds there may be new.
-        if (known.own !== undefined)
-            state.late.add(known);
+    // What is around it is read again.
+    if (state.bodies?.has(parts.body))
         return;
-    }
-    const scope = state.out.scope(offset, local.replace(/^local\./, ''), state.frame.scope);
+    const scope = state.out.scope(offset, local.slice('local.'.length), state.frame.scope);
     const exchange = state.functions.get(local)?.exchange ?? {
         functions: [],
         byPlace: [],
         byName: undefined,
         returned: undefined,
     };
+    const { params, body, gives, isLambda, receiver, rest } = parts;
     const fn = {
         name: local,
-        ...parts,
+        params,
+        body,
+        gives,
+        isLambda,
+        receiver,
+        rest,
         frame: state.frame,
         scope,
         exchange,
         own: undefined,
     };
     exchange.functions.push(fn);
-    state.bodies?.set(parts.body, fn);
+    state.bodies?.add(parts.body);
     state.functions.set(local, fn);
     state.queue.push(fn);
 }
@@ -171,14 +173,14 @@ function mayBeLate({ late, changed }) {
     return changed || late.size > 0;
 }
 /** Reads functions again until nothing new comes to any of them; false if there was no need. */
-function readLate(state) {
+function readLate(state, sought) {
     const order = new ReadingOrder(state.tree);
-    let late = (0,code_state/* takeLate */.wK)(state);
+    let late = (0,code_frames/* takeLate */.wK)(state, sought);
     if (late.length === 0)
         return false;
     state.bodies = bodiesOf(state);
     let left = MIN_AGAIN + state.tree.count * MAX_AGAIN;
-    for (; late.length > 0; late = (0,code_state/* takeLate */.wK)(state)) {
+    for (; late.length > 0; late = (0,code_frames/* takeLate */.wK)(state, sought)) {
         for (const fn of late) {
             left -= 1 + state.tree.next(fn.body) - fn.body;
             if (left < 0) {
@@ -192,8 +194,7 @@ function readLate(state) {
     return true;
 }
 function bodiesOf({ functions }) {
-    const all = [...functions.values()].flatMap(({ exchange }) => exchange.functions);
-    return new Map(all.map((fn) => [fn.body, fn]));
+    return new Set([...functions.values()].flatMap(({ exchange }) => exchange.functions.map(({ body }) => body)));
 }
 /** Bodies that were not read yet, until there is no more; those inside a function after it. */
 function readNew(state, order) {
@@ -270,15 +271,15 @@ function readAgain(state, fn) {
 /* harmony export */   wh: () => (/* binding */ isReceiver),
 /* harmony export */   yb: () => (/* binding */ keptFrame)
 /* harmony export */ });
-/* harmony import */ var _state_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(16975);
+/* harmony import */ var _frames_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2286);
 // Classes of the file: which method a name stands for, and where their methods keep what belongs to the object.
 
 /** Reads the body of a class. `bases` are the values that it is said to inherit from. */
 function readClass(state, local, bases, read) {
     const above = bases.flatMap((base) => (base.kind === 'name' ? (state.classes.get(base.name) ?? []) : []));
-    const frame = { ...(0,_state_js__WEBPACK_IMPORTED_MODULE_0__/* .childFrame */ .G$)(state, 'class', `${local}.`), bases: above };
+    const frame = { ...(0,_frames_js__WEBPACK_IMPORTED_MODULE_0__/* .childFrame */ .G$)(state, 'class', `${local}.`), bases: above };
     state.classes.set(local, frame);
-    (0,_state_js__WEBPACK_IMPORTED_MODULE_0__/* .within */ .ux)(state, frame, read);
+    (0,_frames_js__WEBPACK_IMPORTED_MODULE_0__/* .within */ .ux)(state, frame, read);
 }
 /** The function that a method of a class is, its own or an inherited one. */
 function methodOf({ classes, functions }, local, method) {
@@ -307,7 +308,7 @@ function inherited(functions, frame, method) {
         const local = base.prefix + method;
         if (functions.has(local))
             return local;
-        if (open.length < _state_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_BASES */ .OM)
+        if (open.length < _frames_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_BASES */ .OM)
             open.push(...(base.bases ?? []));
     }
     return undefined;
@@ -342,7 +343,7 @@ function keptFrame(state) {
 }
 function topOf(frame) {
     let top = frame;
-    for (let steps = 0; steps < _state_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_BASES */ .OM && top.bases?.[0] !== undefined; steps++)
+    for (let steps = 0; steps < _frames_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_BASES */ .OM && top.bases?.[0] !== undefined; steps++)
         [top] = top.bases;
     return top;
 }
@@ -796,26 +797,30 @@ class Sightings {
         this.#value.push(value);
     }
     /** Adds functions that would find more now. `held` is what stands under a name outside of a function. */
-    addLate(late, held) {
+    addLate(late, held, sought) {
         for (const [at, by] of this.#by.entries()) {
             const of = this.#of[at];
             if (of === undefined || late.has(by))
                 continue;
             const before = this.#value[at];
             const value = typeof of === 'string' ? held(by, of) : of.all;
-            if (value !== undefined && value !== before && (0,values/* leadsFurther */.yV)(value, before))
+            if (value !== undefined && value !== before && (0,values/* leadsFurther */.yV)(value, before, sought))
                 late.add(by);
         }
     }
     /** Functions that are read again see everything anew. */
     forget(late) {
-        const kept = [...this.#by.keys()].filter((at) => {
-            const by = this.#by[at];
-            return by !== undefined && !late.has(by);
-        });
-        this.#of = kept.map((at) => this.#of[at] ?? '');
-        this.#value = kept.map((at) => this.#value[at]);
-        this.#by = kept.flatMap((at) => this.#by[at] ?? []);
+        if (late.size === 0)
+            return;
+        const before = { by: this.#by, of: this.#of, value: this.#value };
+        this.#by = [];
+        this.#of = [];
+        this.#value = [];
+        for (const [at, by] of before.by.entries()) {
+            const of = before.of[at];
+            if (of !== undefined && !late.has(by))
+                this.add(by, of, before.value[at]);
+        }
     }
 }
 
@@ -960,6 +965,141 @@ function readRest(collector, text, from) {
 
 /***/ }),
 
+/***/ 2286:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $I: () => (/* binding */ lookup),
+/* harmony export */   DN: () => (/* binding */ addTo),
+/* harmony export */   G$: () => (/* binding */ childFrame),
+/* harmony export */   Lm: () => (/* binding */ holder),
+/* harmony export */   OM: () => (/* binding */ MAX_BASES),
+/* harmony export */   Sb: () => (/* binding */ lookupOutside),
+/* harmony export */   oI: () => (/* binding */ bind),
+/* harmony export */   ux: () => (/* binding */ within),
+/* harmony export */   wK: () => (/* binding */ takeLate)
+/* harmony export */ });
+/* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84566);
+// Names in the frames of a program: found, bound, and changed from afar.
+
+/** Looks a name up in the frames; undefined if nothing binds it. */
+function lookup(state, name) {
+    let start = true;
+    for (let frame = state.frame; frame; frame = frame.parent) {
+        if (frame.kind === 'function' || frame.kind === 'module') {
+            const own = frame.vars.get(name);
+            return own ? own.now : lookupOutside(state, frame.parent, name);
+        }
+        if (frame.kind !== 'class' || start || isOfSelf(name)) {
+            const binding = frame.vars.get(name);
+            if (binding)
+                return binding.now;
+        }
+        start = start && frame.kind === 'comprehension';
+    }
+    return undefined;
+}
+/** What code that runs later may find under a name in a frame and those around it. */
+function lookupOutside(state, frame, name) {
+    if (frame === undefined)
+        return undefined;
+    const binding = bindingOutside(frame, name);
+    const { fn } = state;
+    if (fn !== undefined && state.pure === 0)
+        state.sightings.add(fn, binding ?? name, binding?.all);
+    return binding?.all;
+}
+function bindingOutside(from, name) {
+    const ofSelf = isOfSelf(name);
+    for (let frame = from; frame; frame = frame.parent) {
+        const binding = frame.kind !== 'class' || ofSelf ? frame.vars.get(name) : undefined;
+        if (binding)
+            return binding;
+        const inherited = ofSelf ? inheritedBinding(frame, name) : undefined;
+        if (inherited)
+            return inherited;
+    }
+    return undefined;
+}
+/** Every class keeps what belongs to the object with the first of those that it inherits from. */
+function inheritedBinding(from, name) {
+    for (let frame = from.bases?.[0], steps = 0; frame && steps < MAX_BASES; frame = frame.bases?.[0], steps++) {
+        const binding = frame.vars.get(name);
+        if (binding)
+            return binding;
+    }
+    return undefined;
+}
+/** Classes above a class that are looked through. */
+const MAX_BASES = 16;
+function isOfSelf(name) {
+    return name.startsWith('self.');
+}
+/** Functions that were passed, or would find, what was not known when their bodies were read; each is named once. */
+function takeLate({ late, sightings }, sought) {
+    sightings.addLate(late, ({ frame }, name) => bindingOutside(frame, name)?.all, sought);
+    sightings.forget(late);
+    const all = [...late];
+    late.clear();
+    return all;
+}
+/** The frame around the current one that has a name, or the module. */
+function holder(state, name) {
+    for (let frame = state.frame; frame; frame = frame.parent) {
+        if (frame.kind !== 'class' && frame.vars.has(name))
+            return frame;
+    }
+    return state.module;
+}
+/** The frame that an assignment in the current one goes to. */
+function home(state, name) {
+    let frame = state.frame;
+    while (frame.kind === 'comprehension' && frame.parent)
+        frame = frame.parent;
+    return frame.outer.get(name) ?? frame;
+}
+function bind(state, name, value, frame = home(state, name)) {
+    const isOwn = frame === state.frame;
+    if (!isOwn)
+        state.changed = true;
+    const known = frame.vars.get(name);
+    if (!known) {
+        frame.vars.set(name, { now: value, all: value });
+        return;
+    }
+    known.now = state.branch > 0 || !isOwn ? (0,_values_js__WEBPACK_IMPORTED_MODULE_0__/* .either */ .gP)(known.now, value) : value;
+    known.all = (0,_values_js__WEBPACK_IMPORTED_MODULE_0__/* .either */ .gP)(known.all, value);
+}
+/** Adds to what a frame holds for code that runs at any time. */
+function addTo(state, frame, name, value) {
+    state.changed = true;
+    const known = frame.vars.get(name);
+    if (!known) {
+        frame.vars.set(name, { now: value, all: value });
+        return;
+    }
+    known.all = (0,_values_js__WEBPACK_IMPORTED_MODULE_0__/* .either */ .gP)(known.all, value);
+    known.now = known.all;
+}
+/** Runs with another frame, and comes back. */
+function within(state, frame, run) {
+    const before = state.frame;
+    state.frame = frame;
+    try {
+        return run();
+    }
+    finally {
+        state.frame = before;
+    }
+}
+function childFrame(state, kind, prefix = state.frame.prefix) {
+    const { frame } = state;
+    return { kind, vars: new Map(), parent: frame, scope: frame.scope, prefix, outer: new Map() };
+}
+
+
+/***/ }),
+
 /***/ 83337:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1001,34 +1141,40 @@ const returning = (state, node) => {
 /* harmony export */   bF: () => (/* binding */ passed),
 /* harmony export */   hC: () => (/* binding */ givenBack)
 /* harmony export */ });
-/* harmony import */ var _state_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(16975);
-/* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(84566);
+/* harmony import */ var _frames_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2286);
+/* harmony import */ var _state_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(16975);
+/* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(84566);
 // Calls of functions of the same file: what they pass, and what comes back.
+
 
 
 /** Calls inside calls whose outcome is looked for. */
 const MAX_CALLS = 5;
+/** Arguments of one call that are followed; more are spread out of a list. */
+const MAX_PLACES = 64;
 const NONE = new Map();
 /** Notes what a call passes, by place and by name. Functions that were read without it are read again. */
 function passTo(state, { exchange }, args, named) {
     const { byPlace, functions } = exchange;
     let isNew = false;
     for (const [at, value] of args.entries()) {
+        if (at >= MAX_PLACES)
+            break;
         const known = byPlace[at];
-        const all = known ? (0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .either */ .gP)(known, value) : value;
+        const all = known ? (0,_values_js__WEBPACK_IMPORTED_MODULE_2__/* .either */ .gP)(known, value) : value;
         if (all === known)
             continue;
         byPlace[at] = all;
-        isNew ||= (0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .leadsFurther */ .yV)(all, known);
+        isNew ||= (0,_values_js__WEBPACK_IMPORTED_MODULE_2__/* .leadsFurther */ .yV)(all, known);
     }
     for (const [param, value] of named ?? NONE) {
         const byName = (exchange.byName ??= new Map());
         const known = byName.get(param);
-        const all = known ? (0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .either */ .gP)(known, value) : value;
+        const all = known ? (0,_values_js__WEBPACK_IMPORTED_MODULE_2__/* .either */ .gP)(known, value) : value;
         if (all === known)
             continue;
         byName.set(param, all);
-        isNew ||= (0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .leadsFurther */ .yV)(all, known);
+        isNew ||= (0,_values_js__WEBPACK_IMPORTED_MODULE_2__/* .leadsFurther */ .yV)(all, known);
     }
     if (isNew)
         for (const fn of functions)
@@ -1044,37 +1190,37 @@ function passed({ exchange, receiver, rest }, param, at) {
     const { byPlace, byName } = exchange;
     const place = receiver === undefined ? at : at - 1;
     if (at === rest?.list)
-        return byPlace.length > place ? (0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .many */ ._d)(byPlace.slice(place), 'list') : _values_js__WEBPACK_IMPORTED_MODULE_1__/* .UNKNOWN */ .HV;
+        return byPlace.length > place ? (0,_values_js__WEBPACK_IMPORTED_MODULE_2__/* .many */ ._d)(byPlace.slice(place), 'list') : _values_js__WEBPACK_IMPORTED_MODULE_2__/* .UNKNOWN */ .HV;
     if (at === rest?.dict)
-        return byName ? (0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .many */ ._d)([...byName.values()], 'dict', [...byName.keys()]) : _values_js__WEBPACK_IMPORTED_MODULE_1__/* .UNKNOWN */ .HV;
+        return byName ? (0,_values_js__WEBPACK_IMPORTED_MODULE_2__/* .many */ ._d)([...byName.values()], 'dict', [...byName.keys()]) : _values_js__WEBPACK_IMPORTED_MODULE_2__/* .UNKNOWN */ .HV;
     const first = place < 0 ? undefined : byPlace[place];
     const second = byName?.get(param);
-    return first && second ? (0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .either */ .gP)(first, second) : (first ?? second ?? _values_js__WEBPACK_IMPORTED_MODULE_1__/* .UNKNOWN */ .HV);
+    return first && second ? (0,_values_js__WEBPACK_IMPORTED_MODULE_2__/* .either */ .gP)(first, second) : (first ?? second ?? _values_js__WEBPACK_IMPORTED_MODULE_2__/* .UNKNOWN */ .HV);
 }
 /** Adds to what the function that is being read gives back. */
 function giveBack({ fn, pure }, value) {
     if (fn === undefined || pure > 0)
         return;
     const { exchange } = fn;
-    exchange.returned = exchange.returned ? (0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .either */ .gP)(exchange.returned, value) : value;
+    exchange.returned = exchange.returned ? (0,_values_js__WEBPACK_IMPORTED_MODULE_2__/* .either */ .gP)(exchange.returned, value) : value;
 }
 /** What a function that only gives back an expression gives for these arguments; emits nothing. */
 function givenBack(state, fn, argument) {
     // Of several functions of one name nobody knows which of them is called.
     if (fn.gives < 0 || state.pure >= MAX_CALLS || fn.exchange.functions.length > 1)
         return undefined;
-    if (!(0,_state_js__WEBPACK_IMPORTED_MODULE_0__/* .spend */ .Rf)(state, 8 + state.tree.next(fn.gives) - fn.gives))
+    if (!(0,_state_js__WEBPACK_IMPORTED_MODULE_1__/* .spend */ .R)(state, 8 + state.tree.next(fn.gives) - fn.gives))
         return undefined;
     state.pure++;
     try {
         const vars = new Map();
         for (const [at, param] of fn.params.entries()) {
-            const value = argument(param, fn.receiver === undefined ? at : at - 1) ?? _values_js__WEBPACK_IMPORTED_MODULE_1__/* .UNKNOWN */ .HV;
+            const value = argument(param, fn.receiver === undefined ? at : at - 1) ?? _values_js__WEBPACK_IMPORTED_MODULE_2__/* .UNKNOWN */ .HV;
             vars.set(param, { now: value, all: value });
         }
         const { frame: parent, scope, name: prefix } = fn;
         const frame = { kind: 'function', vars, parent, scope, prefix, outer: new Map() };
-        return (0,_state_js__WEBPACK_IMPORTED_MODULE_0__/* .within */ .ux)(state, frame, () => state.value(fn.gives));
+        return (0,_frames_js__WEBPACK_IMPORTED_MODULE_0__/* .within */ .ux)(state, frame, () => state.value(fn.gives));
     }
     finally {
         state.pure--;
@@ -1159,17 +1305,18 @@ function returnsOf({ functions }) {
             returns.set(name, exchange.returned);
     return returns;
 }
-/** The calls, with what functions of the file give added to the arguments that hold their results. */
+/** Adds what functions of the file give to the arguments that hold their results. */
 function follow({ out: { calls } }, returns) {
+    if (returns.size === 0)
+        return;
     const carried = (value) => {
         const given = value.kind === 'result' ? returns.get(calls[value.call]?.callee ?? '') : undefined;
         return given === undefined || given.kind === 'literal' ? value : (0,values/* either */.gP)(value, given);
     };
     for (const [at, made] of calls.entries()) {
-        if (made.args.some((arg) => arg.kind === 'result'))
+        if (made.args.some((arg) => arg.kind === 'result' && carried(arg) !== arg))
             calls[at] = { ...made, args: made.args.map(carried) };
     }
-    return calls;
 }
 /** Marks functions that the module calls while it loads, and those that they call. */
 function markRunning({ out: { calls, scopes }, functions }) {
@@ -1226,9 +1373,10 @@ function readByGrammar({ language, handlers, parse, start }, whole) {
     const facts = () => {
         const returns = returnsOf(state);
         markRunning(state);
-        return { ...out.facts(language, returns), calls: follow(state, returns) };
+        follow(state, returns);
+        return out.facts(language, returns);
     };
-    const closer = () => ((0,bodies/* readLate */.BS)(state) ? facts() : undefined);
+    const closer = (sought) => ((0,bodies/* readLate */.BS)(state, sought) ? facts() : undefined);
     return (0,bodies/* mayBeLate */.l3)(state) ? { ...facts(), closer } : facts();
 }
 
@@ -1239,135 +1387,12 @@ function readByGrammar({ language, handlers, parse, start }, whole) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $I: () => (/* binding */ lookup),
-/* harmony export */   DN: () => (/* binding */ addTo),
-/* harmony export */   G$: () => (/* binding */ childFrame),
-/* harmony export */   Lm: () => (/* binding */ holder),
-/* harmony export */   MC: () => (/* binding */ elementOf),
-/* harmony export */   OM: () => (/* binding */ MAX_BASES),
-/* harmony export */   Rf: () => (/* binding */ spend),
-/* harmony export */   Sb: () => (/* binding */ lookupOutside),
-/* harmony export */   oI: () => (/* binding */ bind),
-/* harmony export */   ux: () => (/* binding */ within),
-/* harmony export */   wK: () => (/* binding */ takeLate)
+/* harmony export */   M: () => (/* binding */ elementOf),
+/* harmony export */   R: () => (/* binding */ spend)
 /* harmony export */ });
 /* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84566);
 // What a reader knows at one point: the tree, the names in reach, and what it has gathered so far.
 
-/** Looks a name up in the frames; undefined if nothing binds it. */
-function lookup(state, name) {
-    let start = true;
-    for (let frame = state.frame; frame; frame = frame.parent) {
-        if (frame.kind === 'function' || frame.kind === 'module') {
-            const own = frame.vars.get(name);
-            return own ? own.now : lookupOutside(state, frame.parent, name);
-        }
-        if (frame.kind !== 'class' || start || isOfSelf(name)) {
-            const binding = frame.vars.get(name);
-            if (binding)
-                return binding.now;
-        }
-        start = start && frame.kind === 'comprehension';
-    }
-    return undefined;
-}
-/** What code that runs later may find under a name in a frame and those around it. */
-function lookupOutside(state, frame, name) {
-    if (frame === undefined)
-        return undefined;
-    const binding = bindingOutside(frame, name);
-    const { fn } = state;
-    if (fn !== undefined && state.pure === 0)
-        state.sightings.add(fn, binding ?? name, binding?.all);
-    return binding?.all;
-}
-function bindingOutside(from, name) {
-    const ofSelf = isOfSelf(name);
-    for (let frame = from; frame; frame = frame.parent) {
-        const binding = frame.kind !== 'class' || ofSelf ? frame.vars.get(name) : undefined;
-        if (binding)
-            return binding;
-        const inherited = ofSelf ? inheritedBinding(frame, name) : undefined;
-        if (inherited)
-            return inherited;
-    }
-    return undefined;
-}
-/** Every class keeps what belongs to the object with the first of those that it inherits from. */
-function inheritedBinding(from, name) {
-    for (let frame = from.bases?.[0], steps = 0; frame && steps < MAX_BASES; frame = frame.bases?.[0], steps++) {
-        const binding = frame.vars.get(name);
-        if (binding)
-            return binding;
-    }
-    return undefined;
-}
-/** Classes above a class that are looked through. */
-const MAX_BASES = 16;
-function isOfSelf(name) {
-    return name.startsWith('self.');
-}
-/** Functions that were passed, or would find, what was not known when their bodies were read; each is named once. */
-function takeLate({ late, sightings }) {
-    sightings.addLate(late, ({ frame }, name) => bindingOutside(frame, name)?.all);
-    sightings.forget(late);
-    const all = [...late];
-    late.clear();
-    return all;
-}
-/** The frame around the current one that has a name, or the module. */
-function holder(state, name) {
-    for (let frame = state.frame; frame; frame = frame.parent) {
-        if (frame.kind !== 'class' && frame.vars.has(name))
-            return frame;
-    }
-    return state.module;
-}
-/** The frame that an assignment in the current one goes to. */
-function home(state, name) {
-    let frame = state.frame;
-    while (frame.kind === 'comprehension' && frame.parent)
-        frame = frame.parent;
-    return frame.outer.get(name) ?? frame;
-}
-function bind(state, name, value, frame = home(state, name)) {
-    const isOwn = frame === state.frame;
-    if (!isOwn)
-        state.changed = true;
-    const known = frame.vars.get(name);
-    if (!known) {
-        frame.vars.set(name, { now: value, all: value });
-        return;
-    }
-    known.now = state.branch > 0 || !isOwn ? (0,_values_js__WEBPACK_IMPORTED_MODULE_0__/* .either */ .gP)(known.now, value) : value;
-    known.all = (0,_values_js__WEBPACK_IMPORTED_MODULE_0__/* .either */ .gP)(known.all, value);
-}
-/** Adds to what a frame holds for code that runs at any time. */
-function addTo(state, frame, name, value) {
-    state.changed = true;
-    const known = frame.vars.get(name);
-    if (!known) {
-        frame.vars.set(name, { now: value, all: value });
-        return;
-    }
-    known.all = (0,_values_js__WEBPACK_IMPORTED_MODULE_0__/* .either */ .gP)(known.all, value);
-    known.now = known.all;
-}
-/** Runs with another frame, and comes back. */
-function within(state, frame, run) {
-    const before = state.frame;
-    state.frame = frame;
-    try {
-        return run();
-    }
-    finally {
-        state.frame = before;
-    }
-}
-function childFrame(state, kind, prefix = state.frame.prefix) {
-    const { frame } = state;
-    return { kind, vars: new Map(), parent: frame, scope: frame.scope, prefix, outer: new Map() };
-}
 /** Takes work from the allowance; false when there is none left. */
 function spend(state, amount) {
     if (state.fuel < amount)
@@ -1424,19 +1449,36 @@ const DROPPED = new Set([
     // A part of the text around it.
     'Escape',
 ]);
+const NAMES = new Set(['VariableName', 'PropertyName', 'PrivatePropertyName']);
+/** By the types of a grammar, of which every program has the same. */
+const kinds = new WeakMap();
+function kindsOf(types) {
+    const known = kinds.get(types);
+    if (known !== undefined)
+        return known;
+    const names = types.map(({ name }) => name);
+    const made = { names, isName: Uint8Array.from(names, (name) => (NAMES.has(name) ? 1 : 0)) };
+    kinds.set(types, made);
+    return made;
+}
 /** Node numbers run from 0 (the whole) in source order; a node's children come right after it. */
 class FlatTree {
     count;
     full;
     #kinds;
+    #isName;
     #type;
     #from;
     #to;
     #end;
     text;
+    isAscii;
     constructor(text, arrays, types) {
         this.text = text;
-        this.#kinds = types.map((type) => type.name);
+        this.isAscii = !/[^\0-\x7f]/.test(text);
+        const { names, isName } = kindsOf(types);
+        this.#kinds = names;
+        this.#isName = isName;
         this.#type = arrays.type;
         this.#from = arrays.from;
         this.#to = arrays.to;
@@ -1450,6 +1492,10 @@ class FlatTree {
     }
     kind(node) {
         return this.#kinds[this.#type[node] ?? 0] ?? '';
+    }
+    /** Whether it is a word that stands for a variable or a member. */
+    isName(node) {
+        return this.#isName[this.#type[node] ?? 0] === 1;
     }
     from(node) {
         return this.#from[node] ?? 0;

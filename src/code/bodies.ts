@@ -20,7 +20,7 @@ export function define(state: State, local: string, offset: number, parts: Defin
   if (state.pure > 0) return;
   // What is around it is read again.
   if (state.bodies?.has(parts.body)) return;
-  const scope = state.out.scope(offset, local.replace(/^local\./, ''), state.frame.scope);
+  const scope = state.out.scope(offset, local.slice('local.'.length), state.frame.scope);
   const exchange: Exchange = state.functions.get(local)?.exchange ?? {
     functions: [],
     byPlace: [],

@@ -133,7 +133,7 @@ export interface CodeFacts {
    * to be used any more; undefined if there are no such functions. `constants`: only for what is constant, which is much
    * less work than following the results of calls as well. Bounded by the size of the program.
    */
-  readonly closer?: (sought: 'constants' | 'results') => CodeFacts | undefined;
+  readonly closer?: ((sought: 'constants' | 'results') => CodeFacts | undefined) | undefined;
 }
 
 /** Never throws. Linear in the text, within a budget of syntax nodes. */

@@ -46,7 +46,7 @@ export interface Parameters {
   readonly params: readonly string[];
   readonly rest: Rest | undefined;
   /** What those are by themselves that may be code then. */
-  readonly defaults: ReadonlyMap<string, CodeValue>;
+  readonly defaults: ReadonlyMap<string, CodeValue> | undefined;
 }
 
 /** What a caller elsewhere passes is not known, so that a plain constant as default says nothing. */

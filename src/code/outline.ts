@@ -1,6 +1,6 @@
 // What is known of a program's functions once all of it was read: what they give back, and which run by themselves.
 
-import type { CodeCall, CodeValue } from './facts.ts';
+import type { CodeValue } from './facts.ts';
 import type { Exchange, State } from './state.ts';
 import { either } from './values.ts';
 
@@ -13,19 +13,17 @@ export function returnsOf({ functions }: State): ReadonlyMap<string, CodeValue> 
   return returns;
 }
 
-/** The calls, with what functions of the file give added to the arguments that hold their results. */
-export function follow(
-  { out: { calls } }: State,
-  returns: ReadonlyMap<string, CodeValue>,
-): readonly CodeCall[] {
+/** Adds what functions of the file give to the arguments that hold their results. */
+export function follow({ out: { calls } }: State, returns: ReadonlyMap<string, CodeValue>): void {
+  if (returns.size === 0) return;
   const carried = (value: CodeValue): CodeValue => {
     const given = value.kind === 'result' ? returns.get(calls[value.call]?.callee ?? '') : undefined;
     return given === undefined || given.kind === 'literal' ? value : either(value, given);
   };
   for (const [at, made] of calls.entries()) {
-    if (made.args.some((arg) => arg.kind === 'result')) calls[at] = { ...made, args: made.args.map(carried) };
+    if (made.args.some((arg) => arg.kind === 'result' && carried(arg) !== arg))
+      calls[at] = { ...made, args: made.args.map(carried) };
   }
-  return calls;
 }
 
 /** Marks functions that the module calls while it loads, and those that they call. */

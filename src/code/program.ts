@@ -42,7 +42,8 @@ function readByGrammar({ language, handlers, parse, start }: Grammar, whole: str
   const facts = (): CodeFacts => {
     const returns = returnsOf(state);
     markRunning(state);
-    return { ...out.facts(language, returns), calls: follow(state, returns) };
+    follow(state, returns);
+    return out.facts(language, returns);
   };
   const closer = (sought: Sought): CodeFacts | undefined => (readLate(state, sought) ? facts() : undefined);
   return mayBeLate(state) ? { ...facts(), closer } : facts();

@@ -34,12 +34,14 @@ export class Sightings {
 
   /** Functions that are read again see everything anew. */
   forget(late: ReadonlySet<LocalFunction>): void {
-    const kept = [...this.#by.keys()].filter((at) => {
-      const by = this.#by[at];
-      return by !== undefined && !late.has(by);
-    });
-    this.#of = kept.map((at) => this.#of[at] ?? '');
-    this.#value = kept.map((at) => this.#value[at]);
-    this.#by = kept.flatMap((at) => this.#by[at] ?? []);
+    if (late.size === 0) return;
+    const before = { by: this.#by, of: this.#of, value: this.#value };
+    this.#by = [];
+    this.#of = [];
+    this.#value = [];
+    for (const [at, by] of before.by.entries()) {
+      const of = before.of[at];
+      if (of !== undefined && !late.has(by)) this.add(by, of, before.value[at]);
+    }
   }
 }

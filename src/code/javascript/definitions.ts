@@ -41,14 +41,14 @@ export function methodIn(state: State, node: number, as?: string): CodeValue {
     rest,
   });
   const fn = state.functions.get(local);
-  if (fn && defaults.size > 0) passTo(state, fn, [], defaults);
+  if (fn && defaults) passTo(state, fn, [], defaults);
   return name(local);
 }
 
 function parameters(state: State, list: number): Parameters {
   const { tree } = state;
   const params: string[] = [];
-  const defaults = new Map<string, CodeValue>();
+  let defaults: Map<string, CodeValue> | undefined;
   let rest: Rest | undefined;
   let before = '';
   for (const child of list < 0 ? [] : tree.children(list)) {
@@ -61,7 +61,8 @@ function parameters(state: State, list: number): Parameters {
     else if (kind !== 'Equals' && kind !== 'Spread' && kind !== 'TypeAnnotation') {
       const value = state.read(child);
       const param = params.at(-1);
-      if (before === 'Equals' && param !== undefined && mayBeCode(value)) defaults.set(param, value);
+      if (before === 'Equals' && param !== undefined && mayBeCode(value))
+        (defaults ??= new Map()).set(param, value);
     }
     before = kind;
   }

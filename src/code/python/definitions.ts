@@ -34,7 +34,7 @@ function defined(state: State, node: number, isStatic: boolean): CodeValue {
     const gives = givenBack(state, body);
     define(state, local, tree.from(node), { params, body, gives, isLambda: false, receiver, rest });
     const fn = state.functions.get(local);
-    if (fn && defaults.size > 0) passTo(state, fn, [], defaults);
+    if (fn && defaults) passTo(state, fn, [], defaults);
   }
   const value = name(local);
   if (id >= 0) bind(state, identifier(state, id), value);
@@ -52,7 +52,7 @@ function parameters(state: State, list: number): Parameters {
   const { tree } = state;
   const params: string[] = [];
   const rest = { list: -1, dict: -1 };
-  const defaults = new Map<string, CodeValue>();
+  let defaults: Map<string, CodeValue> | undefined;
   let before = '';
   let end = 0;
   for (const child of list < 0 ? [] : tree.children(list)) {
@@ -65,7 +65,8 @@ function parameters(state: State, list: number): Parameters {
     } else if (kind !== 'AssignOp' && kind !== '*' && kind !== '**') {
       const value = state.read(child);
       const param = params.at(-1);
-      if (before === 'AssignOp' && param !== undefined && mayBeCode(value)) defaults.set(param, value);
+      if (before === 'AssignOp' && param !== undefined && mayBeCode(value))
+        (defaults ??= new Map()).set(param, value);
     }
     before = kind;
     end = tree.to(child);

@@ -21,7 +21,8 @@ export function examiner(rules: RuleBook, situation: Situation): Examine {
   const ways = rules.index('flows of code', rules, () => flowsOf(rules, capabilities));
   return (first) => {
     // What it holds is much, and of no use to anybody else.
-    const { closer, ...facts } = first;
+    const { closer } = first;
+    const facts: CodeFacts = { ...first, closer: undefined };
     const traits = traitsOf(facts, capabilities, situation);
     const sought = closer && soughtIn(facts, traits, capabilities, ways);
     const more = sought && closer(sought);
