@@ -1691,8 +1691,9 @@ const READS_ARGUMENTS = new Set([
     'cmd',
     'osascript',
 ]);
-/** Where a shell expects a program: at the beginning, or behind what ends a command. */
-const COMMAND_PLACE = /(?:^|[;&|(`\n]|\$\()\s*$/;
+/** Where a shell expects a program: behind what ends a command, or at the beginning. */
+const BEHIND_COMMAND = /(?:[;&|(`\n]|\$\()\s*$/;
+const BEGINNING = /^\s*$/;
 /** Of a line of shell with unknown parts: those that stand where a program is named, or that an interpreter reads. */
 function partsThatRun(parts, { runners }) {
     const [first] = parts;
@@ -1700,7 +1701,11 @@ function partsThatRun(parts, { runners }) {
     const all = program !== undefined && runners.has((0,core_text/* withoutEnd */.M)(program, '0123456789.'));
     return parts.filter((_, index) => {
         const before = parts[index - 1];
-        return (all || before === undefined || (before.kind === 'text' && COMMAND_PLACE.test(before.text.slice(-64))));
+        if (all || before === undefined)
+            return true;
+        if (before.kind !== 'text')
+            return false;
+        return BEHIND_COMMAND.test(before.text.slice(-64)) || (index === 1 && BEGINNING.test(before.text));
     });
 }
 

@@ -1309,14 +1309,27 @@ function returnsOf({ functions }) {
 function follow({ out: { calls } }, returns) {
     if (returns.size === 0)
         return;
-    const carried = (value) => {
+    const ofOne = (value) => {
         const given = value.kind === 'result' ? returns.get(calls[value.call]?.callee ?? '') : undefined;
-        return given === undefined || given.kind === 'literal' ? value : (0,values/* either */.gP)(value, given);
+        if (given === undefined || given.kind === 'literal')
+            return value;
+        return (0,values/* alternatives */.Vo)(given).every(isTextual) ? given : (0,values/* either */.gP)(value, given);
+    };
+    const carried = (value) => {
+        if (value.kind !== 'many' || value.shape !== undefined)
+            return ofOne(value);
+        const items = value.items.map(ofOne);
+        return items.every((item, at) => item === value.items[at]) ? value : (0,values/* many */._d)(items.flatMap(values/* alternatives */.Vo));
     };
     for (const [at, made] of calls.entries()) {
-        if (made.args.some((arg) => arg.kind === 'result' && carried(arg) !== arg))
-            calls[at] = { ...made, args: made.args.map(carried) };
+        const args = made.args.map(carried);
+        if (args.some((arg, place) => arg !== made.args[place]))
+            calls[at] = { ...made, args };
     }
+}
+/** A text, with unknown parts or without: where these stand in it counts. */
+function isTextual(value) {
+    return value.kind === 'text' || (value.kind === 'many' && value.shape === 'parts');
 }
 /** Marks functions that the module calls while it loads, and those that they call. */
 function markRunning({ out: { calls, scopes }, functions }) {

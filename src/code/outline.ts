@@ -2,7 +2,7 @@
 
 import type { CodeValue } from './facts.ts';
 import type { Exchange, State } from './state.ts';
-import { either } from './values.ts';
+import { alternatives, either, many } from './values.ts';
 
 /** What functions give back, by name. */
 export function returnsOf({ functions }: State): ReadonlyMap<string, CodeValue> {
@@ -16,14 +16,25 @@ export function returnsOf({ functions }: State): ReadonlyMap<string, CodeValue> 
 /** Adds what functions of the file give to the arguments that hold their results. */
 export function follow({ out: { calls } }: State, returns: ReadonlyMap<string, CodeValue>): void {
   if (returns.size === 0) return;
-  const carried = (value: CodeValue): CodeValue => {
+  const ofOne = (value: CodeValue): CodeValue => {
     const given = value.kind === 'result' ? returns.get(calls[value.call]?.callee ?? '') : undefined;
-    return given === undefined || given.kind === 'literal' ? value : either(value, given);
+    if (given === undefined || given.kind === 'literal') return value;
+    return alternatives(given).every(isTextual) ? given : either(value, given);
+  };
+  const carried = (value: CodeValue): CodeValue => {
+    if (value.kind !== 'many' || value.shape !== undefined) return ofOne(value);
+    const items = value.items.map(ofOne);
+    return items.every((item, at) => item === value.items[at]) ? value : many(items.flatMap(alternatives));
   };
   for (const [at, made] of calls.entries()) {
-    if (made.args.some((arg) => arg.kind === 'result' && carried(arg) !== arg))
-      calls[at] = { ...made, args: made.args.map(carried) };
+    const args = made.args.map(carried);
+    if (args.some((arg, place) => arg !== made.args[place])) calls[at] = { ...made, args };
   }
+}
+
+/** A text, with unknown parts or without: where these stand in it counts. */
+function isTextual(value: CodeValue): boolean {
+  return value.kind === 'text' || (value.kind === 'many' && value.shape === 'parts');
 }
 
 /** Marks functions that the module calls while it loads, and those that they call. */

@@ -102,6 +102,31 @@ describe('a bundle that decodes its WebAssembly', () => {
   });
 });
 
+describe('a line of shell that a function puts together', () => {
+  const joining = (line: string): string =>
+    lines(
+      'import subprocess, wget',
+      'def call(command):',
+      '    subprocess.check_call(command, shell=True)',
+      'def fetch(urls, name):',
+      '    parts = []',
+      '    for url in urls:',
+      '        parts.append(wget.download(url))',
+      '    def joined(parts):',
+      `        return f'${line}'`,
+      '    command = joined(parts)',
+      '    call(command)',
+    );
+
+  it('may name what was downloaded', async () => {
+    expect(await loud('download.py', joining('cat {" ".join(parts)} > {name}'))).toEqual([]);
+  });
+
+  it.each(['sh {" ".join(parts)}', '{parts[0]} --install'])('may not run it: %s', async (line) => {
+    expect(await loud('download.py', joining(line))).toContain('CODE-DOWNLOAD-RUN CRITICAL');
+  });
+});
+
 describe('a request with nothing in it', () => {
   const asking = (data: string): string =>
     lines(

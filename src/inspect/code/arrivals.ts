@@ -129,8 +129,9 @@ const READS_ARGUMENTS: ReadonlySet<string> = new Set([
   'osascript',
 ]);
 
-/** Where a shell expects a program: at the beginning, or behind what ends a command. */
-const COMMAND_PLACE = /(?:^|[;&|(`\n]|\$\()\s*$/;
+/** Where a shell expects a program: behind what ends a command, or at the beginning. */
+const BEHIND_COMMAND = /(?:[;&|(`\n]|\$\()\s*$/;
+const BEGINNING = /^\s*$/;
 
 /** Of a line of shell with unknown parts: those that stand where a program is named, or that an interpreter reads. */
 function partsThatRun(parts: readonly CodeValue[], { runners }: CommandKnowledge): CodeValue[] {
@@ -139,8 +140,8 @@ function partsThatRun(parts: readonly CodeValue[], { runners }: CommandKnowledge
   const all = program !== undefined && runners.has(withoutEnd(program, '0123456789.'));
   return parts.filter((_, index) => {
     const before = parts[index - 1];
-    return (
-      all || before === undefined || (before.kind === 'text' && COMMAND_PLACE.test(before.text.slice(-64)))
-    );
+    if (all || before === undefined) return true;
+    if (before.kind !== 'text') return false;
+    return BEHIND_COMMAND.test(before.text.slice(-64)) || (index === 1 && BEGINNING.test(before.text));
   });
 }
