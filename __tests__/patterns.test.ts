@@ -27,7 +27,6 @@ const BOUNDED: ReadonlyMap<string, string> = new Map([
   ['^(?:[^/]*[-_.])?(?:requirements|constraints)(?:[-_.\\d][^/]*)?\\.(?:txt|in|pip)$', 'the name of a file'],
   ['^(?:[^/]*[-_.])?environment(?:[-_.][^/]*)?\\.ya?ml$', 'the name of a file'],
   ['^(?:.+[._-])?values(?:[._-].+)?\\.ya?ml$', 'the name of a file'],
-  ['(?:^|[;&|(`\\n]|\\$\\()\\s*$', 'the last 64 characters of a text'],
   [
     '(authorization["\']?\\s{0,8}[:=]\\s{0,8}["\']?(?:(?:basic|bearer|digest|token|bot)\\s{1,8})?)(?!(?:basic|bearer|digest|token|bot)\\s)([^\\s"\'…,;)]{4,}…?)',
     'takes what it runs over, so that nothing is run over twice',

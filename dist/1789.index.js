@@ -1692,7 +1692,7 @@ const READS_ARGUMENTS = new Set([
     'osascript',
 ]);
 /** Where a shell expects a program: behind what ends a command, or at the beginning. */
-const BEHIND_COMMAND = /(?:[;&|(`\n]|\$\()\s*$/;
+const BEHIND_COMMAND = /[;&|(`\n][^\S\n]*$/;
 const BEGINNING = /^\s*$/;
 /** Of a line of shell with unknown parts: those that stand where a program is named, or that an interpreter reads. */
 function partsThatRun(parts, { runners }) {
@@ -2924,7 +2924,7 @@ async function readPrograms(text, language, readerOf, examine) {
 async function readerOf(language) {
     switch (language) {
         case 'python':
-            return (await Promise.all(/* import() */[__webpack_require__.e(7211), __webpack_require__.e(7335), __webpack_require__.e(5219), __webpack_require__.e(1106)]).then(__webpack_require__.bind(__webpack_require__, 11106))).readPython;
+            return (await Promise.all(/* import() */[__webpack_require__.e(7211), __webpack_require__.e(7335), __webpack_require__.e(5219), __webpack_require__.e(3489)]).then(__webpack_require__.bind(__webpack_require__, 23489))).readPython;
         case 'javascript':
             return (await Promise.all(/* import() */[__webpack_require__.e(7211), __webpack_require__.e(7096), __webpack_require__.e(5219), __webpack_require__.e(2773)]).then(__webpack_require__.bind(__webpack_require__, 92773))).readJavascript;
         case 'shell':

@@ -23,7 +23,7 @@ describe('a statement with cases', () => {
           gaps.length === 0 ? text : (gaps[line++ % gaps.length] ?? '') + text;
         expectSame(statements.join('').replaceAll(/^.*\n/gm, put));
       }),
-      { numRuns: 2000 },
+      { numRuns: 500 },
     );
   });
 });
@@ -120,6 +120,14 @@ describe('a pattern with nothing in it, which the grammar takes for a mistake', 
     const all = nodesOf(text, parseOrdinary(text))?.map(([kind]) => kind) ?? [];
     expect(all.slice(all.indexOf('case') + 1, all.indexOf('Body'))).toEqual(kinds);
   });
+});
+
+it.each([
+  ['on one line', 'match(a); '],
+  ['on one line that ends in a colon', 'match(a); ', 'if a: b'],
+  ['on lines of their own', 'match(a)\n'],
+])('the word is told from a name in one look at each line: %s', (_, text, end = '') => {
+  expect(parseOrdinary(text.repeat(100_000) + end)?.full ?? false).toBe(end === '');
 });
 
 describe('left to the grammar is', () => {

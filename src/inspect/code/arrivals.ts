@@ -130,7 +130,7 @@ const READS_ARGUMENTS: ReadonlySet<string> = new Set([
 ]);
 
 /** Where a shell expects a program: behind what ends a command, or at the beginning. */
-const BEHIND_COMMAND = /(?:[;&|(`\n]|\$\()\s*$/;
+const BEHIND_COMMAND = /[;&|(`\n][^\S\n]*$/;
 const BEGINNING = /^\s*$/;
 
 /** Of a line of shell with unknown parts: those that stand where a program is named, or that an interpreter reads. */

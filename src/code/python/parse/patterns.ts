@@ -1,6 +1,7 @@
 // Parses `match` statements. `match` and `case` are names everywhere else.
 import { FALSE, NONE, TRUE } from './atoms.ts';
 import { sign } from './base.ts';
+import { Colons } from './colons.ts';
 import { IF } from './expressions.ts';
 import { KIND } from './kinds.ts';
 import { UNUSUAL } from './nodes.ts';
@@ -9,15 +10,14 @@ import { T } from './words.ts';
 
 const MATCH = 'match';
 const CASE = 'case';
-/**
- * What follows the word where it begins a statement: a value, or what may be one or go on with a name, if the line ends
- * in a colon. A wrong guess finds no colon where it has to be, or no value behind it.
- */
-const SUBJECT = /[ \t]*(?:[\w'"{~]|[([*+-].*:[ \t]*(?:#.*)?$)/my;
+/** What follows the word where it begins a statement: a value. */
+const SUBJECT = /[ \t]*[\w'"{~([*+-]/y;
 /** What may go on with a name as well as begin a value. */
 const GOES_ON: ReadonlySet<number> = new Set(Array.from('([*+-', sign));
 
 export abstract class Patterns extends Simple {
+  private readonly colons = new Colons(this.text);
+
   protected abstract body(): void;
 
   /** The parts of `match subject:` and its cases; returns its kind, or nothing where `match` is a name. */
@@ -26,6 +26,9 @@ export abstract class Patterns extends Simple {
     const { from } = this;
     SUBJECT.lastIndex = this.to;
     if (!SUBJECT.test(this.text)) return undefined;
+    // A wrong guess finds no colon where it has to be, or no value behind it.
+    const first = this.text.charCodeAt(SUBJECT.lastIndex - 1);
+    if (GOES_ON.has(first) && !this.colons.isAhead(this.to)) return undefined;
     this.leaf(KIND.match);
     const isDoubtful = GOES_ON.has(this.kind);
     this.refuseDoubt(from, this.before);
