@@ -276,7 +276,8 @@ function readAgain(state, fn) {
 
 /** Reads the body of a class. `bases` are the values that it is said to inherit from. */
 function readClass(state, local, bases, read) {
-    const above = bases.flatMap((base) => (base.kind === 'name' ? (state.classes.get(base.name) ?? []) : []));
+    const first = bases.slice(0, _frames_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_BASES */ .OM);
+    const above = first.flatMap((base) => (base.kind === 'name' ? (state.classes.get(base.name) ?? []) : []));
     const frame = { ...(0,_frames_js__WEBPACK_IMPORTED_MODULE_0__/* .childFrame */ .G$)(state, 'class', `${local}.`), bases: above };
     state.classes.set(local, frame);
     (0,_frames_js__WEBPACK_IMPORTED_MODULE_0__/* .within */ .ux)(state, frame, read);
@@ -325,9 +326,10 @@ function isReceiver({ fn, functions }, word) {
     if (word === 'self' || word === 'cls')
         return true;
     for (let at = fn; at !== undefined; at = functions.get(at.name.slice(0, at.name.lastIndexOf('.')))) {
-        const place = at.params.indexOf(word);
-        if (place >= 0)
-            return place === 0 && at.receiver !== undefined;
+        if (at.params[0] === word)
+            return at.receiver !== undefined;
+        if (at.own?.vars.has(word) === true)
+            return false;
     }
     return false;
 }

@@ -75,6 +75,10 @@ describe('functions that hand things round', () => {
       'classes under classes',
       all((at) => `class C${at + 1}(C${at}):\n    def m(self):\n        self.x = self.m(self.y)\n`),
     ],
+    [
+      'a class under all others',
+      `${all((at) => `class B${at}: pass\n`)}class A(${all((at) => `B${at},`)}):\n    def m(self):\n${all(() => '        self.no()\n')}`,
+    ],
     ['one list', `l = []\n${all((at) => `def f${at}():\n    l.append(g(l))\n`)}`],
   ])('are read to the end: %s', (_, text) => {
     const facts = readPython(text);

@@ -6,7 +6,8 @@ import type { Frame, State } from './state.ts';
 
 /** Reads the body of a class. `bases` are the values that it is said to inherit from. */
 export function readClass(state: State, local: string, bases: readonly CodeValue[], read: () => void): void {
-  const above = bases.flatMap((base) => (base.kind === 'name' ? (state.classes.get(base.name) ?? []) : []));
+  const first = bases.slice(0, MAX_BASES);
+  const above = first.flatMap((base) => (base.kind === 'name' ? (state.classes.get(base.name) ?? []) : []));
   const frame: Frame = { ...childFrame(state, 'class', `${local}.`), bases: above };
   state.classes.set(local, frame);
   within(state, frame, read);
@@ -55,8 +56,8 @@ function classAround({ fn, functions }: State): Frame | undefined {
 export function isReceiver({ fn, functions }: State, word: string): boolean {
   if (word === 'self' || word === 'cls') return true;
   for (let at = fn; at !== undefined; at = functions.get(at.name.slice(0, at.name.lastIndexOf('.')))) {
-    const place = at.params.indexOf(word);
-    if (place >= 0) return place === 0 && at.receiver !== undefined;
+    if (at.params[0] === word) return at.receiver !== undefined;
+    if (at.own?.vars.has(word) === true) return false;
   }
   return false;
 }
