@@ -416,12 +416,12 @@ var secret_table = __webpack_require__(80710);
 
 
 
-/** Texts shorter than the shortest value of a format that tells itself. */
+/** Characters of the shortest value of a format that tells itself. */
 const LEAST = 20;
 /** Characters of all texts of one program that are searched; a program is no longer itself. */
 const MAX_TEXT = 8_000_000;
 /**
- * Findings in texts that stand nowhere in `raw` as they are, where the search of texts would see them: put together,
+ * Findings in texts (of at least {@link LEAST} characters) that stand nowhere in `raw` as they are, where the search of texts would see them: put together,
  * reversed, decoded in several steps. Only formats that tell themselves count. Linear in the texts.
  */
 function splitSecrets(texts, raw, locator, rules) {
@@ -438,16 +438,15 @@ function splitSecrets(texts, raw, locator, rules) {
     return (0,findings/* secretFindings */.$)([...found.values()], locator);
 }
 function candidatesIn(texts, table) {
-    const long = texts.filter(({ text }) => text.length >= LEAST);
     const starts = [];
     let length = 0;
-    for (const { text } of long) {
+    for (const { text } of texts) {
         starts.push(length);
         length += text.length + 1;
     }
     if (length === 0 || length > MAX_TEXT)
         return [];
-    const joined = long.map(({ text }) => text).join('\n');
+    const joined = texts.map(({ text }) => text).join('\n');
     const context = { table, place: ANYWHERE, now: 0, work: { left: Infinity } };
     const found = [];
     const data = Buffer.from(joined, 'latin1');
@@ -457,7 +456,7 @@ function candidatesIn(texts, table) {
                 continue;
             const beginning = { format: lead.format, prefix: joined.slice(at, at + lead.length) };
             const candidate = (0,search/* followDecoded */.kA)(beginning, joined, at, context);
-            const text = long[starts.findLastIndex((start) => start <= at)];
+            const text = texts[starts.findLastIndex((start) => start <= at)];
             if (candidate !== undefined && text !== undefined)
                 found.push({ value: candidate.value, text, candidate });
         }
@@ -566,12 +565,11 @@ function hasText(value, pattern) {
 }
 /** Arguments by name: those of Python, and the members of objects that JavaScript is given in their place. */
 function optionsOf({ args, named }) {
-    const objects = args.filter((value) => value.kind === 'many' && value.shape === 'dict');
-    if (objects.length === 0)
+    if (!args.some(isObject))
         return named;
     const all = new Map(named);
-    for (const object of objects) {
-        if (object.kind !== 'many')
+    for (const object of args) {
+        if (object.kind !== 'many' || !isObject(object))
             continue;
         for (const [index, key] of (object.keys ?? []).entries()) {
             const value = object.items[index];
@@ -580,6 +578,9 @@ function optionsOf({ args, named }) {
         }
     }
     return all;
+}
+function isObject(value) {
+    return value.kind === 'many' && value.shape === 'dict';
 }
 
 ;// CONCATENATED MODULE: ./lib/src/inspect/code/capabilities.js
@@ -655,9 +656,10 @@ class Capabilities {
         return exact;
     }
     ofMethod(method, imported) {
-        return (this.methods.get(method) ?? [])
-            .filter(([, modules]) => modules.some((module) => imported.has(module)))
-            .map(([id]) => id);
+        const rows = this.methods.get(method);
+        if (rows === undefined)
+            return NONE;
+        return rows.filter(([, modules]) => modules.some((module) => imported.has(module))).map(([id]) => id);
     }
     ofCommand(command) {
         return this.commands.get(command) ?? NONE;
@@ -674,14 +676,20 @@ class Capabilities {
     }
     /** Capabilities that the arguments of a call give it, whatever it calls or for this callee only. */
     ofArguments(callee, call) {
+        const ofCall = this.byCall.get(callee);
+        const options = optionsOf(call);
+        if (ofCall === undefined && options.size === 0)
+            return NONE;
         const found = [];
-        for (const mark of this.byCall.get(callee) ?? [])
-            if (fits(mark, call))
-                found.push(mark.capability);
-        for (const name of optionsOf(call).keys())
-            for (const mark of this.byName.get(name) ?? [])
+        const add = (marks) => {
+            for (const mark of marks)
                 if (fits(mark, call))
                     found.push(mark.capability);
+        };
+        if (ofCall !== undefined)
+            add(ofCall);
+        for (const name of options.keys())
+            add(this.byName.get(name) ?? []);
         return found;
     }
     /** What may fill a part of a rule, `a|b`: capabilities, or groups of them. */
@@ -1059,20 +1067,19 @@ function callTraits(index, call, reading) {
     const called = capabilities.ofCallee(name);
     const starts = facts.language === 'shell' || called.includes('execute-process');
     const command = starts ? commandOf(facts, call) : undefined;
-    const shown = [
-        ...called,
-        ...(name.startsWith('.') ? capabilities.ofMethod(name, imported) : []),
-        ...(command === undefined
-            ? []
-            : [...capabilities.ofCommand(command.name), ...fetches(command, capabilities)]),
-        ...capabilities.ofArguments(name, call),
-        ...(command === undefined ? [] : capabilities.ofArguments(command.name, command)),
-        // What a program is started with is its own environment, not something that is taken.
-        ...(starts ? [] : referenced(call, name, capabilities)),
-    ];
-    if (shown.length === 0 && facts.language !== 'shell')
+    const ids = new Set(called);
+    if (name.startsWith('.'))
+        add(ids, capabilities.ofMethod(name, imported));
+    if (command !== undefined)
+        add(ids, shownBy(command, capabilities));
+    add(ids, capabilities.ofArguments(name, call));
+    if (command !== undefined)
+        add(ids, capabilities.ofArguments(command.name, command));
+    // What a program is started with is its own environment, not something that is taken.
+    if (!starts)
+        add(ids, referenced(call, name, capabilities));
+    if (ids.size === 0 && facts.language !== 'shell')
         return [];
-    const ids = new Set(shown);
     if (facts.language === 'shell' && name.includes('/') && command?.name !== 'redirect')
         ids.add('execute-process');
     if (ids.has('fetch') && fetchesFromHere(call))
@@ -1096,6 +1103,14 @@ function callTraits(index, call, reading) {
     const what = command === undefined || facts.language === 'shell' ? name : `${name}(${command.name})`;
     const { scope, line, column } = call;
     return [...ids].map((capability) => ({ capability, kind: '', what, scope, line, column, call: index }));
+}
+function add(ids, more) {
+    for (const id of more)
+        ids.add(id);
+}
+/** What a program that is started is known for. */
+function shownBy(command, capabilities) {
+    return [...capabilities.ofCommand(command.name), ...fetches(command, capabilities)];
 }
 /** What a program that fetches does with the network, as its options tell. */
 function fetches({ name, args }, { known }) {
@@ -1124,10 +1139,10 @@ const MAX_NESTED = 3;
 const MAX_LOOKED_AT = 32;
 /** A whole table of names (all environment variables) that is handed on as one value. */
 function referenced(call, name, capabilities) {
-    const found = [];
     // Settings put back what was there: process.env = { ...process.env }.
-    if (name.endsWith('.__setattr__') || looksUp(call))
-        return found;
+    if (!mayHoldName(call) || name.endsWith('.__setattr__') || looksUp(call))
+        return traits_NONE;
+    const found = [];
     const look = (value, depth) => {
         if (value.kind === 'name')
             found.push(...capabilities.ofTable(value.name));
@@ -1141,6 +1156,11 @@ function referenced(call, name, capabilities) {
         if (argument !== 'env')
             look(value, 0);
     return found;
+}
+const traits_NONE = [];
+/** Most calls are given constants and results: looking first makes nothing. */
+function mayHoldName({ args, named }) {
+    return named.size > 0 || args.some(({ kind }) => kind === 'name' || kind === 'many');
 }
 /** `gethostbyname(gethostname())`: asks for its own address. */
 function looksUpItself({ calls }, { args: [host] }, { data }) {
@@ -1846,8 +1866,9 @@ class Flow {
         this.facts = facts;
         this.capabilities = capabilities;
         this.traits = traits;
-        this.put = putInto(facts, capabilities);
-        this.followFiles();
+        // Files count for what was fetched into them; most programs fetch nothing.
+        if (traits.has.has('fetch'))
+            this.followFiles();
     }
     /** Where the result of a call comes from. */
     ofCall(index, depth = 0) {
@@ -1923,6 +1944,7 @@ class Flow {
             parts.push(this.ofCall(call.pipedFrom, depth + 1));
         if (call.callee.startsWith('local.'))
             parts.push(this.ofFunction(call.callee, depth));
+        this.put ??= putInto(this.facts, this.capabilities);
         for (const value of this.put.get(index) ?? [])
             parts.push(this.ofValue(value, depth));
         const [file] = call.args;
@@ -2079,14 +2101,14 @@ class Near {
         this.facts = facts;
         this.traits = traits;
         for (const trait of traits) {
-            add(this.file, trait);
+            near_add(this.file, trait);
             if (this.isModule(trait.scope))
-                add(kindsOf(this.module, stepOf(trait)), trait);
+                near_add(kindsOf(this.module, stepOf(trait)), trait);
             if (trait.scope === 0)
                 continue;
-            add(kindsOf(this.own, trait.scope), trait);
+            near_add(kindsOf(this.own, trait.scope), trait);
             for (const scope of this.around(trait.scope))
-                add(kindsOf(this.within, scope), trait);
+                near_add(kindsOf(this.within, scope), trait);
         }
     }
     inFile(place, mayCoincide) {
@@ -2123,7 +2145,7 @@ function kindsOf(map, key) {
     map.set(key, kinds);
     return kinds;
 }
-function add(kinds, trait) {
+function near_add(kinds, trait) {
     const key = keyOfTrait(trait);
     const kept = kinds.get(key);
     if (kept === undefined)
@@ -2541,7 +2563,7 @@ function known(text) {
 
 
 function judgeLoading(program, rules) {
-    const table = rules.index('loading', rules, () => tableOf(rules.ofSurface('loading')));
+    const table = rules.index('loading', rules, () => new LoadTable(rules.ofSurface('loading')));
     const rows = model_rows/* ModelRows */.ld.of(rules);
     const { facts, traits } = program;
     const imported = new Set(facts.imports.map(({ module }) => module.split('.', 1)[0] ?? ''));
@@ -2550,13 +2572,13 @@ function judgeLoading(program, rules) {
         const starts = traits.ofCall.get(index)?.some(({ capability }) => capability === 'execute-process') === true;
         const command = starts && facts.language !== 'shell' ? commandOf(facts, call) : undefined;
         const model = modelCommand(facts, index, rows);
-        const named = casesOf(table, qualified(facts, call), call, command);
+        const named = table.casesOf(qualified(facts, call), call, command);
         if (model === undefined && named.length === 0)
             continue;
         const judge = new CallJudge(program, imported, index);
         // A command of the list is judged as that first; what is known of it by its name alone comes second.
         if (model !== undefined)
-            judge.take(casesOf(table, model.call.callee, model.call), model.call, model.call, model.program);
+            judge.take(table.casesOf(model.call.callee, model.call), model.call, model.call, model.program);
         judge.take(named, call, command ?? call);
         verdicts.push(...judge.verdicts);
     }
@@ -2587,45 +2609,56 @@ class CallJudge {
         }
     }
 }
-function tableOf(rules) {
-    const table = new Map();
-    for (const rule of rules)
-        for (const load of (0,core_rule/* matchOf */.HU)(rule).cases ?? []) {
-            const compiled = {
-                rule,
-                load,
-                when: (load.when ?? []).map(compileMark),
-                unless: (load.unless ?? []).map(compileMark),
-            };
-            for (const name of load.calls) {
-                const key = name === ANY && compiled.when.some(isAboutOption) ? ANY_WITH_OPTIONS : name;
-                table.set(key, [...(table.get(key) ?? []), compiled]);
+/** The cases of all rules, by what they are of. */
+class LoadTable {
+    cases = new Map();
+    /** Answers so far: programs call the same all the time. */
+    known = new Map();
+    constructor(rules) {
+        for (const rule of rules)
+            for (const load of (0,core_rule/* matchOf */.HU)(rule).cases ?? []) {
+                const compiled = {
+                    rule,
+                    load,
+                    when: (load.when ?? []).map(compileMark),
+                    unless: (load.unless ?? []).map(compileMark),
+                };
+                for (const name of load.calls) {
+                    const key = name === ANY && compiled.when.some(isAboutOption) ? ANY_WITH_OPTIONS : name;
+                    this.cases.set(key, [...this.of(key), compiled]);
+                }
             }
-        }
-    return table;
+    }
+    /** What may be said of a call by its name, its options and what it starts. */
+    casesOf(name, { named, args }, command) {
+        const ofName = this.ofName(name);
+        const hasOptions = named.size > 0 || args.some(({ kind }) => kind === 'many') || command !== undefined;
+        if (!hasOptions)
+            return ofName;
+        return [...ofName, ...this.of(ANY_WITH_OPTIONS), ...(command === undefined ? [] : this.of(command.name))];
+    }
+    ofName(name) {
+        const known = this.known.get(name);
+        if (known !== undefined)
+            return known;
+        const last = `.${name.slice(name.lastIndexOf('.') + 1)}`;
+        const found = [...this.of(name), ...this.of(last), ...this.of(ANY)];
+        if (this.known.size < loading_MAX_KEPT)
+            this.known.set(name, found);
+        return found;
+    }
+    of(key) {
+        return this.cases.get(key) ?? loading_NONE;
+    }
 }
+const loading_NONE = [];
+/** Names of which the answer is kept, over a whole run. */
+const loading_MAX_KEPT = 20_000;
 /** What rules write for any call; those that ask for an option are only asked of calls that have some. */
 const ANY = '*';
 const ANY_WITH_OPTIONS = '* with options';
 function isAboutOption({ mark }) {
     return typeof mark.argument === 'string';
-}
-function casesOf(table, name, { named, args }, command) {
-    const hasOptions = named.size > 0 || args.some(({ kind }) => kind === 'many') || command !== undefined;
-    const found = [];
-    const add = (key) => {
-        const cases = table.get(key);
-        if (cases !== undefined)
-            found.push(...cases);
-    };
-    add(name);
-    add(`.${name.slice(name.lastIndexOf('.') + 1)}`);
-    add(ANY);
-    if (hasOptions)
-        add(ANY_WITH_OPTIONS);
-    if (command !== undefined)
-        add(command.name);
-    return found;
 }
 function isCase({ flow }, { load, when, unless }, call, given, imported) {
     if (load.imports !== undefined && !load.imports.some((module) => imported.has(module)))
@@ -3328,24 +3361,31 @@ function pins_textOf(value) {
 /** Lists in lists that are looked into, and items of each. */
 const resolved_MAX_DEPTH = 3;
 const resolved_MAX_ITEMS = 64;
-/** Of all programs of a file; those of programs inside stand where these begin. */
-function resolvedTexts(programs) {
+/** Of all programs of a file, those of at least so many characters; in programs inside they stand where these begin. */
+function resolvedTexts(programs, least) {
     const found = [];
     for (const { facts, inside } of programs) {
         const [outermost] = inside;
-        const add = (value, place, depth) => {
+        const keep = (text, place) => {
             const { line, column } = outermost ?? place;
+            if (text.length >= least)
+                found.push({ text, line, column });
+        };
+        const add = (value, place, depth) => {
             if (value.kind === 'text')
-                found.push({ text: value.text, line, column });
+                keep(value.text, place);
             else if (value.kind === 'many' && depth < resolved_MAX_DEPTH)
                 for (const item of value.items.slice(0, resolved_MAX_ITEMS))
                     add(item, place, depth + 1);
         };
         for (const text of facts.texts)
-            add({ kind: 'text', text: text.text, layers: [] }, text, 0);
-        for (const call of facts.calls)
-            for (const value of [...call.args, ...call.named.values()])
+            keep(text.text, text);
+        for (const call of facts.calls) {
+            for (const value of call.args)
                 add(value, call, 0);
+            for (const value of call.named.values())
+                add(value, call, 0);
+        }
     }
     return found;
 }
@@ -3392,7 +3432,7 @@ async function inspectCode(artifact, context) {
         findings: [
             ...judged.map((verdict) => toFinding(verdict, artifact, context, lines)),
             ...(lines === undefined
-                ? splitSecrets(resolvedTexts(programs), text, artifact.locator, context.rules)
+                ? splitSecrets(resolvedTexts(programs, LEAST), text, artifact.locator, context.rules)
                 : []),
         ],
         members: [],

@@ -632,7 +632,8 @@ function repeat(state, left, right) {
     const times = (0,code_values/* asNumber */.i)(left) ?? (0,code_values/* asNumber */.i)(right);
     if (!source || times === undefined)
         return (0,operators/* mixed */.gl)(left, right);
-    if (times < 0 || source.text.length * times > code_values/* MAX_TEXT */.lG)
+    // Half a time is an error of Python's.
+    if (!Number.isInteger(times) || times < 0 || source.text.length * times > code_values/* MAX_TEXT */.lG)
         return code_values/* UNKNOWN */.HV;
     if (!(0,code_state/* spend */.R)(state, source.text.length * times))
         return code_values/* UNKNOWN */.HV;
@@ -1954,20 +1955,37 @@ function kindOf(name) {
 const NODES_PER_CHARACTER = 0.4;
 /** Thrown for what is left to the grammar. Without a stack: nobody reads it. */
 const UNUSUAL = Symbol('unusual');
-class Nodes {
-    /** Nodes so far: the mark of a node that begins now. */
-    count = 0;
+/** Nodes of a room that is kept for the next program: most files have fewer. */
+const MAX_SPARE = 200_000;
+/** Where nodes are put as they are completed. */
+class Room {
     kind;
     from;
     to;
     /** Of each node and everything in it. */
     size;
+    /** Where each node ends in source order. */
+    end;
+    length;
     constructor(length) {
-        const room = 64 + Math.ceil(length * NODES_PER_CHARACTER);
-        this.kind = new Uint16Array(room);
-        this.from = new Int32Array(room);
-        this.to = new Int32Array(room);
-        this.size = new Int32Array(room);
+        this.kind = new Uint16Array(length);
+        this.from = new Int32Array(length);
+        this.to = new Int32Array(length);
+        this.size = new Int32Array(length);
+        this.end = new Int32Array(length);
+        this.length = length;
+    }
+}
+/** The room of the last program: the system takes as long to hand out a new one as it takes to fill it. */
+let spare;
+class Nodes {
+    /** Nodes so far: the mark of a node that begins now. */
+    count = 0;
+    room;
+    constructor(length) {
+        const least = 64 + Math.ceil(length * NODES_PER_CHARACTER);
+        this.room = spare !== undefined && spare.length >= least ? spare : new Room(least);
+        spare = undefined;
     }
     leaf(kind, from, to) {
         this.node(kind, this.count, from, to);
@@ -1975,21 +1993,23 @@ class Nodes {
     /** A node of everything since `mark`. */
     node(kind, mark, from, to) {
         const { count } = this;
-        if (count >= this.kind.length)
+        if (count >= this.room.length)
             this.grow();
-        this.kind[count] = kind;
-        this.from[count] = from;
-        this.to[count] = to;
-        this.size[count] = count - mark + 1;
+        const { room } = this;
+        room.kind[count] = kind;
+        room.from[count] = from;
+        room.to[count] = to;
+        room.size[count] = count - mark + 1;
         this.count++;
     }
     /** Whether all since `mark` is one node without children of this kind. */
     isOne(mark, kind) {
-        return this.count === mark + 1 && this.kind[mark] === kind;
+        return this.count === mark + 1 && this.room.kind[mark] === kind;
     }
-    /** Parents before their children. The last node is the root. */
+    /** Parents before their children. The last node is the root, and nothing can be added any more. */
     inOrder() {
-        const { count } = this;
+        const { count, room } = this;
+        const { size: sizes, end: ends } = room;
         const arrays = {
             type: new Uint16Array(count),
             from: new Int32Array(count),
@@ -1998,40 +2018,39 @@ class Nodes {
             count,
             full: true,
         };
-        // Where each node ends in source order; a parent is met before its children.
-        const ends = new Int32Array(count);
+        // A parent is met before its children.
         ends[count - 1] = count;
         for (let node = count - 1; node >= 0; node--) {
-            const size = this.size[node] ?? 1;
+            const size = sizes[node] ?? 1;
             const end = ends[node] ?? count;
             const place = end - size;
-            arrays.type[place] = this.kind[node] ?? 0;
-            arrays.from[place] = this.from[node] ?? 0;
-            arrays.to[place] = this.to[node] ?? 0;
+            arrays.type[place] = room.kind[node] ?? 0;
+            arrays.from[place] = room.from[node] ?? 0;
+            arrays.to[place] = room.to[node] ?? 0;
             arrays.end[place] = end;
             let childEnd = end;
             for (let child = node - 1; child > node - size;) {
-                const childSize = this.size[child] ?? 1;
+                const childSize = sizes[child] ?? 1;
                 ends[child] = childEnd;
                 childEnd -= childSize;
                 child -= childSize;
             }
         }
+        if (room.length <= MAX_SPARE)
+            spare = room;
         return arrays;
     }
     grow() {
-        const room = this.kind.length * 2;
-        if (room > 2 * code_tree/* MAX_NODES */.nm)
+        const length = this.room.length * 2;
+        if (length > 2 * code_tree/* MAX_NODES */.nm)
             throw UNUSUAL;
-        this.kind = wider(new Uint16Array(room), this.kind);
-        this.from = wider(new Int32Array(room), this.from);
-        this.to = wider(new Int32Array(room), this.to);
-        this.size = wider(new Int32Array(room), this.size);
+        const wider = new Room(length);
+        wider.kind.set(this.room.kind);
+        wider.from.set(this.room.from);
+        wider.to.set(this.room.to);
+        wider.size.set(this.room.size);
+        this.room = wider;
     }
-}
-function wider(made, old) {
-    made.set(old);
-    return made;
 }
 
 ;// CONCATENATED MODULE: ./lib/src/code/python/parse/kinds.js
@@ -2646,7 +2665,7 @@ const ASYNC = keyword('async');
 const LOOSEST = 1;
 const COMPARISON = 3;
 const BITWISE_OR = 4;
-const POWER = 9;
+const POWER = 10;
 const OPERATORS = expressions_operators();
 function expressions_operators() {
     const table = [];
@@ -2665,7 +2684,7 @@ function expressions_operators() {
     add(6, KIND.bit, sign('&'));
     add(7, KIND.bit, T.shift);
     add(8, KIND.arithmetic, sign('+'), sign('-'));
-    add(8.5, KIND.arithmetic, sign('*'), sign('/'), sign('%'), sign('@'), T.floor);
+    add(9, KIND.arithmetic, sign('*'), sign('/'), sign('%'), sign('@'), T.floor);
     add(POWER, KIND.arithmetic, T.power);
     return table;
 }
@@ -2791,7 +2810,7 @@ class Expressions extends Base {
             if (operator.strength > COMPARISON && this.kind === NOT.token)
                 throw UNUSUAL;
             // Of powers the right one comes first.
-            this.binary(operator.strength === POWER ? POWER : operator.strength + 0.5);
+            this.binary(operator.strength === POWER ? POWER : operator.strength + 1);
             this.close(KIND.binary, mark, from);
         }
     }

@@ -201,9 +201,11 @@ function readNew(state, order) {
     const open = [];
     readDeep(state);
     for (;;) {
-        const found = state.queue.splice(0);
-        for (const fn of order.callersFirst(found).toReversed())
-            open.push(fn);
+        if (state.queue.length > 0) {
+            const found = state.queue.splice(0);
+            for (const fn of order.callersFirst(found).toReversed())
+                open.push(fn);
+        }
         const fn = open.pop();
         if (fn === undefined)
             return;
@@ -1324,10 +1326,16 @@ function follow({ out: { calls } }, returns) {
         return items.every((item, at) => item === value.items[at]) ? value : (0,values/* many */._d)(items.flatMap(values/* alternatives */.Vo));
     };
     for (const [at, made] of calls.entries()) {
+        if (!made.args.some(mayBeResult))
+            continue;
         const args = made.args.map(carried);
         if (args.some((arg, place) => arg !== made.args[place]))
             calls[at] = { ...made, args };
     }
+}
+/** Most calls are given none: looking first makes nothing. */
+function mayBeResult({ kind }) {
+    return kind === 'result' || kind === 'many';
 }
 /** A text, with unknown parts or without: where these stand in it counts. */
 function isTextual(value) {
@@ -1412,7 +1420,8 @@ function readByGrammar({ language, handlers, parse, start }, whole) {
 function spend(state, amount) {
     if (state.fuel < amount)
         return false;
-    state.fuel -= amount;
+    // A whole number that was computed as a fraction would make the field one, and all code that knows it be compiled anew.
+    state.fuel -= amount | 0;
     return true;
 }
 /** What going through a value gives: each item, or for a call's result that result. */

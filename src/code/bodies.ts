@@ -89,8 +89,10 @@ function readNew(state: State, order: ReadingOrder): void {
   const open: LocalFunction[] = [];
   readDeep(state);
   for (;;) {
-    const found = state.queue.splice(0);
-    for (const fn of order.callersFirst(found).toReversed()) open.push(fn);
+    if (state.queue.length > 0) {
+      const found = state.queue.splice(0);
+      for (const fn of order.callersFirst(found).toReversed()) open.push(fn);
+    }
     const fn = open.pop();
     if (fn === undefined) return;
     readBody(state, fn);

@@ -27,9 +27,15 @@ export function follow({ out: { calls } }: State, returns: ReadonlyMap<string, C
     return items.every((item, at) => item === value.items[at]) ? value : many(items.flatMap(alternatives));
   };
   for (const [at, made] of calls.entries()) {
+    if (!made.args.some(mayBeResult)) continue;
     const args = made.args.map(carried);
     if (args.some((arg, place) => arg !== made.args[place])) calls[at] = { ...made, args };
   }
+}
+
+/** Most calls are given none: looking first makes nothing. */
+function mayBeResult({ kind }: CodeValue): boolean {
+  return kind === 'result' || kind === 'many';
 }
 
 /** A text, with unknown parts or without: where these stand in it counts. */

@@ -71,7 +71,8 @@ function repeat(state: State, left: CodeValue, right: CodeValue): CodeValue {
   const source = asText(left) ?? asText(right);
   const times = asNumber(left) ?? asNumber(right);
   if (!source || times === undefined) return mixed(left, right);
-  if (times < 0 || source.text.length * times > MAX_TEXT) return UNKNOWN;
+  // Half a time is an error of Python's.
+  if (!Number.isInteger(times) || times < 0 || source.text.length * times > MAX_TEXT) return UNKNOWN;
   if (!spend(state, source.text.length * times)) return UNKNOWN;
   return text(source.text.repeat(times), addLayers(source.layers, 'concat'));
 }

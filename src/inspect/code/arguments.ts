@@ -70,15 +70,18 @@ function hasText(value: CodeValue, pattern: RegExp): boolean {
 
 /** Arguments by name: those of Python, and the members of objects that JavaScript is given in their place. */
 export function optionsOf({ args, named }: Pick<CodeCall, 'args' | 'named'>): ReadonlyMap<string, CodeValue> {
-  const objects = args.filter((value) => value.kind === 'many' && value.shape === 'dict');
-  if (objects.length === 0) return named;
+  if (!args.some(isObject)) return named;
   const all = new Map(named);
-  for (const object of objects) {
-    if (object.kind !== 'many') continue;
+  for (const object of args) {
+    if (object.kind !== 'many' || !isObject(object)) continue;
     for (const [index, key] of (object.keys ?? []).entries()) {
       const value = object.items[index];
       if (key !== undefined && value !== undefined && !all.has(key)) all.set(key, value);
     }
   }
   return all;
+}
+
+function isObject(value: CodeValue): boolean {
+  return value.kind === 'many' && value.shape === 'dict';
 }

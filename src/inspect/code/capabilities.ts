@@ -165,9 +165,9 @@ export class Capabilities {
   }
 
   ofMethod(method: string, imported: ReadonlySet<string>): readonly string[] {
-    return (this.methods.get(method) ?? [])
-      .filter(([, modules]) => modules.some((module) => imported.has(module)))
-      .map(([id]) => id);
+    const rows = this.methods.get(method);
+    if (rows === undefined) return NONE;
+    return rows.filter(([, modules]) => modules.some((module) => imported.has(module))).map(([id]) => id);
   }
 
   ofCommand(command: string): readonly string[] {
@@ -189,10 +189,15 @@ export class Capabilities {
 
   /** Capabilities that the arguments of a call give it, whatever it calls or for this callee only. */
   ofArguments(callee: string, call: Pick<CodeCall, 'args' | 'named'>): readonly string[] {
+    const ofCall = this.byCall.get(callee);
+    const options = optionsOf(call);
+    if (ofCall === undefined && options.size === 0) return NONE;
     const found: string[] = [];
-    for (const mark of this.byCall.get(callee) ?? []) if (fits(mark, call)) found.push(mark.capability);
-    for (const name of optionsOf(call).keys())
-      for (const mark of this.byName.get(name) ?? []) if (fits(mark, call)) found.push(mark.capability);
+    const add = (marks: readonly CompiledArguments[]): void => {
+      for (const mark of marks) if (fits(mark, call)) found.push(mark.capability);
+    };
+    if (ofCall !== undefined) add(ofCall);
+    for (const name of options.keys()) add(this.byName.get(name) ?? []);
     return found;
   }
 

@@ -29,14 +29,14 @@ export class Flow {
   private readonly written = new Map<string, Origins>();
 
   /** What methods put into the object that a call made. */
-  private readonly put: ReadonlyMap<number, readonly CodeValue[]>;
+  private put: ReadonlyMap<number, readonly CodeValue[]> | undefined;
 
   constructor(facts: CodeFacts, capabilities: Capabilities, traits: Traits) {
     this.facts = facts;
     this.capabilities = capabilities;
     this.traits = traits;
-    this.put = putInto(facts, capabilities);
-    this.followFiles();
+    // Files count for what was fetched into them; most programs fetch nothing.
+    if (traits.has.has('fetch')) this.followFiles();
   }
 
   /** Where the result of a call comes from. */
@@ -105,6 +105,7 @@ export class Flow {
         parts.push(this.ofValue(value, depth));
     if (call.pipedFrom !== undefined) parts.push(this.ofCall(call.pipedFrom, depth + 1));
     if (call.callee.startsWith('local.')) parts.push(this.ofFunction(call.callee, depth));
+    this.put ??= putInto(this.facts, this.capabilities);
     for (const value of this.put.get(index) ?? []) parts.push(this.ofValue(value, depth));
     const [file] = call.args;
     if (file !== undefined && READERS.test(name)) parts.push(this.ofFile(file));

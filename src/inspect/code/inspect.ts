@@ -5,7 +5,7 @@ import type { Finding } from '../../core/finding.ts';
 import { type Inspection, type InspectionContext, SNIFF_BYTES } from '../../core/inspection.ts';
 import { findingOf } from '../../core/rule.ts';
 import { baseName } from '../name.ts';
-import { splitSecrets } from '../secret/split.ts';
+import { LEAST, splitSecrets } from '../secret/split.ts';
 import { type Dialect, dialectOf, isPipeline } from './claims.ts';
 import { examiner } from './examine.ts';
 import { judgeHidden } from './hidden.ts';
@@ -49,7 +49,7 @@ export async function inspectCode(artifact: Artifact, context: InspectionContext
     findings: [
       ...judged.map((verdict) => toFinding(verdict, artifact, context, lines)),
       ...(lines === undefined
-        ? splitSecrets(resolvedTexts(programs), text, artifact.locator, context.rules)
+        ? splitSecrets(resolvedTexts(programs, LEAST), text, artifact.locator, context.rules)
         : []),
     ],
     members: [],

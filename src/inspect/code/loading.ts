@@ -46,10 +46,8 @@ interface CompiledCase {
   readonly unless: readonly CompiledMark[];
 }
 
-type Table = ReadonlyMap<string, readonly CompiledCase[]>;
-
 export function judgeLoading(program: Program, rules: RuleBook): LoadVerdict[] {
-  const table = rules.index('loading', rules, () => tableOf(rules.ofSurface('loading')));
+  const table = rules.index('loading', rules, () => new LoadTable(rules.ofSurface('loading')));
   const rows = ModelRows.of(rules);
   const { facts, traits } = program;
   const imported = new Set(facts.imports.map(({ module }) => module.split('.', 1)[0] ?? ''));
@@ -59,12 +57,12 @@ export function judgeLoading(program: Program, rules: RuleBook): LoadVerdict[] {
       traits.ofCall.get(index)?.some(({ capability }) => capability === 'execute-process') === true;
     const command = starts && facts.language !== 'shell' ? commandOf(facts, call) : undefined;
     const model = modelCommand(facts, index, rows);
-    const named = casesOf(table, qualified(facts, call), call, command);
+    const named = table.casesOf(qualified(facts, call), call, command);
     if (model === undefined && named.length === 0) continue;
     const judge = new CallJudge(program, imported, index);
     // A command of the list is judged as that first; what is known of it by its name alone comes second.
     if (model !== undefined)
-      judge.take(casesOf(table, model.call.callee, model.call), model.call, model.call, model.program);
+      judge.take(table.casesOf(model.call.callee, model.call), model.call, model.call, model.program);
     judge.take(named, call, command ?? call);
     verdicts.push(...judge.verdicts);
   }
@@ -97,23 +95,53 @@ class CallJudge {
   }
 }
 
-function tableOf(rules: readonly Rule[]): Table {
-  const table = new Map<string, CompiledCase[]>();
-  for (const rule of rules)
-    for (const load of matchOf<LoadMatch>(rule).cases ?? []) {
-      const compiled = {
-        rule,
-        load,
-        when: (load.when ?? []).map(compileMark),
-        unless: (load.unless ?? []).map(compileMark),
-      };
-      for (const name of load.calls) {
-        const key = name === ANY && compiled.when.some(isAboutOption) ? ANY_WITH_OPTIONS : name;
-        table.set(key, [...(table.get(key) ?? []), compiled]);
+/** The cases of all rules, by what they are of. */
+class LoadTable {
+  private readonly cases = new Map<string, readonly CompiledCase[]>();
+  /** Answers so far: programs call the same all the time. */
+  private readonly known = new Map<string, readonly CompiledCase[]>();
+
+  constructor(rules: readonly Rule[]) {
+    for (const rule of rules)
+      for (const load of matchOf<LoadMatch>(rule).cases ?? []) {
+        const compiled = {
+          rule,
+          load,
+          when: (load.when ?? []).map(compileMark),
+          unless: (load.unless ?? []).map(compileMark),
+        };
+        for (const name of load.calls) {
+          const key = name === ANY && compiled.when.some(isAboutOption) ? ANY_WITH_OPTIONS : name;
+          this.cases.set(key, [...this.of(key), compiled]);
+        }
       }
-    }
-  return table;
+  }
+
+  /** What may be said of a call by its name, its options and what it starts. */
+  casesOf(name: string, { named, args }: CodeCall, command?: Command): readonly CompiledCase[] {
+    const ofName = this.ofName(name);
+    const hasOptions = named.size > 0 || args.some(({ kind }) => kind === 'many') || command !== undefined;
+    if (!hasOptions) return ofName;
+    return [...ofName, ...this.of(ANY_WITH_OPTIONS), ...(command === undefined ? [] : this.of(command.name))];
+  }
+
+  private ofName(name: string): readonly CompiledCase[] {
+    const known = this.known.get(name);
+    if (known !== undefined) return known;
+    const last = `.${name.slice(name.lastIndexOf('.') + 1)}`;
+    const found = [...this.of(name), ...this.of(last), ...this.of(ANY)];
+    if (this.known.size < MAX_KEPT) this.known.set(name, found);
+    return found;
+  }
+
+  private of(key: string): readonly CompiledCase[] {
+    return this.cases.get(key) ?? NONE;
+  }
 }
+
+const NONE: readonly CompiledCase[] = [];
+/** Names of which the answer is kept, over a whole run. */
+const MAX_KEPT = 20_000;
 
 /** What rules write for any call; those that ask for an option are only asked of calls that have some. */
 const ANY = '*';
@@ -121,26 +149,6 @@ const ANY_WITH_OPTIONS = '* with options';
 
 function isAboutOption({ mark }: CompiledMark): boolean {
   return typeof mark.argument === 'string';
-}
-
-function casesOf(
-  table: Table,
-  name: string,
-  { named, args }: CodeCall,
-  command?: Command,
-): readonly CompiledCase[] {
-  const hasOptions = named.size > 0 || args.some(({ kind }) => kind === 'many') || command !== undefined;
-  const found: CompiledCase[] = [];
-  const add = (key: string): void => {
-    const cases = table.get(key);
-    if (cases !== undefined) found.push(...cases);
-  };
-  add(name);
-  add(`.${name.slice(name.lastIndexOf('.') + 1)}`);
-  add(ANY);
-  if (hasOptions) add(ANY_WITH_OPTIONS);
-  if (command !== undefined) add(command.name);
-  return found;
 }
 
 function isCase(

@@ -10,20 +10,25 @@ export interface ResolvedText extends CodePlace {
 const MAX_DEPTH = 3;
 const MAX_ITEMS = 64;
 
-/** Of all programs of a file; those of programs inside stand where these begin. */
-export function resolvedTexts(programs: readonly ReadProgram[]): ResolvedText[] {
+/** Of all programs of a file, those of at least so many characters; in programs inside they stand where these begin. */
+export function resolvedTexts(programs: readonly ReadProgram[], least: number): ResolvedText[] {
   const found: ResolvedText[] = [];
   for (const { facts, inside } of programs) {
     const [outermost] = inside;
-    const add = (value: CodeValue, place: CodePlace, depth: number): void => {
+    const keep = (text: string, place: CodePlace): void => {
       const { line, column } = outermost ?? place;
-      if (value.kind === 'text') found.push({ text: value.text, line, column });
+      if (text.length >= least) found.push({ text, line, column });
+    };
+    const add = (value: CodeValue, place: CodePlace, depth: number): void => {
+      if (value.kind === 'text') keep(value.text, place);
       else if (value.kind === 'many' && depth < MAX_DEPTH)
         for (const item of value.items.slice(0, MAX_ITEMS)) add(item, place, depth + 1);
     };
-    for (const text of facts.texts) add({ kind: 'text', text: text.text, layers: [] }, text, 0);
-    for (const call of facts.calls)
-      for (const value of [...call.args, ...call.named.values()]) add(value, call, 0);
+    for (const text of facts.texts) keep(text.text, text);
+    for (const call of facts.calls) {
+      for (const value of call.args) add(value, call, 0);
+      for (const value of call.named.values()) add(value, call, 0);
+    }
   }
   return found;
 }

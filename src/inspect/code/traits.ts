@@ -94,19 +94,14 @@ function callTraits(index: number, call: CodeCall, reading: Reading): Trait[] {
   const called = capabilities.ofCallee(name);
   const starts = facts.language === 'shell' || called.includes('execute-process');
   const command = starts ? commandOf(facts, call) : undefined;
-  const shown = [
-    ...called,
-    ...(name.startsWith('.') ? capabilities.ofMethod(name, imported) : []),
-    ...(command === undefined
-      ? []
-      : [...capabilities.ofCommand(command.name), ...fetches(command, capabilities)]),
-    ...capabilities.ofArguments(name, call),
-    ...(command === undefined ? [] : capabilities.ofArguments(command.name, command)),
-    // What a program is started with is its own environment, not something that is taken.
-    ...(starts ? [] : referenced(call, name, capabilities)),
-  ];
-  if (shown.length === 0 && facts.language !== 'shell') return [];
-  const ids = new Set(shown);
+  const ids = new Set(called);
+  if (name.startsWith('.')) add(ids, capabilities.ofMethod(name, imported));
+  if (command !== undefined) add(ids, shownBy(command, capabilities));
+  add(ids, capabilities.ofArguments(name, call));
+  if (command !== undefined) add(ids, capabilities.ofArguments(command.name, command));
+  // What a program is started with is its own environment, not something that is taken.
+  if (!starts) add(ids, referenced(call, name, capabilities));
+  if (ids.size === 0 && facts.language !== 'shell') return [];
   if (facts.language === 'shell' && name.includes('/') && command?.name !== 'redirect')
     ids.add('execute-process');
   if (ids.has('fetch') && fetchesFromHere(call)) ids.delete('fetch');
@@ -123,6 +118,15 @@ function callTraits(index: number, call: CodeCall, reading: Reading): Trait[] {
   const what = command === undefined || facts.language === 'shell' ? name : `${name}(${command.name})`;
   const { scope, line, column } = call;
   return [...ids].map((capability) => ({ capability, kind: '', what, scope, line, column, call: index }));
+}
+
+function add(ids: Set<string>, more: readonly string[]): void {
+  for (const id of more) ids.add(id);
+}
+
+/** What a program that is started is known for. */
+function shownBy(command: Command, capabilities: Capabilities): string[] {
+  return [...capabilities.ofCommand(command.name), ...fetches(command, capabilities)];
 }
 
 /** What a program that fetches does with the network, as its options tell. */
@@ -154,10 +158,10 @@ const MAX_NESTED = 3;
 const MAX_LOOKED_AT = 32;
 
 /** A whole table of names (all environment variables) that is handed on as one value. */
-function referenced(call: CodeCall, name: string, capabilities: Capabilities): string[] {
-  const found: string[] = [];
+function referenced(call: CodeCall, name: string, capabilities: Capabilities): readonly string[] {
   // Settings put back what was there: process.env = { ...process.env }.
-  if (name.endsWith('.__setattr__') || looksUp(call)) return found;
+  if (!mayHoldName(call) || name.endsWith('.__setattr__') || looksUp(call)) return NONE;
+  const found: string[] = [];
   const look = (value: CodeValue, depth: number): void => {
     if (value.kind === 'name') found.push(...capabilities.ofTable(value.name));
     else if (value.kind === 'many' && depth < MAX_NESTED)
@@ -166,6 +170,13 @@ function referenced(call: CodeCall, name: string, capabilities: Capabilities): s
   for (const value of call.args) look(value, 0);
   for (const [argument, value] of call.named) if (argument !== 'env') look(value, 0);
   return found;
+}
+
+const NONE: readonly string[] = [];
+
+/** Most calls are given constants and results: looking first makes nothing. */
+function mayHoldName({ args, named }: CodeCall): boolean {
+  return named.size > 0 || args.some(({ kind }) => kind === 'name' || kind === 'many');
 }
 
 /** `gethostbyname(gethostname())`: asks for its own address. */

@@ -17,13 +17,13 @@ interface PlacedText extends CodePlace {
   readonly text: string;
 }
 
-/** Texts shorter than the shortest value of a format that tells itself. */
-const LEAST = 20;
+/** Characters of the shortest value of a format that tells itself. */
+export const LEAST = 20;
 /** Characters of all texts of one program that are searched; a program is no longer itself. */
 const MAX_TEXT = 8_000_000;
 
 /**
- * Findings in texts that stand nowhere in `raw` as they are, where the search of texts would see them: put together,
+ * Findings in texts (of at least {@link LEAST} characters) that stand nowhere in `raw` as they are, where the search of texts would see them: put together,
  * reversed, decoded in several steps. Only formats that tell themselves count. Linear in the texts.
  */
 export function splitSecrets(
@@ -51,15 +51,14 @@ interface Found {
 }
 
 function candidatesIn(texts: readonly PlacedText[], table: SecretTable): Found[] {
-  const long = texts.filter(({ text }) => text.length >= LEAST);
   const starts: number[] = [];
   let length = 0;
-  for (const { text } of long) {
+  for (const { text } of texts) {
     starts.push(length);
     length += text.length + 1;
   }
   if (length === 0 || length > MAX_TEXT) return [];
-  const joined = long.map(({ text }) => text).join('\n');
+  const joined = texts.map(({ text }) => text).join('\n');
   const context: SearchContext = { table, place: ANYWHERE, now: 0, work: { left: Infinity } };
   const found: Found[] = [];
   const data = Buffer.from(joined, 'latin1');
@@ -68,7 +67,7 @@ function candidatesIn(texts: readonly PlacedText[], table: SecretTable): Found[]
       if (lead.kind !== 'format' || !table.distinctive.has(lead.format)) continue;
       const beginning = { format: lead.format, prefix: joined.slice(at, at + lead.length) };
       const candidate = followDecoded(beginning, joined, at, context);
-      const text = long[starts.findLastIndex((start) => start <= at)];
+      const text = texts[starts.findLastIndex((start) => start <= at)];
       if (candidate !== undefined && text !== undefined)
         found.push({ value: candidate.value, text, candidate });
     }

@@ -22,7 +22,7 @@ export const ASYNC = keyword('async');
 const LOOSEST = 1;
 const COMPARISON = 3;
 const BITWISE_OR = 4;
-const POWER = 9;
+const POWER = 10;
 
 interface Operator {
   readonly strength: number;
@@ -47,7 +47,7 @@ function operators(): (Operator | undefined)[] {
   add(6, KIND.bit, sign('&'));
   add(7, KIND.bit, T.shift);
   add(8, KIND.arithmetic, sign('+'), sign('-'));
-  add(8.5, KIND.arithmetic, sign('*'), sign('/'), sign('%'), sign('@'), T.floor);
+  add(9, KIND.arithmetic, sign('*'), sign('/'), sign('%'), sign('@'), T.floor);
   add(POWER, KIND.arithmetic, T.power);
   return table;
 }
@@ -177,7 +177,7 @@ export abstract class Expressions extends Base {
       this.joint(operator.kind);
       if (operator.strength > COMPARISON && this.kind === NOT.token) throw UNUSUAL;
       // Of powers the right one comes first.
-      this.binary(operator.strength === POWER ? POWER : operator.strength + 0.5);
+      this.binary(operator.strength === POWER ? POWER : operator.strength + 1);
       this.close(KIND.binary, mark, from);
     }
   }

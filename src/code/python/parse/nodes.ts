@@ -17,21 +17,42 @@ const NODES_PER_CHARACTER = 0.4;
 /** Thrown for what is left to the grammar. Without a stack: nobody reads it. */
 export const UNUSUAL = Symbol('unusual');
 
+/** Nodes of a room that is kept for the next program: most files have fewer. */
+const MAX_SPARE = 200_000;
+
+/** Where nodes are put as they are completed. */
+class Room {
+  readonly kind: Uint16Array;
+  readonly from: Int32Array;
+  readonly to: Int32Array;
+  /** Of each node and everything in it. */
+  readonly size: Int32Array;
+  /** Where each node ends in source order. */
+  readonly end: Int32Array;
+  readonly length: number;
+
+  constructor(length: number) {
+    this.kind = new Uint16Array(length);
+    this.from = new Int32Array(length);
+    this.to = new Int32Array(length);
+    this.size = new Int32Array(length);
+    this.end = new Int32Array(length);
+    this.length = length;
+  }
+}
+
+/** The room of the last program: the system takes as long to hand out a new one as it takes to fill it. */
+let spare: Room | undefined;
+
 export class Nodes {
   /** Nodes so far: the mark of a node that begins now. */
   count = 0;
-  private kind: Uint16Array;
-  private from: Int32Array;
-  private to: Int32Array;
-  /** Of each node and everything in it. */
-  private size: Int32Array;
+  private room: Room;
 
   constructor(length: number) {
-    const room = 64 + Math.ceil(length * NODES_PER_CHARACTER);
-    this.kind = new Uint16Array(room);
-    this.from = new Int32Array(room);
-    this.to = new Int32Array(room);
-    this.size = new Int32Array(room);
+    const least = 64 + Math.ceil(length * NODES_PER_CHARACTER);
+    this.room = spare !== undefined && spare.length >= least ? spare : new Room(least);
+    spare = undefined;
   }
 
   leaf(kind: number, from: number, to: number): void {
@@ -41,22 +62,24 @@ export class Nodes {
   /** A node of everything since `mark`. */
   node(kind: number, mark: number, from: number, to: number): void {
     const { count } = this;
-    if (count >= this.kind.length) this.grow();
-    this.kind[count] = kind;
-    this.from[count] = from;
-    this.to[count] = to;
-    this.size[count] = count - mark + 1;
+    if (count >= this.room.length) this.grow();
+    const { room } = this;
+    room.kind[count] = kind;
+    room.from[count] = from;
+    room.to[count] = to;
+    room.size[count] = count - mark + 1;
     this.count++;
   }
 
   /** Whether all since `mark` is one node without children of this kind. */
   isOne(mark: number, kind: number): boolean {
-    return this.count === mark + 1 && this.kind[mark] === kind;
+    return this.count === mark + 1 && this.room.kind[mark] === kind;
   }
 
-  /** Parents before their children. The last node is the root. */
+  /** Parents before their children. The last node is the root, and nothing can be added any more. */
   inOrder(): TreeArrays {
-    const { count } = this;
+    const { count, room } = this;
+    const { size: sizes, end: ends } = room;
     const arrays: TreeArrays = {
       type: new Uint16Array(count),
       from: new Int32Array(count),
@@ -65,39 +88,36 @@ export class Nodes {
       count,
       full: true,
     };
-    // Where each node ends in source order; a parent is met before its children.
-    const ends = new Int32Array(count);
+    // A parent is met before its children.
     ends[count - 1] = count;
     for (let node = count - 1; node >= 0; node--) {
-      const size = this.size[node] ?? 1;
+      const size = sizes[node] ?? 1;
       const end = ends[node] ?? count;
       const place = end - size;
-      arrays.type[place] = this.kind[node] ?? 0;
-      arrays.from[place] = this.from[node] ?? 0;
-      arrays.to[place] = this.to[node] ?? 0;
+      arrays.type[place] = room.kind[node] ?? 0;
+      arrays.from[place] = room.from[node] ?? 0;
+      arrays.to[place] = room.to[node] ?? 0;
       arrays.end[place] = end;
       let childEnd = end;
       for (let child = node - 1; child > node - size;) {
-        const childSize = this.size[child] ?? 1;
+        const childSize = sizes[child] ?? 1;
         ends[child] = childEnd;
         childEnd -= childSize;
         child -= childSize;
       }
     }
+    if (room.length <= MAX_SPARE) spare = room;
     return arrays;
   }
 
   private grow(): void {
-    const room = this.kind.length * 2;
-    if (room > 2 * MAX_NODES) throw UNUSUAL;
-    this.kind = wider(new Uint16Array(room), this.kind);
-    this.from = wider(new Int32Array(room), this.from);
-    this.to = wider(new Int32Array(room), this.to);
-    this.size = wider(new Int32Array(room), this.size);
+    const length = this.room.length * 2;
+    if (length > 2 * MAX_NODES) throw UNUSUAL;
+    const wider = new Room(length);
+    wider.kind.set(this.room.kind);
+    wider.from.set(this.room.from);
+    wider.to.set(this.room.to);
+    wider.size.set(this.room.size);
+    this.room = wider;
   }
-}
-
-function wider<Numbers extends Uint16Array | Int32Array>(made: Numbers, old: Numbers): Numbers {
-  made.set(old);
-  return made;
 }
