@@ -106,6 +106,15 @@ describe('protocols and frames', () => {
     expect(facts).toEqual(['GLOBAL xos.system', 'anomaly frame-lies', 'GLOBAL os.system']);
   });
 
+  it('keeps both spellings when both are names of one global', async () => {
+    const facts = await factsOf('PROTO 2', 'FRAME 14', 'GLOBAL __builtin__ xrange', 'STOP');
+    expect(facts).toEqual([
+      'GLOBAL builtins.range was __builtin__.xrange',
+      'anomaly frame-lies',
+      'GLOBAL builtins.range was __builtin__.range',
+    ]);
+  });
+
   it('reads opcodes that only one of them executes, with offsets in the file', async () => {
     // BININT has one of its bytes behind the frame; BytesIO gives it the next three as well.
     const { facts } = await readLines([

@@ -35,9 +35,7 @@ export class FactLog {
   }
 
   global(global: GlobalName, opcode: string, offset: number): void {
-    const { module, name, spelled } = global;
-    const key = `global ${module}\0${name}\0${spelled?.module ?? ''}\0${spelled?.name ?? ''}`;
-    if (this.isRepeated(key)) return;
+    if (this.isRepeated(`global ${keyOf(global)}`)) return;
     this.push({ kind: 'global', global, opcode, offset });
   }
 
@@ -99,8 +97,13 @@ export class FactLog {
 /** The same for the same thing at the same place. */
 function factKey(fact: PickleFact): string {
   const place = `${fact.kind} ${fact.offset}`;
-  if (fact.kind === 'global') return `${place} ${fact.global.module}\0${fact.global.name}`;
+  if (fact.kind === 'global') return `${place} ${keyOf(fact.global)}`;
   return fact.kind === 'call' ? `${place} ${signatureOf([fact.callee, fact.args], true) ?? ''}` : place;
+}
+
+/** Two spellings of one global are two: loaders that do not rename look up different ones. */
+function keyOf({ module, name, spelled }: GlobalName): string {
+  return `${module}\0${name}\0${spelled?.module ?? ''}\0${spelled?.name ?? ''}`;
 }
 
 /** The names that occur in the values, and the constants if asked for, as one string; undefined for too many. */
