@@ -5,6 +5,8 @@ import { join } from 'node:path';
 
 const [, , name, folder] = process.argv;
 const lib = join(import.meta.dirname, '../lib/src');
+const { compileLess } = await import(join(lib, 'engine.js'));
+compileLess();
 const { memoryBytes } = await import(join(lib, 'core/bytes.js'));
 const { loadRules } = await import(join(lib, 'core/rulebook.js'));
 const { inspectorsFor } = await import(join(lib, 'inspect/inspectors.js'));

@@ -322,9 +322,7 @@ class FactLog {
         this.overflow ||= other.overflow;
     }
     global(global, opcode, offset) {
-        const { module, name, spelled } = global;
-        const key = `global ${module}\0${name}\0${spelled?.module ?? ''}\0${spelled?.name ?? ''}`;
-        if (this.isRepeated(key))
+        if (this.isRepeated(`global ${keyOf(global)}`))
             return;
         this.push({ kind: 'global', global, opcode, offset });
     }
@@ -389,8 +387,12 @@ class FactLog {
 function factKey(fact) {
     const place = `${fact.kind} ${fact.offset}`;
     if (fact.kind === 'global')
-        return `${place} ${fact.global.module}\0${fact.global.name}`;
+        return `${place} ${keyOf(fact.global)}`;
     return fact.kind === 'call' ? `${place} ${signatureOf([fact.callee, fact.args], true) ?? ''}` : place;
+}
+/** Two spellings of one global are two: loaders that do not rename look up different ones. */
+function keyOf({ module, name, spelled }) {
+    return `${module}\0${name}\0${spelled?.module ?? ''}\0${spelled?.name ?? ''}`;
 }
 /** The names that occur in the values, and the constants if asked for, as one string; undefined for too many. */
 function signatureOf(values, constants) {

@@ -479,19 +479,45 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 /******/ 
 /************************************************************************/
 var __webpack_exports__ = {};
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Cs: () => (/* binding */ runAction),
-/* harmony export */   WY: () => (/* binding */ runWorker),
-/* harmony export */   ak: () => (/* binding */ runCli)
-/* harmony export */ });
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  Cs: () => (/* binding */ runAction),
+  ak: () => (/* binding */ runCli),
+  WY: () => (/* binding */ runWorker)
+});
+
+// EXTERNAL MODULE: external "node:v8"
+var external_node_v8_ = __nccwpck_require__(78877);
+;// CONCATENATED MODULE: ./lib/src/engine.js
+// How V8 compiles this program: a scan ends after seconds, before much of what it optimises has paid off.
+
+/**
+ * Bytes of other functions' bytecode that V8 puts into one that it optimises; by itself it takes 920. Compiling the
+ * readers of programs, many functions that all call each other, took as much of the machine as running them did.
+ */
+const INLINED = 400;
+/** The last release of Node.js of which is known that it has the flag; an unknown one is an error message for users. */
+const KNOWN_UNTIL = 24;
+/** For all threads of the process; to be called before there is anything to optimise. */
+function compileLess() {
+    const [major] = process.versions.node.split('.', 1);
+    if (Number(major) <= KNOWN_UNTIL)
+        (0,external_node_v8_.setFlagsFromString)(`--max-inlined-bytecode-size-cumulative=${INLINED}`);
+}
+
+;// CONCATENATED MODULE: ./lib/src/main.js
 // The one root of the bundle: each entry is a lazy chunk, so a terminal never loads what only the runner needs.
+
 /** `worker` is the program that threads start. */
 async function runAction(worker) {
+    compileLess();
     const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(5277), __nccwpck_require__.e(2249), __nccwpck_require__.e(6003)]).then(__nccwpck_require__.bind(__nccwpck_require__, 36003));
     process.exitCode = await main(process.env, worker);
 }
 /** `worker` is the program that threads start. */
 async function runCli(worker) {
+    compileLess();
     const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(5277), __nccwpck_require__.e(683)]).then(__nccwpck_require__.bind(__nccwpck_require__, 683));
     process.exitCode = await main(process.argv.slice(2), worker);
 }
