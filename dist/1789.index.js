@@ -1024,7 +1024,8 @@ function traitsOf(facts, capabilities, situation) {
     const ofCall = new Map();
     const all = [...ofTexts];
     const imported = new Set(facts.imports.map(({ module }) => module.split('.', 1)[0] ?? ''));
-    const reading = { facts, capabilities, imported, ofText, situation };
+    const names = facts.calls.map((call) => qualified(facts, call));
+    const reading = { facts, names, capabilities, imported, ofText, situation };
     for (const [index, call] of facts.calls.entries()) {
         const traits = callTraits(index, call, reading);
         if (traits.length === 0)
@@ -1042,7 +1043,7 @@ function traitsOf(facts, capabilities, situation) {
     all.sort((a, b) => a.line - b.line || a.column - b.column);
     const has = new Set(all.map(({ capability }) => capability));
     const inherited = environmentsGiven(facts, ofCall);
-    return { all: all.filter((trait) => !isInherited(trait, inherited)), ofCall, ofText, has };
+    return { all: all.filter((trait) => !isInherited(trait, inherited)), ofCall, ofText, has, names };
 }
 /** Calls whose result is the environment of a program that is started: what stands near that takes nothing from it. */
 function environmentsGiven({ calls }, ofCall) {
@@ -1062,8 +1063,8 @@ function isInherited({ capability, call }, inherited) {
     return capability === 'environment' && call !== undefined && inherited.has(call);
 }
 function callTraits(index, call, reading) {
-    const { facts, capabilities, imported, situation } = reading;
-    const name = qualified(facts, call);
+    const { facts, names, capabilities, imported, situation } = reading;
+    const name = names[index] ?? '';
     const called = capabilities.ofCallee(name);
     const starts = facts.language === 'shell' || called.includes('execute-process');
     const command = starts ? commandOf(facts, call) : undefined;
@@ -1842,7 +1843,6 @@ function shellDestination(facts, call, known) {
 ;// CONCATENATED MODULE: ./lib/src/inspect/code/flow.js
 
 
-
 /** Calls through which one value is followed; a program that nests deeper is not written by people. */
 const MAX_DEPTH = 120;
 /** Items of one list that are looked at. */
@@ -1923,7 +1923,7 @@ class Flow {
     }
     work(index, call, depth) {
         const own = this.traits.ofCall.get(index) ?? [];
-        const name = qualified(this.facts, call);
+        const name = this.traits.names[index] ?? '';
         const parts = [];
         if (own.length > 0)
             parts.push(new Map(own.map((trait) => [keyOfTrait(trait), trait])));
@@ -1989,7 +1989,7 @@ class Flow {
     }
     /** The value that names the file a call writes. */
     destination(index, call) {
-        const name = qualified(this.facts, call);
+        const name = this.traits.names[index] ?? '';
         const position = DESTINATIONS.get(name);
         if (position !== undefined)
             return call.args[position] ?? call.named.get('filename') ?? call.named.get('out');
@@ -2177,24 +2177,30 @@ const RELATIONS = ['flow', 'function', 'file'];
 /** All verdicts of the rules that combine; for each place of a rule the first way and the strongest relation. */
 function combine(program, rules) {
     const parts = new Parts(program);
-    return rules.flatMap((rule) => {
-        const { any = [] } = (0,core_rule/* matchOf */.HU)(rule);
-        return any
-            .filter((match) => match.languages?.includes(program.facts.language) ?? true)
-            .filter((match) => parts.mayFill(match))
-            .flatMap((match) => combine_verdictsOf(parts, rule, match));
-    });
+    const { language } = program.facts;
+    const verdicts = [];
+    for (const rule of rules)
+        for (const match of (0,core_rule/* matchOf */.HU)(rule).any ?? [])
+            if ((match.languages?.includes(language) ?? true) && parts.mayFill(match))
+                verdicts.push(...combine_verdictsOf(parts, rule, match));
+    return verdicts;
 }
 /** The parts of rules, as this program fills them. */
 class Parts {
     program;
     filled = new Map();
+    /** By part: most parts stand in several rules. */
+    fillable = new Map();
     constructor(program) {
         this.program = program;
     }
     /** Decoded constants show only in the flow, so `decode` may always be there. */
     mayFill({ parts }) {
-        return parts.every((part) => this.mayBeFilled(part));
+        return parts.every((part) => {
+            const known = this.fillable.get(part) ?? this.mayBeFilled(part);
+            this.fillable.set(part, known);
+            return known;
+        });
     }
     mayBeFilled(part) {
         const { traits, capabilities } = this.program;
@@ -2572,7 +2578,7 @@ function judgeLoading(program, rules) {
         const starts = traits.ofCall.get(index)?.some(({ capability }) => capability === 'execute-process') === true;
         const command = starts && facts.language !== 'shell' ? commandOf(facts, call) : undefined;
         const model = modelCommand(facts, index, rows);
-        const named = table.casesOf(qualified(facts, call), call, command);
+        const named = table.casesOf(traits.names[index] ?? '', call, command);
         if (model === undefined && named.length === 0)
             continue;
         const judge = new CallJudge(program, imported, index);

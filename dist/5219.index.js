@@ -75,7 +75,7 @@ function namedIn(functions) {
         if (value.kind === 'many' && value.shape === undefined)
             for (const each of value.items)
                 addValue(variable, each);
-        const at = value.kind === 'name' ? places.get(value.name) : undefined;
+        const at = value.kind === 'name' && value.name.startsWith('local.') ? places.get(value.name) : undefined;
         if (at !== undefined)
             add(variable, at);
     };

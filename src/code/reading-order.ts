@@ -63,7 +63,7 @@ function namedIn(functions: readonly LocalFunction[]): Named {
   const addValue = (variable: string, value: CodeValue): void => {
     if (value.kind === 'many' && value.shape === undefined)
       for (const each of value.items) addValue(variable, each);
-    const at = value.kind === 'name' ? places.get(value.name) : undefined;
+    const at = value.kind === 'name' && value.name.startsWith('local.') ? places.get(value.name) : undefined;
     if (at !== undefined) add(variable, at);
   };
   for (const [name, at] of places) add(name.slice(name.lastIndexOf('.') + 1), at);

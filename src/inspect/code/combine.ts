@@ -47,19 +47,21 @@ export interface Verdict {
 /** All verdicts of the rules that combine; for each place of a rule the first way and the strongest relation. */
 export function combine(program: Program, rules: readonly Rule[]): Verdict[] {
   const parts = new Parts(program);
-  return rules.flatMap((rule) => {
-    const { any = [] } = matchOf<CombinationMatch>(rule);
-    return any
-      .filter((match) => match.languages?.includes(program.facts.language) ?? true)
-      .filter((match) => parts.mayFill(match))
-      .flatMap((match) => verdictsOf(parts, rule, match));
-  });
+  const { language } = program.facts;
+  const verdicts: Verdict[] = [];
+  for (const rule of rules)
+    for (const match of matchOf<CombinationMatch>(rule).any ?? [])
+      if ((match.languages?.includes(language) ?? true) && parts.mayFill(match))
+        verdicts.push(...verdictsOf(parts, rule, match));
+  return verdicts;
 }
 
 /** The parts of rules, as this program fills them. */
 class Parts {
   readonly program: Program;
   private readonly filled = new Map<string, Near>();
+  /** By part: most parts stand in several rules. */
+  private readonly fillable = new Map<string, boolean>();
 
   constructor(program: Program) {
     this.program = program;
@@ -67,7 +69,11 @@ class Parts {
 
   /** Decoded constants show only in the flow, so `decode` may always be there. */
   mayFill({ parts }: Combination): boolean {
-    return parts.every((part) => this.mayBeFilled(part));
+    return parts.every((part) => {
+      const known = this.fillable.get(part) ?? this.mayBeFilled(part);
+      this.fillable.set(part, known);
+      return known;
+    });
   }
 
   private mayBeFilled(part: string): boolean {

@@ -3,7 +3,6 @@ import type { CodeCall, CodeFacts, CodeValue } from '../../code/facts.ts';
 import { alternatives } from '../../code/values.ts';
 import type { Capabilities } from './capabilities.ts';
 import { outputsOf, shellDestination } from './destinations.ts';
-import { qualified } from './names.ts';
 import type { Trait, Traits } from './traits.ts';
 
 /** Where a value comes from, one trait for each capability and kind. */
@@ -91,7 +90,7 @@ export class Flow {
 
   private work(index: number, call: CodeCall, depth: number): Origins {
     const own = this.traits.ofCall.get(index) ?? [];
-    const name = qualified(this.facts, call);
+    const name = this.traits.names[index] ?? '';
     const parts: Origins[] = [];
     if (own.length > 0) parts.push(new Map(own.map((trait) => [keyOfTrait(trait), trait])));
     if (this.capabilities.opaque.has(name) || this.capabilities.opaque.has(call.callee)) return merge(parts);
@@ -148,7 +147,7 @@ export class Flow {
 
   /** The value that names the file a call writes. */
   private destination(index: number, call: CodeCall): CodeValue | undefined {
-    const name = qualified(this.facts, call);
+    const name = this.traits.names[index] ?? '';
     const position = DESTINATIONS.get(name);
     if (position !== undefined)
       return call.args[position] ?? call.named.get('filename') ?? call.named.get('out');

@@ -6,7 +6,7 @@ import { type ArgumentMark, type CompiledMark, compileMark, fits } from './argum
 import type { Program } from './program.ts';
 import { modelCommand } from './model-commands.ts';
 import { ModelRows } from './model-rows.ts';
-import { type Command, commandOf, qualified } from './names.ts';
+import { type Command, commandOf } from './names.ts';
 
 /** One way of calling a loader; the first that fits decides. */
 interface LoadCase {
@@ -57,7 +57,7 @@ export function judgeLoading(program: Program, rules: RuleBook): LoadVerdict[] {
       traits.ofCall.get(index)?.some(({ capability }) => capability === 'execute-process') === true;
     const command = starts && facts.language !== 'shell' ? commandOf(facts, call) : undefined;
     const model = modelCommand(facts, index, rows);
-    const named = table.casesOf(qualified(facts, call), call, command);
+    const named = table.casesOf(traits.names[index] ?? '', call, command);
     if (model === undefined && named.length === 0) continue;
     const judge = new CallJudge(program, imported, index);
     // A command of the list is judged as that first; what is known of it by its name alone comes second.

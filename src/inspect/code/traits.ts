@@ -30,6 +30,8 @@ export interface Traits {
   /** Traits of a text that a value holds. */
   readonly ofText: ReadonlyMap<string, readonly Trait[]>;
   readonly has: ReadonlySet<string>;
+  /** What each call calls, as in {@link qualified}. */
+  readonly names: readonly string[];
 }
 
 /** How a program is run, as far as its path says. */
@@ -43,7 +45,8 @@ export function traitsOf(facts: CodeFacts, capabilities: Capabilities, situation
   const ofCall = new Map<number, readonly Trait[]>();
   const all: Trait[] = [...ofTexts];
   const imported = new Set(facts.imports.map(({ module }) => module.split('.', 1)[0] ?? ''));
-  const reading = { facts, capabilities, imported, ofText, situation };
+  const names = facts.calls.map((call) => qualified(facts, call));
+  const reading = { facts, names, capabilities, imported, ofText, situation };
   for (const [index, call] of facts.calls.entries()) {
     const traits = callTraits(index, call, reading);
     if (traits.length === 0) continue;
@@ -60,7 +63,7 @@ export function traitsOf(facts: CodeFacts, capabilities: Capabilities, situation
   all.sort((a, b) => a.line - b.line || a.column - b.column);
   const has = new Set(all.map(({ capability }) => capability));
   const inherited = environmentsGiven(facts, ofCall);
-  return { all: all.filter((trait) => !isInherited(trait, inherited)), ofCall, ofText, has };
+  return { all: all.filter((trait) => !isInherited(trait, inherited)), ofCall, ofText, has, names };
 }
 
 /** Calls whose result is the environment of a program that is started: what stands near that takes nothing from it. */
@@ -82,6 +85,7 @@ function isInherited({ capability, call }: Trait, inherited: ReadonlySet<number>
 
 interface Reading {
   readonly facts: CodeFacts;
+  readonly names: readonly string[];
   readonly capabilities: Capabilities;
   readonly imported: ReadonlySet<string>;
   readonly ofText: ReadonlyMap<string, readonly Trait[]>;
@@ -89,8 +93,8 @@ interface Reading {
 }
 
 function callTraits(index: number, call: CodeCall, reading: Reading): Trait[] {
-  const { facts, capabilities, imported, situation } = reading;
-  const name = qualified(facts, call);
+  const { facts, names, capabilities, imported, situation } = reading;
+  const name = names[index] ?? '';
   const called = capabilities.ofCallee(name);
   const starts = facts.language === 'shell' || called.includes('execute-process');
   const command = starts ? commandOf(facts, call) : undefined;
