@@ -2903,7 +2903,6 @@ function distinct(verdicts) {
 }
 
 ;// CONCATENATED MODULE: ./lib/src/inspect/code/path.js
-
 function pathKind({ path, members }, rules) {
     const patterns = rules.index('code-paths', rules, () => compile(rules.knowledge('code')));
     const name = members.at(-1) ?? path;

@@ -13,6 +13,7 @@ const RESOLVED: readonly (readonly [string, string])[] = [
   ['import os as o\no.system("id")', "2 os.system('id')"],
   ['from os import system as s\ns("id")', "2 os.system('id') {alias}"],
   ['from os import *\nsystem("id")', "2 os.system('id')"],
+  ["f('ab' * 2 ** 1, 'ab' * 1.5)", "1 f('abab'<concat>, ?)"],
   ['import os\ns = os.system\ns("id")', "3 os.system('id') {alias}"],
   ['import os\na, b = 1, os.system\nb("id")', "3 os.system('id') {alias}"],
   ['import os.path as p\np.join("a")', "2 os.path.join('a')"],

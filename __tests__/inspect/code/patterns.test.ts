@@ -1,7 +1,7 @@
 // The patterns of the rules run on texts of strangers, so none may take more than linear time on the worst of them.
 import { describe, expect, it } from 'vitest';
 import { loadRules } from '../../../src/core/rulebook.ts';
-import type { CodeKnowledge } from '../../../src/inspect/code/capabilities.ts';
+import type { CodeKnowledge } from '../../../src/inspect/code/knowledge.ts';
 import { growthOfPattern } from '../../support/growth.ts';
 
 const book = await loadRules();

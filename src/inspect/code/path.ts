@@ -1,7 +1,7 @@
 // What the path of a program says: whether it runs by itself, quotes what it looks for, or was built elsewhere.
 import type { Locator } from '../../core/artifact.ts';
 import type { RuleBook } from '../../core/rule.ts';
-import { type CodeKnowledge } from './capabilities.ts';
+import type { CodeKnowledge } from './knowledge.ts';
 
 export interface PathKind {
   /** Its module level runs at installation, import, test or start. */

@@ -1,0 +1,63 @@
+// What rules/code-capabilities.yml says of programs, as types.
+import type { ArgumentMark } from './arguments.ts';
+import type { InputMethods } from './inputs.ts';
+import type { TokenOwner } from './tokens.ts';
+
+/** A word in the constant texts of a program. `has` is lower case and found first; `pattern` then decides. */
+export interface TextMark {
+  readonly kind: string;
+  readonly has: string;
+  readonly pattern?: string;
+  /** A mark that many honest programs carry: alone it means little. */
+  readonly weak?: boolean;
+}
+
+export interface CapabilityData {
+  /** What the program does, to stand in a sentence: "downloads". */
+  readonly does: string;
+  /** Resolved names; `a.b.*` is everything below. */
+  readonly calls?: readonly string[];
+  /** Methods of values that are not resolved, where one of the modules is imported. */
+  readonly methods?: Readonly<Record<string, readonly string[]>>;
+  /** Programs, in shell or in a list of arguments. */
+  readonly commands?: readonly string[];
+  /** Names that are read or handed on. */
+  readonly references?: readonly string[];
+  readonly imports?: readonly string[];
+  readonly texts?: readonly TextMark[];
+  /** Whether the texts are lines of shell: in a shell script they count where they are run, not where they are printed. */
+  readonly lines?: boolean;
+  readonly arguments?: readonly ArgumentMark[];
+  /** Where a value must arrive to count: the first argument, the command to run, its streams, or anywhere. */
+  readonly takes?: 'first' | 'command' | 'streams' | 'any';
+  /** Names of arguments that do not count. */
+  readonly except?: readonly string[];
+}
+
+export interface CodeKnowledge {
+  readonly capabilities: Readonly<Record<string, CapabilityData>>;
+  /** A name of a part that any of several capabilities fills. */
+  readonly groups: Readonly<Record<string, readonly string[]>>;
+  /** Capabilities that say how a call is made. */
+  readonly modifiers: readonly string[];
+  /** Calls whose result says nothing of their arguments. */
+  readonly opaque: readonly string[];
+  /** Calls that give the name of the machine. */
+  readonly 'own-name': readonly string[];
+  /** Names of arguments of which the result says nothing. */
+  readonly settings: readonly string[];
+  /** Methods whose result says nothing of their arguments, but of what they are called on. */
+  readonly positional: readonly string[];
+  /** Objects out of which comes what went into them, and the methods by which it goes in. */
+  readonly containers: { readonly calls: readonly string[]; readonly methods: readonly string[] };
+  /** How a program that was started is given its input. */
+  readonly inputs: InputMethods;
+  readonly hosts: { readonly known: readonly string[]; readonly notebook: readonly string[] };
+  /** Services with their tokens, and where these belong. */
+  readonly tokens: readonly TokenOwner[];
+  /** Decoders that hide what a text says. */
+  readonly 'hiding-layers': readonly string[];
+  readonly 'import-time': readonly string[];
+  readonly 'quiet-paths': readonly string[];
+  readonly 'vendored-paths': readonly string[];
+}
