@@ -150,7 +150,8 @@ describe.each(Object.entries(PROGRAMS))('the %s reader', (_, [read, program]) =>
   });
 
   it('says that it did not read a text over the limit to its end', () => {
-    const text = `${'# x\n'.repeat(1_300_000)}f()\n`;
+    // Blank lines are nothing to get over in any language.
+    const text = `${'  \n'.repeat(1_700_000)}f()\n`;
     expect(read(text).completeness).toBe('partial');
   });
 });
