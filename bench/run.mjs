@@ -160,11 +160,12 @@ try {
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }
-const width = Math.max(...rows.map((row) => row.what.length));
+const widest = (column) => Math.max(...rows.map((row) => row[column].length));
+const [width, valueWidth] = [widest('what'), widest('value')];
 const version = execFileSync(process.execPath, ['--version'], { encoding: 'utf8' }).trim();
 process.stdout.write(`Node ${version}\n`);
 for (const { what, value, goal } of rows) {
   process.stdout.write(
-    `${what.padEnd(width)}  ${value.padStart(26)}${goal === '' ? '' : `   (goal: ${goal})`}\n`,
+    `${what.padEnd(width)}  ${value.padStart(valueWidth)}${goal === '' ? '' : `   (goal: ${goal})`}\n`,
   );
 }
