@@ -1,9 +1,7 @@
 // Parses the expressions of Jinja (jinja2.parser): precedence climbing with a bounded depth.
-import { JinjaError } from './errors.ts';
-import { JINJA_LIMITS } from './limits.ts';
-import { isName, isOperator, TokenCursor } from './token-cursor.ts';
-import type { Token } from './tokens.ts';
-import type { Argument, DictEntry, Expression, Step } from './tree.ts';
+import { isName } from './token-cursor.ts';
+import type { Argument, Expression, Step } from './tree.ts';
+import { OperandParser } from './operand.ts';
 
 /** Binary operators from the loosest to the tightest (jinja2.parser parse_or ... parse_pow). */
 const LEVELS: readonly ReadonlySet<string>[] = [
@@ -19,21 +17,10 @@ const LEVELS: readonly ReadonlySet<string>[] = [
 const NOT_LEVEL = 2;
 /** Names that end an argument of a test. */
 const NO_ARGUMENT: ReadonlySet<string> = new Set(['else', 'or', 'and', 'is', 'if', 'in', 'not', 'recursive']);
-const CONSTANTS: ReadonlyMap<string, boolean | null> = new Map<string, boolean | null>([
-  ['true', true],
-  ['True', true],
-  ['false', false],
-  ['False', false],
-  ['none', null],
-  ['None', null],
-]);
-
 /** A position among the tokens of one tag. Every method throws {@link JinjaError} SYNTAX on what Jinja refuses. */
-export class ExpressionParser extends TokenCursor {
-  private depth = 0;
-
+export class ExpressionParser extends OperandParser {
   /** `a, b`: a tuple without brackets. `condition`: whether `a if b else c` may stand here. */
-  tuple(condition = true): Expression {
+  override tuple(condition = true): Expression {
     const offset = this.offset();
     const items: Expression[] = [this.expression(condition)];
     let isTuple = false;
@@ -46,37 +33,8 @@ export class ExpressionParser extends TokenCursor {
     return isTuple || only === undefined ? { kind: 'list', items, offset } : only;
   }
 
-  expression(condition = true): Expression {
-    if (++this.depth > JINJA_LIMITS.depth) {
-      throw new JinjaError(
-        'BUDGET',
-        this.offset(),
-        `expressions are nested deeper than ${JINJA_LIMITS.depth}`,
-      );
-    }
-    const offset = this.offset();
-    let left = this.binary(0);
-    while (condition && this.take('if')) {
-      const operands = [left, this.binary(0)];
-      if (this.take('else')) operands.push(this.expression());
-      left = { kind: 'operation', operators: ['if'], operands, offset };
-    }
-    this.depth--;
-    return left;
-  }
-
-  /** The arguments of a call whose bracket is already passed. */
-  args(): Argument[] {
-    const args: Argument[] = [];
-    while (!this.take(')')) {
-      const unpack = this.take('**') ? '**' : this.take('*') ? '*' : undefined;
-      const keyword = this.peek()?.kind === 'name' && isOperator(this.peek(1), '=');
-      const name = unpack ?? (keyword ? this.name() : undefined);
-      if (keyword) this.expect('=');
-      args.push({ ...(name === undefined ? {} : { name }), value: this.expression() });
-      if (!this.take(',') && !isOperator(this.peek(), ')')) throw this.refusal('a comma is missing');
-    }
-    return args;
+  override expression(condition = true): Expression {
+    return this.nested(() => this.conditional(condition));
   }
 
   /** `|name(args)` steps behind a value that is not there, as in `{% filter upper %}`. */
@@ -92,6 +50,17 @@ export class ExpressionParser extends TokenCursor {
   /** A value with what follows it, but without filters and tests: the argument of a test. */
   private operand(): Expression {
     return this.chain(this.primary(), (step) => this.postfix(step));
+  }
+
+  private conditional(condition: boolean): Expression {
+    const offset = this.offset();
+    let left = this.binary(0);
+    while (condition && this.take('if')) {
+      const operands = [left, this.binary(0)];
+      if (this.take('else')) operands.push(this.expression());
+      left = { kind: 'operation', operators: ['if'], operands, offset };
+    }
+    return left;
   }
 
   private binary(level: number): Expression {
@@ -211,85 +180,8 @@ export class ExpressionParser extends TokenCursor {
     return name;
   }
 
-  private primary(): Expression {
-    const token = this.peek();
-    if (token === undefined) throw this.refusal('an expression is missing');
-    this.at++;
-    const { offset } = token;
-    switch (token.kind) {
-      case 'name': {
-        const constant = CONSTANTS.get(token.text);
-        return constant === undefined
-          ? { kind: 'name', name: token.text, offset }
-          : { kind: 'constant', value: constant, offset };
-      }
-      case 'number':
-        return { kind: 'constant', value: Number(token.text.replaceAll('_', '')), offset };
-      case 'string':
-        return { kind: 'constant', value: this.strings(token.text), offset };
-      case 'operator':
-        return this.nested(() => this.bracketed(token));
-    }
-  }
-
-  /** Literals that follow one another are one. */
-  private strings(first: string): string {
-    const parts = [first];
-    for (let token = this.peek(); token?.kind === 'string'; token = this.peek()) {
-      parts.push(token.text);
-      this.at++;
-    }
-    return parts.join('');
-  }
-
-  private bracketed({ text, offset }: Token): Expression {
-    if (text === '(') {
-      if (this.take(')')) return { kind: 'list', items: [], offset };
-      const inner = this.tuple();
-      this.expect(')');
-      return inner;
-    }
-    if (text === '[') return { kind: 'list', items: this.items(), offset };
-    if (text === '{') return { kind: 'dict', entries: this.entries(), offset };
-    this.at--;
-    throw this.refusal(`${text} stands where a value should`);
-  }
-
-  private items(): Expression[] {
-    const items: Expression[] = [];
-    while (!this.take(']')) {
-      items.push(this.expression());
-      if (!this.take(',') && !isOperator(this.peek(), ']')) throw this.refusal('a comma is missing');
-    }
-    return items;
-  }
-
-  private entries(): DictEntry[] {
-    const entries: DictEntry[] = [];
-    while (!this.take('}')) {
-      const key = this.expression();
-      this.expect(':');
-      entries.push({ key, value: this.expression() });
-      if (!this.take(',') && !isOperator(this.peek(), '}')) throw this.refusal('a comma is missing');
-    }
-    return entries;
-  }
-
   private endsTuple(): boolean {
     const token = this.peek();
     return token === undefined || (token.kind === 'operator' && ')]}='.includes(token.text));
-  }
-
-  private nested<Result>(parse: () => Result): Result {
-    if (++this.depth > JINJA_LIMITS.depth) {
-      throw new JinjaError(
-        'BUDGET',
-        this.offset(),
-        `expressions are nested deeper than ${JINJA_LIMITS.depth}`,
-      );
-    }
-    const result = parse();
-    this.depth--;
-    return result;
   }
 }

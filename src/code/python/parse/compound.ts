@@ -1,9 +1,9 @@
 // Parses statements that have blocks, and the program as a whole.
 import { keyword, sign } from './base.ts';
+import { CLASS, DEFINE, Definitions } from './definitions.ts';
 import { ASYNC, ELSE, FOR, IF, IN, YIELD } from './expressions.ts';
 import { KIND } from './kinds.ts';
 import { UNUSUAL } from './nodes.ts';
-import { Patterns } from './patterns.ts';
 import { AS } from './simple.ts';
 import { T } from './words.ts';
 import type { TreeArrays } from '../../tree.ts';
@@ -14,10 +14,8 @@ const TRY = keyword('try');
 const EXCEPT = keyword('except');
 const FINALLY = keyword('finally');
 const WITH = keyword('with');
-const DEFINE = keyword('def');
-const CLASS = keyword('class');
 
-export class Program extends Patterns {
+export class Program extends Definitions {
   /** Throws UNUSUAL for a program that is left to the grammar. */
   parse(): TreeArrays {
     this.next();
@@ -178,7 +176,7 @@ export class Program extends Patterns {
     return false;
   }
 
-  private asynchronous(): number {
+  protected override asynchronous(): number {
     this.leaf(ASYNC.kind);
     switch (this.kind) {
       case DEFINE.token:
@@ -190,88 +188,5 @@ export class Program extends Patterns {
       default:
         throw UNUSUAL;
     }
-  }
-
-  private definition(): number {
-    this.leaf(DEFINE.kind);
-    this.must(T.name, KIND.name);
-    const mark = this.nodes.count;
-    const { from } = this;
-    this.expect(sign('('));
-    this.parameters(sign(')'), true);
-    this.expect(sign(')'));
-    this.close(KIND.parameters, mark, from);
-    if (this.kind === T.arrow) this.returned();
-    this.body();
-    return KIND.functionDefinition;
-  }
-
-  private returned(): void {
-    const mark = this.nodes.count;
-    const { from } = this;
-    this.next();
-    this.test();
-    this.close(KIND.annotation, mark, from);
-  }
-
-  protected override lambdaParameters(): void {
-    const mark = this.nodes.count;
-    const { from } = this;
-    this.parameters(sign(':'), false);
-    this.nodes.node(KIND.parameters, mark, from, Math.max(from, this.before));
-  }
-
-  private parameters(end: number, mayHaveTypes: boolean): void {
-    while (this.kind !== end) {
-      // The grammar does not know it in lambdas.
-      if (!mayHaveTypes && this.kind === sign('/')) throw UNUSUAL;
-      if (!this.took(sign('/'))) this.parameter(mayHaveTypes);
-      if (!this.took(sign(','))) return;
-    }
-  }
-
-  private parameter(mayHaveTypes: boolean): void {
-    const isStarred = this.kind === sign('*') || this.kind === T.power;
-    const isLone = this.kind === sign('*');
-    if (isStarred) this.leaf(isLone ? KIND.star : KIND.doubleStar);
-    if (isLone && this.kind === sign(',')) return;
-    this.must(T.name, KIND.name);
-    if (mayHaveTypes && this.kind === sign(':')) this.annotation();
-    if (this.kind !== sign('=')) return;
-    if (isStarred) throw UNUSUAL;
-    this.leaf(KIND.assign);
-    this.test();
-  }
-
-  private classDefinition(): number {
-    this.leaf(CLASS.kind);
-    this.must(T.name, KIND.name);
-    if (this.kind === sign('(')) this.callArguments();
-    this.body();
-    return KIND.classDefinition;
-  }
-
-  private decorated(): number {
-    while (this.kind === sign('@')) this.decorator();
-    const mark = this.nodes.count;
-    const { from } = this;
-    let kind: number;
-    if (this.kind === DEFINE.token) kind = this.definition();
-    else if (this.kind === CLASS.token) kind = this.classDefinition();
-    else if (this.kind === ASYNC.token) kind = this.asynchronous();
-    else throw UNUSUAL;
-    this.nodes.node(kind, mark, from, this.lineEnd);
-    return KIND.decorated;
-  }
-
-  private decorator(): void {
-    const mark = this.nodes.count;
-    const { from } = this;
-    this.leaf(KIND.at);
-    this.dottedName();
-    if (this.kind === sign('(')) this.callArguments();
-    if (this.kind !== T.newline) throw UNUSUAL;
-    this.nodes.node(KIND.decorator, mark, from, this.to);
-    this.next();
   }
 }
