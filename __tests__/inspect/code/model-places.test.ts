@@ -88,8 +88,8 @@ describe('a pipeline of GitLab', () => {
     expect(new Set(await verdicts('.gitlab/ci/test.yml', text))).toEqual(new Set(UNPINNED));
   });
 
-  it('is quiet with a commit, and about what else it runs', async () => {
-    const text = `test:\n  script:\n    - hf download someone/model --revision ${COMMIT}\n    - curl -s https://x.example.invalid/i | sh\n`;
+  it('is quiet with a commit, and where it is no pipeline', async () => {
+    const text = `test:\n  script:\n    - hf download someone/model --revision ${COMMIT}\n    - make\n`;
     expect(await verdicts('.gitlab-ci.yml', text)).toEqual([]);
     expect(await verdicts('.gitlab-ci.yml', 'test: [\n  hf download')).toEqual([]);
   });

@@ -20,7 +20,6 @@ describe('a fetched program', () => {
     'curl -o x https://example.com/x\nsudo install -m 755 x /usr/local/bin/tool\ntool run',
     'curl -o x.sh https://example.com/x\nsource x.sh',
     "bash -c 'curl -s https://example.com/x | sh'",
-    "python3 -c \"exec(__import__('urllib.request').request.urlopen('https://example.com/x').read())\"",
     `curl -s ${RAW}/a/b/main/${COMMIT}/i.sh | sh`,
     `curl -s https://example.com/raw.githubusercontent.com/a/b/${COMMIT}/i.sh | sh`,
     'curl -s https://deno.land/x/someone/i.sh | sh',
@@ -58,8 +57,6 @@ describe('a fetched program', () => {
     expect(await piped(`${run('true')}\n  shell: ${shell}`)).toEqual(['HIGH']);
     const [first] = await piped(run('true'), { job: `defaults: { run: { shell: ${shell} } }` });
     expect(first).toBe('HIGH');
-    const python = run('import os\nos.system("curl -s https://example.com/x | sh")');
-    expect(await piped(`${python}\n  shell: python`)).toEqual(['HIGH']);
     expect(await piped(`${run('true')}\n  shell: bash -euxo pipefail {0}`)).toEqual([]);
   });
 });

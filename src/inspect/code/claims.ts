@@ -29,12 +29,23 @@ const DOCKERFILE = /^(?:dockerfile|containerfile)(?:\..+)?$|\.(?:dockerfile|cont
 const FIRST_LINE =
   /^#![ \t]*(?:\S{0,200}\/)?env[ \t]+(?:-\S{1,20}[ \t]+){0,4}(?:\w+=\S{0,100}[ \t]+){0,4}(\S{1,200})|^#![ \t]*(\S{1,200})/;
 
-/** `manifest`: Compose files, Kubernetes objects and Helm values. `gitlab`: pipelines of GitLab. */
-export type Dialect = Language | 'dockerfile' | 'modelfile' | 'manifest' | 'workflow' | 'gitlab';
+/** Pipelines: those of GitHub, GitLab, CircleCI and Azure. */
+export type Pipeline = 'workflow' | 'gitlab' | 'circleci' | 'azure';
+/** `manifest`: Compose files, Kubernetes objects and Helm values. */
+export type Dialect = Language | 'dockerfile' | 'modelfile' | 'manifest' | Pipeline;
 
 const MODELFILE = /^modelfile(?:\..+)?$|\.modelfile$/;
 const WORKFLOW = /^\.github\/workflows\/[^/]+\.ya?ml$|(?:^|\/)action\.ya?ml$/i;
 const GITLAB = /(?:^|\/)(?:[^/]*\.)?gitlab-ci\.ya?ml$|^\.gitlab\/(?:ci|pipelines)\/.{1,400}\.ya?ml$/i;
+const CIRCLECI = /^\.circleci\/.{1,400}\.ya?ml$/i;
+const AZURE =
+  /(?:^|\/)(?:[^/]*[._-])?azure-pipelines?(?:[._-][^/]*)?\.ya?ml$|^\.azure-?pipelines\/.{1,400}\.ya?ml$/i;
+const PIPELINES: readonly (readonly [Pipeline, RegExp])[] = [
+  ['workflow', WORKFLOW],
+  ['gitlab', GITLAB],
+  ['circleci', CIRCLECI],
+  ['azure', AZURE],
+];
 const COMPOSE = /^(?:docker-|podman-|container-)?(?:compose|stack)(?:[._-].+)?\.ya?ml$/;
 const VALUES = /^(?:.+[._-])?values(?:[._-].+)?\.ya?ml$/;
 /** Every object of Kubernetes says its version and its kind. */
@@ -44,9 +55,9 @@ const JSON_OBJECT = /^\s{0,100}\{(?=[\s\S]*"apiVersion"\s{0,9}:\s{0,9}")(?=[\s\S
 /** What a file of Compose has under any name. */
 const SERVICES = /^services:[ \t]*\r?\n(?:[\s\S]{0,400}?\n)?[ \t]{1,8}(?:image|build):/m;
 
-/** Whether only what loads models is said of it: what its steps do besides is for the inspector of such files. */
-export function isPipeline(dialect: Dialect): boolean {
-  return dialect === 'workflow' || dialect === 'gitlab';
+/** Whether it is one: what cannot be read of their programs is not said. */
+export function isPipeline(dialect: Dialect): dialect is Pipeline {
+  return PIPELINES.some(([pipeline]) => pipeline === dialect);
 }
 
 /** A decoded program says itself what it is; a file is looked at. */
@@ -67,8 +78,8 @@ export function dialectOf({ locator, use }: Artifact, head: Uint8Array): Dialect
 }
 
 function ofYaml({ path, members }: Artifact['locator'], name: string, head: Uint8Array): Dialect | undefined {
-  if (members.length === 0 && WORKFLOW.test(path)) return 'workflow';
-  if (members.length === 0 && GITLAB.test(path)) return 'gitlab';
+  const pipeline = members.length === 0 ? PIPELINES.find(([, pattern]) => pattern.test(path)) : undefined;
+  if (pipeline !== undefined) return pipeline[0];
   if (COMPOSE.test(name) || VALUES.test(name)) return 'manifest';
   const text = Buffer.from(head).toString('latin1');
   return OBJECT.test(text) || SERVICES.test(text) ? 'manifest' : undefined;

@@ -6,12 +6,14 @@ import { type Inspection, type InspectionContext, SNIFF_BYTES } from '../../core
 import { findingOf } from '../../core/rule.ts';
 import { baseName } from '../name.ts';
 import { LEAST, splitSecrets } from '../secret/split.ts';
+import { Capabilities } from './capabilities.ts';
 import { type Dialect, dialectOf, isPipeline } from './claims.ts';
 import { examiner } from './examine.ts';
 import { judgeHidden } from './hidden.ts';
 import { type CodeVerdict, judgeCode } from './judge.ts';
 import { pathKind } from './path.ts';
 import { movedPins } from './pins.ts';
+import { placed } from './placed.ts';
 import { type ReadProgram, readPrograms } from './programs.ts';
 import { readerOf } from './readers.ts';
 import { resolvedTexts } from './resolved.ts';
@@ -38,12 +40,11 @@ export async function inspectCode(artifact: Artifact, context: InspectionContext
     [
       ...judgeCode(program, path, bundle, context.rules),
       ...judgeHidden(program, bundle ? 2 : path.quiet ? 1 : 0, context.rules),
-    ].map((verdict) => placed(verdict, program)),
+    ]
+      .filter((verdict) => dialect !== 'workflow' || !isLeftToWorkflows(verdict, program, context))
+      .map((verdict) => placed(verdict, program, text)),
   );
-  const moved = await movedPins(programs, dialect, artifact, context, examine);
-  const judged = [...verdicts, ...moved].filter(
-    (verdict) => !isPipeline(dialect) || isLoading(verdict, context),
-  );
+  const judged = [...verdicts, ...(await movedPins(programs, dialect, artifact, context, examine))];
   return {
     format: formatOf(dialect),
     findings: [
@@ -60,23 +61,18 @@ export async function inspectCode(artifact: Artifact, context: InspectionContext
   };
 }
 
-/** What the steps of a workflow do besides is for the inspector of workflows to say, which knows what is in reach. */
-function isLoading({ rule }: CodeVerdict, { rules }: InspectionContext): boolean {
-  return rules.rule(rule).surface === 'loading';
+/** What is worse the more is in reach, their own inspector says: of what shells run, not of what other programs start. */
+function isLeftToWorkflows(
+  { rule }: CodeVerdict,
+  { inside }: ReadProgram,
+  { rules }: InspectionContext,
+): boolean {
+  const left: readonly string[] = Capabilities.of(rules).data['left-to-workflows'];
+  return left.includes(rule) && inside.slice(0, -1).every(({ language }) => language === 'shell');
 }
 
 function formatOf(dialect: Dialect): string {
   return isPipeline(dialect) ? '' : dialect;
-}
-
-/** What is found in a program inside stands where that program begins. */
-function placed(verdict: CodeVerdict, { inside, facts }: ReadProgram): CodeVerdict {
-  const [outermost] = inside;
-  if (outermost === undefined) return verdict;
-  const layers = inside.flatMap(({ layers: through }) => through);
-  const how = layers.length === 0 ? '' : `, decoded through ${[...new Set(layers)].join(' and ')}`;
-  const evidence = `in a program of ${facts.language} that stands in line ${outermost.line}${how}: ${verdict.evidence}`;
-  return { ...verdict, evidence, line: outermost.line, column: outermost.column };
 }
 
 function toFinding(

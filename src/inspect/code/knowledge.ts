@@ -57,6 +57,8 @@ export interface CodeKnowledge {
   readonly tokens: readonly TokenOwner[];
   /** Decoders that hide what a text says. */
   readonly 'hiding-layers': readonly string[];
+  /** Rules that are not judged in steps of workflows. */
+  readonly 'left-to-workflows': readonly string[];
   readonly 'import-time': readonly string[];
   readonly 'quiet-paths': readonly string[];
   readonly 'vendored-paths': readonly string[];

@@ -1,8 +1,10 @@
 // The commands of a manifest as one shell program: containers of Compose and Kubernetes, steps of workflows, model names.
+import { interpreterOf } from '../../code/shell/embedded.ts';
 import { type JsonNode, memberOf, stringOf } from '../../format/json/nodes.ts';
 import { YamlError } from '../../format/yaml/errors.ts';
 import { readYaml } from '../../format/yaml/read.ts';
 import { LineTable } from '../../lockfile/lines.ts';
+import type { Pipeline } from './claims.ts';
 import { COMPOSE_KEYS, type ContainerKeys, containerCommand, KUBERNETES_KEYS } from './containers.ts';
 import type { ModelRows } from './model-rows.ts';
 import { quoted, ShellLines, type ShellText } from './shell-lines.ts';
@@ -16,13 +18,13 @@ export interface ManifestText extends ShellText {
 const TELLING =
   /(?:^|[\s{,"'-])(?:command|args|entrypoint|run|models|env|environment|\w{0,40}[aA]rgs|\w{0,40}[mM]odel\w{0,40}|storageUri)["']?\s{0,20}:|hf:\/\//;
 
-/** `workflow` is GitHub's, `gitlab` a pipeline of GitLab: what their steps run. */
-export type ManifestKind = 'manifest' | 'workflow' | 'gitlab';
+/** What containers run, or the steps of a pipeline. */
+export type ManifestKind = 'manifest' | Pipeline;
 
 /** Never throws: what the reader of YAML refuses is a problem, and then there are no commands. */
 export function shellOfManifest(text: string, kind: ManifestKind, rows: ModelRows): ManifestText {
-  const told = kind !== 'manifest' ? rows.hints.test(text) && text : tellingDocuments(text);
-  if (told === false || told.trim() === '') return { text: '', lines: [] };
+  const told = kind === 'manifest' ? tellingDocuments(text) : text;
+  if (told.trim() === '') return { text: '', lines: [] };
   try {
     const { roots } = readYaml(told);
     const walk = new ManifestWalk(told, kind, rows);
@@ -54,6 +56,12 @@ function tellingDocuments(text: string): string {
 }
 
 const GITLAB_SCRIPTS = ['before_script', 'script', 'after_script'] as const;
+const AZURE_SCRIPTS = [
+  ['script', 'sh'],
+  ['bash', 'bash'],
+  ['pwsh', 'pwsh'],
+  ['powershell', 'powershell'],
+] as const;
 /** Lists of lines in lists, as GitLab takes them. */
 const MAX_NESTED = 10;
 
@@ -64,6 +72,8 @@ class ManifestWalk {
   private readonly kind: ManifestKind;
   private readonly rows: ModelRows;
   private readonly modelKeys: ReadonlySet<string>;
+  /** What the workflow names for all its jobs. */
+  private shell: string | undefined;
 
   constructor(file: string, kind: ManifestKind, rows: ModelRows) {
     this.file = file;
@@ -89,23 +99,55 @@ class ManifestWalk {
   }
 
   private takeObject(node: JsonNode, keys: ContainerKeys): void {
-    if (this.kind === 'workflow') return this.step(node);
-    if (this.kind === 'gitlab') return this.job(node);
+    if (this.kind !== 'manifest') return this.steps[this.kind](node);
     const command = containerCommand(node, keys, this.rows);
     if (command !== undefined) this.out.script(command.line, this.lines.lineAt(command.start), 0);
     this.settings(node);
   }
 
-  /** A step of a job or of an action; those of other shells are no shell programs. */
-  private step(node: JsonNode): void {
-    const run = memberOf(node, 'run');
-    const shell = stringOf(memberOf(node, 'shell')) ?? 'bash';
-    const script = stringOf(run);
-    if (run === undefined || script === undefined || !/^(?:.*[/\\])?(?:ba|da|z|k)?sh\b/.test(shell)) return;
-    const isBlock = /[|>]/.test(this.file[run.start] ?? '');
+  private readonly steps: Readonly<Record<Pipeline, (node: JsonNode) => void>> = {
+    workflow: (node) => this.jobOfGitHub(node),
+    gitlab: (node) => this.job(node),
+    circleci: (node) => {
+      const run = memberOf(node, 'run');
+      this.block(memberOf(run, 'command') ?? run, shellOf(run) ?? 'bash');
+    },
+    azure: (node) => {
+      for (const [key, shell] of AZURE_SCRIPTS) this.block(memberOf(node, key), shell);
+    },
+  };
+
+  /** A job or an action: its steps, in the shell that they, it or the workflow name. */
+  private jobOfGitHub(node: JsonNode): void {
+    const steps = memberOf(node, 'steps');
+    if (steps?.kind !== 'array') {
+      this.shell = shellOf(memberOf(memberOf(node, 'defaults'), 'run')) ?? this.shell;
+      return;
+    }
+    const runner = stringOf(memberOf(node, 'runs-on')) ?? '';
+    const usual = /^windows/i.test(runner) ? 'pwsh' : 'bash';
+    const shell = shellOf(memberOf(memberOf(node, 'defaults'), 'run')) ?? this.shell ?? usual;
+    for (const step of steps.items) {
+      this.block(memberOf(step, 'run'), shellOf(step) ?? shell);
+      if (/^actions\/github-script@/i.test(stringOf(memberOf(step, 'uses')) ?? ''))
+        this.block(memberOf(memberOf(step, 'with'), 'script'), 'node');
+    }
+  }
+
+  /** What `shell` runs: a shell its commands, another interpreter a program. */
+  private block(node: JsonNode | undefined, shell: string): void {
+    const script = stringOf(node);
+    if (node === undefined || script === undefined) return;
+    const interpreter = /^(?:\S*[/\\])?([\w.-]+)/.exec(shell)?.[1] ?? '';
+    const isBlock = /[|>]/.test(this.file[node.start] ?? '');
     // What GitHub puts in is known to nobody.
     const text = script.replaceAll(/\$\{\{[^}]{0,500}\}\}/g, '"$GITHUB_VALUE"');
-    this.out.script(text, this.lines.lineAt(run.start) + (isBlock ? 1 : 0), isBlock ? 1 : 0);
+    const line = this.lines.lineAt(node.start) + (isBlock ? 1 : 0);
+    const step = isBlock ? 1 : 0;
+    if (/^(?:ba|da|z|k)?sh$/.test(interpreter)) this.out.script(text, line, step);
+    else if (/^(?:pwsh|powershell)$/.test(interpreter))
+      this.out.command([interpreter, '-Command', text], line);
+    else if (interpreterOf(interpreter) !== undefined) this.out.program(interpreter, text, line, step);
   }
 
   /** A job of GitLab: its variables where they name a model, and its scripts, which are lists of lines in lists. */
@@ -121,10 +163,7 @@ class ManifestWalk {
 
   private lineScript(node: JsonNode | undefined, depth: number): void {
     if (node?.kind === 'array' && depth > 0) for (const item of node.items) this.lineScript(item, depth - 1);
-    const script = stringOf(node);
-    if (node === undefined || script === undefined) return;
-    const isBlock = /[|>]/.test(this.file[node.start] ?? '');
-    this.out.script(script, this.lines.lineAt(node.start) + (isBlock ? 1 : 0), isBlock ? 1 : 0);
+    this.block(node, 'sh');
   }
 
   /** Settings that name a model, with the revision and the trust that stand beside them. */
@@ -156,4 +195,8 @@ class ManifestWalk {
         this.out.command(['docker-model', 'pull', name], this.lines.lineAt(model.start));
     }
   }
+}
+
+function shellOf(node: JsonNode | undefined): string | undefined {
+  return stringOf(memberOf(node, 'shell'));
 }

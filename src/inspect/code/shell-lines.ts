@@ -23,6 +23,15 @@ export class ShellLines {
     }
   }
 
+  /** A program that an interpreter reads, as a here-document. */
+  program(interpreter: string, text: string, line: number, step: 0 | 1): void {
+    let end = 'END_OF_PROGRAM';
+    while (text.includes(end)) end += '_';
+    this.script(`${interpreter} <<'${end}'`, line, 0);
+    this.script(text.replace(/\n$/, ''), line, step);
+    this.script(end, line, 0);
+  }
+
   get all(): ShellText {
     return { text: this.texts.join('\n'), lines: this.lines };
   }

@@ -3,9 +3,10 @@ import type { Artifact } from '../../core/artifact.ts';
 import type { Incomplete } from '../../core/coverage.ts';
 import type { Language } from '../../code/facts.ts';
 import type { RuleBook } from '../../core/rule.ts';
-import { type Dialect } from './claims.ts';
+import { type Dialect, isPipeline } from './claims.ts';
 import { shellOfDockerfile } from './dockerfile.ts';
 import { ModelRows } from './model-rows.ts';
+import type { ManifestKind } from './manifest.ts';
 import { shellOfModelfile } from './modelfile.ts';
 
 /** Bytes of a program that are read; hand-written code is far shorter, and bundles of this size are rare. */
@@ -45,8 +46,7 @@ export async function programText(
   const text = decode(data);
   if (dialect === 'dockerfile') return { text: shellOfDockerfile(text, ModelRows.of(rules)), incomplete };
   if (dialect === 'modelfile') return { text: shellOfModelfile(text), incomplete };
-  if (dialect === 'manifest' || dialect === 'workflow' || dialect === 'gitlab')
-    return manifestText(text, dialect, incomplete, rules);
+  if (dialect === 'manifest' || isPipeline(dialect)) return manifestText(text, dialect, incomplete, rules);
   const encoding =
     dialect === 'python' && locator.path !== '' ? COOKIE.exec(text.slice(0, 1500))?.[1] : undefined;
   if (encoding !== undefined && !PLAIN.test(encoding))
@@ -61,7 +61,7 @@ export async function programText(
 /** The reader of YAML is loaded with the first manifest. */
 async function manifestText(
   text: string,
-  dialect: 'manifest' | 'workflow' | 'gitlab',
+  dialect: ManifestKind,
   incomplete: readonly Incomplete[],
   rules: RuleBook,
 ): Promise<ProgramText> {

@@ -8,13 +8,15 @@ import { TEXT_WORDS } from '../command/words.ts';
 import { quoted } from '../quoted.ts';
 import { inReach } from './credentials.ts';
 import { fetchBy, isFetch, withoutRedirects } from './fetchers.ts';
+import { kindOfHost } from './hosts.ts';
 import { keptPrograms } from './kept-programs.ts';
-import { type JobScope, placeOf, type Script, shellOf, sourceOf } from './scope.ts';
+import { type JobScope, placeOf, type Script, sourceOf } from './scope.ts';
 import { outsiderTriggers } from './triggers.ts';
 import type { Place, WorkflowVerdict } from './verdict.ts';
 
 /** Stages of a pipeline that are looked back at. */
 const MAX_STAGES = 16;
+
 export function downloadVerdicts(scope: JobScope): WorkflowVerdict[] {
   const piped = scope.allScripts.flatMap((script) =>
     script.commands.flatMap((command, index): WorkflowVerdict[] => {
@@ -25,7 +27,7 @@ export function downloadVerdicts(scope: JobScope): WorkflowVerdict[] {
   const kept = keptPrograms(scope.scripts, scope.known.commands).flatMap(({ fetched, script }) =>
     verdictsOf(fetched, script, scope).map(likeAnAction),
   );
-  return [...piped, ...kept, ...ownPrograms(scope)];
+  return [...piped, ...kept];
 }
 
 /** A file of a repository on GitHub is no worse than an action that is taken from a branch of it. */
@@ -39,26 +41,6 @@ function verdictsOf(command: Command, script: Script, scope: JobScope): Workflow
   const { addresses, isSure } = fetched;
   if (isSure && addresses.length > 0 && addresses.every(isCommitOf)) return [];
   return [verdictOf(fetched, sourceOf(script, command), placeOf(script.text, command.start), scope)];
-}
-
-/** Python that runs what it fetches, as a script of its own or given to the interpreter. */
-const FETCHED_PROGRAM =
-  /\b(?:exec|eval)\s{0,4}\([^\n]{0,200}(?:urlopen|requests\.get|httpx\.get)\s{0,4}\(|\beval\s{0,4}\([^\n]{0,100}\bfetch\s{0,4}\(/;
-const PIPED = /\b(?:curl|wget)\b[^\n|'"]{0,300}\|\s{0,4}(?:sudo\s{1,4})?(?:ba|z|da)?sh\b/;
-
-function ownPrograms(scope: JobScope): WorkflowVerdict[] {
-  return scope.scripts.flatMap((script): WorkflowVerdict[] => {
-    const { step, text } = script;
-    const shell = shellOf(step, scope)?.text.trim().split(/\s/, 1)[0] ?? '';
-    const isOther = runnerKind(shell, scope.known.commands) === 'interpreter';
-    const pattern = FETCHED_PROGRAM.exec(text.text) ?? (isOther ? PIPED.exec(text.text) : null);
-    if (pattern === null) return [];
-    const address = /https?:\/\/[^\s'"`)]{1,300}/i.exec(text.text.slice(pattern.index))?.[0];
-    const rest = address?.replace(/^https:\/\//i, '');
-    if (rest !== undefined && isCommitOf(rest)) return [];
-    const addresses = rest === undefined ? [] : [rest];
-    return [verdictOf({ addresses, isSure: true }, pattern[0], placeOf(text, pattern.index), scope)];
-  });
 }
 
 function verdictOf(
@@ -75,7 +57,13 @@ function verdictOf(
   const reach = scope.isPrivileged
     ? `; in reach, and to be replaced if it goes wrong: ${inReach(scope.credentials)}`
     : '';
-  const severity = isKnown ? 'LOW' : scope.isPrivileged ? 'HIGH' : outsiders.length > 0 ? 'MEDIUM' : 'LOW';
+  const isNobody = address !== undefined && kindOfHost(withoutScheme(address), scope.known) === 'open';
+  const severity =
+    isNobody || (scope.isPrivileged && !isKnown)
+      ? 'HIGH'
+      : outsiders.length > 0 && !isKnown
+        ? 'MEDIUM'
+        : 'LOW';
   return {
     rule: 'WORKFLOW-PIPED-SCRIPT',
     subject: `${scope.job.id}: ${address ?? source}`,
@@ -83,6 +71,11 @@ function verdictOf(
     place,
     severity,
   };
+}
+
+/** What decides is who answers: of those without TLS most are known names. */
+function withoutScheme(address: string): string {
+  return address.replace(/^http:\/\//i, '');
 }
 
 /** The command whose output a shell runs as its program. */
