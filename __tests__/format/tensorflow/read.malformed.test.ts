@@ -2,10 +2,13 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { memoryBytes } from '../../../src/core/bytes.ts';
 import { TextFlow } from '../../../src/format/tensorflow/flow.ts';
-import { readTensorflow } from '../../../src/format/tensorflow/read.ts';
+import { textContents } from '../../../src/format/tensorflow/contents.ts';
+import { readTensorflow, readTensorflowText } from '../../../src/format/tensorflow/read.ts';
+import { SAVED_MODEL } from '../../../src/format/tensorflow/schema.ts';
 import { tensorflowKinds } from '../../../src/format/tensorflow/sniff.ts';
 import { hostileBytes } from '../../support/hostile.ts';
-import { buildKerasMetadata, buildTensorflow } from '../../support/tensorflow-builder.ts';
+import { textMessage } from '../../support/protobuf-text-builder.ts';
+import { buildKerasMetadata, buildTensorflow, metaGraphOf } from '../../support/tensorflow-builder.ts';
 
 const KINDS = ['saved-model', 'meta-graph', 'graph', 'keras-metadata'] as const;
 
@@ -40,6 +43,42 @@ describe('hostile bytes', () => {
         },
       ),
       { numRuns: 2000 },
+    );
+  });
+
+  it('give facts that can be followed as text too', async () => {
+    const text = textMessage(
+      [
+        [1, 1],
+        [
+          2,
+          metaGraphOf({
+            saver: 's:0',
+            objects: ['{}'],
+            nodes: [
+              { name: 'a', op: 'Const', packed: ['b', 'c'] },
+              { name: 'd', op: 'Const', graph: [write] },
+              write,
+            ],
+          }),
+        ],
+      ],
+      SAVED_MODEL,
+    );
+    await fc.assert(
+      fc.asyncProperty(
+        hostileBytes([Buffer.from(text)], Buffer.from('meta_graphs {')),
+        fc.constantFrom(...KINDS),
+        async (data, kind) => {
+          const bytes = memoryBytes(data);
+          const facts = await readTensorflowText(bytes, kind, () => true);
+          const flow = new TextFlow(facts);
+          for (const node of facts.nodes) expect(flow.leavesOf(node, 0).length).toBeLessThanOrEqual(65);
+          for (const span of [...facts.embedded, ...facts.configs])
+            expect((await textContents(bytes).open(span)).size).toBeLessThanOrEqual(span.length);
+        },
+      ),
+      { numRuns: 1000 },
     );
   });
 

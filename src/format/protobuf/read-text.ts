@@ -1,14 +1,17 @@
 // Reads protobuf's text format into the same messages as the wire format, for types that know their fields' names.
 import { ProtobufError } from './errors.ts';
 import { PROTOBUF_LIMITS } from './limits.ts';
-import { type FieldType, Message, type MessageType } from './message.ts';
+import { type FieldType, Message, type MessageType, type Value } from './message.ts';
 import type { UnitVisitor } from './read.ts';
+import { literalText } from './text-literal.ts';
 import { TextTokens, type Token } from './text-tokens.ts';
 
 interface Frame {
   readonly message: Message;
   readonly fields: Readonly<Record<number, FieldType>>;
   readonly close: string | undefined;
+  /** What was kept when it began: what a unit kept no longer counts once it is handed over. */
+  readonly kept: number;
 }
 
 const UNKNOWN: MessageType = { name: 'unknown', fields: () => ({}) };
@@ -16,9 +19,11 @@ const CLOSES: Readonly<Record<string, string>> = { '{': '}', '<': '>' };
 
 /**
  * Reads a message in text (the text format specification of protobuf). Units go to `visit`. Fields that a type does
- * not name are passed over. Offsets are in characters. Throws {@link ProtobufError}.
+ * not name are passed over. Offsets are in bytes; a string is where its literals are, see `unescapeLiterals`, and has no
+ * length if it is empty. Throws {@link ProtobufError}.
  */
-export function readTextMessage(text: string, type: MessageType, visit: UnitVisitor): Message {
+export function readTextMessage(data: Uint8Array, type: MessageType, visit: UnitVisitor): Message {
+  const text = Buffer.from(data.buffer, data.byteOffset, data.length).toString('latin1');
   return new TextReader(text, visit).read(type);
 }
 
@@ -27,6 +32,7 @@ class TextReader {
   private readonly visit: UnitVisitor;
   private readonly stack: Frame[] = [];
   private fields = 0;
+  private kept = 0;
 
   constructor(text: string, visit: UnitVisitor) {
     this.tokens = new TextTokens(text);
@@ -60,7 +66,9 @@ class TextReader {
     if (++this.fields > PROTOBUF_LIMITS.fields) throw new ProtobufError('TOO_MUCH', 0, 'too many fields');
     const separator = this.tokens.peek();
     if (separator?.text === ':' && separator.kind === 'sign') this.tokens.next();
-    const token = this.tokens.next();
+    let token = this.tokens.next();
+    // A sign may stand apart from its number.
+    if (token?.kind === 'name' && token.text === '-') token = this.tokens.next();
     if (token === undefined) throw broken(frame.message.offset, 'a field has no value');
     const type = field === undefined ? undefined : frame.fields[field];
     if (token.kind === 'sign' && token.text === '[') this.takeList(frame, field);
@@ -98,7 +106,8 @@ class TextReader {
     if (close === undefined) throw broken(at, `${text} is no value`);
     const known = typeof type === 'object' ? type : UNKNOWN;
     const message = this.open(known, at, close);
-    if (field !== undefined && known !== UNKNOWN && known.unit !== true) frame.message.add(field, message);
+    if (field !== undefined && known !== UNKNOWN && known.unit !== true)
+      this.add(frame.message, field, message, at);
   }
 
   private open(type: MessageType, at: number, close: string | undefined): Message {
@@ -106,34 +115,54 @@ class TextReader {
       throw new ProtobufError('TOO_DEEP', at, `messages are nested deeper than ${PROTOBUF_LIMITS.depth}`);
     }
     const message = new Message(type, at, 0);
-    this.stack.push({ message, fields: type.fields(), close });
+    this.stack.push({ message, fields: type.fields(), close, kept: this.kept });
     return message;
   }
 
-  private close({ message }: Frame): void {
+  private close({ message, kept }: Frame): void {
     this.stack.pop();
     if (message.type.unit !== true) return;
     const holders = this.stack.map((frame) => frame.message);
     this.visit(message, holders);
+    this.kept = kept;
+  }
+
+  private keep(message: Message, field: number | undefined, type: FieldType | undefined, token: Token): void {
+    if (token.kind === 'string') this.keepString(message, field, type, token);
+    else if (type === 'int' && field !== undefined) this.add(message, field, numberOf(token.text), token.at);
   }
 
   /** Strings that stand side by side are one. */
-  private keep(message: Message, field: number | undefined, type: FieldType | undefined, token: Token): void {
-    if (token.kind !== 'string') {
-      if (type === 'int' && field !== undefined) message.add(field, numberOf(token.text));
-      return;
-    }
-    const parts = [token.text];
+  private keepString(
+    message: Message,
+    field: number | undefined,
+    type: FieldType | undefined,
+    token: Token & { kind: 'string' },
+  ): void {
+    const bodies = [token.text];
     let { end } = token;
     for (let next = this.tokens.peek(); next?.kind === 'string'; next = this.tokens.peek()) {
       this.tokens.next();
-      parts.push(next.text);
+      if (next.text !== '') bodies.push(next.text);
       end = next.end;
     }
     if (field === undefined) return;
-    const [text, offset] = [parts.join(''), token.at];
-    if (type === 'text') message.add(field, text);
-    else if (type === 'located') message.add(field, { text, offset, length: end - offset });
+    const empty = bodies.every((body) => body === '');
+    const span = { offset: token.at, length: empty ? 0 : end - token.at };
+    if (type === 'text') this.add(message, field, textOf(bodies), token.at);
+    else if (type === 'located') this.add(message, field, { ...span, text: textOf(bodies) }, token.at);
+    else if (type === 'span') this.add(message, field, span, token.at);
+  }
+
+  private add(message: Message, field: number, value: Value, at: number): void {
+    if (++this.kept > PROTOBUF_LIMITS.valuesPerUnit) {
+      throw new ProtobufError(
+        'TOO_MUCH',
+        at,
+        `more than ${PROTOBUF_LIMITS.valuesPerUnit} values in one message`,
+      );
+    }
+    message.add(field, value);
   }
 
   private skipList(): void {
@@ -143,13 +172,18 @@ class TextReader {
   }
 }
 
-/** Enumerations are written by name; of those only DT_STRING is ever asked for. */
+/** Cut at the limit that the wire format has too. */
+function textOf(bodies: readonly string[]): string {
+  return literalText(bodies, PROTOBUF_LIMITS.textBytes);
+}
+
+/** Enumerations are written by name; of those only DT_STRING is ever asked for. Octal begins with a zero, as in C. */
 function numberOf(text: string): number {
   if (text === 'DT_STRING') return 7;
-  const number = Number(text);
+  const number = /^0[0-7]+$/.test(text) ? Number.parseInt(text, 8) : Number(text);
   return Number.isFinite(number) ? number : 0;
 }
 
 function broken(offset: number, what: string): ProtobufError {
-  return new ProtobufError('BROKEN', offset, `${what}, at character ${offset}`);
+  return new ProtobufError('BROKEN', offset, `${what}, at byte ${offset}`);
 }

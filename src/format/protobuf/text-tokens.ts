@@ -3,6 +3,7 @@ import { ProtobufError } from './errors.ts';
 
 export type Token =
   | { readonly kind: 'name' | 'sign'; readonly text: string; readonly at: number }
+  /** `text` is what stands between the quotes, escapes and all: weights are never taken apart. */
   | { readonly kind: 'string'; readonly text: string; readonly at: number; readonly end: number };
 
 // Each expression is one class of characters: alternatives that repeat overflow the engine's stack on long texts.
@@ -10,24 +11,18 @@ const BLANK = /\s*/y;
 const COMMENT = /#[^\n]*/y;
 const NAME = /[-+.\w]+/y;
 const SIGN = /[{}<>[\]:,;/]/y;
+/** The byte order mark of UTF-8. */
+const MARK = '\u00ef\u00bb\u00bf';
 const PLAIN: Readonly<Record<string, RegExp>> = { '"': /[^"\\\n]*/y, "'": /[^'\\\n]*/y };
-const ESCAPE = /\\(?:([0-7]{1,3})|[xX]([0-9a-fA-F]{1,2})|(.))/gs;
-const LETTERS: Readonly<Record<string, string>> = {
-  n: '\n',
-  r: '\r',
-  t: '\t',
-  a: '\u0007',
-  b: '\b',
-  f: '\f',
-  v: '\v',
-};
 
 export class TextTokens {
   private readonly text: string;
-  private at = 0;
+  private at: number;
 
+  /** `text` has one character for each byte of the file; a byte order mark may stand in front. */
   constructor(text: string) {
     this.text = text;
+    this.at = text.startsWith(MARK) ? MARK.length : 0;
   }
 
   /** The next word, passed over; undefined at the end. Throws BROKEN for anything else. */
@@ -54,13 +49,13 @@ export class TextTokens {
   private string(start: number): string {
     const quote = this.text.charAt(this.at++);
     const plain = PLAIN[quote];
-    if (plain === undefined) throw new ProtobufError('BROKEN', start, `no word begins at character ${start}`);
+    if (plain === undefined) throw new ProtobufError('BROKEN', start, `no word begins at byte ${start}`);
     for (;;) {
       this.match(plain);
       const end = this.text.charAt(this.at++);
-      if (end === quote) return unescape(this.text.slice(start + 1, this.at - 1));
+      if (end === quote) return this.text.slice(start + 1, this.at - 1);
       if (end !== '\\' || this.at >= this.text.length) {
-        throw new ProtobufError('BROKEN', start, `the string at character ${start} does not end`);
+        throw new ProtobufError('BROKEN', start, `the string at byte ${start} does not end`);
       }
       this.at++;
     }
@@ -72,18 +67,4 @@ export class TextTokens {
     this.at += found.length;
     return found;
   }
-}
-
-/** Escapes stand for bytes, which together are UTF-8 where they are text at all. */
-function unescape(text: string): string {
-  if (!text.includes('\\')) return text;
-  let bytes = false;
-  const plain = text.replace(ESCAPE, (_, octal?: string, hex?: string, letter = '') => {
-    const code =
-      octal === undefined ? (hex === undefined ? -1 : Number.parseInt(hex, 16)) : Number.parseInt(octal, 8);
-    bytes ||= code >= 0x80;
-    return code < 0 ? (LETTERS[letter] ?? letter) : String.fromCharCode(code & 0xff);
-  });
-  // oxlint-disable-next-line no-control-regex -- one byte for each character
-  return bytes && /^[\u0000-\u00ff]*$/.test(plain) ? Buffer.from(plain, 'latin1').toString() : plain;
 }

@@ -1,5 +1,5 @@
 // String constants in tensor_content: all lengths as varints, then all strings (tensor.cc, EncodeStringList).
-import type { Bytes } from '../../core/bytes.ts';
+import type { Contents } from './contents.ts';
 import type { TfNode } from './facts.ts';
 import { TENSORFLOW_LIMITS } from './limits.ts';
 
@@ -7,10 +7,11 @@ import { TENSORFLOW_LIMITS } from './limits.ts';
 const MAX_BYTES = 64 * 1024;
 
 /** The node with its packed strings unpacked; strings that are not there are left out. */
-export async function unpackConstant(node: TfNode, bytes: Bytes): Promise<TfNode> {
+export async function unpackConstant(node: TfNode, contents: Contents): Promise<TfNode> {
   if (node.packed === undefined) return node;
   const { span, count } = node.packed;
-  const data = await bytes.read(span.offset, Math.min(span.length, MAX_BYTES));
+  const bytes = await contents.open(span);
+  const data = await bytes.read(0, MAX_BYTES);
   return { ...node, constants: unpack(data, count) };
 }
 

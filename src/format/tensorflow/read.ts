@@ -13,6 +13,7 @@ import type {
   TfOperator,
   TfScope,
 } from './facts.ts';
+import { textContents, wireContents, type Contents } from './contents.ts';
 import { TENSORFLOW_LIMITS } from './limits.ts';
 import { type Attributes, attributesOf, functionsOf, isNumber, nodeOf, stringsOf } from './node.ts';
 import { unpackConstant } from './packed.ts';
@@ -52,23 +53,27 @@ export async function readTensorflow(
     if (!(error instanceof ProtobufError)) throw error;
     reader.stop(error);
   }
-  return reader.facts(bytes);
+  return reader.facts(wireContents(bytes));
 }
 
-/** The same from the text format. Offsets are in characters, and packed strings stay packed. */
-export function readTensorflowText(
-  text: string,
+/**
+ * The same from the text format. Spans are where literals are (see `textContents`). Holds the whole text, with some
+ * more for each node that is kept.
+ */
+export async function readTensorflowText(
+  bytes: Bytes,
   kind: TensorflowKind,
   wanted: (op: string) => boolean,
 ): Promise<TensorflowFacts> {
   const reader = new TensorflowReader(wanted);
+  const text = await bytes.read(0, bytes.size);
   try {
     readTextMessage(text, ROOTS[kind], (unit, holders) => reader.take(unit, holders));
   } catch (error) {
     if (!(error instanceof ProtobufError)) throw error;
     reader.stop(error);
   }
-  return reader.facts();
+  return reader.facts(textContents(bytes));
 }
 
 /** A node before the name of its function is known: a function may be named after its nodes. */
@@ -113,13 +118,12 @@ class TensorflowReader {
     this.stopped = { code: code === 'TOO_MUCH' ? 'budget' : 'broken', reason, offset };
   }
 
-  /** `bytes` hold what is packed. */
-  async facts(bytes?: Bytes): Promise<TensorflowFacts> {
+  /** `contents` hold what is packed. */
+  async facts(contents: Contents): Promise<TensorflowFacts> {
     const nodes: TfNode[] = [];
     for (const { message, node } of this.kept) {
       const scope = { graph: node.scope.graph, function: this.names.get(message) ?? '' };
-      const scoped = { ...node, scope };
-      nodes.push(bytes === undefined ? scoped : await unpackConstant(scoped, bytes));
+      nodes.push(await unpackConstant({ ...node, scope }, contents));
     }
     return {
       operators: [...this.operators.values()],

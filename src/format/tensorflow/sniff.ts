@@ -26,19 +26,27 @@ export async function tensorflowKinds(bytes: Bytes): Promise<TensorflowKind[]> {
   return kinds;
 }
 
-/** What text is by the field that it begins with; comments may stand in front. */
+/** Fields come in any order. */
+const META_GRAPH_START =
+  /^(?:meta_info_def|graph_def|saver_def|collection_def|signature_def|asset_file_def|object_graph_def)\s*(?::\s*)?[{<]/;
+
+/** What text is by the field that it begins with; a byte order mark and comments may stand in front. */
 export function tensorflowTextKind(head: Uint8Array): TensorflowKind | undefined {
   const start = Buffer.from(head)
     .toString('latin1')
-    .replace(/^(?:\s|#[^\n]*\n)*/, '');
+    .replace(/^(?:\u00ef\u00bb\u00bf)?(?:\s|#[^\n]*\n)*/, '');
   if (/^(?:saved_model_schema_version\s*:|meta_graphs\s*[:{<])/.test(start)) return 'saved-model';
-  if (/^(?:meta_info_def|graph_def)\s*(?::\s*)?[{<]/.test(start)) return 'meta-graph';
-  const node = /^(?:node|library)\s*(?::\s*)?[{<]/.test(start);
+  if (META_GRAPH_START.test(start)) return 'meta-graph';
+  const node = /^(?:node|library|versions)\s*(?::\s*)?[{<]/.test(start);
   return node && /\b(?:op|signature|attr)\s*[:{]/.test(start) ? 'graph' : undefined;
 }
 
-/** Whether a part of a file is a GraphDef of its own. */
-export async function isGraph(bytes: Bytes, span: Span): Promise<boolean> {
+/** Whether the bytes of a constant are a GraphDef of their own. */
+export function isGraphBytes(bytes: Bytes): Promise<boolean> {
+  return isGraph(bytes, { offset: 0, length: bytes.size });
+}
+
+async function isGraph(bytes: Bytes, span: Span): Promise<boolean> {
   const fields = await outline(bytes, span);
   return (await some(bytes, fields, 1, isNode)) || some(bytes, fields, 2, isLibrary);
 }

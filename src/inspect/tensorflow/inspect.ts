@@ -1,16 +1,16 @@
 // Reads and judges TensorFlow's graphs.
-import { type Artifact } from '../../core/artifact.ts';
-import { type Bytes, sliceBytes } from '../../core/bytes.ts';
+import type { Artifact } from '../../core/artifact.ts';
 import type { Incomplete } from '../../core/coverage.ts';
 import { type Inspection, type InspectionContext, type Member, SNIFF_BYTES } from '../../core/inspection.ts';
 import type { Span } from '../../format/protobuf/message.ts';
+import { type Contents, textContents, wireContents } from '../../format/tensorflow/contents.ts';
 import type { TensorflowFacts, TensorflowKind } from '../../format/tensorflow/facts.ts';
 import { readTensorflow, readTensorflowText } from '../../format/tensorflow/read.ts';
-import { isGraph } from '../../format/tensorflow/sniff.ts';
+import { isGraphBytes } from '../../format/tensorflow/sniff.ts';
 import { kindsOf, textKindOf } from './claims.ts';
 import { findingOfVerdict } from './findings.ts';
 import { judgeGraph } from './judge.ts';
-import { inspectNotes, noteAt } from './keras.ts';
+import { inspectNotes } from './keras.ts';
 import { knowledgeOf } from './knowledge.ts';
 
 const FORMATS: Readonly<Record<TensorflowKind, string>> = {
@@ -23,12 +23,11 @@ const FORMATS: Readonly<Record<TensorflowKind, string>> = {
 export async function inspectTensorflow(artifact: Artifact, context: InspectionContext): Promise<Inspection> {
   const kinds = await kindsOf(artifact);
   const wanted = wantedBy(context);
+  const contents = wireContents(artifact.bytes);
   const parts: Part[] = [];
   for (const kind of kinds) {
     const facts = await readTensorflow(artifact.bytes, kind, wanted);
-    const part = judgedPart(facts, artifact, context);
-    const notes = await inspectNotes(facts.configs, artifact, context, noteAt);
-    parts.push(notes, { ...part, members: await hiddenGraphs(facts, artifact) });
+    parts.push(await judgedPart(facts, artifact, context, contents));
   }
   return { format: kinds.map((kind) => FORMATS[kind]).join('+'), ...joined(parts) };
 }
@@ -41,10 +40,8 @@ export async function inspectTensorflowText(
   const kind = textKindOf(artifact, await bytes.read(0, SNIFF_BYTES)) ?? 'graph';
   const format = `${FORMATS[kind]}-text`;
   if (bytes.size > MAX_TEXT_BYTES) return { format, findings: [], members: [], incomplete: [TOO_LONG] };
-  const text = new TextDecoder().decode(await bytes.read(0, bytes.size));
-  const facts = await readTensorflowText(text, kind, wantedBy(context));
-  const notes = await inspectNotes(facts.configs, artifact, context, (config) => Promise.resolve(config));
-  return { format, ...joined([notes, judgedPart(facts, artifact, context)]) };
+  const facts = await readTensorflowText(bytes, kind, wantedBy(context));
+  return { format, ...(await judgedPart(facts, artifact, context, textContents(bytes))) };
 }
 
 /** Text is ten times as long as the same graph in bytes, and is held whole. */
@@ -71,24 +68,31 @@ function wantedBy({ rules }: InspectionContext): (op: string) => boolean {
   return (op) => knowledge.rulesOf(op).length > 0 || !knowledge.isKnown(op);
 }
 
-function judgedPart(facts: TensorflowFacts, artifact: Artifact, { rules }: InspectionContext): Part {
-  const findings = judgeGraph(facts, rules).map((verdict) => findingOfVerdict(verdict, artifact));
-  return { findings, members: [], incomplete: incompleteOf(facts) };
+async function judgedPart(
+  facts: TensorflowFacts,
+  artifact: Artifact,
+  context: InspectionContext,
+  contents: Contents,
+): Promise<Part> {
+  const notes = await inspectNotes(facts.configs, artifact, context, contents);
+  const findings = judgeGraph(facts, context.rules).map((verdict) => findingOfVerdict(verdict, artifact));
+  const members = await hiddenGraphs(facts, contents);
+  return joined([notes, { findings, members, incomplete: incompleteOf(facts) }]);
 }
 
 /** Graphs inside constants: they are graphs like any other, once something runs them. */
-async function hiddenGraphs({ embedded }: TensorflowFacts, { bytes }: Artifact): Promise<Member[]> {
+async function hiddenGraphs({ embedded }: TensorflowFacts, contents: Contents): Promise<Member[]> {
   const members: Member[] = [];
   for (const span of embedded) {
-    if (await isGraph(bytes, span)) members.push(memberOf(span, bytes));
+    if (await isGraphBytes(await contents.open(span))) members.push(memberOf(span, contents));
   }
   return members;
 }
 
-function memberOf({ offset, length }: Span, bytes: Bytes): Member {
+function memberOf(span: Span, contents: Contents): Member {
   return {
-    name: `graph at byte ${offset}`,
-    open: () => Promise.resolve({ bytes: sliceBytes(bytes, offset, length) }),
+    name: `graph at byte ${span.offset}`,
+    open: async () => ({ bytes: await contents.open(span) }),
   };
 }
 

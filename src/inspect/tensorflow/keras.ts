@@ -8,6 +8,7 @@ import { KerasError } from '../../format/keras/errors.ts';
 import { parseJson } from '../../format/keras/json.ts';
 import { KERAS_LIMITS } from '../../format/keras/limits.ts';
 import type { Located } from '../../format/protobuf/message.ts';
+import type { Contents } from '../../format/tensorflow/contents.ts';
 import { incompleteOf, inspectJson } from '../keras/inspect.ts';
 
 type Part = Pick<Inspection, 'findings' | 'members' | 'incomplete'>;
@@ -15,31 +16,18 @@ type Part = Pick<Inspection, 'findings' | 'members' | 'incomplete'>;
 /** In a SavedModel the graph takes the place of a class that Keras does not know: no code has to be brought along. */
 const REVIVED = 'KERAS-CUSTOM-CODE';
 
-/** A note as text, and how its characters become bytes of the file, where they do. */
-interface Note {
-  readonly text: string;
-  readonly place?: (offset: number) => number;
-}
-
-/** The notes of a binary file. Rejects with KerasError for one that is too large. */
-export async function noteAt({ offset, length }: Located, { bytes }: Artifact): Promise<Note> {
-  if (length > KERAS_LIMITS.bytes) throw new KerasError('BUDGET', `${length} bytes of notes`);
-  const { text, mark } = decodeJsonBytes(await bytes.read(offset, length));
-  return { text, place: byteOffsets(text, offset + mark) };
-}
-
 /** A model repeats the configurations of its layers: what both say is one finding. */
 export async function inspectNotes(
   configs: readonly Located[],
   artifact: Artifact,
   context: InspectionContext,
-  noteOf: (config: Located, artifact: Artifact) => Promise<Note>,
+  contents: Contents,
 ): Promise<Part> {
   const findings = new Map<string, Finding>();
   const incomplete = new Map<string, Incomplete>();
   const members: Member[] = [];
   for (const config of configs) {
-    const part = await inspectNote(() => noteOf(config, artifact), artifact, context);
+    const part = await inspectNote(config, artifact, context, contents);
     members.push(...part.members);
     for (const each of part.incomplete) incomplete.set(each.code, each);
     for (const finding of part.findings) {
@@ -51,13 +39,17 @@ export async function inspectNotes(
 }
 
 async function inspectNote(
-  open: () => Promise<Note>,
+  config: Located,
   artifact: Artifact,
   context: InspectionContext,
+  contents: Contents,
 ): Promise<Part> {
   try {
-    const { text, place } = await open();
-    return inspectJson(parseJson(text), { artifact, context, where: "Keras' notes", place });
+    const bytes = await contents.open(config);
+    if (bytes.size > KERAS_LIMITS.bytes) throw new KerasError('BUDGET', `${bytes.size} bytes of notes`);
+    const { text, mark } = decodeJsonBytes(await bytes.read(0, bytes.size));
+    const place = contents.plain ? { place: byteOffsets(text, config.offset + mark) } : {};
+    return inspectJson(parseJson(text), { artifact, context, where: "Keras' notes", ...place });
   } catch (error) {
     if (!(error instanceof KerasError)) throw error;
     return { findings: [], members: [], incomplete: [incompleteOf(error)] };
