@@ -11,6 +11,8 @@ export interface ExecutorchExample {
   readonly segments?: readonly (readonly [number, number])[];
   /** Segments that named data are in. */
   readonly named?: readonly number[];
+  /** Tensors of the one test of a bundle that the program is part of. */
+  readonly bundled?: readonly { readonly sizes: readonly number[]; readonly bytes: number }[];
   /** Bytes that are cut off at the end. */
   readonly cut?: number;
 }
@@ -21,6 +23,45 @@ const VALUES = 2;
 type Write = () => number;
 
 export function buildExecutorch(example: ExecutorchExample): Uint8Array {
+  const { bundled, ...program } = example;
+  return bundled === undefined ? buildProgram(program) : buildBundle(buildProgram(program), bundled);
+}
+
+/** FLOAT of ScalarType. */
+const FLOAT = 6;
+
+export function buildBundle(
+  program: Uint8Array,
+  tensors: NonNullable<ExecutorchExample['bundled']>,
+): Uint8Array {
+  const writer = new ForwardWriter();
+  const head = Buffer.alloc(8);
+  head.write('BP08', 4, 'latin1');
+  writer.reserve(head);
+  const tensor = ({ sizes, bytes }: (typeof tensors)[number]): FlatField =>
+    writer.held(() =>
+      writer.table([
+        { bytes: 1, value: FLOAT },
+        writer.held(() => writer.numbers(sizes)),
+        writer.held(() => writer.bytes(Buffer.alloc(bytes))),
+      ]),
+    );
+  const values = tensors.map((each) => () => writer.table([{ bytes: 1, value: 1 }, tensor(each)]));
+  const test = (): number => writer.table([writer.held(() => writer.each(values))]);
+  const suite = (): number =>
+    writer.table([
+      writer.held(() => writer.bytes(Buffer.from('forward'))),
+      writer.held(() => writer.each([test])),
+    ]);
+  writer.root([
+    { bytes: 4, value: 1 },
+    writer.held(() => writer.each([suite])),
+    writer.held(() => writer.bytes(program)),
+  ]);
+  return writer.finish();
+}
+
+function buildProgram(example: ExecutorchExample): Uint8Array {
   const { data = false, segments = [], cut = 0 } = example;
   const writer = new ForwardWriter();
   const header = writer.header(data, segments.length > 0);

@@ -1,5 +1,6 @@
 // The inspector of ExecuTorch programs and data: operators and backends of others, and offsets that lead outside.
 import type { Artifact } from '../core/artifact.ts';
+import type { Bytes } from '../core/bytes.ts';
 import type { Incomplete } from '../core/coverage.ts';
 import type { Inspection, InspectionContext, Inspector } from '../core/inspection.ts';
 import type { RuleBook } from '../core/rule.ts';
@@ -9,21 +10,32 @@ import { type Problem, problemFindings } from './problems.ts';
 
 export const executorchInspector: Inspector = {
   name: 'executorch',
-  recognises: (_, head) => executorchKind(head) !== undefined,
+  recognises: ({ bytes }, head) => executorchKind(head, bytes.size) !== undefined,
   inspect: inspectExecutorch,
 };
 
+const FORMATS: Readonly<Record<ExecutorchFacts['kind'], string>> = {
+  program: 'executorch',
+  data: 'executorch-data',
+  bundle: 'executorch-bundle',
+};
+
 async function inspectExecutorch(artifact: Artifact, context: InspectionContext): Promise<Inspection> {
-  const kind = executorchKind(await artifact.bytes.read(0, 8)) ?? 'program';
-  const { readExecutorch } = await import('../format/executorch/read.ts');
-  const facts = await readExecutorch(artifact.bytes, kind);
+  const { bytes } = artifact;
+  const kind = executorchKind(await bytes.read(0, 8), bytes.size) ?? 'program';
+  const facts = await readKind(bytes, kind);
   const problems = [...facts.problems, ...unknownNames(facts, context.rules)];
   return {
-    format: kind === 'data' ? 'executorch-data' : 'executorch',
+    format: FORMATS[kind],
     findings: problemFindings('executorch', problems, artifact, context),
     members: [],
     incomplete: incompleteOf(facts),
   };
+}
+
+async function readKind(bytes: Bytes, kind: ExecutorchFacts['kind']): Promise<ExecutorchFacts> {
+  if (kind === 'bundle') return (await import('../format/executorch/bundle.ts')).readBundle(bytes);
+  return (await import('../format/executorch/read.ts')).readExecutorch(bytes, kind);
 }
 
 /** What rules/executorch.yml knows: operators by the namespace in front of `::`, backends by name. */
@@ -56,8 +68,8 @@ function unknownNames({ operators, backends }: ExecutorchFacts, rules: RuleBook)
 }
 
 /** Where the tables end, a loader ends too, in whatever way; where we stop for a limit, it goes on. */
-function incompleteOf({ stopped }: ExecutorchFacts): Incomplete[] {
-  if (stopped === undefined) return [];
+function incompleteOf({ kind, program, stopped }: ExecutorchFacts): Incomplete[] {
+  if (stopped === undefined) return kind === 'bundle' && program === undefined ? [NO_PROGRAM] : [];
   const { code, reason, offset } = stopped;
   return [
     code === 'broken'
@@ -65,3 +77,10 @@ function incompleteOf({ stopped }: ExecutorchFacts): Incomplete[] {
       : { code, reason: `not inspected to its end: ${reason}`, risk: 'unknown', offset },
   ];
 }
+
+/** Whoever runs it refuses it, unless it is a program of a kind that is not known here. */
+const NO_PROGRAM: Incomplete = {
+  code: 'unsupported',
+  reason: 'the bundle holds no ExecuTorch program that is known',
+  risk: 'unknown',
+};

@@ -7,7 +7,11 @@ import { buildExecutorch, type ExecutorchExample } from '../../support/executorc
 
 async function read(example: ExecutorchExample): Promise<ExecutorchFacts> {
   const file = buildExecutorch(example);
-  return readExecutorch(memoryBytes(file), executorchKind(file) ?? 'program');
+  return readExecutorch(memoryBytes(file), programKind(file));
+}
+
+function programKind(file: Uint8Array): 'program' | 'data' {
+  return executorchKind(file, file.length) === 'data' ? 'data' : 'program';
 }
 
 describe('an ExecuTorch program', () => {

@@ -14,11 +14,13 @@ export interface ExecutorchName {
 }
 
 export interface ExecutorchFacts {
-  /** `program`: a .pte file; `data`: a .ptd file, tensors by name. */
-  readonly kind: 'program' | 'data';
+  /** `program`: a .pte file; `data`: a .ptd file, tensors by name; `bundle`: a .bpte file, a program with its tests. */
+  readonly kind: 'program' | 'data' | 'bundle';
   /** By name, each once. */
   readonly operators: readonly ExecutorchName[];
   readonly backends: readonly ExecutorchName[];
   readonly problems: readonly ExecutorchProblem[];
   readonly stopped?: { readonly code: 'broken' | 'budget'; readonly reason: string; readonly offset: number };
+  /** Of a bundle: where its program is, if that is one. */
+  readonly program?: { readonly offset: number; readonly length: number };
 }

@@ -1,5 +1,6 @@
 // The headers that ExecuTorch puts behind the identifier of a FlatBuffer: where it ends, where segments begin.
 import type { Bytes } from '../../core/bytes.ts';
+import type { ExecutorchFacts } from './facts.ts';
 
 export interface ExecutorchHeader {
   /** Offset of the first segment; undefined when the file has no header, and so no segments. */
@@ -10,9 +11,17 @@ export interface ExecutorchHeader {
 
 const AT = 8;
 
-export function executorchKind(head: Uint8Array): 'program' | 'data' | undefined {
-  const identifier = Buffer.from(head.subarray(4, 8)).toString('latin1');
-  return identifier === 'ET12' ? 'program' : identifier === 'FT01' ? 'data' : undefined;
+/** Versions 6 and 7 of a bundle have the same tables; the loader of today takes 8. */
+const BUNDLE = /^BP\d\d$/;
+
+/** By the identifier behind the offset of the root; `size` is that of the file, in which the root of a bundle is. */
+export function executorchKind(head: Uint8Array, size: number): ExecutorchFacts['kind'] | undefined {
+  if (head.length < AT) return undefined;
+  const start = Buffer.from(head.buffer, head.byteOffset, AT);
+  const identifier = start.toString('latin1', 4);
+  if (identifier === 'ET12') return 'program';
+  if (identifier === 'FT01') return 'data';
+  return BUNDLE.test(identifier) && start.readUInt32LE(0) < size ? 'bundle' : undefined;
 }
 
 /**

@@ -8,6 +8,12 @@ export const EXECUTORCH_LIMITS = {
   values: 2_000_000,
   chains: 10_000,
   segments: 1_000_000,
+  /** Test suites of a bundle, tests of a suite, values of a test: one suite for each method. */
+  suites: 1_000,
+  tests: 100_000,
+  inputs: 100_000,
+  /** Dimensions of a tensor: loaders take 16. */
+  dimensions: 64,
   /** Bytes of one name. */
   nameBytes: 1_024,
   /** Problems that are told apart. */
