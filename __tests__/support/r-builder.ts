@@ -1,10 +1,14 @@
 // Writes R objects as R serializes them: just enough kinds of items, in all three forms.
+import { deflateSync, gzipSync } from 'node:zlib';
 
 export interface RItem {
   readonly real?: readonly number[];
+  readonly integers?: readonly number[];
   readonly text?: string;
   readonly symbol?: string;
   readonly list?: readonly RItem[];
+  /** Names of the items of a list. */
+  readonly names?: readonly string[];
   /** `name` or `package::name`. */
   readonly call?: string;
   readonly with?: readonly RItem[];
@@ -36,9 +40,14 @@ export interface RExample extends RItem {
   readonly ascii?: boolean;
   readonly little?: boolean;
   readonly version?: 2 | 3;
+  /** How it is packed as the one object of a lazy-load database. */
+  readonly database?: RPackingExample;
   /** Bytes that are cut off at the end. */
   readonly cut?: number;
 }
+
+/** `letter`: as the two later methods of R write it where it does not pay to compress. */
+export type RPackingExample = 'plain' | 'stored' | 'zlib' | 'letter' | 'lzma';
 
 const TAG = 1 << 10;
 const ATTRIBUTES = 1 << 9;
@@ -54,8 +63,43 @@ export function buildR(example: RExample): Uint8Array {
   if (version === 3) writer.string('UTF-8');
   if (save === undefined) writer.item(example);
   else writer.pairs(2, Object.entries(save));
-  const file = writer.finish();
+  const file = example.database === undefined ? writer.finish() : packed(writer.finish(), example.database);
   return file.subarray(0, file.length - cut);
+}
+
+/** An object as it lies in a lazy-load database. `lzma`: LZMA2 chunks that are not compressed. */
+export function packed(object: Uint8Array, packing: RPackingExample): Buffer {
+  const length = Buffer.alloc(4);
+  length.writeUInt32BE(object.length);
+  switch (packing) {
+    case 'plain':
+      return Buffer.from(object);
+    case 'stored':
+      return Buffer.concat([length, Buffer.from('0'), object]);
+    case 'zlib':
+      return Buffer.concat([length, deflateSync(object)]);
+    case 'letter':
+      return Buffer.concat([length, Buffer.from('1'), deflateSync(object)]);
+    case 'lzma':
+      return Buffer.concat([length, Buffer.from('Z'), ...lzma2Chunks(object)]);
+  }
+}
+
+function lzma2Chunks(data: Uint8Array): Buffer[] {
+  const chunks: Buffer[] = [];
+  for (let at = 0; at < data.length; at += 0x10000) {
+    const chunk = data.subarray(at, at + 0x10000);
+    const size = chunk.length - 1;
+    chunks.push(Buffer.from([at === 0 ? 1 : 2, size >> 8, size & 0xff]), Buffer.from(chunk));
+  }
+  return [...chunks, Buffer.from([0])];
+}
+
+/** An index: variables by name, references to environments, and the method, compressed as saveRDS() does. */
+export function buildIndex(entries: readonly RItem[], ascii = false): Buffer {
+  const names = entries.map((_, index) => `v${index}`);
+  const list = [{ list: entries, names }, { list: [] }, { integers: [1] }];
+  return gzipSync(buildR({ list, names: ['variables', 'references', 'compressed'], ascii }));
 }
 
 class RWriter {
@@ -113,16 +157,21 @@ class RWriter {
     else this.value(item);
   }
 
-  private value({ real, text, list, namespace, global, type }: RItem): void {
-    if (real !== undefined) {
+  private value({ real, integers, text, list, names, namespace, global, type }: RItem): void {
+    if (integers !== undefined) {
+      this.integer(13);
+      this.integer(integers.length);
+      for (const number of integers) this.integer(number);
+    } else if (real !== undefined) {
       this.integer(14);
       this.integer(real.length);
       for (const number of real) this.real(number);
     } else if (text !== undefined) this.texts([text]);
     else if (list !== undefined) {
-      this.integer(19);
+      this.integer(19 | (names === undefined ? 0 : ATTRIBUTES));
       this.integer(list.length);
       for (const each of list) this.item(each);
+      if (names !== undefined) this.names(names);
     } else if (namespace !== undefined) {
       this.integer(249);
       this.integer(0);
@@ -205,6 +254,13 @@ class RWriter {
       ['', { real: [14] }],
     ]);
     this.item({ real: [3, 1, 1] });
+    this.integer(254);
+  }
+
+  private names(names: readonly string[]): void {
+    this.integer(2 | TAG);
+    this.symbol('names');
+    this.texts(names);
     this.integer(254);
   }
 

@@ -22,6 +22,7 @@ import { onnxInspector } from './onnx.ts';
 import { packageInspector } from './package/package.ts';
 import { pickleInspector } from './pickle/pickle.ts';
 import { proseInspector } from './prose/prose.ts';
+import { rDatabaseInspector } from './r/database.ts';
 import { rProfileInspector } from './r/profile.ts';
 import { rInspector } from './r/r.ts';
 import { safetensorsInspector } from './safetensors.ts';
@@ -51,6 +52,7 @@ export function inspectorsFor(rules: RuleBook): readonly Inspector[] {
     numpyInspector,
     safetensorsInspector,
     rInspector,
+    rDatabaseInspector,
     rProfileInspector,
     ggufInspector,
     onnxInspector,

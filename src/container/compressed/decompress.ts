@@ -44,7 +44,19 @@ export async function decompress(
   limits: { readonly kept: number; readonly decoded?: number } = COMPRESSED_LIMITS,
 ): Promise<Decompressed> {
   const [decode, formatLimit] = DECODERS[format];
-  const limit = limits.decoded ?? formatLimit;
+  return decodeAll(decode, packed, { kept: limits.kept, decoded: limits.decoded ?? formatLimit });
+}
+
+/**
+ * The same for a decoder that no file is recognised by: streams inside other formats, which say how they are packed.
+ * `limits` are in decoded bytes.
+ */
+export async function decodeAll(
+  decode: Decoder,
+  packed: Bytes,
+  limits: { readonly kept: number; readonly decoded: number },
+): Promise<Decompressed> {
+  const limit = limits.decoded;
   const progress: Progress = { frames: 0, end: 0 };
   const prefix = new Prefix(limits.kept);
   let size = 0;

@@ -1,9 +1,24 @@
 // LZMA2, as xz blocks hold it: chunks of LZMA or of plain data, each with what it resets.
+import type { Bytes } from '../../core/bytes.ts';
 import { CompressedError } from './errors.ts';
-import type { Input } from './input.ts';
+import { frameEnded, Input } from './input.ts';
 import { LzmaDecoder } from './lzma-decoder.ts';
 import { type LzmaProperties, lzmaProperties } from './lzma-header.ts';
 import { LzmaWindow } from './lzma-window.ts';
+import type { Progress } from './model.ts';
+
+/** What `xz -9` asks for, the most that a preset of liblzma has. */
+const LARGEST_PRESET = 64 * 2 ** 20;
+
+/** Decodes chunks without a container, as liblzma's raw encoder writes them with any of its presets. */
+export async function* decodeRawLzma2(
+  bytes: Bytes,
+  progress: Progress,
+): AsyncGenerator<Uint8Array, void, undefined> {
+  const input = new Input(bytes);
+  yield* decodeLzma2(input, LARGEST_PRESET);
+  frameEnded(progress, input.position);
+}
 
 /** Decodes chunks up to the end marker (a zero). `dictionary` is the window in bytes. */
 export async function* decodeLzma2(

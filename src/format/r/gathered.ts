@@ -7,6 +7,8 @@ import { R_LIMITS } from './limits.ts';
 export interface RKeep {
   promise(promise: RPromise): boolean;
   function(each: RFunction): boolean;
+  /** Takes the two numbers of each vector that has two, where somebody asks for them. */
+  pair?(first: number, second: number): void;
 }
 
 export const KEEP_ALL: RKeep = { promise: () => true, function: () => true };
@@ -20,18 +22,40 @@ export class RGathered {
   private names = 0;
   /** The first limit of this list that was reached. */
   private full: RStop | undefined;
+  /** Which of the promises are bindings if the object is an environment of a lazy-load database. */
+  private readonly inFrame: number[] = [];
   private readonly keep: RKeep;
 
   constructor(keep: RKeep) {
     this.keep = keep;
   }
 
-  promise(where: Place, isBound: boolean, expression: Expression, offset: number): void {
+  /** Whether somebody asks for pairs of numbers. */
+  get wantsPairs(): boolean {
+    return this.keep.pair !== undefined;
+  }
+
+  pair(first: number, second: number): void {
+    this.keep.pair?.(first, second);
+  }
+
+  promise(where: Place & { frame?: string }, isBound: boolean, expression: Expression, offset: number): void {
     if (expression.cut) this.stop('names in one expression', offset);
     const promise = { ...placeOf(where), isBound, expression, offset };
     if (!this.keep.promise(promise)) return;
     if (this.promises.length >= R_LIMITS.promises || !this.hasRoom(expression)) this.stop('promises', offset);
-    else this.promises.push(promise);
+    else {
+      if (where.frame === 'binding') this.inFrame.push(this.promises.length);
+      this.promises.push(promise);
+    }
+  }
+
+  /** The object turned out to be an environment of a lazy-load database. */
+  isFrame(): void {
+    for (const index of this.inFrame) {
+      const promise = this.promises[index];
+      if (promise !== undefined) this.promises[index] = { ...promise, place: 'binding' };
+    }
   }
 
   function(where: Place & { isActive?: boolean }, body: Expression, offset: number): void {

@@ -15,6 +15,8 @@ export interface RInput {
   prepare(): Promise<void>;
   isPrepared(): boolean;
   integer(): number;
+  /** NaN for what is no number. */
+  real(): number;
   /** Moves over so many values of so many bytes each; as text, each is `words` words. */
   skipValues(count: number, bytes: number, words: number): Promise<void>;
   /** The first `keep` of the `length` bytes of a string. Moves behind it. */
@@ -78,6 +80,11 @@ class BinaryInput implements RInput {
     return this.window.u32() | 0;
   }
 
+  real(): number {
+    if (!this.window.has(8)) throw this.cut(8);
+    return new Float64Array(BigUint64Array.of(this.window.u64()).buffer)[0] ?? NaN;
+  }
+
   skipValues(count: number, bytes: number): Promise<void> {
     this.skipBytes(count * bytes);
     return Promise.resolve();
@@ -135,6 +142,11 @@ class TextInput implements RInput {
     const [digits] = /^[+-]?\d{1,20}/.exec(word) ?? [];
     if (digits === undefined) throw new RError('BROKEN', this.position, 'a number is no number');
     return Number(digits) | 0;
+  }
+
+  /** R writes reals in decimal; what it would read besides (hexadecimal, words) is NaN here. */
+  real(): number {
+    return Number(guarded(this.window, () => this.word()));
   }
 
   async skipValues(count: number, _: number, words: number): Promise<void> {

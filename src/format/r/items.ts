@@ -25,8 +25,10 @@ export class ItemReader implements Items {
     this.values = new ValueReader(this, this.references, gathered);
   }
 
-  root(isSaved: boolean): Reading | RValue {
-    return this.item(isSaved ? { place: 'root', holds: 'variable' } : { place: 'root' });
+  /** `database`: an object of a lazy-load database, which R puts under a name, as load() does with variables. */
+  root(of: 'file' | 'saved' | 'database'): Reading | RValue {
+    if (of === 'database') return this.item({ place: 'variable', frame: 'list' });
+    return this.item(of === 'saved' ? { place: 'root', holds: 'variable' } : { place: 'root' });
   }
 
   /** Reads the flags at once, which are at hand at every step. */

@@ -1,4 +1,6 @@
 // Limits of the reader of R's serialization, each with its reason.
+import { LIMITS } from '../../core/limits.ts';
+
 export const R_LIMITS = {
   /** Items besides plain strings; a saved forest of some gigabytes has some ten million. */
   items: 60_000_000,
@@ -29,4 +31,11 @@ export const R_LIMITS = {
   encoding: 63,
   /** Streams one after the other, as serialize() writes them to one connection. */
   streams: 1_000,
+  /** Objects of a lazy-load database, and places in its index: large packages have some ten thousand. */
+  objects: 100_000,
+  entries: 200_000,
+  /** Bytes that all objects of a database unpack to, as with any other compressed file. */
+  unpacked: LIMITS.inflatedPerFile,
+  /** Bytes that an index unpacks to: some hundred for each object. */
+  indexBytes: 64 * 2 ** 20,
 } as const;

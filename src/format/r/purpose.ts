@@ -14,6 +14,11 @@ export interface Purpose {
   readonly isActive?: boolean;
   /** The expression that the item is part of. */
   readonly into?: Expression;
+  /**
+   * Part of an environment as a lazy-load database keeps it, which is a list: the item that may be that list, the list
+   * of its bindings, one of them.
+   */
+  readonly frame?: 'list' | 'bindings' | 'binding';
   /** Whether it stands in front of the parentheses of a call. */
   readonly isHead?: boolean;
 }

@@ -10,11 +10,16 @@ import { type RStart, startOfR } from './sniff.ts';
 import { run } from './steps.ts';
 
 /**
- * Reads the stream at `start`, of which `keep` says what is worth keeping, and those that follow it (R Internals, "Serialization Formats", and R_Unserialize in
- * serialize.c). Never throws for what the bytes say: `stopped` tells why reading ended early. Rejects only with the
+ * Reads the stream at `start`, of which `keep` says what is worth keeping, and in a file those that follow it; an object
+ * of a lazy-load database is one stream (R Internals, "Serialization Formats", and R_Unserialize in serialize.c). Never throws for what the bytes say: `stopped` tells why reading ended early. Rejects only with the
  * error of the bytes' origin.
  */
-export async function readR(bytes: Bytes, start: RStart, keep: RKeep = KEEP_ALL): Promise<RFacts> {
+export async function readR(
+  bytes: Bytes,
+  start: RStart,
+  keep: RKeep = KEEP_ALL,
+  holder: 'file' | 'database' = 'file',
+): Promise<RFacts> {
   const gathered = new RGathered(keep);
   let end = 0;
   let stopped: RStop | undefined;
@@ -23,8 +28,8 @@ export async function readR(bytes: Bytes, start: RStart, keep: RKeep = KEEP_ALL)
     for (let count = 0; next !== undefined; count++) {
       if (count >= R_LIMITS.streams)
         throw new RError('BUDGET', end, `more than ${R_LIMITS.streams} streams in one file`);
-      end = await readStream(bytes, next, gathered);
-      next = await following(bytes, end);
+      end = await readStream(bytes, next, gathered, holder);
+      next = holder === 'file' ? await following(bytes, end) : undefined;
     }
   } catch (error) {
     if (!(error instanceof RError)) throw error;
@@ -35,12 +40,17 @@ export async function readR(bytes: Bytes, start: RStart, keep: RKeep = KEEP_ALL)
 }
 
 /** Reads one stream; the offset behind it. */
-async function readStream(bytes: Bytes, start: RStart, gathered: RGathered): Promise<number> {
+async function readStream(
+  bytes: Bytes,
+  start: RStart,
+  gathered: RGathered,
+  holder: 'file' | 'database',
+): Promise<number> {
   const form = start.form === 'big' ? 'xdr' : start.form;
   const input = inputOf(form, bytes, start.at);
   await readHeader(input);
   await input.prepare();
-  await run(new ItemReader(input, gathered).root(start.isSaved), input);
+  await run(new ItemReader(input, gathered).root(start.isSaved ? 'saved' : holder), input);
   return input.position;
 }
 

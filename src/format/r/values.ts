@@ -1,5 +1,6 @@
 // Readers of what consists of values: vectors, texts, references, names of packages and of R's own functions.
 import { RError } from './errors.ts';
+import { Expression } from './expression.ts';
 import type { RGathered } from './gathered.ts';
 import { R_LIMITS } from './limits.ts';
 import type { Items, Purpose } from './purpose.ts';
@@ -60,9 +61,11 @@ export class ValueReader {
 
   /** Vectors of numbers without attributes need no reader, where their length says how many bytes they have. */
   private numbers(flags: number, { into }: Purpose, at: number): RValue | undefined {
-    const size = flags & HAS_ATTRIBUTES ? undefined : SIZES.get(flags & 0xff);
+    const type = flags & 0xff;
+    const size = flags & HAS_ATTRIBUTES ? undefined : SIZES.get(type);
     if (size === undefined || !this.items.input.isBinary) return undefined;
-    this.items.input.skipBytes(this.length(at) * size[0]);
+    const length = this.length(at);
+    if (!this.pair(type, length)) this.items.input.skipBytes(length * size[0]);
     into?.show('#');
     return OTHER;
   }
@@ -110,7 +113,8 @@ export class ValueReader {
     const type = flags & 0xff;
     const size = SIZES.get(type);
     if (size !== undefined) {
-      yield { ask: 'skip', count: this.length(at), bytes: size[0], words: size[1] };
+      const count = this.length(at);
+      if (!this.pair(type, count)) yield { ask: 'skip', count, bytes: size[0], words: size[1] };
       purpose.into?.show('#');
     } else if (type === R_TYPE.strings) yield this.strings(purpose, this.length(at));
     else if (type === R_TYPE.vector || type === R_TYPE.expressions)
@@ -122,18 +126,45 @@ export class ValueReader {
     } else if (type === R_TYPE.weakReference) this.references.add(OTHER);
     else if (type !== R_TYPE.object)
       throw new RError('UNSUPPORTED', at, `items of type ${type} are not known`);
-    if (flags & HAS_ATTRIBUTES) yield this.items.item(ELEMENT);
+    if (flags & HAS_ATTRIBUTES && purpose.frame === 'list') yield this.frameNames();
+    else if (flags & HAS_ATTRIBUTES) yield this.items.item(ELEMENT);
+    return OTHER;
+  }
+
+  /** Reads two numbers for whoever asks for pairs; false where nobody does or there are not two. */
+  private pair(type: number, length: number): boolean {
+    const isReal = type === R_TYPE.real;
+    // A sequence is told by its length, its first number and the step (compact_intseq in altclasses.c).
+    const isSequence = isReal && length === 3;
+    if (!this.gathered.wantsPairs || (length !== 2 && !isSequence)) return false;
+    if (!isReal && type !== R_TYPE.integer) return false;
+    const { input } = this.items;
+    const numbers = Array.from({ length }, () => (isReal ? input.real() : input.integer()));
+    const [first = NaN, second = NaN, step = NaN] = numbers;
+    if (!isSequence) this.gathered.pair(first, second);
+    else if (first === 2) this.gathered.pair(second, second + step);
+    return true;
+  }
+
+  /** The attributes of what may be an environment: its parts have names (makeLazyLoadDB in makeLazyLoad.R). */
+  private *frameNames(): Reading {
+    const names = new Expression();
+    yield this.items.item({ place: 'element', into: names });
+    const [bindings, enclosing] = names.texts;
+    if (bindings === 'bindings' && enclosing === 'enclos') this.gathered.isFrame();
     return OTHER;
   }
 
   /** Chains of a hashed environment stand in a vector; anywhere else its elements are nothing's variables. */
-  private *elements({ holds, into }: Purpose, length: number): Reading {
+  private *elements({ holds, into, frame }: Purpose, length: number): Reading {
     const purpose: Purpose = {
       place: holds === 'variable' ? 'variable' : 'element',
       ...(holds === 'binding' && { holds }),
       ...(into !== undefined && { into }),
+      ...(frame === 'bindings' && { frame: 'binding' }),
     };
-    for (let index = 0; index < length; index++) yield this.items.item(purpose);
+    for (let index = 0; index < length; index++)
+      yield this.items.item(index === 0 && frame === 'list' ? { ...purpose, frame: 'bindings' } : purpose);
     return OTHER;
   }
 
