@@ -7,6 +7,7 @@ import type { Inspection } from '../../../src/core/inspection.ts';
 import { loadRules } from '../../../src/core/rulebook.ts';
 import { secretInspector } from '../../../src/inspect/secret/secret.ts';
 import { inspectBytes } from '../../support/inspect.ts';
+import { opensshKey } from './openssh-key.ts';
 import { part, privateKey, textWith, token } from './tokens.ts';
 
 const rules = await loadRules();
@@ -305,20 +306,31 @@ describe('private keys', () => {
     ).toEqual([]);
   });
 
-  it('of OpenSSH tell their cipher', async () => {
-    const armour = (cipher: string): string => {
-      const name = Buffer.from(cipher);
-      const rest = Buffer.from(token('generic').repeat(8));
-      const data = Buffer.concat([
-        Buffer.from('openssh-key-v1\0\0\0\0'),
-        Buffer.from([name.length]),
-        name,
-        rest,
-      ]);
-      return `-----BEGIN OPENSSH PRIVATE KEY-----\n${data.toString('base64')}\n-----END OPENSSH PRIVATE KEY-----`;
-    };
-    expect((await findingsIn(armour('none')))[0]?.severity).toBe('CRITICAL');
-    expect((await findingsIn(armour('aes256-ctr')))[0]?.severity).toBe('MEDIUM');
+  it.each(['ssh-ed25519', 'ssh-rsa'] as const)('of OpenSSH tell their cipher: %s', async (type) => {
+    const [finding] = await findingsIn(opensshKey({ type }), 'deploy/id');
+    expect([finding?.severity, finding?.evidence]).toEqual([
+      'CRITICAL',
+      expect.stringContaining('whole and not encrypted'),
+    ]);
+    const sealed = opensshKey({ type, cipher: 'aes256-ctr', kdf: 'bcrypt', options: 'salt and rounds' });
+    expect((await findingsIn(sealed, 'deploy/id'))[0]?.severity).toBe('MEDIUM');
+    const quoted = JSON.stringify({ key: opensshKey({ type }) });
+    expect((await findingsIn(quoted, 'deploy/key.json'))[0]?.severity).toBe('CRITICAL');
+    expect((await findingsIn(opensshKey({ type, comment: '' }), 'deploy/id'))[0]?.severity).toBe('CRITICAL');
+  });
+
+  it('of OpenSSH are quiet when someone shortened or filled them', async () => {
+    const lines = opensshKey({ type: 'ssh-ed25519' }).trim().split('\n');
+    const [first = '', start = '', second = '', ...rest] = lines;
+    const last = rest.at(-1) ?? '';
+    const stand = (...body: string[]): string => [first, ...body, last, ''].join('\n');
+    for (const text of [
+      stand(start, '...'),
+      stand(start, second.replaceAll(/./g, 'x'), second.replaceAll(/./g, 'x')),
+      stand(start, 'A'.repeat(70), 'A'.repeat(70)),
+      stand('A'.repeat(70), 'A'.repeat(70)),
+    ])
+      expect(await findingsIn(text, 'deploy/id')).toEqual([]);
   });
 });
 

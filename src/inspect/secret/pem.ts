@@ -1,6 +1,7 @@
 // Private keys in PEM (RFC 7468), OpenSSH's and OpenPGP's armour, in files and quoted in code: whether they are keys.
 import { createPrivateKey } from 'node:crypto';
 import type { Opinion } from './checks.ts';
+import { readOpenssh } from './openssh.ts';
 
 /** An RSA key of 8192 bits has 6.4 KB of base64; in code, quotes and escapes add to that. */
 export const PEM_WINDOW = 16_384;
@@ -28,7 +29,7 @@ export function readPem(text: string, at: number): PemKey | undefined {
   const inner = window.slice(begin[0].length, dashes === -1 ? window.length : dashes);
   const whole = dashes !== -1 && window.startsWith('-----END', dashes);
   const { base64, encrypted } = contentsOf(inner);
-  if (base64.length < LEAST_BASE64 || /x{6}|([^]{1,4})\1{5}/i.test(base64.slice(8, 400))) return undefined;
+  if (base64.length < LEAST_BASE64 || isFilled(base64)) return undefined;
   const kind = (begin[1] ?? '').trim();
   return {
     kind,
@@ -36,6 +37,15 @@ export function readPem(text: string, at: number): PemKey | undefined {
     length: begin[0].length + inner.length,
     opinion: judgeKey(kind, base64, encrypted, whole),
   };
+}
+
+/**
+ * Whether someone filled the place of the key with a few characters. Every OpenSSH key without passphrase has numbers
+ * in it that are mostly zero, and those look alike: there the parts of the key tell.
+ */
+function isFilled(base64: string): boolean {
+  if (!/x{6}|([^]{1,4})\1{5}/i.test(base64.slice(8, 400))) return false;
+  return readOpenssh(Buffer.from(base64, 'base64'))?.fits !== true;
 }
 
 /** What is left without indentation, comment signs, quotes, escapes and header lines. */
@@ -86,12 +96,9 @@ function judgeKey(kind: string, base64: string, encrypted: boolean, whole: boole
   }
 }
 
-/** The format of PROTOCOL.key in OpenSSH: a magic, then the name of the cipher, `none` for a key without passphrase. */
 function judgeOpenssh(data: Buffer): Opinion {
-  const magic = 'openssh-key-v1\0';
-  if (data.subarray(0, magic.length).toString('latin1') !== magic || data.length < magic.length + 8)
-    return UNREADABLE;
-  const length = data.readUInt32BE(magic.length);
-  const cipher = data.subarray(magic.length + 4, magic.length + 4 + Math.min(length, 40)).toString('latin1');
-  return cipher === 'none' ? { proof: 'valid', note: 'it is whole and not encrypted' } : ENCRYPTED;
+  const key = readOpenssh(data);
+  if (key === undefined) return UNREADABLE;
+  if (key.cipher !== 'none') return ENCRYPTED;
+  return key.fits ? { proof: 'valid', note: 'it is whole and not encrypted' } : UNREADABLE;
 }
