@@ -28,7 +28,7 @@ const BOUNDED: ReadonlyMap<string, string> = new Map([
   ['^(?:[^/]*[-_.])?environment(?:[-_.][^/]*)?\\.ya?ml$', 'the name of a file'],
   ['^(?:.+[._-])?values(?:[._-].+)?\\.ya?ml$', 'the name of a file'],
   [
-    '(authorization["\']?\\s{0,8}[:=]\\s{0,8}["\']?(?:(?:basic|bearer|digest|token|bot)\\s{1,8})?)(?!(?:basic|bearer|digest|token|bot)\\s)([^\\s"\'…,;)]{4,}…?)',
+    '(authorization["\']?\\s{0,8}[:=]\\s{0,8}["\']?(?:(?:basic|bearer|digest|token|bot)\\s{1,8})?)(?!(?:basic|bearer|digest|token|bot)\\s)([^\\s"\'…,;)]{4,}…?(?:["\']\\\\?["\'][^\\s"\'…,;)]+)*)',
     'takes what it runs over, so that nothing is run over twice',
   ],
   [

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { maskSecrets } from '../../src/report/secrets.ts';
-import { SHAPES, token } from '../inspect/secret/tokens.ts';
+import { SHAPES, textWith, token } from '../inspect/secret/tokens.ts';
 import { hostileText } from './samples.ts';
 import { SECRETS } from './secret-samples.ts';
 
@@ -15,6 +15,10 @@ describe('maskSecrets', () => {
     ['https://0123456789abcdefghij@host/x', 'https://012…@host/x'],
     ['ssh://git@github.com/x', 'ssh://git@github.com/x'],
     ['eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiIxIn0.sig', 'eyJhbG…'],
+    ['curl -u admin:hunter2 http://h/', 'curl -u admin:… http://h/'],
+    ['"npx", "--password", "hunter2", "x"', '"npx", "--password", "…", "x"'],
+    ['http://h/?token=hunter2&a=b', 'http://h/?token=…&a=b'],
+    ['https://discord.com/api/webhooks/716327/abcdefghij', 'https://discord.com/api/webhooks/716327/…'],
   ])('shows %j as %j', (input, expected) => {
     expect(maskSecrets(input)).toBe(expected);
   });
@@ -35,6 +39,18 @@ describe('maskSecrets', () => {
     'https://example.org:8080/a@b',
     'eyJ0aGlzIGlzIGp1c3QgYmFzZTY0Ijoi',
     'a bearer of news',
+    'docker run -u 1000:1000 image',
+    'git push -u origin main',
+    'eos_token: "<|im_end|>"',
+    'tokenizer: "abc12345"',
+    '--max-new-tokens 128',
+    '--token-file /run/token',
+    'password=os.environ["X"]',
+    'password: str',
+    'secrets: inherit',
+    'token: ${{ secrets.X }}',
+    'login --password $PASSWORD',
+    'https://discord.com/api/webhooks/',
   ])('leaves %j alone', (input) => {
     expect(maskSecrets(input)).toBe(input);
   });
@@ -71,6 +87,12 @@ describe('what the rules look for', () => {
     (id) => SHAPES[id]?.around === undefined && !WITHOUT_MARK.has(id),
   );
 
+  /** Words of no meaning to whoever does not know the service: only its own finding tells these, and masks them. */
+  const BESIDE_A_SERVICE = new Set(['cohere', 'mailchimp', 'putty']);
+  const named = Object.keys(SHAPES).filter(
+    (id) => SHAPES[id]?.around !== undefined && !BESIDE_A_SERVICE.has(id),
+  );
+
   it('is most of what there is', () => {
     expect(marked.length).toBeGreaterThan(80);
   });
@@ -80,6 +102,13 @@ describe('what the rules look for', () => {
     const masked = maskSecrets(`calls os.system("echo ${value}") when loaded`);
     expect(masked).not.toContain(value);
     expect(maskSecrets(masked)).toBe(masked);
+  });
+
+  it.each(named)('%s is masked by what stands beside it', (id) => {
+    const value = token(id);
+    const text = textWith(id, value);
+    expect(text).toContain(value);
+    expect(maskSecrets(text)).not.toContain(value);
   });
 
   it.each([

@@ -1,13 +1,8 @@
 // Masks what looks like a credential: a report must not spread the secret that it warns of.
+import { NAMED_SHAPES, type Shape } from './credential-shapes.ts';
 
 /** Characters of a secret's own body that stay visible, so that its owner can tell which one it is. */
 const SHOWN = 3;
-
-interface Shape {
-  /** Starts with a literal and takes every following character of its class, so that scanning stays linear. */
-  readonly pattern: RegExp;
-  readonly mask: (match: string, ...groups: (string | undefined)[]) => string;
-}
 
 /** Keeps the vendor's prefix and the first characters of the body. */
 function token(prefix: RegExp, body: string, least: number): Shape {
@@ -116,11 +111,11 @@ const SHAPES: readonly Shape[] = [
   },
   {
     pattern:
-      /(authorization["']?\s{0,8}[:=]\s{0,8}["']?(?:(?:basic|bearer|digest|token|bot)\s{1,8})?)(?!(?:basic|bearer|digest|token|bot)\s)([^\s"'…,;)]{4,}…?)/gi,
+      /(authorization["']?\s{0,8}[:=]\s{0,8}["']?(?:(?:basic|bearer|digest|token|bot)\s{1,8})?)(?!(?:basic|bearer|digest|token|bot)\s)([^\s"'…,;)]{4,}…?(?:["']\\?["'][^\s"'…,;)]+)*)/gi,
     mask: (_, start = '', rest = '') => cut(start, rest),
   },
   {
-    pattern: /\b((?:bearer)\s{1,8})([\w.~+/=-]{8,})/gi,
+    pattern: /\b((?:bearer)\s{1,8})([\w.~+/=-]{8,}(?:\\?["']\\?["'][\w.~+/=-]+)*)/gi,
     mask: (_, start = '', rest = '') => cut(start, rest),
   },
   {
@@ -167,13 +162,12 @@ const MARKED: Shape = {
   mask: (_, start = '', mark = '') => `${start.slice(0, SHOWN)}…${mark}…`,
 };
 
+const ALL = [...SHAPES, PREFIXED, MARKED, ...NAMED_SHAPES];
+
 /**
  * The text with every well-known credential cut to a short prefix and `…`. Works on raw text, before any
  * escaping, in time linear in its length; masking a second time changes nothing.
  */
 export function maskSecrets(text: string): string {
-  return [...SHAPES, PREFIXED, MARKED].reduce(
-    (result, { pattern, mask }) => result.replace(pattern, mask),
-    text,
-  );
+  return ALL.reduce((result, { pattern, mask }) => result.replace(pattern, mask), text);
 }
