@@ -23,6 +23,8 @@ export interface Incomplete {
   readonly risk: Risk;
   /** Byte offset where reading stopped, when there is one. */
   readonly offset?: number;
+  /** The line of a text where a mistake stands, from 1. */
+  readonly line?: number;
 }
 
 export type CoverageStatus = 'inspected' | 'partial' | 'not-inspected';

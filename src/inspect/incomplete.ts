@@ -18,9 +18,10 @@ export function incompleteFinding(
   rules: RuleBook,
 ): Finding {
   const offset = incomplete.offset === undefined ? {} : { offset: incomplete.offset };
+  const line = incomplete.line === undefined ? {} : { line: incomplete.line };
   return findingOf(rules.rule('SCAN-INCOMPLETE'), {
     evidence: incomplete.reason,
-    location: { path, members, ...offset },
+    location: { path, members, ...offset, ...line },
     severity: SEVERITY_OF[incomplete.risk],
     subject: `${incomplete.code}: ${incomplete.reason}`,
   });

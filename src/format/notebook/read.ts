@@ -1,9 +1,10 @@
 // Reads Jupyter notebooks (nbformat 3 and 4) into decoded texts with their places.
-import { JsonError } from '../json/errors.ts';
 import { integerOf, type JsonNode, type JsonScalar, memberOf, stringOf } from '../json/nodes.ts';
-import { type JsonDocument, readJson } from '../json/read.ts';
+import { type JsonDocument, readJsonPart } from '../json/read.ts';
+import { lineStarts } from './decoded-text.ts';
 import type { CellKind, Fragment, NotebookCell, NotebookFacts, NotebookOutput } from './facts.ts';
 import { languageOf } from './language.ts';
+import { recoverCells } from './recover.ts';
 import { repeatedKeys } from './repeated-keys.ts';
 
 /** Keys of nbformat 3 in place of MIME types. */
@@ -26,28 +27,47 @@ const NO_CONTENT: ReadonlySet<string> = new Set([
 ]);
 
 /**
- * Reads one notebook. Never throws: what is not JSON, or not a notebook, is a problem.
+ * Reads one notebook. Never throws: what is not JSON, or not a notebook, is a problem, and what can be read of it is
+ * there nevertheless.
  * Source: nbformat's schemas nbformat.v4.schema.json and nbformat.v3.schema.json.
  */
 export function readNotebook(text: string): NotebookFacts {
-  let document: JsonDocument;
-  try {
-    // Jupyter reads with Python's json module, which takes NaN and Infinity as well.
-    document = readJson(text, { dialect: 'python' });
-  } catch (error) {
-    if (!(error instanceof JsonError)) throw error;
-    return { language: 'python', cells: [], others: [], repeated: [], problem: error.message };
-  }
-  const { root } = document;
+  // Jupyter reads with Python's json module, which takes NaN and Infinity as well.
+  const document = readJsonPart(text, { dialect: 'python' });
+  const { root, error } = document;
   const nodes = cellNodes(root);
-  const problem = problemOf(root, nodes);
-  return {
+  const cells = (nodes ?? []).map(cellOf);
+  const facts = {
     language: languageOf(memberOf(root, 'metadata')),
-    cells: (nodes ?? []).map(cellOf),
     others: fragmentsOf(memberOf(root, 'metadata')),
     repeated: repeatedKeys(document, nodes ?? []),
-    ...(problem !== undefined && { problem }),
   };
+  if (error !== undefined) {
+    const line = lineStarts(text.slice(0, error.offset)).length;
+    const problem = `${error.message}, in line ${line}`;
+    return {
+      ...facts,
+      cells: rescued(cells, nodes ?? [], document, error.offset),
+      problem,
+      problemLine: line,
+    };
+  }
+  const problem = problemOf(root, nodes);
+  return { ...facts, cells, ...(problem !== undefined && { problem }) };
+}
+
+/** The cells before a mistake, of the one that holds it all but its source, and the sources from there on. */
+function rescued(
+  cells: readonly NotebookCell[],
+  nodes: readonly JsonNode[],
+  { text, root }: JsonDocument,
+  offset: number,
+): NotebookCell[] {
+  const last = cells.at(-1);
+  const node = nodes.at(-1);
+  if (last === undefined || node === undefined || node.end < root.end)
+    return [...cells, ...recoverCells(text, offset, cells.length + 1)];
+  return [...cells.slice(0, -1), { ...last, source: [] }, ...recoverCells(text, node.start, last.number)];
 }
 
 /** The last of repeated keys counts, as it does for Jupyter. */

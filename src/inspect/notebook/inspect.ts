@@ -32,9 +32,9 @@ export async function inspectNotebook(artifact: Artifact, { rules }: InspectionC
   return {
     format: 'notebook',
     findings: findingsOf(facts, programs, artifact, starts, rules),
-    members: membersOf(facts, programs, placeOf),
+    members: membersOf(facts, programs, placeOf, file),
     incomplete: [
-      ...(facts.problem === undefined ? [] : [unreadable(facts.problem)]),
+      ...(facts.problem === undefined ? [] : [unreadable(facts.problem, facts.problemLine)]),
       ...unreadCells(programs),
     ],
   };
@@ -44,21 +44,30 @@ function membersOf(
   facts: NotebookFacts,
   programs: NotebookPrograms,
   placeOf: (text: DecodedText) => NonNullable<Member['place']>,
+  file: string,
 ): Member[] {
   const texts = [
     ['python', programs.python],
     ['shell', programs.shell],
     ['javascript', programs.javascript],
     ['requirements', programs.requirements],
-    ['text', textsOf(facts)],
+    ...(facts.problem === undefined ? [['text', textsOf(facts)] as const] : []),
     ['prose', proseOf(facts)],
   ] as const;
-  return texts.flatMap(([use, text]) => {
-    if (text.isEmpty) return [];
-    const open = (): ReturnType<Member['open']> =>
-      Promise.resolve({ bytes: memoryBytes(Buffer.from(text.text)) });
-    return [{ use, place: placeOf(text), open }];
-  });
+  const members = texts.flatMap(([use, text]) =>
+    text.isEmpty ? [] : [{ use, place: placeOf(text), open: opened(() => text.text) }],
+  );
+  return facts.problem === undefined ? members : [...members, { ...AS_IT_STANDS, open: opened(() => file) }];
+}
+
+/** Of a file that was not understood, all is text: nobody knows what else stands in it. */
+const AS_IT_STANDS = {
+  use: 'text',
+  place: ({ line, column }: DecodedPlace): RawPlace => ({ line, column: column ?? 1 }),
+} as const;
+
+function opened(text: () => string): Member['open'] {
+  return () => Promise.resolve({ bytes: memoryBytes(Buffer.from(text())) });
 }
 
 function findingsOf(
@@ -90,8 +99,8 @@ function unreadCells({ unread }: NotebookPrograms): Incomplete[] {
   });
 }
 
-function unreadable(problem: string): Incomplete {
-  return { code: 'broken', reason: problem, risk: 'unknown' };
+function unreadable(problem: string, line: number | undefined): Incomplete {
+  return { code: 'broken', reason: problem, risk: 'unknown', ...(line !== undefined && { line }) };
 }
 
 const NOTHING = { format: 'notebook', findings: [], members: [] } as const;
