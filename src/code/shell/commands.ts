@@ -20,8 +20,9 @@ export function readCommand(
   run: RunScript,
 ): number {
   if (!spend(state)) return -1;
-  const { piped } = state;
+  const { piped, written } = state;
   state.piped = undefined;
+  state.written = undefined;
   const named = new Map<string, CodeValue>();
   const assigned = command.prefix.filter((part) => part.type === 'Assignment');
   for (const part of assigned) {
@@ -30,7 +31,7 @@ export function readCommand(
   }
   const hidden: string[] = [];
   const words = command.name ? wordsOf(state, command, hidden, run) : [];
-  const input = inputOf(state, command.redirects, piped, run);
+  const input = inputOf(state, command.redirects, written, run);
   if (input) named.set('input', input);
   if (background) named.set('background', literal(true));
   const call = words.length > 0 ? emit(state, command.pos, words, { named, hidden, piped, input }) : -1;
@@ -120,7 +121,7 @@ function assign(
 function inputOf(
   state: ShellState,
   redirections: readonly Redirection[],
-  piped: number | undefined,
+  written: CodeValue | undefined,
   run: RunScript,
 ): CodeValue | undefined {
   for (const each of redirections) {
@@ -135,8 +136,7 @@ function inputOf(
     if (quoted || !body.parts) state.out.text(offsetOf(state, body.pos), body.text, [], state.scope);
     return value;
   }
-  if (piped === undefined) return undefined;
-  return state.outputs.get(piped);
+  return written?.kind === 'unknown' ? undefined : written;
 }
 
 interface Around {
@@ -192,16 +192,20 @@ export function redirects(
   list: readonly Redirection[],
   from: number,
   run: RunScript,
+  written: CodeValue | undefined = state.outputs.get(from),
 ): number {
   let last = -1;
   for (const each of list) {
     if (each.type !== 'Redirect' || !each.target) continue;
     const target = wordValue(state, each.target, run);
     if (target.kind === 'text' && NOWHERE.test(target.text)) continue;
+    const named = new Map<string, CodeValue>([['operator', text(each.operator)]]);
+    if (written !== undefined && written.kind !== 'unknown' && each.operator.includes('>'))
+      named.set('input', written);
     last = state.out.call(offsetOf(state, each.pos), {
       callee: 'redirect',
       args: [target],
-      named: new Map([['operator', text(each.operator)]]),
+      named,
       scope: state.scope,
       silenced: state.silenced,
       ...(from < 0 || each.operator === '<' ? {} : { pipedFrom: from }),

@@ -2,7 +2,8 @@
 
 import { decode, decoderCount, MAX_DECODERS, type Decoder } from '../decode.ts';
 import type { CodeValue } from '../facts.ts';
-import { addLayers, asText, joinTexts, text, type TextValue } from '../values.ts';
+import { addLayers, asText, joinTexts, text, type TextValue, UNKNOWN } from '../values.ts';
+import type { ShellState } from './state.ts';
 
 /** The output of a command, or undefined if it is not known. */
 export function outputOf(
@@ -40,6 +41,24 @@ export function outputOf(
     default:
       return undefined;
   }
+}
+
+/** Commands of one group whose output is put together. */
+const MAX_GROUP = 64;
+
+/** What a group of commands writes that begins with the call `first`: each on a line of its own. */
+export function groupOutput({ out, outputs }: ShellState, first: number): CodeValue {
+  const calls = out.calls.slice(first, first + MAX_GROUP + 1);
+  const taken = new Set(calls.map(({ pipedFrom }) => pipedFrom));
+  const speaking = calls.flatMap(({ callee }, at) =>
+    taken.has(first + at) || callee === 'redirect' || callee === 'assign' ? [] : [first + at],
+  );
+  const [only] = speaking;
+  if (only === undefined || calls.length > MAX_GROUP) return UNKNOWN;
+  if (speaking.length === 1) return outputs.get(only) ?? UNKNOWN;
+  return joinTexts(
+    speaking.flatMap((call, at) => [...(at > 0 ? [text('\n')] : []), outputs.get(call) ?? UNKNOWN]),
+  );
 }
 
 function step(from: TextValue | undefined, decoder: Decoder): CodeValue | undefined {

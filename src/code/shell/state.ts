@@ -16,6 +16,8 @@ export interface ShellState {
   branch: number;
   /** Number of the call whose output the next command of a pipe reads. */
   piped: number | undefined;
+  /** What comes out of that pipe, as far as it is known. */
+  written: CodeValue | undefined;
   /** The last call made, or -1. */
   last: number;
   /** Added to offsets, or the only offset while reading a text that is not a part of the script as it stands. */
@@ -36,6 +38,7 @@ export function makeState(out: Collector): ShellState {
     silenced: false,
     branch: 0,
     piped: undefined,
+    written: undefined,
     last: -1,
     fixed: undefined,
     fuel: FUEL,

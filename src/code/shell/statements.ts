@@ -14,6 +14,7 @@ import type {
 import type { CodeValue } from '../facts.ts';
 import { either, UNKNOWN } from '../values.ts';
 import { outputValue, readCommand, redirects } from './commands.ts';
+import { groupOutput } from './outputs.ts';
 import { offsetOf, setVariable, spend, type ShellState } from './state.ts';
 import { wordValue } from './words.ts';
 
@@ -26,12 +27,13 @@ export function readScript(state: ShellState, script: ParsedScript): number {
 /** The script of a substitution; its value is what its last command writes. */
 function runScript(state: ShellState, script: ParsedScript | undefined, pos: number): CodeValue {
   if (!script) return UNKNOWN;
-  const { piped, silenced, fixed } = state;
+  const { piped, written, silenced, fixed } = state;
   state.piped = undefined;
+  state.written = undefined;
   // Positions in a script between escaped backquotes are those of another text.
   if (script.source !== undefined) state.fixed = offsetOf(state, pos);
   const call = readScript(state, script);
-  Object.assign(state, { piped, silenced, fixed });
+  Object.assign(state, { piped, written, silenced, fixed });
   return outputValue(state, call);
 }
 
@@ -80,11 +82,14 @@ function readPipeline(state: ShellState, node: PipelineNode, background: boolean
   if (node.type !== 'Pipeline') return readNode(state, node, background);
   let last = -1;
   for (const command of node.commands) {
+    const first = state.out.calls.length;
     const call = readNode(state, command, background);
     if (call >= 0) last = call;
     state.piped = last >= 0 ? last : undefined;
+    state.written = command.type === 'Command' ? state.outputs.get(last) : groupOutput(state, first);
   }
   state.piped = undefined;
+  state.written = undefined;
   return last;
 }
 
@@ -115,8 +120,9 @@ function readRedirected(
   list: readonly Redirection[],
   background: boolean,
 ): number {
+  const first = state.out.calls.length;
   const call = readNode(state, node, background);
-  const redirected = redirects(state, list, call, runScript);
+  const redirected = redirects(state, list, call, runScript, groupOutput(state, first));
   return call >= 0 ? call : redirected;
 }
 

@@ -31,7 +31,7 @@ export async function inspectCode(artifact: Artifact, context: InspectionContext
   // What of a workflow is not read, its own inspector says.
   const incomplete = isPipeline(dialect) ? [] : unread;
   if (lines?.length === 0) return { format: formatOf(dialect), findings: [], members: [], incomplete };
-  const path = pathKind(artifact.locator, context.rules);
+  const path = pathKind(artifact.locator, dialect === 'dockerfile', context.rules);
   const examine = examiner(context.rules, path);
   const { programs, stopped } = await readPrograms(text, language, readerOf, examine);
   const bundle =

@@ -14,6 +14,7 @@ import { inputsOf } from './inputs.ts';
 import { judgeLoading, type LoadVerdict } from './loading.ts';
 import { qualified } from './names.ts';
 import type { PathKind } from './path.ts';
+import { persistedLines } from './persisted.ts';
 import type { Program } from './program.ts';
 import { selectVerdicts } from './select.ts';
 import { sentTokens } from './tokens.ts';
@@ -45,6 +46,7 @@ export function judgeCode(
       ...hiddenNames(program, rules),
       ...importedDownloads(program, rules),
       ...sentTokens(program, rules),
+      ...persistedLines(program, rules),
     ],
     path,
     bundle,

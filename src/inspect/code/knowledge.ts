@@ -55,6 +55,13 @@ export interface CodeKnowledge {
   readonly hosts: { readonly known: readonly string[]; readonly notebook: readonly string[] };
   /** Services with their tokens, and where these belong. */
   readonly tokens: readonly TokenOwner[];
+  /** Lines that start files are given, and the kinds of places where others than these are held for review. */
+  readonly 'start-lines': {
+    readonly grave: readonly string[];
+    readonly plain: readonly string[];
+    readonly held: readonly string[];
+    readonly 'held-constants': readonly string[];
+  };
   /** Decoders that hide what a text says. */
   readonly 'hiding-layers': readonly string[];
   /** Rules that are not judged in steps of workflows. */

@@ -12,6 +12,8 @@ export interface PathKind {
   readonly vendored: boolean;
   /** A notebook, whose cells run when somebody runs them. */
   readonly notebook: boolean;
+  /** A Dockerfile: what it sets up stays in the image. */
+  readonly image: boolean;
 }
 
 interface Patterns {
@@ -20,7 +22,7 @@ interface Patterns {
   readonly vendored: readonly RegExp[];
 }
 
-export function pathKind({ path, members }: Locator, rules: RuleBook): PathKind {
+export function pathKind({ path, members }: Locator, image: boolean, rules: RuleBook): PathKind {
   const patterns = rules.index('code-paths', rules, () => compile(rules.knowledge<CodeKnowledge>('code')));
   const name = members.at(-1) ?? path;
   const matches = (list: readonly RegExp[]): boolean => list.some((pattern) => pattern.test(name));
@@ -30,6 +32,7 @@ export function pathKind({ path, members }: Locator, rules: RuleBook): PathKind 
     quiet: !startup && matches(patterns.quiet),
     vendored: matches(patterns.vendored),
     notebook: name.toLowerCase().endsWith('.ipynb'),
+    image,
   };
 }
 
