@@ -8,7 +8,7 @@ export interface ArgumentMark {
   readonly argument?: number | string;
   /** Looks at one item, from 0, where the argument is a list. */
   readonly item?: number;
-  /** What the argument must be: a literal, a text that matches, or a name. */
+  /** What the argument must be: a literal (true and false are any constant that counts as such), a text that matches, or a name. */
   readonly literal?: boolean | number;
   readonly text?: string;
   readonly name?: string;
@@ -52,10 +52,18 @@ export function fits(
     typeof mark.argument === 'number' ? args[mark.argument] : optionsOf({ args, named }).get(mark.argument);
   const value = mark.item !== undefined && given?.kind === 'many' ? given.items[mark.item] : given;
   if (value === undefined) return false;
-  if (mark.literal !== undefined) return value.kind === 'literal' && value.value === mark.literal;
+  if (mark.literal !== undefined) return isLiteral(value, mark.literal);
   if (text !== undefined) return hasText(value, text);
   if (mark.name !== undefined) return value.kind === 'name' && value.name === mark.name;
   return !isNothing(value);
+}
+
+/** A switch is on for every constant that counts as true, and off for a zero; `None` leaves it as it is by default. */
+function isLiteral(value: CodeValue, wanted: boolean | number): boolean {
+  if (value.kind === 'text') return wanted === true && value.text !== '';
+  if (value.kind !== 'literal') return false;
+  if (wanted === true) return Boolean(value.value);
+  return value.value === wanted || (wanted === false && value.value === 0);
 }
 
 /** `data=None`, `data=b""` */

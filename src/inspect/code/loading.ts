@@ -4,6 +4,7 @@ import { matchOf, type Rule, type RuleBook } from '../../core/rule.ts';
 import type { Severity } from '../../core/severity.ts';
 import { type ArgumentMark, type CompiledMark, compileMark, fits } from './arguments.ts';
 import type { Program } from './program.ts';
+import { Loaders } from './loaders.ts';
 import { modelCommand } from './model-commands.ts';
 import { ModelRows } from './model-rows.ts';
 import { type Command, commandOf } from './names.ts';
@@ -49,6 +50,7 @@ interface CompiledCase {
 export function judgeLoading(program: Program, rules: RuleBook): LoadVerdict[] {
   const table = rules.index('loading', rules, () => new LoadTable(rules.ofSurface('loading')));
   const rows = ModelRows.of(rules);
+  const loaders = Loaders.of(rules);
   const { facts, traits } = program;
   const imported = new Set(facts.imports.map(({ module }) => module.split('.', 1)[0] ?? ''));
   const verdicts: LoadVerdict[] = [];
@@ -57,13 +59,14 @@ export function judgeLoading(program: Program, rules: RuleBook): LoadVerdict[] {
       traits.ofCall.get(index)?.some(({ capability }) => capability === 'execute-process') === true;
     const command = starts && facts.language !== 'shell' ? commandOf(facts, call) : undefined;
     const model = modelCommand(facts, index, rows);
-    const named = table.casesOf(traits.names[index] ?? '', call, command);
+    const name = traits.names[index] ?? '';
+    const named = table.casesOf(name, call, command);
     if (model === undefined && named.length === 0) continue;
     const judge = new CallJudge(program, imported, index);
     // A command of the list is judged as that first; what is known of it by its name alone comes second.
     if (model !== undefined)
       judge.take(table.casesOf(model.call.callee, model.call), model.call, model.call, model.program);
-    judge.take(named, call, command ?? call);
+    if (named.length > 0) judge.take(named, loaders.read(name, call).call, command ?? call);
     verdicts.push(...judge.verdicts);
   }
   return verdicts;
