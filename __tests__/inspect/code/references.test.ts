@@ -237,4 +237,100 @@ describe('a pin that moves', () => {
     );
     expect(await moved(path, text(''), text('--revision main'))).toEqual([]);
   });
+
+  const python = (call: string): string => `import torch, timm, transformers, vllm, diffusers\n${call}\n`;
+  it.each([
+    (at: string) =>
+      `transformers.AutoModel.from_pretrained(pretrained_model_name_or_path="a/m", revision="${at}")`,
+    (at: string) =>
+      `transformers.AutoModel.from_pretrained("a/m", revision="${COMMIT}", code_revision="${at}")`,
+    (at: string) => `vllm.LLM(model="a/m", revision="${at}")`,
+    (at: string) => `torch.hub.load("a/r:${at}", "m")`,
+    (at: string) => `torch.hub.load(repo_or_dir="a/r:${at}", model="m")`,
+    (at: string) => `timm.create_model("hf_hub:a/m@${at}", pretrained=True)`,
+    (at: string) =>
+      `diffusers.DiffusionPipeline.from_pretrained("a/m", custom_pipeline="b/p", custom_revision="${at}")`,
+  ])('is told however the commit is named: %s', async (call) => {
+    const text = (at: string): string => python(call(at));
+    expect(await moved('a.py', text(COMMIT), text('main'))).toMatchObject([{ severity: 'MEDIUM' }]);
+    expect(await moved('a.py', text(COMMIT), text(OTHER))).toMatchObject([{ severity: 'LOW' }]);
+    expect(await moved('a.py', text(COMMIT), text(COMMIT))).toEqual([]);
+    expect(await moved('a.py', text('main'), text('v2'))).toEqual([]);
+  });
+
+  it.each(['--tokenizer-revision', '--code-revision'])('is told of %s', async (option) => {
+    const text = (at: string): string => `vllm serve a/m --revision ${COMMIT} ${option} ${at}\n`;
+    expect(await moved('a.sh', text(COMMIT), text('main'))).toMatchObject([{ severity: 'MEDIUM' }]);
+    expect(await moved('a.sh', text(COMMIT), text(COMMIT))).toEqual([]);
+  });
+
+  it('is told in a notebook, on the line of the cell', async () => {
+    const text = (at: string): string =>
+      JSON.stringify(
+        {
+          cells: [
+            {
+              cell_type: 'code',
+              metadata: {},
+              execution_count: 1,
+              outputs: [],
+              source: [
+                'from transformers import AutoModel\n',
+                `AutoModel.from_pretrained("a/m", revision="${at}")`,
+              ],
+            },
+          ],
+          metadata: {},
+          nbformat: 4,
+          nbformat_minor: 5,
+        },
+        undefined,
+        1,
+      );
+    const line =
+      text('main')
+        .split('\n')
+        .findIndex((each) => each.includes('from_pretrained')) + 1;
+    expect(await moved('a.ipynb', text(COMMIT), text('main'))).toMatchObject([
+      { severity: 'MEDIUM', location: { line, cell: 1 } },
+    ]);
+    expect(await moved('a.ipynb', text(COMMIT), text(COMMIT))).toEqual([]);
+    expect(await moved('a.ipynb', 'no notebook', text('main'))).toEqual([]);
+  });
+
+  const DIGEST = `sha256:${'0'.repeat(64)}`;
+  it.each([
+    ['Dockerfile', (image: string) => `FROM ${image} AS base\nRUN true\n`],
+    ['compose.yaml', (image: string) => `services:\n  a:\n    image: "${image}"\n`],
+    [
+      'pod.yaml',
+      (image: string) => `apiVersion: v1\nkind: Pod\nspec:\n  containers:\n    - image: ${image}\n`,
+    ],
+    ['.gitlab-ci.yml', (image: string) => `image: ${image}\na:\n  script: [make]\n`],
+  ])('is told of an image in %s', async (path, text) => {
+    const now = (tag: string): string => text(`host:5000/a/b${tag}`);
+    const line =
+      now('')
+        .split('\n')
+        .findIndex((each) => each.includes('host:')) + 1;
+    expect(await moved(path, now(`@${DIGEST}`), now(':v2'))).toMatchObject([
+      { severity: 'MEDIUM', location: { line } },
+    ]);
+    expect(await moved(path, now(`:v1@${DIGEST}`), now(`:v2@${DIGEST.replaceAll('0', '1')}`))).toMatchObject([
+      { severity: 'LOW' },
+    ]);
+    expect(await moved(path, now(`:v1@${DIGEST}`), now(`:v2@${DIGEST}`))).toEqual([]);
+    expect(await moved(path, now(':v1'), now(':v2'))).toEqual([]);
+  });
+
+  it('is told of the base of an adapter', async () => {
+    const text = (at: string | null): string =>
+      JSON.stringify({ peft_type: 'LORA', base_model_name_or_path: 'a/m', revision: at });
+    const at = (revision: string | null): Promise<Finding[]> =>
+      moved('adapter_config.json', text(COMMIT), text(revision));
+    expect(await at('main')).toMatchObject([{ severity: 'MEDIUM' }]);
+    expect(await at(null)).toMatchObject([{ severity: 'MEDIUM' }]);
+    expect(await at(OTHER)).toMatchObject([{ severity: 'LOW' }]);
+    expect(await at(COMMIT)).toEqual([]);
+  });
 });

@@ -10,6 +10,7 @@ import { Capabilities } from './capabilities.ts';
 import { type Dialect, dialectOf, isPipeline } from './claims.ts';
 import { examiner } from './examine.ts';
 import { judgeHidden } from './hidden.ts';
+import { movedImages } from './image-pins.ts';
 import { type CodeVerdict, judgeCode } from './judge.ts';
 import { pathKind } from './path.ts';
 import { movedPins } from './pins.ts';
@@ -30,7 +31,10 @@ export async function inspectCode(artifact: Artifact, context: InspectionContext
   const { text, incomplete: unread, lines } = await programText(artifact, dialect, context.rules);
   // What of a workflow is not read, its own inspector says.
   const incomplete = isPipeline(dialect) ? [] : unread;
-  if (lines?.length === 0) return { format: formatOf(dialect), findings: [], members: [], incomplete };
+  const images = (await movedImages(dialect, artifact, context)).map((verdict) =>
+    toFinding(verdict, artifact, context),
+  );
+  if (lines?.length === 0) return { format: formatOf(dialect), findings: images, members: [], incomplete };
   const path = pathKind(artifact.locator, dialect === 'dockerfile', context.rules);
   const examine = examiner(context.rules, path);
   const { programs, stopped } = await readPrograms(text, language, readerOf, examine);
@@ -48,6 +52,7 @@ export async function inspectCode(artifact: Artifact, context: InspectionContext
   return {
     format: formatOf(dialect),
     findings: [
+      ...images,
       ...judged.map((verdict) => toFinding(verdict, artifact, context, lines)),
       ...(lines === undefined
         ? splitSecrets(resolvedTexts(programs, LEAST), text, artifact.locator, context.rules)

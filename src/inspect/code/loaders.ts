@@ -10,11 +10,19 @@ interface LoaderRow {
   readonly names?: readonly string[];
 }
 
+/** An option that names a commit beside `revision`, and the parameter of the repository that it belongs to. */
+interface FurtherRevision {
+  readonly option: string;
+  readonly of?: string;
+}
+
 interface LoaderKnowledge {
   readonly 'model-names': readonly string[];
   readonly loaders: readonly LoaderRow[];
   readonly 'inner-options': readonly string[];
   readonly 'inner-names': readonly string[];
+  readonly partials: readonly string[];
+  readonly 'further-revisions': readonly FurtherRevision[];
 }
 
 interface Loader {
@@ -32,6 +40,8 @@ export interface Loaded {
 const ANY = '*';
 
 export class Loaders {
+  readonly furtherRevisions: readonly FurtherRevision[];
+  private readonly partials: ReadonlySet<string>;
   private readonly rows = new Map<string, Loader>();
   private readonly innerOptions: readonly string[];
   private readonly innerNames: readonly string[];
@@ -44,12 +54,25 @@ export class Loaders {
     }
     this.innerOptions = data['inner-options'];
     this.innerNames = data['inner-names'];
-    this.telling = new Set([...this.innerOptions, ...this.innerNames]);
+    this.partials = new Set(data.partials);
+    this.furtherRevisions = data['further-revisions'];
+    this.telling = new Set([
+      ...this.innerOptions,
+      ...this.innerNames,
+      ...this.furtherRevisions.map(({ option }) => option),
+    ]);
   }
 
   /** Made once for a rule book. */
   static of(rules: RuleBook): Loaders {
     return rules.index('loaders', rules, () => new Loaders(rules.knowledge<LoaderKnowledge>('loading')));
+  }
+
+  /** The call that `partial(f, ...)` keeps; undefined for any other, and where it is not known of what. */
+  kept(name: string, call: CodeCall): CodeCall | undefined {
+    if (!this.partials.has(name)) return undefined;
+    const [of, ...args] = call.args;
+    return of?.kind === 'name' ? { ...call, callee: of.name, args } : undefined;
   }
 
   /** Whether the list has a row for the function itself, so that it is known to load something. */

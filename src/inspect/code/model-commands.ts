@@ -29,10 +29,10 @@ export function modelCommand(facts: CodeFacts, index: number, rows: ModelRows): 
   if (started === undefined) return undefined;
   const { row, program } = started;
   const said = { ...fromVariables(started), ...fromWords(started) };
+  const named = furtherIn(words, rows);
   if (said.model === undefined && !said.code) return undefined;
   const later = row.later === true ? checkedOut(facts, index) : undefined;
   const revision = later ?? said.revision;
-  const named = new Map<string, CodeValue>();
   if (revision !== undefined) named.set('revision', known(revision));
   if (said.code === true) named.set('trust_remote_code', { kind: 'literal', value: true });
   const args = said.model === undefined ? [] : [known(said.model)];
@@ -140,6 +140,19 @@ function fromWords({ row, words }: Started): Said {
     if (value !== undefined && revision.has(option)) said.revision = value;
   }
   return said;
+}
+
+/** Revisions of the code and of the tokenizer, named as libraries name them. */
+function furtherIn(words: readonly (string | undefined)[], { further }: ModelRows): Map<string, CodeValue> {
+  const found = new Map<string, CodeValue>();
+  for (const [at, word] of words.entries()) {
+    if (word?.startsWith('--') !== true) continue;
+    const [option = '', given] = word.split('=', 2);
+    const parameter = further.get(optionName(option));
+    const value = given ?? words[at + 1];
+    if (parameter !== undefined && value !== undefined) found.set(parameter, known(value));
+  }
+  return found;
 }
 
 /** The model that stands without an option behind `serve`, `download`, `pull`. */

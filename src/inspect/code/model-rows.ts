@@ -34,10 +34,12 @@ export interface ManifestKnowledge {
 }
 
 export interface LoadingKnowledge {
+  readonly 'further-revisions': readonly { readonly option: string; readonly of?: string }[];
   readonly 'model-names': readonly string[];
   readonly 'model-runners': readonly string[];
   readonly 'model-hints': readonly string[];
   readonly 'model-commands': readonly ModelRow[];
+  readonly 'telling-variables': readonly string[];
   readonly manifests: ManifestKnowledge;
 }
 
@@ -57,8 +59,12 @@ export class ModelRows {
   readonly anywhere: Row | undefined;
   /** What a text has in it that loads a model; most texts have nothing of it. */
   readonly hints: RegExp;
+  /** Variables that rules know by themselves. */
+  readonly telling: ReadonlySet<string>;
   /** Variables that some row reads. */
   readonly variables: ReadonlySet<string>;
+  /** Parameters that matter beside the model and its revision, by the option that programs have for them. */
+  readonly further: ReadonlyMap<string, string>;
   private readonly names: readonly RegExp[];
   private readonly byProgram = new Map<string, Row>();
   private readonly byModule = new Map<string, Row>();
@@ -74,6 +80,12 @@ export class ModelRows {
     this.anywhere = this.byProgram.get(ANY);
     this.runners = new Set(data['model-runners']);
     this.manifests = data.manifests;
+    this.telling = new Set(data['telling-variables']);
+    this.further = new Map(
+      data['further-revisions']
+        .flatMap(({ option, of }) => [option, ...(of === undefined ? [] : [of])])
+        .map((parameter) => [optionName(`--${parameter}`), parameter]),
+    );
     this.names = data['model-names'].map((source) => new RegExp(source));
     this.hints = new RegExp(data['model-hints'].join('|'), 'i');
     this.variables = new Set(rows.flatMap(({ env }) => Object.values(env ?? {}).flat()));

@@ -12,6 +12,7 @@ import { changedTemplates } from './changed.ts';
 import { languageOf, MAX_BYTES } from './claims.ts';
 import { type ConfigJudge, judgeFact } from './judge.ts';
 import { type ParsedConfig, parseConfig } from './parse.ts';
+import { movedConfigPins } from './pins.ts';
 import { judgeTag } from './tags.ts';
 import { configFindings } from './verdict.ts';
 
@@ -34,6 +35,7 @@ export async function inspectConfig(artifact: Artifact, context: InspectionConte
   const verdicts = [
     ...facts.flatMap((fact) => judgeFact(fact, judge)),
     ...parsed.tags.flatMap((tag) => judgeTag(tag, judge)),
+    ...(await movedConfigPins(text, parsed.roots, language, artifact, context)),
   ];
   return {
     format: isModel ? 'model-config' : language,
