@@ -95,3 +95,83 @@ describe('the revision of the code', () => {
     expect(await verdicts('a.py', python(LOAD, load))).toEqual([`LOAD-REMOTE-CODE ${severity}`]);
   });
 });
+
+describe('other ways to load', () => {
+  it.each([
+    ['', 'pipe.load_lora_weights("someone/lora")', 'LOAD-UNPINNED INFO'],
+    ['', 'pipe.load_textual_inversion("someone/ti")', 'LOAD-UNPINNED INFO'],
+    [
+      'from diffusers import StableDiffusionPipeline as S',
+      'S.from_single_file("https://huggingface.co/a/m/blob/main/m.ckpt")',
+      'LOAD-UNPINNED INFO',
+    ],
+    ['import timm', 'timm.create_model("hf_hub:a/m", pretrained=True)', 'LOAD-UNPINNED INFO'],
+    ['import keras', 'keras.saving.load_model("hf://a/m")', 'LOAD-UNPINNED INFO'],
+    ['import ollama', 'ollama.pull("a/m")', 'LOAD-UNPINNED INFO'],
+    ['import ollama', 'ollama.Client().pull(model="m:1b")', 'LOAD-UNPINNED INFO'],
+    [
+      'from llama_cpp import Llama',
+      'Llama.from_pretrained(repo_id="a/m", filename="*.gguf")',
+      'LOAD-UNPINNED INFO',
+    ],
+    ['from kernels import get_kernel', 'get_kernel("a/k")', 'LOAD-REMOTE-CODE MEDIUM'],
+    [
+      'from kernels import get_kernel',
+      'get_kernel("kernels-community/k", version=1)',
+      'LOAD-REMOTE-CODE LOW',
+    ],
+    ['import skops.io as s', 's.load("a.skops", trusted=True)', 'LOAD-PICKLE LOW'],
+    [
+      'import torch',
+      'torch.hub.load_state_dict_from_url("http://x.example.invalid/m.pt")',
+      'LOAD-TORCH MEDIUM',
+    ],
+    [
+      'import torch',
+      'torch.hub.load_state_dict_from_url("https://x.example.invalid/m.pt")',
+      'LOAD-TORCH LOW',
+    ],
+    [
+      'import functools, torch',
+      'torch.load = functools.partial(torch.load, weights_only=False)',
+      'LOAD-TORCH LOW',
+    ],
+    ['import os', 'os.environ["TORCH_FORCE_NO_WEIGHTS_ONLY_LOAD"] = "1"', 'LOAD-TORCH LOW'],
+  ])('are told: %s; %s', async (first, call, verdict) => {
+    expect(await verdicts('a.py', python(first, call))).toEqual([verdict]);
+  });
+
+  it.each([
+    ['', 'pipe.load_lora_weights("./lora")'],
+    ['', `pipe.load_lora_weights("someone/lora", revision="${COMMIT}")`],
+    ['import x', `x.from_single_file("https://huggingface.co/a/m/blob/${COMMIT}/m.ckpt")`],
+    ['import timm', `timm.create_model("hf_hub:a/m@${COMMIT}")`],
+    ['import timm', 'timm.create_model("resnet50")'],
+    ['import keras', 'keras.saving.load_model("m.keras")'],
+    ['import ollama', 'ollama.chat(model="m")'],
+    ['from kernels import get_kernel', `get_kernel("a/k", revision="${COMMIT}")`],
+    ['import skops.io as s', 's.load("a.skops", trusted=["numpy.dtype"])'],
+    [
+      'import torch',
+      'torch.hub.load_state_dict_from_url("http://x.example.invalid/m.pt", weights_only=True)',
+    ],
+    ['import functools, torch', 'load = functools.partial(torch.load, weights_only=True)'],
+    ['import os', 'os.environ["TORCH_FORCE_NO_WEIGHTS_ONLY_LOAD"] = "0"'],
+    ['import os', 'os.environ["TORCH_FORCE_WEIGHTS_ONLY_LOAD"] = "1"'],
+  ])('are not, where nothing can change: %s; %s', async (first, call) => {
+    expect(await verdicts('a.py', python(first, call))).toEqual([]);
+  });
+
+  it.each([
+    ['Dockerfile', 'FROM x\nENV TORCH_FORCE_NO_WEIGHTS_ONLY_LOAD=1 A=b\n'],
+    ['a.sh', 'export TORCH_FORCE_NO_WEIGHTS_ONLY_LOAD=1\n'],
+    ['a.sh', 'TORCH_FORCE_NO_WEIGHTS_ONLY_LOAD=yes python a.py\n'],
+    [
+      'compose.yaml',
+      'services:\n  a:\n    image: x\n    environment:\n      - TORCH_FORCE_NO_WEIGHTS_ONLY_LOAD=1\n',
+    ],
+  ])('switch a safe default off in %s', async (path, text) => {
+    expect(await verdicts(path, text)).toEqual(['LOAD-TORCH LOW']);
+    expect(await verdicts(path, text.replace(/=(?:1|yes)/, '=0'))).toEqual([]);
+  });
+});

@@ -34,7 +34,8 @@ export function containerCommand(
   const given = [entry, ...lists].filter((part) => part !== undefined);
   const image = imageOf(memberOf(node, 'image'));
   const served = rows.ofImage(image) ?? rows.ofProgram(formatOf(node, rows) ?? '');
-  const variables = variablesOf(node, rows);
+  // Those that some program takes a model from.
+  const variables = variablesOf(node, rows.variables);
   const [first] = given;
   if (first === undefined && (served === undefined || variables.size === 0)) return undefined;
   const needsProgram =
@@ -99,11 +100,11 @@ function lastOf(image: string): string {
   return image.slice(image.lastIndexOf('/') + 1).split(/[@:]/, 1)[0] ?? '';
 }
 
-/** Variables that some program takes a model from; the others say nothing here. */
-function variablesOf(node: JsonNode, rows: ModelRows): ReadonlyMap<string, string> {
+/** Variables of a container among these; the others say nothing here. */
+export function variablesOf(node: JsonNode, names: ReadonlySet<string>): ReadonlyMap<string, string> {
   const found = new Map<string, string>();
   const add = (name: string | undefined, value: string | undefined): void => {
-    if (name !== undefined && value !== undefined && rows.variables.has(name)) found.set(name, value);
+    if (name !== undefined && value !== undefined && names.has(name)) found.set(name, value);
   };
   for (const list of [memberOf(node, 'env'), memberOf(node, 'environment')]) {
     if (list?.kind === 'object')

@@ -1,4 +1,4 @@
-// Models that a Dockerfile names in its variables: assignments for the commands that use them, and settings of the image.
+// What a Dockerfile says in its variables: assignments for the commands that use them, and settings of the image.
 import type { Instruction } from './dockerfile-lines.ts';
 import type { ModelRows } from './model-rows.ts';
 import { quoted } from './shell-lines.ts';
@@ -25,7 +25,10 @@ export function modelLines(
 ): ReadonlyMap<number, string> {
   const variables = instructions.flatMap(variablesIn);
   const models = variables.filter(({ value }) => rows.isModelName(value) && !FOLDER.test(value));
-  if (models.length === 0) return new Map();
+  const out = new Map<number, string>();
+  for (const { name, value, at } of variables)
+    if (rows.telling.has(name)) out.set(at, `export ${name}=${quoted(value)}`);
+  if (models.length === 0) return out;
   const { model, revision, code } = rows.manifests['image-variables'];
   const commands = instructions
     .flatMap(({ lines, bodies }) => (SETS.test(lines[0] ?? '') ? [] : [...lines, ...bodies]))
@@ -34,7 +37,6 @@ export function modelLines(
   const isTold = rows.hints.test(commands);
   const valueOf = (names: readonly string[]): string | undefined =>
     variables.findLast(({ name }) => names.includes(name))?.value;
-  const out = new Map<number, string>();
   for (const { name, value, at } of models) {
     const words = [`${name}=${quoted(value)}`];
     // Where a command that is known uses it, that command says more.

@@ -59,14 +59,16 @@ export function judgeLoading(program: Program, rules: RuleBook): LoadVerdict[] {
       traits.ofCall.get(index)?.some(({ capability }) => capability === 'execute-process') === true;
     const command = starts && facts.language !== 'shell' ? commandOf(facts, call) : undefined;
     const model = modelCommand(facts, index, rows);
-    const name = traits.names[index] ?? '';
-    const named = table.casesOf(name, call, command);
+    const kept = loaders.kept(call.callee, call);
+    const name = kept?.callee ?? traits.names[index] ?? '';
+    const given = kept ?? call;
+    const named = table.casesOf(name, given, command);
     if (model === undefined && named.length === 0) continue;
     const judge = new CallJudge(program, imported, index);
     // A command of the list is judged as that first; what is known of it by its name alone comes second.
     if (model !== undefined)
       judge.take(table.casesOf(model.call.callee, model.call), model.call, model.call, model.program);
-    if (named.length > 0) judge.take(named, loaders.read(name, call).call, command ?? call);
+    if (named.length > 0) judge.take(named, loaders.read(name, given).call, command ?? given, kept?.callee);
     verdicts.push(...judge.verdicts);
   }
   return verdicts;

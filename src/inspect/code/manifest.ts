@@ -5,7 +5,13 @@ import { YamlError } from '../../format/yaml/errors.ts';
 import { readYaml } from '../../format/yaml/read.ts';
 import { LineTable } from '../../lockfile/lines.ts';
 import type { Pipeline } from './claims.ts';
-import { COMPOSE_KEYS, type ContainerKeys, containerCommand, KUBERNETES_KEYS } from './containers.ts';
+import {
+  COMPOSE_KEYS,
+  type ContainerKeys,
+  containerCommand,
+  KUBERNETES_KEYS,
+  variablesOf,
+} from './containers.ts';
 import type { ModelRows } from './model-rows.ts';
 import { quoted, ShellLines, type ShellText } from './shell-lines.ts';
 
@@ -102,6 +108,8 @@ class ManifestWalk {
     if (this.kind !== 'manifest') return this.steps[this.kind](node);
     const command = containerCommand(node, keys, this.rows);
     if (command !== undefined) this.out.script(command.line, this.lines.lineAt(command.start), 0);
+    for (const [name, value] of variablesOf(node, this.rows.telling))
+      this.out.script(`export ${name}=${quoted(value)}`, this.lines.lineAt(node.start), 0);
     this.settings(node);
   }
 
