@@ -55,7 +55,8 @@ export function itemOf(state: State, value: CodeValue, index: CodeValue): CodeVa
     case 'result':
       return ofResult(state, value, key?.text, hidingOf(key?.layers ?? []));
     case 'name':
-      return key === undefined ? value : ofNamespace(state, value, key.text, hidingOf(key.layers));
+      if (key === undefined) return isOneVariable(value.name, index) ? UNKNOWN : value;
+      return ofNamespace(state, value, key.text, hidingOf(key.layers));
     case 'many':
       return ofMany(state, value, index, key?.text);
     case 'text': {
@@ -67,6 +68,13 @@ export function itemOf(state: State, value: CodeValue, index: CodeValue): CodeVa
     case 'unknown':
       return UNKNOWN;
   }
+}
+
+/** `os.environ[variable]` is one of them; only a loop over the table itself gives them all. */
+function isOneVariable(owner: string, index: CodeValue): boolean {
+  return (
+    owner === 'os.environ' && index.kind !== 'result' && !(index.kind === 'name' && index.name === owner)
+  );
 }
 
 /** `globals()['exec']`, `vars(os)['system']`; of any other result it stays the result. */

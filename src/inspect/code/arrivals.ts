@@ -23,10 +23,19 @@ export function arriving({ facts, flow, capabilities, inputs }: Program, sink: T
   for (const value of counted(facts, call, capabilities, sink.capability, read)) {
     add(flow.ofValue(value));
     add(flow.ofFile(value));
+    const file = facts.language === 'shell' ? fileGiven(value) : undefined;
+    if (file !== undefined) add(flow.ofFile(file));
   }
   if (call.pipedFrom !== undefined && takesInput(facts, call, capabilities, sink.capability))
     add(flow.ofCall(call.pipedFrom));
   return all;
+}
+
+/** `-d @file` and `-F name=@file` of curl: the file that is sent. */
+function fileGiven(value: CodeValue): CodeValue | undefined {
+  const at = value.kind === 'text' ? value.text.indexOf('@') : -1;
+  if (value.kind !== 'text' || at < 0 || (at > 0 && value.text[at - 1] !== '=')) return undefined;
+  return wordOf(value.text.slice(at + 1).split(';', 1)[0] ?? '');
 }
 
 /** A shell runs what is piped into it only if it is not given a program in another way. */
@@ -47,6 +56,7 @@ function counted(
   const named = [...call.named].filter(([name]) => !except.includes(name)).map(([, value]) => value);
   const target = call.target === undefined ? [] : [call.target];
   if (takes === 'any') return [...call.args, ...named, ...target];
+  if (takes === 'arguments') return [...call.args, ...named];
   if (takes === 'streams') return streamsOf(call);
   if (takes === 'first' && facts.language === 'shell' && isInput(call.args[0]))
     return [...named, ...streamsOf(call)];

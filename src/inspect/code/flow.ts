@@ -26,7 +26,7 @@ export class Flow {
   private outputs: ReadonlyMap<string, readonly number[]> | undefined;
   /** Files that the program writes, by what names them, and where their content comes from. */
   private readonly written = new Map<string, Origins>();
-
+  private readonly kept: ReadonlySet<string>;
   /** What methods put into the object that a call made. */
   private put: ReadonlyMap<number, readonly CodeValue[]> | undefined;
 
@@ -34,8 +34,9 @@ export class Flow {
     this.facts = facts;
     this.capabilities = capabilities;
     this.traits = traits;
-    // Files count for what was fetched into them; most programs fetch nothing.
-    if (traits.has.has('fetch')) this.followFiles();
+    // Files count for what was fetched into them and the like; most programs do nothing of that kind.
+    this.kept = capabilities.membersOf('kept');
+    if ([...this.kept].some((id) => traits.has.has(id))) this.followFiles();
   }
 
   /** Where the result of a call comes from. */
@@ -139,10 +140,14 @@ export class Flow {
       const key = place === undefined ? undefined : keyOf(place);
       if (key === undefined) continue;
       const origins = this.ofCall(index);
-      if (origins.has('fetch/')) this.written.set(key, merge([this.written.get(key) ?? NONE, origins]));
+      if (this.isKept(origins)) this.written.set(key, merge([this.written.get(key) ?? NONE, origins]));
     }
     this.known.clear();
     this.lists = new WeakMap();
+  }
+
+  private isKept(origins: Origins): boolean {
+    return [...origins.values()].some(({ capability }) => this.kept.has(capability));
   }
 
   /** The value that names the file a call writes. */

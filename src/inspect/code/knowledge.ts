@@ -28,8 +28,8 @@ export interface CapabilityData {
   /** Whether the texts are lines of shell: in a shell script they count where they are run, not where they are printed. */
   readonly lines?: boolean;
   readonly arguments?: readonly ArgumentMark[];
-  /** Where a value must arrive to count: the first argument, the command to run, its streams, or anywhere. */
-  readonly takes?: 'first' | 'command' | 'streams' | 'any';
+  /** Where a value must arrive to count: the first argument, the command to run, its streams, any argument, or anywhere. */
+  readonly takes?: 'first' | 'command' | 'streams' | 'arguments' | 'any';
   /** Names of arguments that do not count. */
   readonly except?: readonly string[];
 }

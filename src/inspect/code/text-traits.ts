@@ -47,7 +47,10 @@ const PRINTS =
 
 function* textsOf(facts: CodeFacts): Iterable<PlacedText> {
   for (const text of facts.texts) if (text.text.length <= MAX_WORD_TEXT && text.text.length > 2) yield text;
-  for (const { args, scope, line, column, callee } of facts.calls) {
+  for (const { args, scope, line, column, callee, target } of facts.calls) {
+    // (home() / '.aws' / 'credentials').read_text()
+    if (target?.kind === 'text' && target.layers.length > 0 && target.text.length <= MAX_WORD_TEXT)
+      yield { text: target.text, scope, line, column };
     // Paths that are put together: join(home, '.aws', 'credentials').
     if (args.length < 2) {
       if (facts.language !== 'shell') continue;
