@@ -80,6 +80,34 @@ describe('what comes from this machine', () => {
     expect(await added(path, source)).toEqual([]);
   });
 
+  it.each([
+    ['{type: directory, directory: ../evil}', ['MEDIUM PACKAGE-ARCHIVE-SOURCE']],
+    ['{type: directory, directory: packages/b}', []],
+    ["{type: 'custom:cdn', url: 'https://packages.example.com/b.tgz'}", ['HIGH PACKAGE-SOURCE-CHANGED']],
+    [
+      "{integrity: sha512-AAAA, tarball: 'https:\\\\packages.example.com\\b.tgz'}",
+      ['HIGH PACKAGE-ARCHIVE-SOURCE'],
+    ],
+    ["{integrity: sha512-AAAA, tarball: '//packages.example.com/b.tgz'}", ['HIGH PACKAGE-ARCHIVE-SOURCE']],
+    ['{integrity: sha512-AAAA, tarball: b/-/b-1.0.0.tgz}', []],
+  ])('stands in a pnpm lockfile as %s', async (resolution, expected) => {
+    const lock = (text: string): string =>
+      `lockfileVersion: '9.0'\n\nimporters:\n\n  .:\n    dependencies:\n      b:\n        specifier: ^1.0.0\n        version: 1.0.0\n\npackages:\n\n  b@1.0.0:\n    resolution: ${text}\n\nsnapshots:\n\n  b@1.0.0: {}\n`;
+    const [before, after] = [lock('{integrity: sha512-AAAA}'), lock(resolution)];
+    const said = await saidOf('pnpm-lock.yaml', before, after);
+    expect(said.filter((text) => !text.includes('HASH'))).toEqual(expected);
+  });
+
+  it.each([
+    ['packages/a', '../b', []],
+    ['packages/a', '../../../b', ['MEDIUM PACKAGE-ARCHIVE-SOURCE']],
+    ['.', '../b', ['MEDIUM PACKAGE-ARCHIVE-SOURCE']],
+  ])('is counted by pnpm from the folder of a workspace: %s, %s', async (folder, to, expected) => {
+    const lock = (reference: string): string =>
+      `lockfileVersion: '9.0'\n\nimporters:\n\n  ${folder}:\n    dependencies:\n      b:\n        specifier: link:${reference}\n        version: link:${reference}\n`;
+    expect(await saidOf('pnpm-lock.yaml', lock('./b'), lock(to))).toEqual(expected);
+  });
+
   it('may move to another version beside the one before', async () => {
     const manifest = (file: string): string => JSON.stringify({ dependencies: { b: `file:vendor/${file}` } });
     expect(await saidOf('package.json', manifest('b-1.tgz'), manifest('b-2.tgz'))).toEqual([]);

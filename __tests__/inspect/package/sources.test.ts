@@ -32,6 +32,19 @@ describe('the host of a package', () => {
     expect(await says(at(from), at(to, { version }))).toEqual(expected);
   });
 
+  it('is not known of an address that is none', async () => {
+    const strange = at('', { source: { kind: 'unknown', text: 'carrier-pigeon:left-pad' } });
+    expect(await says(at('registry.npmjs.org'), strange)).toEqual(['HIGH PACKAGE-SOURCE-CHANGED']);
+    expect(await says(strange, { ...strange, version: '1.0.1' })).toEqual([]);
+    expect(await saysOf(reading([]), reading([strange]))).toEqual(['MEDIUM PACKAGE-NEW-HOST']);
+    expect(await saysOf(undefined, reading([strange]))).toEqual(['MEDIUM PACKAGE-NEW-HOST']);
+    const manifest = { role: 'manifest' } as const;
+    expect(await saysOf(reading([], manifest), reading([strange], manifest))).toEqual([]);
+    expect(await saysOf(reading([at('registry.npmjs.org')], manifest), reading([strange], manifest))).toEqual(
+      ['MEDIUM PACKAGE-SOURCE-CHANGED'],
+    );
+  });
+
   it('that is no longer given may be the private one or the public one', async () => {
     const silent = at('', { version: '1.0.1', source: { kind: 'registry' } });
     expect(await says(at('packages.example.com'), silent)).toEqual(['MEDIUM PACKAGE-CONFUSION']);

@@ -74,6 +74,21 @@ describe('what an address tells', () => {
     expect(sourceOfAddress(`${url}#da39`)).toEqual({ kind: 'registry', url });
   });
 
+  it.each([
+    ['https:/example.com/b/-/b-1.0.0.tgz', { kind: 'registry', url: 'https://example.com/b/-/b-1.0.0.tgz' }],
+    [' HTTPS://example.com/b/-/b-1.tgz', { kind: 'registry', url: 'https://example.com/b/-/b-1.tgz' }],
+    ['ht\ttps://example.com/b.tgz', archive('https://example.com/b.tgz')],
+    ['https:\\\\example.com\\b\\-\\b-1.tgz', { kind: 'registry', url: 'https://example.com\\b\\-\\b-1.tgz' }],
+    ['https:\\\\codeload.github.com\\o\\r\\tar.gz\\main', git('https://github.com/o/r')],
+    ['o/r#main', git('https://github.com/o/r')],
+    [`o/r#${SHA}`, git('https://github.com/o/r', SHA)],
+    ['GitHub:o/r', git('https://github.com/o/r')],
+    ['GIT+SSH://git@example.com/o/r', git('GIT+SSH://git@example.com/o/r')],
+  ])('is read as package managers read it: %s', (text, source) => {
+    expect(sourceOfAddress(text)).toEqual(source);
+    expect(parseSpecifier(text).source).toEqual(source);
+  });
+
   it('keeps what it does not know', () => {
     expect(sourceOfAddress('what?')).toEqual({ kind: 'unknown', text: 'what?' });
     expect(sourceOfAddress('file:x.tgz')).toEqual(path('x.tgz'));

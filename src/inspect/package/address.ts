@@ -75,8 +75,11 @@ function unusual(text: string): Address | undefined {
   };
 }
 
+/** The URL parser of Node.js completes `https:/host` and `https:\\host`, and so do those who fetch by it. */
+const ABSOLUTE = /^(?:[a-z][a-z0-9+.-]*:\/\/|https?:[\\/])/i;
+
 function parse(written: string): URL | undefined {
-  if (!/^[a-z][a-z0-9+.-]*:\/\//i.test(written)) return undefined;
+  if (!ABSOLUTE.test(written)) return undefined;
   try {
     return new URL(written);
   } catch {

@@ -14,6 +14,7 @@ import { hostState, sourceVerdicts } from './sources.ts';
 import { nameVerdicts } from './tarball-name.ts';
 import { needsVerdicts, orphanVerdicts } from './unasked.ts';
 import { transportVerdicts } from './transport.ts';
+import { unknownState, unknownVerdicts } from './unknown.ts';
 import type { PackageVerdict } from './verdict.ts';
 import { youngVerdicts } from './young.ts';
 
@@ -43,11 +44,12 @@ export function judgeReading(
   const comparison = before === undefined ? undefined : compareReadings(before.reading, after);
   const changes =
     comparison === undefined
-      ? [...exoticState(after, knowledge), ...hostState(after, knowledge)]
+      ? [...exoticState(after, knowledge), ...hostState(after, knowledge), ...unknownState(after)]
       : [
           ...hashVerdicts(comparison, knowledge, before?.isMigration === true),
           ...sourceVerdicts(comparison, knowledge),
           ...exoticVerdicts(comparison, knowledge),
+          ...unknownVerdicts(comparison),
           ...localVerdicts(comparison, path),
           ...scriptVerdicts(comparison, knowledge),
           ...replacedVerdicts(comparison),

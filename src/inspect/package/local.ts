@@ -44,8 +44,8 @@ function saysOf({ now, was }: EntryChange, format: string, folder: number): stri
   if (before !== undefined && folderOf(before) === folderOf(place)) return undefined;
   if (now.source.kind === 'path' && ARCHIVE.test(place))
     return `comes from the archive ${place.slice(0, 200)} of the repository, which no registry has and no review can read`;
-  // pnpm counts from the folder of each workspace, which its entries do not give.
-  if (format.startsWith('pnpm') || !isOutside(place, folder + depthOf(now))) return undefined;
+  const workspace = format.startsWith('pnpm') ? pnpmFolderOf(now) : berryFolderOf(now);
+  if (!isOutside(workspace, place, folder)) return undefined;
   return `comes from ${place.slice(0, 200)}, which is outside of the repository`;
 }
 
@@ -58,16 +58,19 @@ function folderOf(place: string): string {
   return place.slice(0, place.lastIndexOf('/') + 1);
 }
 
-function depthOf({ slot }: PackageEntry): number {
-  const [, folder = ''] = LOCATOR.exec(slot) ?? [];
-  const parts = folder.split(/\/|%2F/i);
-  return parts.filter((part) => part !== '' && part !== '.').length;
+function berryFolderOf({ slot }: PackageEntry): string {
+  return (LOCATOR.exec(slot)?.[1] ?? '').replace(/%2F/gi, '/');
 }
 
-function isOutside(place: string, folder: number): boolean {
+/** pnpm counts links from the folder of the workspace that asks, which stands before the name, and all else from its own. */
+function pnpmFolderOf({ slot }: PackageEntry): string {
+  return slot.slice(0, Math.max(slot.lastIndexOf('>'), 0)).replace(/^env:/, '');
+}
+
+function isOutside(workspace: string, place: string, folder: number): boolean {
   if (/^(?:[/\\]|[a-z]:[/\\]|~)/i.test(place)) return true;
   let depth = folder;
-  for (const part of place.split(/[/\\]/)) {
+  for (const part of `${workspace}/${place}`.split(/[/\\]/)) {
     if (part === '..') depth--;
     else if (part !== '' && part !== '.') depth++;
     if (depth < 0) return true;

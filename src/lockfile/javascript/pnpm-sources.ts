@@ -5,6 +5,8 @@ import { itemsOf } from '../tree.ts';
 import { textOf } from './nodes.ts';
 import { parseSpecifier, sourceOfAddress } from './source.ts';
 
+/** The registry that is asked where no settings name another: all that it stands for is what an address counts from. */
+const REGISTRY = 'https://registry.npmjs.org/';
 const COMMIT = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/i;
 
 /** The source that a resolution tells. `reference` is what stands for the version in the key. */
@@ -17,11 +19,18 @@ export function pnpmSource(resolution: JsonNode | undefined, reference: string):
   if (type === 'directory' && directory !== undefined) return { kind: 'path', path: directory };
   if (type === 'git' && repository !== undefined) return gitSource(repository, get('commit') ?? '');
   if (type !== 'tarball' && type !== 'binary') return { kind: 'unknown', text: type };
-  if (address !== undefined) return sourceOfAddress(address);
+  if (address !== undefined) return tarballSource(address);
   if (resolution === undefined) return { kind: 'unknown', text: reference };
   const registry = get('registry');
   if (registry !== undefined) return { kind: 'registry', url: registry };
   return /[:/]/.test(reference) ? parseSpecifier(reference).source : { kind: 'registry' };
+}
+
+/** pnpm counts an address without a scheme from the registry, which is another host where it begins with `//`. */
+function tarballSource(address: string): PackageSource {
+  const isWhole = /^\s*[a-z][a-z0-9+.-]*:/i.test(address);
+  if (isWhole || !URL.canParse(address, REGISTRY)) return sourceOfAddress(address);
+  return sourceOfAddress(new URL(address, REGISTRY).href);
 }
 
 function gitSource(url: string, commit: string): PackageSource {
