@@ -101,6 +101,20 @@ describe('hashes of one file', () => {
     ).toEqual(['CRITICAL PACKAGE-HASH-CHANGED']);
   });
 
+  it('of conda-lock belong to the file that the address names', async () => {
+    const lock = (hashes: string, file = 'numpy-1.26.4-py311_0.conda'): string =>
+      `version: 1\nmetadata:\n  channels:\n  - url: conda-forge\npackage:\n- name: numpy\n  version: 1.26.4\n  manager: conda\n  platform: linux-64\n  url: https://conda.anaconda.org/conda-forge/linux-64/${file}\n  hash: ${hashes}\n`;
+    const said = (after: string): Promise<string[]> =>
+      saidOf('conda-lock.yml', lock('{md5: aa, sha256: aaaa}'), after);
+    expect(await said(lock('{md5: bb, sha256: bbbb}'))).toEqual(['CRITICAL PACKAGE-HASH-CHANGED']);
+    expect(await said(lock('{md5: aa}'))).toEqual(['HIGH PACKAGE-HASH-REMOVED']);
+    expect(await said(lock("{md5: ''}"))).toEqual(['HIGH PACKAGE-HASH-REMOVED']);
+    expect(await said(lock('{md5: bb, sha256: bbbb}', 'numpy-1.26.4-py311_1.conda'))).toEqual([]);
+    expect(await said(lock('{md5: bb, sha256: bbbb}', 'bumpy-1.26.4-py311_1.conda'))).toEqual([
+      'HIGH PACKAGE-NAME-MISMATCH',
+    ]);
+  });
+
   it('of an action are its commit and its numbers', async () => {
     const action = (version: string, algorithm: string, value: string) =>
       reading([

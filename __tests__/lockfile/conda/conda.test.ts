@@ -65,7 +65,7 @@ describe('conda-lock.yml', () => {
           { algorithm: 'md5', line: 19 },
           { algorithm: 'sha256', line: 20 },
         ],
-        slot: 'linux-64',
+        slot: 'linux-64 py311_0',
       },
       {
         ecosystem: 'pypi',

@@ -1,4 +1,5 @@
 // Judges whether an address gives the package that the entry says: readers show the name, installers take the address.
+import { readCondaFile } from '../../lockfile/conda/spec.ts';
 import type { LockfileReading, PackageEntry } from '../../lockfile/lockfile.ts';
 import { type Address, addressOf, isLocalHost, shownAddress } from './address.ts';
 import { called, sourceLine, urlOf } from './entry-words.ts';
@@ -40,7 +41,16 @@ function differenceOf(
   if (entry.source.kind !== 'registry' && !isPublic) return undefined;
   if (address.disguised) return 'has an address that reads as another than it is';
   if (entry.ecosystem === 'npm') return npmDifference(entry, address, isPublic);
-  return entry.ecosystem === 'pypi' && isPublic ? pythonDifference(entry, address) : undefined;
+  if (!isPublic) return undefined;
+  if (entry.ecosystem === 'conda') return condaDifference(entry);
+  return entry.ecosystem === 'pypi' ? pythonDifference(entry, address) : undefined;
+}
+
+/** Readers take a file for an archive of its own where its name is not that of the package in its channel. */
+function condaDifference({ source, name }: PackageEntry): string | undefined {
+  if (source.kind !== 'archive') return undefined;
+  const named = readCondaFile(source.url)?.name;
+  return named === name ? undefined : `has the address of a file of another package (${named ?? 'none'})`;
 }
 
 /** `/@scope/name/-/name-1.2.3.tgz`; copies of the registry have `download` where it has `-`. */

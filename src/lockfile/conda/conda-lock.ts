@@ -48,8 +48,13 @@ function readPackage(draft: Draft, item: JsonNode): void {
     hashes: hashesOf(draft, memberOf(item, 'hash')),
     optional: flagOf(item, 'optional'),
     development: category === 'dev',
-    slot: textOf(item, 'platform') ?? '',
+    slot: slotOf(textOf(item, 'platform') ?? '', isPip ? '' : address),
   });
+}
+
+/** With the build: conda publishes one version several times, as files that differ. */
+function slotOf(platform: string, address: string): string {
+  return `${platform} ${readCondaFile(address)?.build ?? ''}`.trim();
 }
 
 /** A file whose name is of another package is no package of the channel. */
