@@ -1,7 +1,7 @@
 // Where packages come from: hosts that change, hosts that are new, git and archives.
 import { describe, expect, it } from 'vitest';
 import type { PackageEntry, PackageSource } from '../../../src/lockfile/lockfile.ts';
-import { entry, judged, reading, saysOf } from './support.ts';
+import { entry, judged, reading, saidOf, saysOf } from './support.ts';
 
 const COMMIT = 'c'.repeat(40);
 const at = (host: string, differing: Partial<PackageEntry> = {}): PackageEntry => {
@@ -31,6 +31,19 @@ describe('the host of a package', () => {
   ])('from %s to %s with version %s', async (from, to, version, expected) => {
     expect(await says(at(from), at(to, { version }))).toEqual(expected);
   });
+
+  it.each(['https://packages.example.com', 'https://packages.example.com/channel'])(
+    'is looked at in a lock of conda, with a folder or without: %s',
+    async (channel) => {
+      const lock = (place: string): string =>
+        `version: 6\nenvironments: {}\npackages:\n- conda: ${place}/linux-64/numpy-1.26.4-py311_0.conda\n  sha256: aaaa\n`;
+      const [before, after] = [lock('https://conda.anaconda.org/conda-forge'), lock(channel)];
+      expect(await saidOf('pixi.lock', before, after)).toEqual(['MEDIUM PACKAGE-SOURCE-CHANGED']);
+      expect(await saidOf('pixi.lock', before, after.replace('aaaa', 'bbbb'))).toEqual([
+        'HIGH PACKAGE-SOURCE-CHANGED',
+      ]);
+    },
+  );
 
   it('is not known of an address that is none', async () => {
     const strange = at('', { source: { kind: 'unknown', text: 'carrier-pigeon:left-pad' } });

@@ -24,6 +24,11 @@ function effectOf(option: string): Effect {
   return EFFECTS.find(([pattern]) => pattern.test(option))?.[1] ?? 'replaces';
 }
 
+/** Whether packages are looked up there, rather than that files of an index happen to come from there. */
+export function isIndex({ option }: RegistryOption): boolean {
+  return effectOf(option) !== 'files';
+}
+
 const ASKS: ReadonlySet<Effect> = new Set(['adds', 'replaces']);
 /** A place that the environment of whoever installs decides. */
 const FILLED_IN = /^(?:https?:\/\/)?\$\{\w{1,80}\}/i;
@@ -47,7 +52,7 @@ export function registryVerdicts(
 ): PackageVerdict[] {
   if (after.registries.length === 0) return [];
   const now = new Set(after.registries.map(keyOf));
-  const indexes = after.registries.filter(({ option }) => effectOf(option) !== 'files');
+  const indexes = after.registries.filter(isIndex);
   const named = [...indexes.map(({ value }) => value), ...after.entries.map((entry) => urlOf(entry) ?? '')];
   const setting: Setting = {
     knowledge,

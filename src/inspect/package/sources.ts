@@ -5,6 +5,7 @@ import { type Comparison, type EntryChange, nameKey } from './compare.ts';
 import { called, sourceLine, urlOf } from './entry-words.ts';
 import { isAt, type Origin } from './hosts.ts';
 import type { PackageKnowledge } from './knowledge.ts';
+import { isIndex } from './registries.ts';
 import { haveSameBytes, isStrong } from './strength.ts';
 import { isPlain } from './transport.ts';
 import type { PackageVerdict } from './verdict.ts';
@@ -24,7 +25,8 @@ export function sourceVerdicts(comparison: Comparison, knowledge: PackageKnowled
 
 function newOptions({ before, after }: Comparison): ReadonlySet<string> {
   const old = new Set(before.registries.map(({ value }) => value));
-  return new Set(after.registries.map(({ value }) => value).filter((value) => !old.has(value)));
+  const indexes = after.registries.filter(isIndex).map(({ value }) => value);
+  return new Set(indexes.filter((value) => !old.has(value)));
 }
 
 function originsIn(entries: readonly PackageEntry[], { hosts }: PackageKnowledge): ReadonlySet<string> {
