@@ -84,6 +84,8 @@ function together(entry: PackageEntry, index: EntryIndex): PackageEntry {
   return { ...entry, hashes: copies.flatMap(({ hashes }) => hashes) };
 }
 
+const PATCHED = /@patch:/;
+
 /** Whether the two promise the same file: a version of the same place, or the same commit. */
 function isSameFile(was: PackageEntry, now: PackageEntry, { hosts }: PackageKnowledge): boolean {
   if (was.version === undefined || was.version !== now.version) return false;
@@ -92,6 +94,8 @@ function isSameFile(was: PackageEntry, now: PackageEntry, { hosts }: PackageKnow
   if (was.source.kind === 'git' && now.source.kind === 'git') return was.source.commit === now.source.commit;
   // conda builds one version several times: only the same build is the same file.
   if (now.ecosystem === 'conda' && (was.slot !== now.slot || !now.slot.includes(' '))) return false;
+  // Yarn packs a patched package anew: its checksum is of the release and of the patch, which the resolution names.
+  if (was.slot !== now.slot && (PATCHED.test(was.slot) || PATCHED.test(now.slot))) return false;
   const [from, to] = [urlOf(was), urlOf(now)];
   if (from === undefined || to === undefined || from === to) return true;
   // An archive is what its address says.
@@ -123,7 +127,12 @@ function isOneSwap(was: PackageEntry, now: PackageEntry): boolean {
   return was.hashes.length === now.hashes.length && swapped.length === 1;
 }
 
-function changeVerdict(now: PackageEntry, hash: PackageHash, known: string, isPart: boolean): PackageVerdict {
+function changeVerdict(
+  now: PackageEntry,
+  hash: PackageHash,
+  known: string,
+  isPart: boolean,
+): PackageVerdict {
   const severity = now.ecosystem === 'github-actions' ? actionSeverity(now, hash) : severityOf(now, isPart);
   const other = isPart ? 'some other' : 'another';
   return {
