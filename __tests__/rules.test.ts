@@ -43,11 +43,18 @@ async function advisoriesFiredBy(records: Readonly<Record<string, object>>): Pro
     hashes: [],
   } as const;
   const { occurrences } = await checkAdvisories([added], () =>
-    Promise.resolve([
-      Object.entries(records).flatMap(
-        ([id, record]) => advisoryOf({ id, ...record }, 'npm', 'a-package') ?? [],
-      ),
-    ]),
+    Promise.resolve({
+      releases: [
+        {
+          advisories: Object.entries(records).flatMap(
+            ([id, record]) => advisoryOf({ id, ...record }, 'npm', 'a-package') ?? [],
+          ),
+          isWhole: true,
+        },
+      ],
+      failure: undefined,
+      unread: [],
+    }),
   );
   return occurrences.map(({ rule }) => rule);
 }

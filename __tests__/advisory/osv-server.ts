@@ -9,8 +9,8 @@ export interface OsvServer {
   readonly requests: string[];
   /** Bodies of the batches. */
   readonly batches: { readonly queries: readonly Query[] }[];
-  /** Statuses for the next requests, in place of an answer. */
-  readonly failures: number[];
+  /** Statuses for the next requests, in place of an answer; `undefined` leaves one its answer. */
+  readonly failures: (number | undefined)[];
 }
 
 interface Query {
@@ -24,7 +24,11 @@ export async function startOsv(
   vulns: Readonly<Record<string, readonly string[]>>,
   records: Readonly<Record<string, object>> = {},
 ): Promise<OsvServer> {
-  const state = { requests: [] as string[], batches: [] as OsvServer['batches'], failures: [] as number[] };
+  const state = {
+    requests: [] as string[],
+    batches: [] as OsvServer['batches'],
+    failures: [] as (number | undefined)[],
+  };
   const server = createServer((request, response) => {
     state.requests.push(`${request.method ?? ''} ${request.url ?? ''}`);
     void bodyOf(request).then((body) => {

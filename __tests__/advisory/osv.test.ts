@@ -1,7 +1,7 @@
 // The client of OSV against a server that pages, refuses and fails.
 import { describe, expect, it } from 'vitest';
 import { osvAdvisories } from '../../src/advisory/advisories.ts';
-import { queryOsv, type Release } from '../../src/advisory/osv.ts';
+import { type OsvAnswer, queryOsv, type Release } from '../../src/advisory/osv.ts';
 import type { AddedPackage } from '../../src/core/package.ts';
 import { type OsvServer, startOsv } from './osv-server.ts';
 
@@ -21,9 +21,10 @@ describe('a query', () => {
   it('gives the advisories of each release in order, over all pages', async () => {
     const ids = ['A-1', 'A-2', 'A-3', 'A-4', 'A-5'];
     const server = await startOsv({ 'a@1.0.0': ids }, Object.fromEntries(ids.map((id) => [id, record(id)])));
-    const [none, found] = await ask(server, [release('b'), release('a')]);
-    expect(none).toEqual([]);
-    expect(found?.map(({ id }) => id)).toEqual(ids);
+    const { releases, failure, unread } = await ask(server, [release('b'), release('a')]);
+    expect(releases.map(({ advisories }) => advisories.map(({ id }) => id))).toEqual([[], ids]);
+    expect(releases.map(({ isWhole }) => isWhole)).toEqual([true, true]);
+    expect([failure, unread]).toEqual([undefined, []]);
     expect(server.batches.map(({ queries }) => queries.length)).toEqual([2, 1, 1]);
   });
 
@@ -46,7 +47,8 @@ describe('a query', () => {
     const server = await startOsv({ 'a@1.0.0': ['A-1'] }, { 'A-1': record('A-1') });
     server.failures.push(status, status);
     const slept: number[] = [];
-    expect((await ask(server, [release('a')], slept))[0]).toHaveLength(1);
+    const { releases } = await ask(server, [release('a')], slept);
+    expect(releases[0]?.advisories).toHaveLength(1);
     expect(slept).toEqual([500, 1000]);
   });
 
@@ -75,6 +77,61 @@ describe('a query', () => {
       signal: AbortSignal.timeout(5000),
     };
     await expect(queryOsv([release('a')], options)).rejects.toMatchObject({ code: 'REFUSED' });
+  });
+});
+
+describe('a query that is answered in part', () => {
+  const shown = ({ releases, failure, unread }: OsvAnswer) => [
+    releases.map(({ advisories, isWhole }) => [
+      ...advisories.map(({ id, severity }) => `${id} ${severity}`),
+      isWhole,
+    ]),
+    failure?.message,
+    unread,
+  ];
+
+  it('keeps what is known by its id when a record does not come', async () => {
+    const server = await startOsv(
+      { 'a@1.0.0': ['MAL-1', 'A-1'], 'b@1.0.0': ['A-2'] },
+      { 'A-2': record('A-2') },
+    );
+    expect(shown(await ask(server, [release('a'), release('b')]))).toEqual([
+      [
+        ['MAL-1 CRITICAL', 'A-1 MEDIUM', true],
+        ['A-2 MEDIUM', true],
+      ],
+      undefined,
+      ['MAL-1', 'A-1'],
+    ]);
+  });
+
+  it('stops asking a server that gives no records', async () => {
+    const ids = Array.from({ length: 100 }, (_, index) => `A-${index}`);
+    const pages = { 'a@1.0.0': ids.slice(0, 20), 'b@1.0.0': ids.slice(20, 40), 'c@1.0.0': ids.slice(40, 60) };
+    const server = await startOsv(pages);
+    const { unread } = await ask(server, [release('a'), release('b'), release('c')]);
+    expect(unread).toHaveLength(60);
+    expect(server.requests.filter((request) => request.startsWith('GET')).length).toBeLessThan(30);
+  });
+
+  it('keeps the pages before one that is refused', async () => {
+    const server = await startOsv({ 'a@1.0.0': ['A-1', 'MAL-1', 'A-2'] });
+    server.failures.push(undefined, 400);
+    expect(shown(await ask(server, [release('a'), release('b')]))).toEqual([
+      [['A-1 MEDIUM', 'MAL-1 CRITICAL', false], [true]],
+      'the server answered 400',
+      ['MAL-1', 'A-1'],
+    ]);
+  });
+
+  it('keeps the batches beside one that is refused', async () => {
+    const server = await startOsv({ 'p1000@1.0.0': ['MAL-1'] }, { 'MAL-1': record('MAL-1') });
+    server.failures.push(400);
+    const releases = Array.from({ length: 1001 }, (_, index) => release(`p${index}`));
+    const answer = await ask(server, releases);
+    expect(answer.releases.map(({ isWhole }) => isWhole).indexOf(true)).toBe(1000);
+    expect(answer.releases[1000]?.advisories.map(({ id }) => id)).toEqual(['MAL-1']);
+    expect(answer.failure?.message).toBe('the server answered 400');
   });
 });
 
@@ -147,6 +204,33 @@ describe('the look-up of a run', () => {
     ]);
     expect(occurrences[1]?.occurrence.fix).toContain('1.0.1 (GHSA-1)');
     expect(occurrences[0]?.occurrence.location).toEqual({ path: 'package-lock.json', members: [], line: 7 });
+  });
+
+  it('blocks malware by its id when another record does not come, and says which', async () => {
+    const server = await startOsv(
+      { 'a@1.0.0': ['MAL-1', 'A-1'] },
+      { 'MAL-1': record('MAL-1', { summary: 'Malicious code in a' }) },
+    );
+    const { occurrences, notices } = await osvAdvisories(server.endpoint, fetch)([added('a')]);
+    expect(occurrences.map(({ rule, occurrence }) => [rule, occurrence.severity])).toEqual([
+      ['ADVISORY-MALICIOUS', 'CRITICAL'],
+      ['ADVISORY-VULNERABLE', 'MEDIUM'],
+    ]);
+    expect(notices).toEqual(['Advisories: the server did not give the records of A-1.']);
+  });
+
+  it('takes no old advisory for a new one when only the new release was answered', async () => {
+    const server = await startOsv(
+      { 'a@2.0.0': ['A-1'], 'a@1.0.0': ['A-0', 'A-3', 'A-1'] },
+      Object.fromEntries(['A-0', 'A-1', 'A-3'].map((id) => [id, record(id)])),
+    );
+    server.failures.push(undefined, 400);
+    const { occurrences, notices } = await osvAdvisories(
+      server.endpoint,
+      fetch,
+    )([added('a', { version: '2.0.0', replaces: '1.0.0' })]);
+    expect(occurrences).toEqual([]);
+    expect(notices).toContain('Advisories were not checked for 1 package: the server answered 400.');
   });
 
   it('counts only what the change adds, and says what it removes', async () => {

@@ -3,7 +3,7 @@ import type { AddedPackage } from '../core/package.ts';
 import type { Occurrence } from '../core/rule.ts';
 import { SEVERITIES } from '../core/severity.ts';
 import { AdvisoryError } from './errors.ts';
-import { isKnownToOsv, type Release } from './osv.ts';
+import { isKnownToOsv, type OsvAnswer, type Release, type ReleaseAdvisories } from './osv.ts';
 import type { Advisory } from './record.ts';
 
 export interface AdvisoryAnswer {
@@ -13,13 +13,14 @@ export interface AdvisoryAnswer {
 }
 
 export type AdvisoryRule = 'ADVISORY-MALICIOUS' | 'ADVISORY-VULNERABLE';
-/** The advisories of each release, in their order. Rejects with {@link AdvisoryError}. */
-export type AskAdvisories = (releases: readonly Release[]) => Promise<readonly (readonly Advisory[])[]>;
+/** Rejects with {@link AdvisoryError}. */
+export type AskAdvisories = (releases: readonly Release[]) => Promise<OsvAnswer>;
 
 /** Ids told of one package; the rest is a number. */
 const TOLD = 5;
 /** Removed advisories told in one run. */
 const REMOVED = 20;
+const UNANSWERED: ReleaseAdvisories = { advisories: [], isWhole: false };
 
 /**
  * Looks up each release once, and the one that it replaces: what that had already is not brought in by the change.
@@ -33,14 +34,14 @@ export async function checkAdvisories(
   const releases = distinct(asked.flatMap(releasesOf));
   if (releases.length === 0) return { occurrences: [], notices: unasked(packages, asked) };
   try {
-    const answers = await ask(releases);
+    const answer = await ask(releases);
     const known = new Map(
-      releases.map((release, index) => [keyOf(release), distinctBugs(answers[index] ?? [])]),
+      releases.map((release, index) => [keyOf(release), answer.releases[index] ?? UNANSWERED]),
     );
     const compared = asked.map((each) => compare(each, known));
     return {
       occurrences: compared.flatMap(({ added, each }) => occurrencesOf(each, added)),
-      notices: [...removedNotices(compared), ...unasked(packages, asked)],
+      notices: [...failures(answer, asked, known), ...removedNotices(compared), ...unasked(packages, asked)],
     };
   } catch (error) {
     if (!(error instanceof AdvisoryError)) throw error;
@@ -87,13 +88,23 @@ interface Compared {
   readonly removed: readonly Advisory[];
 }
 
-function compare(each: AddedPackage, known: ReadonlyMap<string, readonly Advisory[]>): Compared {
-  const [now, before] = releasesOf(each).map((release) => known.get(keyOf(release)) ?? []);
-  return { each, added: without(now, before), removed: without(before, now) };
+function compare(each: AddedPackage, known: ReadonlyMap<string, ReleaseAdvisories>): Compared {
+  const [now = UNANSWERED, before = { advisories: [], isWhole: true }] = releasesOf(each).map(
+    (release) => known.get(keyOf(release)) ?? UNANSWERED,
+  );
+  const bugs = distinctBugs(now.advisories);
+  const malicious = bugs.filter(({ isMalicious }) => isMalicious);
+  const others = bugs.filter(({ isMalicious }) => !isMalicious);
+  return {
+    each,
+    // Which of the others are new is not known without the whole answer on what it replaces.
+    added: [...malicious, ...(before.isWhole ? without(others, before.advisories) : [])],
+    removed: now.isWhole ? without(distinctBugs(before.advisories), now.advisories) : [],
+  };
 }
 
-function without(list: readonly Advisory[] = [], other: readonly Advisory[] = []): Advisory[] {
-  return list.filter(({ id, isMalicious }) => isMalicious || !other.some((advisory) => advisory.id === id));
+function without(list: readonly Advisory[], other: readonly Advisory[]): Advisory[] {
+  return list.filter(({ id }) => !other.some((advisory) => advisory.id === id));
 }
 
 function occurrencesOf(each: AddedPackage, advisories: readonly Advisory[]): AdvisoryAnswer['occurrences'] {
@@ -139,6 +150,24 @@ function fixOf({ name }: AddedPackage, advisories: readonly Advisory[]): string 
   if (fixes.length === 0)
     return `No fixed version of ${name} is known: take another package, or accept it with an exception.`;
   return `Take a version of ${name} that has the fix: ${fixes.join(', ')}.`;
+}
+
+/** What has no full answer, and what is known of by its id alone. */
+function failures(
+  { failure, unread }: OsvAnswer,
+  asked: readonly AddedPackage[],
+  known: ReadonlyMap<string, ReleaseAdvisories>,
+): string[] {
+  const open = asked.filter((each) =>
+    releasesOf(each).some((release) => known.get(keyOf(release))?.isWhole !== true),
+  );
+  const which = open.length === 1 ? '1 package' : `${open.length} packages`;
+  const ids =
+    unread.slice(0, TOLD).join(', ') + (unread.length > TOLD ? ` and ${unread.length - TOLD} more` : '');
+  return [
+    ...(failure === undefined ? [] : [`Advisories were not checked for ${which}: ${failure.message}.`]),
+    ...(unread.length === 0 ? [] : [`Advisories: the server did not give the records of ${ids}.`]),
+  ];
 }
 
 function removedNotices(compared: readonly Compared[]): string[] {

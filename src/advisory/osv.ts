@@ -30,6 +30,8 @@ const PAGES = 10;
 const DETAILS = 200;
 /** Requests for them at the same time. */
 const WIDTH = 8;
+/** After that many failures the others are not asked for: the server has no records to give. */
+const FAILURES = 16;
 const ATTEMPTS = 3;
 const BACKOFF_MS = 500;
 /** OSV ends its own answers at 32 MiB. */
@@ -47,23 +49,40 @@ export function isKnownToOsv({ ecosystem }: Pick<Release, 'ecosystem'>): boolean
   return ECOSYSTEMS.has(ecosystem);
 }
 
+export interface OsvAnswer {
+  /** Of each release, in the order of the releases. */
+  readonly releases: readonly ReleaseAdvisories[];
+  /** Why some releases have no full answer; undefined when all have. */
+  readonly failure: AdvisoryError | undefined;
+  /** Advisories that are known by their id alone, since asking for them failed. */
+  readonly unread: readonly string[];
+}
+
+export interface ReleaseAdvisories {
+  readonly advisories: readonly Advisory[];
+  /** Whether there are no more of them. */
+  readonly isWhole: boolean;
+}
+
 /**
- * The advisories of each release, in the order of the releases, whose ecosystems must be known. Rejects with
- * {@link AdvisoryError}; there are no half answers. Source: osv.dev/docs, POST /v1/querybatch and GET /v1/vulns/{id}.
+ * The advisories of each release, whose ecosystems must be known. What was answered counts, whatever fails beside it:
+ * a release that is known as malware must not go through because the answer on another one did not come. Rejects with
+ * {@link AdvisoryError} when nothing was answered. Source: osv.dev/docs, POST /v1/querybatch and GET /v1/vulns/{id}.
  */
-export async function queryOsv(
-  releases: readonly Release[],
-  options: OsvOptions,
-): Promise<readonly Advisory[][]> {
-  const ids: string[][] = [];
-  for (let from = 0; from < releases.length; from += BATCH)
-    ids.push(...(await queryBatch(releases.slice(from, from + BATCH), options)));
-  const records = await readRecords([...new Set(ids.flat())], options);
-  return releases.map(({ ecosystem, name }, index) =>
-    (ids[index] ?? []).flatMap((id) =>
-      advisoryFor(id, records.get(id), ECOSYSTEMS.get(ecosystem) ?? '', name),
-    ),
-  );
+export async function queryOsv(releases: readonly Release[], options: OsvOptions): Promise<OsvAnswer> {
+  const { found, failure } = await queryAll(releases, options);
+  if (failure !== undefined && found.every(({ ids, isWhole }) => ids.size === 0 && !isWhole)) throw failure;
+  const { records, unread } = await readRecords([...new Set(found.flatMap(({ ids }) => [...ids]))], options);
+  return {
+    releases: releases.map(({ ecosystem, name }, index) => ({
+      advisories: [...(found[index]?.ids ?? [])].flatMap((id) =>
+        advisoryFor(id, records.get(id), ECOSYSTEMS.get(ecosystem) ?? '', name),
+      ),
+      isWhole: found[index]?.isWhole === true,
+    })),
+    failure,
+    unread,
+  };
 }
 
 /** One that was not read in full is still known by its id. */
@@ -77,8 +96,35 @@ function advisoryFor(id: string, record: unknown, ecosystem: string, name: strin
   return [{ id, aliases: [], summary: '', severity, fixed: [], isMalicious }];
 }
 
-async function queryBatch(releases: readonly Release[], options: OsvOptions): Promise<string[][]> {
-  const found: Set<string>[] = releases.map(() => new Set());
+interface Found {
+  readonly ids: Set<string>;
+  isWhole: boolean;
+}
+
+async function queryAll(
+  releases: readonly Release[],
+  options: OsvOptions,
+): Promise<{ readonly found: readonly Found[]; readonly failure: AdvisoryError | undefined }> {
+  const found = releases.map((): Found => ({ ids: new Set(), isWhole: false }));
+  let failure: AdvisoryError | undefined;
+  for (let from = 0; from < releases.length; from += BATCH) {
+    try {
+      const to = from + BATCH;
+      await queryBatch(releases.slice(from, to), found.slice(from, to), options);
+    } catch (error) {
+      if (!(error instanceof AdvisoryError)) throw error;
+      failure ??= error;
+    }
+  }
+  return { found, failure };
+}
+
+/** Adds to `found`, page by page: what one page said stays said when the next one does not come. */
+async function queryBatch(
+  releases: readonly Release[],
+  found: readonly Found[],
+  options: OsvOptions,
+): Promise<void> {
   let queries = releases.map((release, index) => ({ index, query: queryOf(release) }));
   for (let page = 0; page < PAGES && queries.length > 0; page++) {
     const body = JSON.stringify({ queries: queries.map(({ query }) => query) });
@@ -87,14 +133,23 @@ async function queryBatch(releases: readonly Release[], options: OsvOptions): Pr
     if (results.length !== queries.length)
       throw new AdvisoryError('REFUSED', 'the answer does not have a result for each package');
     queries = queries.flatMap(({ index, query }, position) => {
-      const result = results[position];
-      for (const each of listAt(result, 'vulns')) found[index]?.add(textAt(each, 'id') ?? '');
-      const token = textAt(result, 'next_page_token');
+      const token = take(results[position], found[index]);
       return token === undefined ? [] : [{ index, query: { ...query, page_token: token } }];
     });
   }
   if (queries.length > 0) throw new AdvisoryError('REFUSED', `the answer has more than ${PAGES} pages`);
-  return found.map((ids) => [...ids].filter((id) => id !== ''));
+}
+
+/** Where the next page is; undefined after the last one. */
+function take(result: unknown, found: Found | undefined): string | undefined {
+  const token = textAt(result, 'next_page_token');
+  if (found === undefined) return token;
+  for (const each of listAt(result, 'vulns')) {
+    const id = textAt(each, 'id');
+    if (id !== undefined) found.ids.add(id);
+  }
+  found.isWhole = token === undefined;
+  return token;
 }
 
 function queryOf({ ecosystem, name, version }: Release): {
@@ -105,22 +160,38 @@ function queryOf({ ecosystem, name, version }: Release): {
   return { package: { ecosystem: ECOSYSTEMS.get(ecosystem), name }, version };
 }
 
-async function readRecords(
-  ids: readonly string[],
-  options: OsvOptions,
-): Promise<ReadonlyMap<string, unknown>> {
+interface Records {
+  readonly records: ReadonlyMap<string, unknown>;
+  readonly unread: readonly string[];
+}
+
+async function readRecords(ids: readonly string[], options: OsvOptions): Promise<Records> {
   const records = new Map<string, unknown>();
+  const unread: string[] = [];
   // Malicious ones first: their number is what must not be cut.
   const wanted = ids
     .toSorted((a, b) => Number(isMaliciousId(b)) - Number(isMaliciousId(a)))
     .slice(0, DETAILS);
   let next = 0;
   const worker = async (): Promise<void> => {
-    for (let id = wanted[next++]; id !== undefined; id = wanted[next++])
-      records.set(id, await send(`/v1/vulns/${encodeURIComponent(id)}`, {}, options));
+    for (let id = wanted[next++]; id !== undefined; id = wanted[next++]) {
+      const record = unread.length < FAILURES ? await readRecord(id, options) : undefined;
+      if (record === undefined) unread.push(id);
+      else records.set(id, record);
+    }
   };
   await Promise.all(Array.from({ length: Math.min(WIDTH, wanted.length) }, worker));
-  return records;
+  return { records, unread };
+}
+
+/** Undefined when it does not come: its id is known already, and that may be enough to block. */
+async function readRecord(id: string, options: OsvOptions): Promise<unknown> {
+  try {
+    return await send(`/v1/vulns/${encodeURIComponent(id)}`, {}, options);
+  } catch (error) {
+    if (error instanceof AdvisoryError) return undefined;
+    throw error;
+  }
 }
 
 /** One answer as JSON, tried again where that may help. */
