@@ -80,3 +80,33 @@ describe('the subject of a dangerous finding', () => {
     expect(await subject('one')).not.toBe(await subject('two'));
   });
 });
+
+describe('the releases of a change', () => {
+  it('leave out pins of manifests that a lockfile of it has, too', async () => {
+    const pin = {
+      ecosystem: 'pypi',
+      version: '1.0',
+      path: 'p',
+      line: 1,
+      isPublic: true,
+      hashes: [],
+    } as const;
+    const packages = [
+      { ...pin, name: 'a', isPin: true },
+      { ...pin, name: 'b', isPin: true },
+      { ...pin, name: 'a' },
+    ];
+    const inspector: Inspector = {
+      name: 'test',
+      recognises: () => true,
+      inspect: () => Promise.resolve({ format: 'test', findings: [], members: [], incomplete: [], packages }),
+    };
+    const workplace = new Here({ rules, inspectors: [inspector] }, { allowedGlobals: new Set() });
+    const options = { source, rules: () => Promise.resolve(rules), workplace };
+    const found = await inspectChange([{ path: 'a', head: file('new') }], 'head', options);
+    expect(found.packages.map(({ name, isPin }) => [name, isPin])).toEqual([
+      ['b', true],
+      ['a', undefined],
+    ]);
+  });
+});

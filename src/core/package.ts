@@ -3,7 +3,7 @@
 /** As in package URLs and OSV; each has its own rules for names and versions. */
 export type Ecosystem = 'npm' | 'pypi' | 'conda' | 'cargo' | 'go' | 'github-actions';
 
-/** A release that a lockfile makes the package manager install, where the lines before the change did not. */
+/** A release that a file makes the package manager install, where the lines before the change did not. */
 export interface AddedPackage {
   readonly ecosystem: Ecosystem;
   readonly name: string;
@@ -11,7 +11,9 @@ export interface AddedPackage {
   readonly version: string;
   /** The version that it takes the place of. */
   readonly replaces?: string;
-  /** The lockfile, and the line of the entry from 1. */
+  /** Whether it is the one version that a manifest asks for; only then a lockfile may say the same again. */
+  readonly isPin?: boolean;
+  /** The lockfile or manifest, and the line of the entry from 1. */
   readonly path: string;
   readonly line: number;
   /** Whether it comes from the ecosystem's public registry: only then may its name leave the machine. */
@@ -29,4 +31,17 @@ export interface PackageDigest {
   readonly algorithm: string;
   /** As written: base64 for npm, hexadecimal elsewhere. */
   readonly value: string;
+}
+
+/** What no two ecosystems, names and versions share. */
+export function releaseKey({ ecosystem, name, version }: Release): string {
+  return JSON.stringify([ecosystem, name, version]);
+}
+
+type Release = Pick<AddedPackage, 'ecosystem' | 'name' | 'version'>;
+
+/** Without the pins that stand in a lockfile of the same change, which has more to say of them. */
+export function withoutRepeatedPins(packages: readonly AddedPackage[]): AddedPackage[] {
+  const locked = new Set(packages.filter(({ isPin }) => isPin !== true).map((each) => releaseKey(each)));
+  return packages.filter((each) => each.isPin !== true || !locked.has(releaseKey(each)));
 }

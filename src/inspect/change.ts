@@ -6,7 +6,7 @@ import type { Coverage, Incomplete } from '../core/coverage.ts';
 import { GuardError, messageOf } from '../core/errors.ts';
 import type { Finding } from '../core/finding.ts';
 import { once } from '../core/once.ts';
-import type { AddedPackage } from '../core/package.ts';
+import { type AddedPackage, withoutRepeatedPins } from '../core/package.ts';
 import type { RuleBook } from '../core/rule.ts';
 import type { ModelTensors } from '../core/tensors.ts';
 import { incompleteFinding } from './incomplete.ts';
@@ -77,7 +77,7 @@ export async function inspectChange(
   return {
     findings: [...results.flatMap((result) => result.findings), ...removals],
     coverage: results.flatMap((result) => result.coverage),
-    packages: results.flatMap((result) => result.packages),
+    packages: withoutRepeatedPins(results.flatMap((result) => result.packages)),
     models: results.flatMap((result) => result.models),
     bytes,
   };

@@ -72,9 +72,61 @@ describe('a lockfile brings in', () => {
     ]);
     expect(await added('example==1.0\n', undefined, 'requirements.txt')).toMatchObject([{ isPublic: true }]);
   });
+});
 
-  it('nothing, when it is a manifest, or lies in an archive', async () => {
-    expect(await added('{"dependencies": {"a": "1.0.0"}}', undefined, 'package.json')).toEqual([]);
+describe('a manifest brings in', () => {
+  it.each([
+    ['requirements.txt', 'a==1\nb>=2\n', 'a==1\nb>=2\nlitellm==1.82.8\n', 3],
+    [
+      'environment.yml',
+      'dependencies:\n- pip:\n  - a==1\n',
+      'dependencies:\n- python=3.11\n- pip:\n  - a==1\n  - litellm==1.82.8\n',
+      5,
+    ],
+    [
+      'pyproject.toml',
+      '[project]\nname = "x"\ndependencies = []\n',
+      '[project]\nname = "x"\ndependencies = ["litellm==1.82.8", "b>=2", "c==3.*"]\n',
+      3,
+    ],
+    ['package.json', '{}', '{"dependencies": {"litellm": "1.82.8", "b": "^1.0.0"}}', 1],
+  ])('the one version that %s asks for', async (path, before, after, line) => {
+    expect(await added(after, before, path)).toEqual([
+      { name: 'litellm', version: '1.82.8', replaces: undefined, isPublic: true, line },
+    ]);
+  });
+
+  const requirements = 'litellm==1.82.8\nb>=2\n';
+  const withFiles = async (files: Readonly<Record<string, string>>) => {
+    const openHead = (path: string) => {
+      const text = files[path];
+      return Promise.resolve(text === undefined ? undefined : memoryBytes(Buffer.from(text)));
+    };
+    const bytes = Buffer.from(requirements);
+    const { packages } = await inspectBytes(bytes, 'app/requirements.txt', { openHead });
+    return packages.map(({ name, isPublic }) => [name, isPublic]);
+  };
+
+  it('no version that a lockfile has, which is asked about itself', async () => {
+    const uv = (version: string) =>
+      `version = 1\n\n[[package]]\nname = "litellm"\nversion = "${version}"\nsource = { registry = "https://pypi.org/simple" }\n`;
+    expect(await withFiles({ 'uv.lock': uv('1.82.8') })).toEqual([]);
+    expect(await withFiles({ 'app/uv.lock': uv('1.82.7') })).toEqual([['litellm', true]]);
+    // A lockfile of another ecosystem says nothing of it.
+    expect(await withFiles({ 'package-lock.json': lock({ litellm: { version: '1.82.8' } }) })).toEqual([
+      ['litellm', true],
+    ]);
+  });
+
+  it('nothing public where settings name a registry of the project', async () => {
+    const index = '[global]\nindex-url = https://pypi.corp.example/simple\n';
+    expect(await withFiles({ 'pip.conf': index })).toEqual([['litellm', false]]);
+    expect(await withFiles({ 'pip.conf': index.replace('index-url', '# index-url') })).toEqual([
+      ['litellm', true],
+    ]);
+    expect(await withFiles({ 'app/uv.toml': 'index-url = "https://pypi.org/simple"\n' })).toEqual([
+      ['litellm', true],
+    ]);
   });
 });
 

@@ -1,4 +1,4 @@
-// The releases that a lockfile brings in, for those who look up what is known of them.
+// The releases that a lockfile or the pins of a manifest bring in, for those who look up what is known of them.
 import type { AddedPackage } from '../../core/package.ts';
 import type { LockfileReading, PackageEntry } from '../../lockfile/lockfile.ts';
 import type { Comparison } from './compare.ts';
@@ -29,6 +29,7 @@ export function addedPackages(
       line,
       hashes,
       isPublic: isPublic(entry, ownRegistry, hosts),
+      ...(after.role === 'manifest' && { isPin: true }),
       ...(replaces !== undefined && { replaces }),
       ...(url !== undefined && { url }),
       ...(publishedAt !== undefined && { publishedAt }),
@@ -37,9 +38,8 @@ export function addedPackages(
   return [...found.values()];
 }
 
-/** Entries that install other bytes than before, or the same from elsewhere. */
+/** Entries that install other bytes than before, or the same from elsewhere; of a manifest, those with one version. */
 function changed(after: LockfileReading, comparison: Comparison | undefined): readonly PackageEntry[] {
-  if (after.role !== 'lock') return [];
   if (comparison === undefined) return after.entries;
   return comparison.changes
     .filter(({ was, now }) => was === undefined || installs(was) !== installs(now))

@@ -3,7 +3,8 @@ import type { Artifact } from '../../core/artifact.ts';
 import type { Incomplete } from '../../core/coverage.ts';
 import { messageOf } from '../../core/errors.ts';
 import type { Inspection, InspectionContext } from '../../core/inspection.ts';
-import type { LockfileReader } from '../../lockfile/lockfile.ts';
+import type { AddedPackage } from '../../core/package.ts';
+import type { LockfileReader, LockfileReading } from '../../lockfile/lockfile.ts';
 import { letYoungGenerationGrow } from '../young-generation.ts';
 import { addedPackages } from './added.ts';
 import { loaderOf } from './claims.ts';
@@ -12,6 +13,7 @@ import { judgeReading, type Before } from './judge.ts';
 import { packageKnowledge } from './knowledge.ts';
 import { manifestVerdicts } from './manifest.ts';
 import { isMigration } from './migration.ts';
+import { pinsWithoutLock } from './pins.ts';
 import { incompleteOf } from './problems.ts';
 import { Readings } from './readings.ts';
 import { foreignEncoding, textOf } from './text.ts';
@@ -34,12 +36,11 @@ export async function inspectPackage(artifact: Artifact, context: InspectionCont
   const { path } = artifact.locator;
   const { verdicts, comparison } = judgeReading(reading, before, knowledge, context.youngSince, path);
   const apart = await comparedWithManifests(comparison, artifact, context);
-  const isLockfile = artifact.use === undefined && artifact.locator.members.length === 0;
   return {
     format: reading.format,
     findings: packageFindings([...verdicts, ...apart.verdicts], artifact, context.rules),
     members: [],
-    packages: isLockfile ? addedPackages(path, reading, comparison, knowledge.hosts) : [],
+    packages: await broughtIn(reading, comparison, artifact, context),
     incomplete: [
       ...incompleteOf(reading),
       ...foreignEncoding(text, reading.format),
@@ -47,6 +48,20 @@ export async function inspectPackage(artifact: Artifact, context: InspectionCont
       ...apart.incomplete,
     ],
   };
+}
+
+/** Nothing of what is decoded out of a file or lies in an archive: nobody installs that from there. */
+async function broughtIn(
+  reading: LockfileReading,
+  comparison: Comparison | undefined,
+  { locator, use }: Artifact,
+  { rules, openHead }: InspectionContext,
+): Promise<readonly AddedPackage[]> {
+  if (use !== undefined || locator.members.length > 0) return [];
+  const knowledge = packageKnowledge(rules);
+  const added = addedPackages(locator.path, reading, comparison, knowledge.hosts);
+  if (reading.role === 'lock' || openHead === undefined) return added;
+  return pinsWithoutLock(added, locator.path, knowledge, openHead);
 }
 
 /** Where the other files of the change can be seen. */

@@ -1,4 +1,5 @@
 // What the rules of this surface share: hosts, well-known packages, popular names. The data is in rules/package*.yml.
+import type { Ecosystem } from '../../core/package.ts';
 import type { RuleBook } from '../../core/rule.ts';
 import { HostBook, type HostLists } from './hosts.ts';
 import { LookalikeIndex, type PopularNames } from './lookalike-index.ts';
@@ -10,6 +11,7 @@ interface RawKnowledge {
   readonly channels: readonly string[];
   readonly popular: PopularNames;
   readonly locks: readonly LockGroup[];
+  readonly 'registry-settings': Readonly<Partial<Record<Ecosystem, readonly string[]>>>;
 }
 
 /** Files of one ecosystem, by name without the folder. */
@@ -29,6 +31,8 @@ export interface PackageKnowledge {
   readonly channels: ReadonlySet<string>;
   readonly lookalikes: LookalikeIndex;
   readonly locks: readonly LockGroup[];
+  /** Files of settings that may name a registry, by ecosystem. */
+  readonly registrySettings: Readonly<Partial<Record<Ecosystem, readonly string[]>>>;
 }
 
 /** Made once for each run. */
@@ -42,6 +46,7 @@ export function packageKnowledge(rules: RuleBook): PackageKnowledge {
       channels: new Set(raw.channels),
       lookalikes: new LookalikeIndex(raw.popular),
       locks: raw.locks,
+      registrySettings: raw['registry-settings'],
     };
   });
 }
