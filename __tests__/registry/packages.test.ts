@@ -184,6 +184,58 @@ describe('a package of Python', () => {
     ]);
   });
 
+  const SOURCE = tarball({
+    'setup.py': 'from setuptools import setup\nsetup()\n',
+    'data.txt': Array.from({ length: 99 }, (_, n) => digest(`${n}`).value).join('\n'),
+  });
+  const source = { filename: 'a_b-1.0.0.tar.gz', url: '../../files/a.tar.gz' };
+  const wheelFile = { filename: 'a_b-1.0.0-py3-none-any.whl', url: '../../files/a.whl' };
+  const listed = (file: object, bytes: Uint8Array): object => ({
+    ...file,
+    hashes: { sha256: digest(bytes, 'sha256').value },
+  });
+  const both = [listed(wheelFile, WHEEL), listed(source, SOURCE)];
+
+  it('is looked into as wheel and as source, which is built where the wheel does not fit', async () => {
+    const server = await serve({ files: both });
+    server.answers.set('/files/a.tar.gz', { body: SOURCE });
+    const hashes = [WHEEL, SOURCE].map((bytes) => digest(bytes, 'sha256'));
+    const { members, notices, occurrences } = await look(server, [release(hashes)]);
+    expect([...occurrences, ...notices]).toEqual([]);
+    expect(members.map((member) => member.members)).toEqual([['A_b@1.0.0'], ['A_b@1.0.0 (source)']]);
+  });
+
+  it('whose source is other bytes than the lockfile names is a finding', async () => {
+    const server = await serve({ files: both });
+    server.answers.set('/files/a.tar.gz', { body: 'something else' });
+    const hashes = [WHEEL, SOURCE].map((bytes) => digest(bytes, 'sha256'));
+    const { members, occurrences } = await look(server, [release(hashes)]);
+    expect(members).toHaveLength(1);
+    expect(occurrences.map(({ rule }) => rule)).toEqual(['PACKAGE-ARTIFACT-MISMATCH']);
+  });
+
+  it('is looked into once where the lockfile names one kind of file', async () => {
+    const server = await serve({ files: both });
+    server.answers.set('/files/a.tar.gz', { body: SOURCE });
+    for (const bytes of [WHEEL, SOURCE]) {
+      const { members } = await look(server, [release([digest(bytes, 'sha256')])]);
+      expect(members.map((member) => member.members)).toEqual([['A_b@1.0.0']]);
+    }
+  });
+
+  it('says so when there is no room for the source', async () => {
+    const server = await serve({ files: both });
+    server.answers.set('/files/a.tar.gz', { body: SOURCE });
+    const { members, notices } = await look(
+      server,
+      [release([WHEEL, SOURCE].map((bytes) => digest(bytes, 'sha256')))],
+      { limits: { bytesPerArtifact: SOURCE.length - 1 } },
+    );
+    expect(members).toHaveLength(1);
+    expect(notices.join()).toMatch(/not looked into .*: A_b 1\.0\.0\.$/);
+    expect(SOURCE.length).toBeGreaterThan(WHEEL.length);
+  });
+
   it('in quarantine has no files, and is known for what it is', async () => {
     const server = await serve({ files: [], 'project-status': { status: 'quarantined', reason: 'malware' } });
     const { occurrences } = await look(server, [release()]);

@@ -4,7 +4,7 @@ import { type Digest, digestsOf, strongestOf } from './digests.ts';
 import { RegistryError } from './errors.ts';
 import type { NpmFacts } from './npm.ts';
 import { allowedAddress, type Places, type RegistryPlaces } from './places.ts';
-import { type PypiFacts, preferredFile } from './pypi.ts';
+import { type PypiFacts, type PypiFile, preferredFile, sourceFile } from './pypi.ts';
 
 export interface Whereabouts {
   readonly url: string;
@@ -75,18 +75,40 @@ export function pypiArtifact(
   if (url !== undefined && URL.canParse(url) && FILE.test(new URL(url).pathname))
     return { url: allowedAddress(url, hosts).href, wanted: some(digestsOf(hashes)), isLocked: true };
   const file = preferredFile(facts?.files ?? []);
-  if (file !== undefined) {
-    if (!URL.canParse(file.url, listing))
-      throw new RegistryError('REFUSED', 'the address of its file is none');
-    const address = allowedAddress(new URL(file.url, listing).href, hosts).href;
-    const isLocked = digestsOf(hashes).some(({ hex }) => hex === file.sha256);
-    return { url: address, wanted: [{ algorithm: 'sha256', hex: file.sha256 }], isLocked };
-  }
+  if (file !== undefined) return listed(file, hashes, listing, hosts);
   if (facts === undefined) throw new RegistryError('NOT_FOUND', 'nothing says where its files are');
   const count = facts.ofVersion.length;
   if (count > 0)
     throw new RegistryError('NOT_LISTED', `none of the ${count} files that the registry has for it`);
   throw new RegistryError('NOT_FOUND', 'the registry does not list a file of it');
+}
+
+/**
+ * The source archive that pip and uv build where the wheel does not fit; undefined where the lockfile names none, or
+ * where it is all that there is. @throws RegistryError REFUSED
+ */
+export function pypiSource(
+  { url, hashes }: AddedPackage,
+  facts: PypiFacts | undefined,
+  listing: string,
+  { hosts }: RegistryPlaces,
+): Whereabouts | undefined {
+  // With the address of one file nothing else is installed.
+  if (url !== undefined && URL.canParse(url) && FILE.test(new URL(url).pathname)) return undefined;
+  const file = sourceFile(facts?.files ?? []);
+  return file === undefined ? undefined : listed(file, hashes, listing, hosts);
+}
+
+function listed(
+  { url, sha256 }: PypiFile,
+  hashes: AddedPackage['hashes'],
+  listing: string,
+  hosts: readonly string[],
+): Whereabouts {
+  if (!URL.canParse(url, listing)) throw new RegistryError('REFUSED', 'the address of its file is none');
+  const address = allowedAddress(new URL(url, listing).href, hosts).href;
+  const isLocked = digestsOf(hashes).some(({ hex }) => hex === sha256);
+  return { url: address, wanted: [{ algorithm: 'sha256', hex: sha256 }], isLocked };
 }
 
 /** The lockfile's; where it has none to compare (yarn 2 and later), the registry's own. */

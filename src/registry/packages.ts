@@ -1,7 +1,7 @@
 // What registries say of the releases that a change brings in, and their bytes: findings, things to inspect, notices.
 import { type Bytes, memoryBytes } from '../core/bytes.ts';
 import type { AddedPackage } from '../core/package.ts';
-import { isFetched, npmArtifact, pypiArtifact, type Whereabouts } from './artifact.ts';
+import { isFetched, npmArtifact, pypiArtifact, pypiSource, type Whereabouts } from './artifact.ts';
 import type { ArtifactCache, Kept } from './cache/cache.ts';
 import { type Digest, digestsOf } from './digests.ts';
 import { RegistryError } from './errors.ts';
@@ -79,7 +79,10 @@ export async function inspectPackages(
   const releases = await eachOf(asked, (added) => answers.ask(added));
   const chosen = releases.toSorted((a, b) => compareRisk(a, b)).slice(0, limits.artifacts);
   const artifacts = new Run(options, limits);
-  const fetched = await eachOf(chosen, (release) => artifacts.take(release));
+  const first = await eachOf(chosen, (release) => artifacts.take(release));
+  // Last, so that they take nothing from what most machines install.
+  const sources = await eachOf(chosen, (release) => artifacts.takeSource(release));
+  const fetched = [...first, ...sources];
   return {
     occurrences: [...releases, ...fetched].flatMap(({ occurrences }) => occurrences),
     members: fetched.flatMap(({ member }) => member ?? []),
@@ -145,15 +148,32 @@ class Run {
     }
   }
 
-  async take({ added, facts }: Asked): Promise<Fetched> {
+  take({ added, facts }: Asked): Promise<Fetched> {
+    const { name, version } = added;
+    return this.look(added, facts, `${name}@${version}`, () => this.whereabouts(added, facts));
+  }
+
+  takeSource({ added, facts }: Asked): Promise<Fetched> {
+    const { name, version } = added;
+    return this.look(added, facts, `${name}@${version} (source)`, () => this.sourceOf(added, facts));
+  }
+
+  /** Nothing where there is no place to look at. */
+  private async look(
+    added: FetchedPackage,
+    facts: ReleaseFacts | undefined,
+    name: string,
+    find: () => Whereabouts | undefined,
+  ): Promise<Fetched> {
     let isLocked = true;
     try {
-      const place = this.whereabouts(added, facts);
+      const place = find();
+      if (place === undefined) return { occurrences: [], remarks: [] };
       ({ isLocked } = place);
       const known = isLocked ? vouched(place.wanted, facts) : [];
       const { bytes, verified } = (await this.kept(known)) ?? (await this.fetched(place, added));
-      const { name, version, path, line } = added;
-      const member = { path, members: [`${name}@${version}`], line, bytes: memoryBytes(bytes) };
+      const { path, line } = added;
+      const member = { path, members: [name], line, bytes: memoryBytes(bytes) };
       const remarks: Remark[] = isLocked ? [] : [{ added, what: 'unlocked', why: '' }];
       const mayKeep = verified !== undefined && known.includes(verified);
       return { member, occurrences: [], remarks, ...(mayKeep && { fresh: { digest: verified, bytes } }) };
@@ -184,6 +204,11 @@ class Run {
       return npmArtifact(added, facts?.ecosystem === 'npm' ? facts : undefined, own);
     const listed = facts?.ecosystem === 'pypi' ? facts : undefined;
     return pypiArtifact(added, listed, listed?.listing ?? own.registry, own);
+  }
+
+  private sourceOf(added: FetchedPackage, facts: ReleaseFacts | undefined): Whereabouts | undefined {
+    if (facts?.ecosystem !== 'pypi') return undefined;
+    return pypiSource(added, facts, facts.listing, this.options.places.pypi);
   }
 
   private transport({ ecosystem }: FetchedPackage): Transport {

@@ -98,8 +98,21 @@ export function preferredFile(files: readonly PypiFile[]): PypiFile | undefined 
   )[0];
 }
 
+/**
+ * The source archive beside a wheel: it is built, and its code run, where no wheel fits the machine or the user wants
+ * none. Undefined where that is the preferred file anyway.
+ */
+export function sourceFile(files: readonly PypiFile[]): PypiFile | undefined {
+  const sources = files.filter(({ name }) => !isWheel(name));
+  return sources.length === files.length ? undefined : preferredFile(sources);
+}
+
+function isWheel(name: string): boolean {
+  return name.endsWith('.whl');
+}
+
 function rank(name: string): number {
-  if (!name.endsWith('.whl')) return 4;
+  if (!isWheel(name)) return 4;
   if (name.endsWith('-none-any.whl')) return 0;
   if (!name.endsWith('x86_64.whl')) return 3;
   if (/-manylinux[\w.]*$/.test(name)) return 1;
