@@ -22,6 +22,43 @@ describe('settings', () => {
     expect(finding).toMatchObject({ rule: 'SETTINGS-WAIT', location: { line: 3 } });
   });
 
+  it('are named once, as they stand in the file', async () => {
+    const evidence = async (path: string, text: string): Promise<string> =>
+      (await findingsIn(path, text)).map((finding) => finding.evidence).join();
+    expect(await evidence('.npmrc', 'registry=https://a.example/\n')).toContain('sets "registry" "https:');
+    expect(await evidence('.npmrc', '@b:registry=https://a.example/\n')).toContain(
+      'sets "@b:registry" "https:',
+    );
+    expect(
+      await evidence('pyproject.toml', '[[tool.uv.index]]\nname = "b"\nurl = "https://a.example/simple"\n'),
+    ).toContain('sets "index.b.url" "https:');
+  });
+
+  it('that were private and are public now are told once, with both addresses', async () => {
+    const index = (url: string): string => `[[tool.uv.index]]\nurl = "${url}"\ndefault = true\n`;
+    const [finding, another] = await findingsIn(
+      'pyproject.toml',
+      index('https://pypi.org/simple'),
+      index('https://pypi.example.com/simple'),
+    );
+    expect(finding).toMatchObject({
+      rule: 'SETTINGS-PRIVATE-PUBLIC',
+      severity: 'HIGH',
+      location: { line: 2 },
+    });
+    expect(finding?.evidence).toContain(
+      'from "https://pypi.example.com/simple" to "https://pypi.org/simple"',
+    );
+    expect(another).toBeUndefined();
+  });
+
+  it('of a scope are not kept by the same server for another scope', async () => {
+    const before = '@a:registry=https://npm.example.com/\n@b:registry=https://npm.example.com/\n';
+    expect(await told('.npmrc', '@b:registry=https://npm.example.com/\n', before)).toEqual([
+      'HIGH SETTINGS-PRIVATE-PUBLIC',
+    ]);
+  });
+
   it('are one finding each', async () => {
     expect(await told('pnpm-workspace.yaml', 'minimumReleaseAge: 0\n', 'minimumReleaseAge: 1440\n')).toEqual([
       'MEDIUM SETTINGS-WAIT',

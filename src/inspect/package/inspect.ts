@@ -14,6 +14,7 @@ import { packageKnowledge } from './knowledge.ts';
 import { manifestVerdicts } from './manifest.ts';
 import { isMigration } from './migration.ts';
 import { pinsWithoutLock } from './pins.ts';
+import { privateScopeVerdicts } from './private-scope.ts';
 import { incompleteOf } from './problems.ts';
 import { Readings } from './readings.ts';
 import { foreignEncoding, textOf } from './text.ts';
@@ -35,7 +36,7 @@ export async function inspectPackage(artifact: Artifact, context: InspectionCont
   const knowledge = packageKnowledge(context.rules);
   const { path } = artifact.locator;
   const { verdicts, comparison } = judgeReading(reading, before, knowledge, context.youngSince, path);
-  const apart = await comparedWithManifests(comparison, artifact, context);
+  const apart = await comparedWithOthers(comparison, artifact, context);
   return {
     format: reading.format,
     findings: packageFindings([...verdicts, ...apart.verdicts], artifact, context.rules),
@@ -65,17 +66,22 @@ async function broughtIn(
 }
 
 /** Where the other files of the change can be seen. */
-async function comparedWithManifests(
+async function comparedWithOthers(
   comparison: Comparison | undefined,
   { locator, use }: Artifact,
-  { openHead }: InspectionContext,
+  { openHead, rules }: InspectionContext,
 ): Promise<{ readonly verdicts: readonly PackageVerdict[]; readonly incomplete: readonly Incomplete[] }> {
   const isLock = comparison?.after.role === 'lock' && use === undefined && locator.members.length === 0;
   if (!isLock || openHead === undefined) return { verdicts: [], incomplete: [] };
   try {
-    return { verdicts: await manifestVerdicts(comparison, locator.path, openHead), incomplete: [] };
+    const { path } = locator;
+    const verdicts = [
+      ...(await manifestVerdicts(comparison, path, openHead)),
+      ...(await privateScopeVerdicts(comparison, path, packageKnowledge(rules), openHead)),
+    ];
+    return { verdicts, incomplete: [] };
   } catch (error) {
-    const reason = `the manifests beside it were not read, so that nobody compared them: ${messageOf(error)}`;
+    const reason = `the files beside it were not read, so that nobody compared them: ${messageOf(error)}`;
     return { verdicts: [], incomplete: [{ code: 'unreadable', reason, risk: 'unknown' }] };
   }
 }

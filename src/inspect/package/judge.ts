@@ -7,6 +7,7 @@ import { hashVerdicts } from './hashes.ts';
 import type { PackageKnowledge } from './knowledge.ts';
 import { localVerdicts } from './local.ts';
 import { lookalikeVerdicts, replacedVerdicts } from './names.ts';
+import { privateIndexVerdicts } from './private-index.ts';
 import { problemVerdicts } from './problems.ts';
 import { registryVerdicts } from './registries.ts';
 import { scriptVerdicts } from './scripts.ts';
@@ -48,6 +49,7 @@ export function judgeReading(
       : [
           ...hashVerdicts(comparison, knowledge, before?.isMigration === true),
           ...sourceVerdicts(comparison, knowledge),
+          ...privateIndexVerdicts(comparison, knowledge),
           ...exoticVerdicts(comparison, knowledge),
           ...unknownVerdicts(comparison),
           ...localVerdicts(comparison, path),

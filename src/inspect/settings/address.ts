@@ -29,9 +29,34 @@ export function isPlain(value: string): boolean {
 
 /** Whether one of the addresses, of this machine aside, is not in the list of public registries. */
 export function isForeign(value: string, registries: readonly string[]): boolean {
-  return addressesIn(value).some(({ scheme, host, path }) => {
-    if (scheme === 'file' || LOOPBACK.test(host)) return false;
-    const place = `${host}${path.endsWith('/') ? path : `${path}/`}`;
-    return !registries.some((known) => place.startsWith(`${known}/`));
-  });
+  return addressesIn(value).some((address) => !isHere(address) && !isAt(address, registries));
+}
+
+/** Whether one of the addresses may have packages that no public registry has. */
+export function isPrivate(value: string, registries: readonly string[], mirrors: readonly string[]): boolean {
+  return addressesIn(value).some(
+    (address) => !isHere(address) && !isAt(address, registries) && !isAt(address, mirrors),
+  );
+}
+
+/** Whether there are addresses, and all of them serve what anybody may publish. */
+export function isPublic(value: string, registries: readonly string[], mirrors: readonly string[]): boolean {
+  const addresses = addressesIn(value);
+  return (
+    addresses.length > 0 && addresses.every((address) => isAt(address, registries) || isAt(address, mirrors))
+  );
+}
+
+/** Hosts and paths of the addresses in a value, however they are reached. */
+export function placesIn(value: string): string[] {
+  return addressesIn(value).map(({ host, path }) => `${host}${path}`.replace(/\/$/, ''));
+}
+
+function isHere({ scheme, host }: Address): boolean {
+  return scheme === 'file' || LOOPBACK.test(host);
+}
+
+function isAt({ host, path }: Address, places: readonly string[]): boolean {
+  const place = `${host}${path.endsWith('/') ? path : `${path}/`}`;
+  return places.some((known) => place.startsWith(`${known}/`));
 }

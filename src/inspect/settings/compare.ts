@@ -3,8 +3,9 @@ import type { Severity } from '../../core/severity.ts';
 import { type JsonNode, memberOf } from '../../format/json/nodes.ts';
 import { quoted } from '../quoted.ts';
 import type { ConfigVerdict } from '../config/verdict.ts';
-import { isForeign, isPlain } from './address.ts';
+import { isPublic } from './address.ts';
 import { amountOf } from './amounts.ts';
+import { fits, type Hosts } from './fits.ts';
 import type { RuledRow, SettingsFile, SettingsKnowledge } from './knowledge.ts';
 import { type Place, select, valueOf } from './select.ts';
 
@@ -12,8 +13,10 @@ import { type Place, select, valueOf } from './select.ts';
 export interface Versions {
   readonly head: readonly JsonNode[];
   readonly base?: readonly JsonNode[];
-  /** Says of a file that was deleted whether a setting of it stands in another file now. */
-  readonly keptElsewhere?: (place: Place) => boolean;
+  /** Whether the whole file was deleted. */
+  readonly isDeleted?: boolean;
+  /** Says of a setting that is gone whether it stands somewhere else now. */
+  readonly keptElsewhere?: (place: Place, row: RuledRow) => boolean;
 }
 
 /** What the rows say about one file. Each value is told once, by the first row that fits. */
@@ -31,21 +34,21 @@ export function compareSettings(
 class RowComparison {
   private readonly row: RuledRow;
   private readonly file: SettingsFile;
-  private readonly registries: readonly string[];
+  private readonly hosts: Hosts;
   private readonly head: readonly Place[];
   private readonly base: readonly Place[] | undefined;
   private readonly root: number;
-  private readonly keptElsewhere: Versions['keptElsewhere'];
+  private readonly versions: Versions;
 
-  constructor(row: RuledRow, file: SettingsFile, { registries }: SettingsKnowledge, versions: Versions) {
-    const key = file.below === undefined ? row.key : `${file.below}/${row.key}`;
+  constructor(row: RuledRow, file: SettingsFile, hosts: Hosts, versions: Versions) {
+    const key = keyIn(file, row.key);
     this.row = row;
     this.file = file;
-    this.registries = registries;
+    this.hosts = hosts;
     this.head = select(versions.head, key, row.by);
     this.base = versions.base && select(versions.base, key, row.by);
     this.root = nearest(versions.head, key);
-    this.keptElsewhere = versions.keptElsewhere;
+    this.versions = versions;
   }
 
   verdicts(told: Set<JsonNode>): ConfigVerdict[] {
@@ -54,14 +57,12 @@ class RowComparison {
     return fresh.map(({ verdict }) => verdict);
   }
 
-  private get isDeleted(): boolean {
-    return this.keptElsewhere !== undefined;
-  }
-
   /** Whether what base had there may be missed at head. */
   private mayBeLost(place: Place): boolean {
-    if (!this.isDeleted) return true;
-    return this.row.deleted !== 'none' && this.keptElsewhere?.(place) !== true;
+    const { row, versions } = this;
+    const isKept = versions.keptElsewhere?.(place, row) === true;
+    if (versions.isDeleted === true) return row.deleted !== 'none' && !isKept;
+    return row.address !== 'private' || !isKept;
   }
 
   private found(): Found[] {
@@ -81,26 +82,42 @@ class RowComparison {
   private added(): Found[] {
     const { base, row } = this;
     if (base === undefined && row.alone === undefined) return [];
+    if (!this.isBeside(this.versions.head) || !this.isBeside(this.versions.base)) return [];
     const known = new Set(base?.map((place) => sameAs(place)));
     return this.head
       .filter((place) => this.fits(place) && !known.has(sameAs(place)))
       .map((place) => this.state(place, base === undefined ? row.alone : undefined));
   }
 
+  private isBeside(roots: readonly JsonNode[] | undefined): boolean {
+    const { beside } = this.row;
+    if (beside === undefined || roots === undefined) return true;
+    const places = select(roots, keyIn(this.file, beside.key), undefined);
+    return places.some((place) => fits(place, beside, this.hosts));
+  }
+
   /** The guard is gone when no value at head is one that guards. */
   private removed(): Found[] {
-    const { was } = this.row;
-    const guards = ({ node }: Place): boolean =>
-      was === undefined || was.includes(valueOf(node).toLowerCase());
-    const left = new Set(this.head.filter(guards).map(({ id }) => id));
+    const left = new Set(this.head.filter((place) => this.guards(place, 'head')).map(({ id }) => id));
     return (this.base ?? [])
-      .filter((place) => guards(place) && this.fits(place) && !left.has(place.id) && this.mayBeLost(place))
+      .filter((place) => this.guards(place, 'base') && !left.has(place.id) && this.mayBeLost(place))
       .map((place) =>
         this.change(
           place,
           this.head.find(({ id }) => id === place.id),
         ),
       );
+  }
+
+  private guards(place: Place, side: 'base' | 'head'): boolean {
+    const { was, address } = this.row;
+    const value = valueOf(place.node);
+    if (was !== undefined && !was.includes(value.toLowerCase())) return false;
+    if (side === 'base') return this.fits(place);
+    // What is no public address may lead to the private one: a variable, a proxy of this machine.
+    return (
+      address !== 'private' || !(value === '' || isPublic(value, this.hosts.registries, this.hosts.mirrors))
+    );
   }
 
   private lowered(): Found[] {
@@ -113,26 +130,14 @@ class RowComparison {
     });
   }
 
-  private fits({ node, star, name }: Place): boolean {
-    const { is, not, address, pattern } = this.row;
-    const value = valueOf(node) || (node.kind === 'object' ? star || name : '');
-    const lower = value.toLowerCase();
-    return (
-      (is?.includes(lower) ?? true) &&
-      !(not?.includes(lower) ?? false) &&
-      (pattern.like?.test(value) ?? true) &&
-      !(pattern.unlike?.test(value) ?? false) &&
-      (pattern.at?.test(star) ?? true) &&
-      !(pattern.except?.test(star) ?? false) &&
-      (address !== 'plain' || isPlain(value)) &&
-      (address !== 'foreign' || isForeign(value, this.registries))
-    );
+  private fits(place: Place): boolean {
+    return fits(place, this.row, this.hosts);
   }
 
   private state(place: Place, alone?: Severity): Found {
     const { row, file } = this;
     const value = valueOf(place.node);
-    const key = keyOf(row, place);
+    const key = keyOf(file, place);
     const text = value === '' ? key : `${key} ${quoted(value)}`;
     const ends = row.until?.some((name) => endsSometime(valueOf(memberOf(place.node, name)))) ?? false;
     const severity = ends ? 'LOW' : (alone ?? row.severity);
@@ -153,8 +158,8 @@ class RowComparison {
     const { row, file } = this;
     const from = valueOf(before.node);
     const to = now === undefined ? undefined : valueOf(now.node);
-    const key = keyOf(row, before);
-    const severity = (this.isDeleted ? deletedSeverity(row) : undefined) ?? row.severity;
+    const key = keyOf(file, before);
+    const severity = (this.versions.isDeleted === true ? deletedSeverity(row) : undefined) ?? row.severity;
     const did =
       to === undefined
         ? `removes ${key}${from === '' ? '' : `, which was ${quoted(from)},`}`
@@ -177,6 +182,10 @@ interface Found {
   readonly verdict: ConfigVerdict;
 }
 
+function keyIn({ below }: SettingsFile, key: string): string {
+  return below === undefined ? key : `${below}/${key}`;
+}
+
 function deletedSeverity({ deleted }: RuledRow): Severity | undefined {
   return deleted === 'none' ? undefined : deleted;
 }
@@ -185,11 +194,10 @@ function sameAs({ id, node }: Place): string {
   return JSON.stringify([id, valueOf(node)]);
 }
 
-/** The key with what its stars stand for. */
-function keyOf({ key }: RuledRow, { id }: Place): string {
-  const stars = id.split('\n').slice(1);
-  const filled = key.replaceAll('*', () => stars.shift() ?? '*').replaceAll('/', '.');
-  return quoted(filled, 120);
+/** The key as one reads it in the file, below the part of the file that is the tool's. */
+function keyOf({ below }: SettingsFile, { path }: Place): string {
+  const above = below === undefined ? 0 : below.split('/').length;
+  return quoted(path.slice(above).join('.'), 120);
 }
 
 function endsSometime(value: string): boolean {

@@ -2,10 +2,12 @@
 import type { Artifact } from '../../core/artifact.ts';
 import type { Inspection, InspectionContext } from '../../core/inspection.ts';
 import { configFindings, type ConfigVerdict } from '../config/verdict.ts';
-import { compareSettings } from './compare.ts';
+import { compareSettings, type Versions } from './compare.ts';
 import { incompleteOf, MAX_SETTINGS_BYTES, readDocument, textOf } from './document.ts';
-import { type SettingsFile, type SettingsKnowledge } from './knowledge.ts';
+import { settingsElsewhere } from './elsewhere.ts';
+import type { RuledRow, SettingsFile, SettingsKnowledge } from './knowledge.ts';
 import { isSameKind } from './removal.ts';
+import type { Place } from './select.ts';
 
 export async function inspectSettings(
   artifact: Artifact,
@@ -17,7 +19,8 @@ export async function inspectSettings(
   const earlier = await earlierOf(context, locator.path, knowledge);
   const before = earlier && (await textOf(earlier.bytes));
   const files = knowledge.paths.find(locator.path);
-  const results = await Promise.all(files.map((file) => judge(file, text, before, knowledge)));
+  const request = { text, before, path: locator.path, context, knowledge };
+  const results = await Promise.all(files.map((file) => judge(file, request)));
   const tooLong = bytes.size > MAX_SETTINGS_BYTES;
   return {
     format: 'settings',
@@ -43,19 +46,45 @@ async function earlierOf(
   return moved !== undefined && isSameKind(moved.locator.path, path, knowledge) ? moved : undefined;
 }
 
+interface Request {
+  readonly text: string;
+  readonly before: string | undefined;
+  readonly path: string;
+  readonly context: InspectionContext;
+  readonly knowledge: SettingsKnowledge;
+}
+
 async function judge(
   file: SettingsFile,
-  text: string,
-  before: string | undefined,
-  knowledge: SettingsKnowledge,
+  request: Request,
 ): Promise<{ verdicts: ConfigVerdict[]; incomplete: Inspection['incomplete'] }> {
+  const { text, before } = request;
   const head = await readDocument(text, file.format);
   const base = before === undefined ? undefined : await readDocument(before, file.format);
   const versions = { head: head.roots, ...(base && { base: base.roots }) };
   return {
-    verdicts: compareSettings(versions, file, knowledge),
+    verdicts: await compare(versions, file, request),
     incomplete: incompleteOf(head, file.tolerant ?? false),
   };
+}
+
+/** Other files are opened only if something is gone that may stand there. */
+async function compare(
+  versions: Versions,
+  file: SettingsFile,
+  { path, context, knowledge }: Request,
+): Promise<ConfigVerdict[]> {
+  let isAsked = false;
+  const ask = (_place: Place, { address }: RuledRow): boolean => {
+    isAsked ||= address === 'private';
+    return false;
+  };
+  const verdicts = compareSettings({ ...versions, keptElsewhere: ask }, file, knowledge);
+  if (!isAsked) return verdicts;
+  const elsewhere = await settingsElsewhere(file, path, context, knowledge);
+  elsewhere.add(versions.head);
+  const keptElsewhere = (place: Place, row: RuledRow): boolean => elsewhere.isKept(place, row);
+  return compareSettings({ ...versions, keptElsewhere }, file, knowledge);
 }
 
 const TOO_LONG = {

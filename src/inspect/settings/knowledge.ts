@@ -20,12 +20,8 @@ export interface SettingsFile {
   readonly needs?: readonly string[];
 }
 
-/** One row of knowledge: a setting and what makes it a danger. All conditions that are given must hold. */
-export interface SettingRow {
-  /** Ids of files. */
-  readonly in: readonly string[];
-  /** Keys with `/` between them; `*` in a part stands for any text, `*` alone also for any item of a list. */
-  readonly key: string;
+/** What a value has to be. All that is given must hold. */
+export interface Condition {
   /** Values, lower case. */
   readonly is?: readonly string[];
   readonly not?: readonly string[];
@@ -35,8 +31,27 @@ export interface SettingRow {
   /** Pattern of what the first star stands for, or must not stand for. */
   readonly at?: string;
   readonly except?: string;
-  /** `plain`: an address without encryption outside this machine; `foreign`: one that is no public registry's. */
-  readonly address?: 'plain' | 'foreign';
+  /**
+   * `plain`: an address without encryption outside this machine; `foreign`: one that is no public registry's;
+   * `private`: a foreign one that is no well-known mirror either; `public`: one of a public registry or mirror.
+   */
+  readonly address?: 'plain' | 'foreign' | 'private' | 'public';
+  /** Values, lower case, that other members of the same table have, or must not have. */
+  readonly having?: Readonly<Record<string, readonly string[]>>;
+  readonly lacking?: Readonly<Record<string, readonly string[]>>;
+  readonly pattern?: Patterns;
+}
+
+/** One row of knowledge: a setting and what makes it a danger. */
+export interface SettingRow extends Condition {
+  /** Ids of files. */
+  readonly in: readonly string[];
+  /** Keys with `/` between them; `*` in a part stands for any text, `*` alone also for any item of a list. */
+  readonly key: string;
+  /** Another setting that has to be there, at base too where there is one. */
+  readonly beside?: Condition & { readonly key: string };
+  /** Whether the star is a scope of names, which an address elsewhere has to be for, too, to take its place. */
+  readonly scoped?: boolean;
   /**
    * Absent: the state itself is the danger. `added`: that or its value is not in the base version; `removed`: what the
    * base version had (see `was`) is there no more; `lowered`: a number or a time got smaller, or went.
@@ -56,19 +71,23 @@ export interface SettingRow {
   readonly says: string;
 }
 
+export interface Patterns {
+  readonly like?: RegExp;
+  readonly unlike?: RegExp;
+  readonly at?: RegExp;
+  readonly except?: RegExp;
+}
+
 export interface RuledRow extends SettingRow {
   readonly rule: string;
-  readonly pattern: {
-    readonly like?: RegExp;
-    readonly unlike?: RegExp;
-    readonly at?: RegExp;
-    readonly except?: RegExp;
-  };
+  readonly pattern: Patterns;
 }
 
 export interface SettingsKnowledge {
   /** Hosts of public registries, with the beginning of a path where the host serves anybody's files. */
   readonly registries: readonly string[];
+  /** Copies of public registries that others run for everybody. */
+  readonly mirrors: readonly string[];
   /** The kinds of settings that a path may hold: pyproject.toml holds those of several tools. */
   readonly paths: PathIndex<SettingsFile>;
   readonly files: readonly SettingsFile[];
@@ -80,9 +99,16 @@ interface Shared {
   readonly registries: readonly string[];
 }
 
+/** What the package surface knows of hosts, by ecosystem. */
+interface PackageHosts {
+  readonly hosts: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>;
+}
+
 export function settingsKnowledge(rules: RuleBook): SettingsKnowledge {
   return rules.index('settings', SETTINGS, () => {
     const { files, registries } = rules.knowledge<Shared>('settings');
+    const { hosts } = rules.knowledge<PackageHosts>('package');
+    const listed = (kind: string): string[] => Object.values(hosts).flatMap((lists) => lists[kind] ?? []);
     const rows = rules
       .ofSurface('settings')
       .flatMap((rule) =>
@@ -90,7 +116,13 @@ export function settingsKnowledge(rules: RuleBook): SettingsKnowledge {
           { ...row, rule: rule.id, pattern: patternsOf(row) },
         ]),
       );
-    return { paths: new PathIndex(files), files, registries, rows };
+    return {
+      paths: new PathIndex(files),
+      files,
+      registries: [...new Set([...registries, ...listed('registry'), ...listed('known')])],
+      mirrors: listed('mirrors'),
+      rows,
+    };
   });
 }
 

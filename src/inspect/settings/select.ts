@@ -8,7 +8,11 @@ export interface Place {
   readonly star: string;
   /** The last key, as written. */
   readonly name: string;
+  /** The keys that lead here as one reads them; an item of a list by what it is called. */
+  readonly path: readonly string[];
   readonly node: JsonNode;
+  /** The table or list that the value stands in. */
+  readonly holder?: JsonNode;
   /** In characters of the text. */
   readonly offset: number;
 }
@@ -26,6 +30,7 @@ export function select(
     id: '',
     star: '',
     name: '',
+    path: [],
     node,
     offset: node.start,
   }));
@@ -40,34 +45,56 @@ function below(place: Place, part: string, by: readonly string[] | undefined): P
   const { node } = place;
   if (node.kind === 'scalar') return [];
   if (node.kind === 'array') {
-    return part === '*'
-      ? node.items.map((item) => starred(place, identityOf(item, by), item, item.start))
-      : [];
+    return part === '*' ? node.items.map((item) => starred(place, namesOf(item, by), item, item.start)) : [];
   }
   if (!part.includes('*')) {
     const member = node.members.findLast((one) => one.key === part);
     return member === undefined
       ? []
-      : [{ ...place, name: part, node: member.value, offset: member.keyStart }];
+      : [
+          {
+            ...place,
+            name: part,
+            path: [...place.path, part],
+            node: member.value,
+            holder: node,
+            offset: member.keyStart,
+          },
+        ];
   }
   const [before = '', after = ''] = part.split('*', 2);
   return node.members
     .filter(({ key }) => key.startsWith(before) && key.endsWith(after) && key.length >= part.length - 1)
-    .flatMap(({ key, value, keyStart }) => [{ ...starred(place, key, value, keyStart), name: key }]);
+    .flatMap(({ key, value, keyStart }) => [{ ...starred(place, [key], value, keyStart), name: key }]);
 }
 
-function starred(place: Place, star: string, node: JsonNode, offset: number): Place {
-  return { ...place, id: `${place.id}\n${star}`, star: place.star || star, node, offset };
+function starred(place: Place, names: readonly string[], node: JsonNode, offset: number): Place {
+  const star = names.join(' ');
+  const called = names.find((name) => name !== '') ?? '*';
+  return {
+    ...place,
+    id: `${place.id}\n${star}`,
+    star: place.star || star,
+    path: [...place.path, called],
+    node,
+    holder: place.node,
+    offset,
+  };
 }
 
 function itemsOf(place: Place): Place[] {
   if (place.node.kind !== 'array') return [place];
-  return place.node.items.map((item) => starred(place, valueOf(item), item, item.start));
+  // The value is told beside the key, so the key does not repeat it.
+  return place.node.items.map((item) => ({
+    ...starred(place, [valueOf(item)], item, item.start),
+    path: place.path,
+  }));
 }
 
-function identityOf(item: JsonNode, by: readonly string[] | undefined): string {
-  if (item.kind === 'scalar') return valueOf(item);
-  return (by ?? ['name', 'id']).map((key) => valueOf(memberOf(item, key))).join(' ');
+/** What tells an item apart from others of its list. */
+function namesOf(item: JsonNode, by: readonly string[] | undefined): string[] {
+  if (item.kind === 'scalar') return [valueOf(item)];
+  return (by ?? ['name', 'id']).map((key) => valueOf(memberOf(item, key)));
 }
 
 /** A value as text: of a list its items, of an object nothing. */
