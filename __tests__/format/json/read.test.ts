@@ -41,6 +41,26 @@ describe('JSON', () => {
     expect(plainOf(root)).toEqual([Number.NaN, -Infinity, 1]);
   });
 
+  it('takes what json5 has only when asked', () => {
+    const text = `// note
+      {
+        unquoted_$1: 'it is "so"',
+        'single': "it's", /* both */
+        "numbers": [+1, .5, 5., 0xFF, -Infinity,],
+        escapes: 'a\\'b\\
+c',
+      }`;
+    const { root } = readJson(text, { dialect: 'json5' });
+    expect(plainOf(root)).toEqual({
+      unquoted_$1: 'it is "so"',
+      single: "it's",
+      numbers: [1, 0.5, 5, 255, -Infinity],
+      escapes: "a'bc",
+    });
+    expect(() => readJson(text, { dialect: 'jsonc' })).toThrow('not JSON');
+    expect(() => readJson("{a: 'b", { dialect: 'json5' })).toThrow('not JSON');
+  });
+
   it('says where values and keys are', () => {
     const text = '{"é": [1, "x"]}';
     const { root } = readJson(Buffer.from(text));

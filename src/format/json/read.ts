@@ -23,7 +23,8 @@ export interface JsonOptions {
   readonly limits?: JsonLimits;
   /**
    * `strict` is RFC 8259; `python` also takes NaN and Infinity, as Python's json module does; `jsonc` also takes
-   * comments of both kinds and one comma behind the last member or item, as bun.lock and tsconfig.json have them.
+   * comments of both kinds and one comma behind the last member or item, as bun.lock and tsconfig.json have them;
+   * `json5` is what Renovate reads: that, keys without quotes and single quotes.
    */
   readonly dialect?: JsonDialect;
   /** Takes the members of the root object one by one; they are then not in the tree, which may be large. */
@@ -177,7 +178,7 @@ class Reader {
 
   private key(): { key: string; keyStart: number } {
     const keyStart = this.scanner.at;
-    const key = this.scanner.string('a key');
+    const key = this.scanner.key();
     this.scanner.space();
     if (!this.scanner.take(':')) throw this.scanner.refusal('a colon is missing');
     return { key, keyStart };
@@ -192,7 +193,7 @@ class Reader {
     scanner.space();
     if (scanner.take(',')) {
       scanner.space();
-      if (scanner.dialect === 'jsonc' && scanner.take(closer)) return this.pop(holder);
+      if (scanner.isLoose && scanner.take(closer)) return this.pop(holder);
       if (holder.kind === 'object') ({ key: holder.key, keyStart: holder.keyStart } = this.key());
       return undefined;
     }
