@@ -17,6 +17,7 @@ const source: Source = {
   select: () => Promise.reject(new Error('not asked')),
   open: (_, { id }) => Promise.resolve(memoryBytes(Buffer.from(id))),
   openHead: () => Promise.resolve(undefined),
+  openBase: () => Promise.resolve(undefined),
   readBase: () => Promise.resolve(undefined),
   readBaseFolder: () => Promise.resolve(new Map()),
   openLfs: () => Promise.resolve(undefined),

@@ -24,6 +24,7 @@ function sourceOf(paths: Paths, open: Source['open']): Source {
       const after = paths[path]?.[1];
       return Promise.resolve(after === undefined ? undefined : memoryBytes(Buffer.from(after)));
     },
+    openBase: () => Promise.resolve(undefined),
     readBase: () => Promise.resolve(undefined),
     readBaseFolder: () => Promise.resolve(new Map()),
     openLfs: () => Promise.resolve(undefined),

@@ -62,6 +62,8 @@ export function sourceOf(base: Tree, head: Tree, { hasBase = true, reads }: Sour
     },
     openHead: (path) =>
       Promise.resolve(head[path] === undefined ? undefined : memoryBytes(Buffer.from(head[path]))),
+    openBase: (path) =>
+      Promise.resolve(base[path] === undefined ? undefined : memoryBytes(Buffer.from(base[path]))),
     readBase: () => Promise.resolve(undefined),
     readBaseFolder: () => Promise.resolve(new Map()),
     openLfs: () => Promise.resolve(undefined),

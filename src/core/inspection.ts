@@ -25,6 +25,8 @@ export interface InspectionContext {
    * Each call may be a request, so ask for few. Absent where nothing is known of other files.
    */
   readonly openHead?: (path: string) => Promise<Bytes | undefined>;
+  /** As `openHead`, of the commit that the change is compared with. */
+  readonly openBase?: (path: string) => Promise<Bytes | undefined>;
 }
 
 /** Something inside an artifact. It is opened by the pipeline, one at a time, and only if budgets allow. */

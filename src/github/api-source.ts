@@ -83,6 +83,10 @@ export function apiSource(options: ApiSourceOptions): ApiSource {
       const found = await commits();
       return found === undefined ? undefined : openFileAt(store, found.head.tree, file);
     },
+    openBase: async (file) => {
+      const base = (await commits())?.base;
+      return base && openFileAt(store, base.tree, file);
+    },
     readBase: async (file) => {
       const found = await commits();
       return found === undefined ? undefined : readFileAt(store, (found.baseTip ?? found.head).tree, file);

@@ -129,7 +129,10 @@ function surroundingsOf(side: Side, { source }: InspectChangeOptions): Surroundi
   return {
     openLfs: (oid, size) => source.openLfs(oid, size),
     // What base had is not measured by what head has.
-    ...(side === 'head' && { openHead: (path: string) => source.openHead(path) }),
+    ...(side === 'head' && {
+      openHead: (path: string) => source.openHead(path),
+      openBase: (path: string) => source.openBase(path),
+    }),
   };
 }
 

@@ -28,6 +28,7 @@ export function directorySource(paths: readonly string[]): Source {
       return version.kind === 'symlink' ? memoryBytes(await readLink(place, path)) : pool.open(place, path);
     },
     openHead: nothing,
+    openBase: nothing,
     readBase: nothing,
     readBaseFolder: () => Promise.resolve(new Map()),
     openLfs: nothing,

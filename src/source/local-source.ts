@@ -44,6 +44,7 @@ export function localSource(options: LocalSourceOptions): Source {
     select: source.select,
     open: (_path, version) => source.open(version),
     openHead: (file) => source.openHead(file),
+    openBase: (file) => source.openBase(file),
     readBase: (file) => source.readBase(file),
     readBaseFolder: (folder) => source.readBaseFolder(folder),
     openLfs: (oid, size) => source.openLfs(oid, size),
@@ -98,6 +99,11 @@ class LocalSource {
   async openHead(file: string): Promise<Bytes | undefined> {
     const { head } = await this.ends();
     return openFileAt(this.store, await this.store.treeOf(head), file);
+  }
+
+  async openBase(file: string): Promise<Bytes | undefined> {
+    const { mergeBase: base } = await this.ends();
+    return base === undefined ? undefined : openFileAt(this.store, await this.store.treeOf(base), file);
   }
 
   async readBase(file: string): Promise<Uint8Array | undefined> {

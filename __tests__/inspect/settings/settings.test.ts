@@ -1,6 +1,6 @@
 // How settings are compared: by what they guard, not by how they are written.
 import { describe, expect, it } from 'vitest';
-import { findingsIn, inspectSettings, told } from './support.ts';
+import { findingsIn, inspectSettings, told, toldOfNew } from './support.ts';
 
 describe('settings', () => {
   it('are told on the line of their key, with what was there before', async () => {
@@ -50,6 +50,44 @@ describe('settings', () => {
       'from "https://pypi.example.com/simple" to "https://pypi.org/simple"',
     );
     expect(another).toBeUndefined();
+  });
+
+  it.each([
+    ['.npmrc', 'registry=https://npm.example.com/\n', 'MEDIUM SETTINGS-REGISTRY'],
+    ['pip.conf', '[global]\nindex-url = https://pypi.example.com/simple\n', 'MEDIUM SETTINGS-REGISTRY'],
+    ['.cargo/config.toml', '[build]\nrustc-wrapper = "./fast"\n', 'MEDIUM SETTINGS-BUILD-RUNS'],
+    ['.gitattributes', '*.py -diff\n', 'MEDIUM SETTINGS-DIFF-HIDDEN'],
+  ])('in a new %s are a change where the project was there before', async (path, text, expected) => {
+    expect(await toldOfNew(path, text, { 'package.json': '{}' })).toEqual([expected]);
+    expect(await toldOfNew(`packages/a/${path}`, text, { 'package.json': '{}' })).toEqual([expected]);
+    expect(await toldOfNew(path, text, { 'b/package.json': '{}' })).toEqual([
+      expected.replace('MEDIUM', 'LOW'),
+    ]);
+  });
+
+  it('in a new file are a note where another file said the same before', async () => {
+    const atBase = { 'package.json': '{}', '.npmrc': 'registry=https://npm.example.com/\n' };
+    const yarn = 'npmRegistryServer: https://npm.example.com\n';
+    expect(await toldOfNew('.yarnrc.yml', yarn, atBase)).toEqual(['LOW SETTINGS-REGISTRY']);
+  });
+
+  it.each([
+    ['.yarnrc.yml', 'enableScripts: false\n', ': : [\n'],
+    ['pnpm-workspace.yaml', 'minimumReleaseAge: 1440\n', '}{\n'],
+    ['bunfig.toml', '[install]\n', '[install\n'],
+    ['.npmrc', 'ignore-scripts=true\n', 'ignore-scripts=true\n\0\n'],
+  ])('that cannot be read any more are not read: %s', async (path, before, text) => {
+    expect((await inspectSettings(path, text, before))?.incomplete).toMatchObject([{ code: 'broken' }]);
+    expect((await inspectSettings(path, text, text))?.incomplete).toEqual([]);
+    expect((await inspectSettings(path, before, text))?.incomplete).toEqual([]);
+  });
+
+  it('of Renovate are read as it reads them', async () => {
+    const before = "{\n  // a week\n  minimumReleaseAge: '7 days',\n}\n";
+    expect(await told('renovate.json5', "{extends: ['config:recommended']}\n", before)).toEqual([
+      'MEDIUM SETTINGS-WAIT',
+    ]);
+    expect(await told('renovate.json5', '{"minimumReleaseAge": "7 days"}\n', before)).toEqual([]);
   });
 
   it('of a scope are not kept by the same server for another scope', async () => {

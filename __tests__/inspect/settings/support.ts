@@ -12,6 +12,7 @@ export async function inspectSettings(
   path: string,
   text: string,
   before?: string,
+  atBase: Readonly<Record<string, string>> = {},
 ): Promise<Inspection | undefined> {
   const artifact = (content: string) => ({
     locator: { path, members: [] },
@@ -22,6 +23,10 @@ export async function inspectSettings(
     rules,
     allowedGlobals: new Set(),
     openLfs: () => Promise.resolve(undefined),
+    openBase: (name) => {
+      const other = atBase[name];
+      return Promise.resolve(other === undefined ? undefined : memoryBytes(Buffer.from(other)));
+    },
     ...(before !== undefined && { before: () => Promise.resolve(artifact(before)) }),
   });
 }
@@ -32,5 +37,18 @@ export async function findingsIn(path: string, text: string, before?: string): P
 
 /** Severity and rule of each finding, sorted. */
 export async function told(path: string, text: string, before?: string): Promise<string[]> {
-  return (await findingsIn(path, text, before)).map(({ severity, rule }) => `${severity} ${rule}`).sort();
+  return shown(await findingsIn(path, text, before));
+}
+
+/** As {@link told}, of a file that is new beside others that were there. */
+export async function toldOfNew(
+  path: string,
+  text: string,
+  atBase: Readonly<Record<string, string>>,
+): Promise<string[]> {
+  return shown((await inspectSettings(path, text, undefined, atBase))?.findings ?? []);
+}
+
+function shown(findings: readonly Finding[]): string[] {
+  return findings.map(({ severity, rule }) => `${severity} ${rule}`).sort();
 }

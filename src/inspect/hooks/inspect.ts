@@ -46,7 +46,7 @@ export async function inspectHooks(
     verdicts.push(...judged.flatMap((fact) => judgeHook(fact, knowledge)));
     if (cut) incomplete.push(TOO_MUCH);
     if (problem !== undefined) {
-      incomplete.push(...incompleteOf({ text, roots: [], problem }, TOLERANT.has(reader)));
+      incomplete.push(...incompleteOf({ text, roots: [], problem }, undefined, TOLERANT.has(reader)));
     }
   }
   if (bytes.size > MAX_SETTINGS_BYTES && !files.every(isTextOnly)) incomplete.push(TOO_LONG);

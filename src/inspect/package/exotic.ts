@@ -30,6 +30,11 @@ export function exoticState(after: LockfileReading, knowledge: PackageKnowledge)
   });
 }
 
+/** A manifest that is new in a project that was there before: what it asks for is what the change adds. */
+export function exoticAdded(after: LockfileReading, knowledge: PackageKnowledge): PackageVerdict[] {
+  return exoticVerdicts(compareReadings({ ...after, entries: [] }, after), knowledge);
+}
+
 function judged(
   comparison: Comparison,
   knowledge: PackageKnowledge,

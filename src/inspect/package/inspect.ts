@@ -5,12 +5,14 @@ import { messageOf } from '../../core/errors.ts';
 import type { Inspection, InspectionContext } from '../../core/inspection.ts';
 import type { AddedPackage } from '../../core/package.ts';
 import type { LockfileReader, LockfileReading } from '../../lockfile/lockfile.ts';
+import { hadProject } from '../project.ts';
 import { letYoungGenerationGrow } from '../young-generation.ts';
 import { addedPackages } from './added.ts';
 import { loaderOf } from './claims.ts';
 import type { Comparison } from './compare.ts';
 import { judgeReading, type Before } from './judge.ts';
-import { packageKnowledge } from './knowledge.ts';
+import { exoticAdded } from './exotic.ts';
+import { type PackageKnowledge, packageKnowledge } from './knowledge.ts';
 import { manifestVerdicts } from './manifest.ts';
 import { isMigration } from './migration.ts';
 import { pinsWithoutLock } from './pins.ts';
@@ -36,10 +38,11 @@ export async function inspectPackage(artifact: Artifact, context: InspectionCont
   const knowledge = packageKnowledge(context.rules);
   const { path } = artifact.locator;
   const { verdicts, comparison } = judgeReading(reading, before, knowledge, context.youngSince, path);
+  const added = before === undefined ? await addedSources(reading, artifact, context, knowledge) : [];
   const apart = await comparedWithOthers(comparison, artifact, context);
   return {
     format: reading.format,
-    findings: packageFindings([...verdicts, ...apart.verdicts], artifact, context.rules),
+    findings: packageFindings([...verdicts, ...added, ...apart.verdicts], artifact, context.rules),
     members: [],
     packages: await broughtIn(reading, comparison, artifact, context),
     incomplete: [
@@ -63,6 +66,20 @@ async function broughtIn(
   const added = addedPackages(locator.path, reading, comparison, knowledge.hosts);
   if (reading.role === 'lock' || openHead === undefined) return added;
   return pinsWithoutLock(added, locator.path, knowledge, openHead);
+}
+
+/** Other files are asked for only where there is something to say. */
+async function addedSources(
+  reading: LockfileReading,
+  { locator, use }: Artifact,
+  { openBase }: InspectionContext,
+  knowledge: PackageKnowledge,
+): Promise<readonly PackageVerdict[]> {
+  if (reading.role !== 'manifest' || use !== undefined || locator.members.length > 0) return [];
+  const verdicts = exoticAdded(reading, knowledge);
+  return verdicts.length > 0 && (await hadProject(locator.path, knowledge.projects, openBase))
+    ? verdicts
+    : [];
 }
 
 /** Where the other files of the change can be seen. */

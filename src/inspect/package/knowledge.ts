@@ -14,6 +14,11 @@ interface RawKnowledge {
   readonly 'registry-settings': Readonly<Partial<Record<Ecosystem, readonly string[]>>>;
 }
 
+/** What both surfaces know of projects. */
+interface SettingsKnowledge {
+  readonly projects: readonly string[];
+}
+
 /** Files of one ecosystem, by name without the folder. */
 export interface LockGroup {
   /** Each takes the place of another: they hold what is installed. */
@@ -30,6 +35,8 @@ export interface PackageKnowledge {
   readonly archivePlaces: readonly string[];
   readonly channels: ReadonlySet<string>;
   readonly lookalikes: LookalikeIndex;
+  /** Files that every project has one of. */
+  readonly projects: readonly string[];
   readonly locks: readonly LockGroup[];
   /** Files of settings that may name a registry, by ecosystem. */
   readonly registrySettings: Readonly<Partial<Record<Ecosystem, readonly string[]>>>;
@@ -47,6 +54,7 @@ export function packageKnowledge(rules: RuleBook): PackageKnowledge {
       lookalikes: new LookalikeIndex(raw.popular),
       locks: raw.locks,
       registrySettings: raw['registry-settings'],
+      projects: rules.knowledge<SettingsKnowledge>('settings').projects,
     };
   });
 }

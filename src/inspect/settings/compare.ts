@@ -17,6 +17,11 @@ export interface Versions {
   readonly isDeleted?: boolean;
   /** Says of a setting that is gone whether it stands somewhere else now. */
   readonly keptElsewhere?: (place: Place, row: RuledRow) => boolean;
+  /**
+   * Says of a setting in a new file whether it counts as a change: the project was there before, and nothing else said
+   * the same.
+   */
+  readonly isAddition?: (place: Place, row: RuledRow) => boolean;
 }
 
 /** What the rows say about one file. Each value is told once, by the first row that fits. */
@@ -86,7 +91,11 @@ class RowComparison {
     const known = new Set(base?.map((place) => sameAs(place)));
     return this.head
       .filter((place) => this.fits(place) && !known.has(sameAs(place)))
-      .map((place) => this.state(place, base === undefined ? row.alone : undefined));
+      .map((place) => this.state(place, this.isAddition(place) ? undefined : row.alone));
+  }
+
+  private isAddition(place: Place): boolean {
+    return this.base !== undefined || this.versions.isAddition?.(place, this.row) === true;
   }
 
   private isBeside(roots: readonly JsonNode[] | undefined): boolean {

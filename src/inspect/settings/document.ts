@@ -6,7 +6,8 @@ import { readJsonPart } from '../../format/json/read.ts';
 import { readIni } from './ini.ts';
 import { readAttributes, readLines } from './lines.ts';
 
-export type DocumentFormat = 'json' | 'jsonc' | 'yaml' | 'toml' | 'npmrc' | 'pip' | 'lines' | 'attributes';
+export type DocumentFormat =
+  'json' | 'jsonc' | 'json5' | 'yaml' | 'toml' | 'npmrc' | 'pip' | 'lines' | 'attributes';
 
 export interface TextDocument {
   readonly text: string;
@@ -27,8 +28,9 @@ export async function textOf(bytes: Bytes): Promise<string> {
 export async function readDocument(text: string, format: DocumentFormat): Promise<TextDocument> {
   switch (format) {
     case 'json':
-    case 'jsonc': {
-      const { root, error } = readJsonPart(text, { dialect: format === 'json' ? 'strict' : 'jsonc' });
+    case 'jsonc':
+    case 'json5': {
+      const { root, error } = readJsonPart(text, { dialect: format === 'json' ? 'strict' : format });
       if (error === undefined) return { text, roots: [root] };
       const unread = error.code === 'TOO_DEEP' || error.code === 'TOO_MANY';
       return { text, roots: [root], problem: { reason: error.message, unread } };
@@ -38,14 +40,20 @@ export async function readDocument(text: string, format: DocumentFormat): Promis
     case 'toml':
       return toml(text);
     case 'npmrc':
-      return { text, roots: [readIni(text, { spaced: false })] };
+      return lined(text, readIni(text, { spaced: false }));
     case 'pip':
-      return { text, roots: [readIni(text, { spaced: true })] };
+      return lined(text, readIni(text, { spaced: true }));
     case 'lines':
-      return { text, roots: [readLines(text)] };
+      return lined(text, readLines(text));
     case 'attributes':
-      return { text, roots: [readAttributes(text)] };
+      return lined(text, readAttributes(text));
   }
+}
+
+/** These never fail; but with a zero byte git shows no text of them, and tools differ in what they read. */
+function lined(text: string, root: JsonNode): TextDocument {
+  const problem = { reason: 'a zero byte stands in the text', unread: false };
+  return { text, roots: [root], ...(text.includes('\0') && { problem }) };
 }
 
 async function yaml(text: string): Promise<TextDocument> {
@@ -76,12 +84,18 @@ async function toml(text: string): Promise<TextDocument> {
 }
 
 /**
- * What a problem means for coverage. A tool that refuses a broken file does nothing with it; one that reads around the
- * mistake (`tolerant`) may do what was not seen.
+ * What a problem means for coverage. A tool that refuses a broken file does nothing with it, and so guards nothing any
+ * more where it did before; one that reads around the mistake (`tolerant`) may do what was not seen.
  */
-export function incompleteOf({ problem }: TextDocument, tolerant: boolean): Incomplete[] {
-  if (problem === undefined || (!problem.unread && !tolerant)) return [];
+export function incompleteOf(
+  { problem }: TextDocument,
+  before: TextDocument | undefined,
+  tolerant: boolean,
+): Incomplete[] {
+  if (problem === undefined) return [];
   const { reason, unread } = problem;
+  const isNew = before !== undefined && before.problem === undefined;
+  if (!unread && !tolerant && !isNew) return [];
   return [
     { code: unread ? 'budget' : 'broken', reason: `the settings were not read: ${reason}`, risk: 'unknown' },
   ];

@@ -1,5 +1,5 @@
 // Whether a setting that is gone from one place stands in another now.
-import type { InspectionContext } from '../../core/inspection.ts';
+import type { Bytes } from '../../core/bytes.ts';
 import type { JsonNode } from '../../format/json/nodes.ts';
 import { beside } from '../paths.ts';
 import { placesIn } from './address.ts';
@@ -22,6 +22,11 @@ export class Elsewhere {
 
   isKept(place: Place, row: RuledRow): boolean {
     return row.address === 'private' ? this.isNamed(place, row) : this.isSaid(place);
+  }
+
+  /** Whether an address of a new file was one of the project's before. */
+  wasSaid(place: Place, row: RuledRow): boolean {
+    return placesIn(valueOf(place.node)).length > 0 ? this.isNamed(place, row) : this.isSaid(place);
   }
 
   /** Takes every value below the nodes. Without recursion. */
@@ -84,15 +89,18 @@ function spelling(key: string): string {
   return key.toLowerCase().replace(/[^a-z0-9@:*]/g, '');
 }
 
-/** What the files say at head, beside the one at `path` and at the root, that may hold the same settings. */
+/** Opens a file of one side of the change. */
+export type Open = (path: string) => Promise<Bytes | undefined>;
+
+/** What the files say there, beside the one at `path` and at the root, that may hold the same settings. */
 export async function settingsElsewhere(
   file: SettingsFile,
   path: string,
-  { openHead }: InspectionContext,
+  open: Open | undefined,
   knowledge: SettingsKnowledge,
 ): Promise<Elsewhere> {
   const elsewhere = new Elsewhere();
-  if (openHead === undefined) return elsewhere;
+  if (open === undefined) return elsewhere;
   const keys = guardKeys([file.id], knowledge);
   const kinds = knowledge.files.filter(
     ({ id }) => id === file.id || [...guardKeys([id], knowledge)].some((key) => keys.has(key)),
@@ -105,7 +113,7 @@ export async function settingsElsewhere(
     ),
   );
   for (const { kind, at } of [...places.values()].filter((place) => place.at !== path).slice(0, MAX_OPENED)) {
-    const bytes = await openHead(at);
+    const bytes = await open(at);
     if (bytes === undefined) continue;
     const { roots } = await readDocument(await textOf(bytes), kind.format);
     elsewhere.add(

@@ -1,10 +1,11 @@
 // Compares the settings of both sides.
 import type { Artifact } from '../../core/artifact.ts';
 import type { Inspection, InspectionContext } from '../../core/inspection.ts';
+import { hadProject } from '../project.ts';
 import { configFindings, type ConfigVerdict } from '../config/verdict.ts';
 import { compareSettings, type Versions } from './compare.ts';
 import { incompleteOf, MAX_SETTINGS_BYTES, readDocument, textOf } from './document.ts';
-import { settingsElsewhere } from './elsewhere.ts';
+import { type Open, settingsElsewhere } from './elsewhere.ts';
 import type { RuledRow, SettingsFile, SettingsKnowledge } from './knowledge.ts';
 import { isSameKind } from './removal.ts';
 import type { Place } from './select.ts';
@@ -64,7 +65,7 @@ async function judge(
   const versions = { head: head.roots, ...(base && { base: base.roots }) };
   return {
     verdicts: await compare(versions, file, request),
-    incomplete: incompleteOf(head, file.tolerant ?? false),
+    incomplete: incompleteOf(head, base, file.tolerant ?? false),
   };
 }
 
@@ -74,17 +75,38 @@ async function compare(
   file: SettingsFile,
   { path, context, knowledge }: Request,
 ): Promise<ConfigVerdict[]> {
+  const { openHead, openBase } = context;
   let isAsked = false;
-  const ask = (_place: Place, { address }: RuledRow): boolean => {
+  let isNew = false;
+  const keptBefore = (_place: Place, { address }: RuledRow): boolean => {
     isAsked ||= address === 'private';
     return false;
   };
-  const verdicts = compareSettings({ ...versions, keptElsewhere: ask }, file, knowledge);
+  const isAddition = (): boolean => {
+    isNew = true;
+    return false;
+  };
+  const verdicts = compareSettings({ ...versions, keptElsewhere: keptBefore, isAddition }, file, knowledge);
+  if (isNew) return (await additions(versions, file, path, openBase, knowledge)) ?? verdicts;
   if (!isAsked) return verdicts;
-  const elsewhere = await settingsElsewhere(file, path, context, knowledge);
+  const elsewhere = await settingsElsewhere(file, path, openHead, knowledge);
   elsewhere.add(versions.head);
   const keptElsewhere = (place: Place, row: RuledRow): boolean => elsewhere.isKept(place, row);
   return compareSettings({ ...versions, keptElsewhere }, file, knowledge);
+}
+
+/** What a new file adds to a project that was there before; undefined when it comes with the project. */
+async function additions(
+  versions: Versions,
+  file: SettingsFile,
+  path: string,
+  openBase: Open | undefined,
+  knowledge: SettingsKnowledge,
+): Promise<ConfigVerdict[] | undefined> {
+  if (!(await hadProject(path, knowledge.projects, openBase))) return undefined;
+  const elsewhere = await settingsElsewhere(file, path, openBase, knowledge);
+  const isAddition = (place: Place, row: RuledRow): boolean => !elsewhere.wasSaid(place, row);
+  return compareSettings({ ...versions, isAddition }, file, knowledge);
 }
 
 const TOO_LONG = {

@@ -88,6 +88,8 @@ export interface SettingsKnowledge {
   readonly registries: readonly string[];
   /** Copies of public registries that others run for everybody. */
   readonly mirrors: readonly string[];
+  /** Files that every project has one of: where one stood at base, a new settings file changes how it is installed. */
+  readonly projects: readonly string[];
   /** The kinds of settings that a path may hold: pyproject.toml holds those of several tools. */
   readonly paths: PathIndex<SettingsFile>;
   readonly files: readonly SettingsFile[];
@@ -97,6 +99,7 @@ export interface SettingsKnowledge {
 interface Shared {
   readonly files: readonly SettingsFile[];
   readonly registries: readonly string[];
+  readonly projects: readonly string[];
 }
 
 /** What the package surface knows of hosts, by ecosystem. */
@@ -106,7 +109,7 @@ interface PackageHosts {
 
 export function settingsKnowledge(rules: RuleBook): SettingsKnowledge {
   return rules.index('settings', SETTINGS, () => {
-    const { files, registries } = rules.knowledge<Shared>('settings');
+    const { files, registries, projects } = rules.knowledge<Shared>('settings');
     const { hosts } = rules.knowledge<PackageHosts>('package');
     const listed = (kind: string): string[] => Object.values(hosts).flatMap((lists) => lists[kind] ?? []);
     const rows = rules
@@ -121,6 +124,7 @@ export function settingsKnowledge(rules: RuleBook): SettingsKnowledge {
       files,
       registries: [...new Set([...registries, ...listed('registry'), ...listed('known')])],
       mirrors: listed('mirrors'),
+      projects,
       rows,
     };
   });

@@ -36,7 +36,7 @@ export async function inspectRemoval(
     if (lost().length === 0 || !(await isInUse(file, path, context))) continue;
     // Moved, it still guards, unless it is read for the project beside it, which stayed.
     if (file.needs === undefined && isMoved(path, context, knowledge)) continue;
-    const elsewhere = await settingsElsewhere(file, path, context, knowledge);
+    const elsewhere = await settingsElsewhere(file, path, context.openHead, knowledge);
     verdicts.push(...lost((place, row) => elsewhere.isKept(place, row)));
   }
   return configFindings(verdicts, '', was, context.rules).map((finding) => ({

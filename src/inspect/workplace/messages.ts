@@ -28,6 +28,7 @@ export interface Offers {
   readonly before: boolean;
   readonly origin: boolean;
   readonly head: boolean;
+  readonly base: boolean;
 }
 
 export type Task =
@@ -48,7 +49,7 @@ export type Task =
 export type Ask =
   | { readonly what: 'read'; readonly handle: number; readonly offset: number; readonly length: number }
   | { readonly what: 'before' | 'origin' | 'was' }
-  | { readonly what: 'head'; readonly path: string }
+  | { readonly what: 'head' | 'base'; readonly path: string }
   | { readonly what: 'lfs'; readonly oid: string; readonly size: number };
 
 export type Reply =

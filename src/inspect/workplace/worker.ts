@@ -48,11 +48,12 @@ async function perform(task: Task, here: Here, main: MainThread): Promise<Result
   return { inspection: { findings, coverage, packages, models } };
 }
 
-function surroundingsOf({ before, origin, head }: Offers, main: MainThread): Surroundings {
+function surroundingsOf({ before, origin, head, base }: Offers, main: MainThread): Surroundings {
   return {
     openLfs: (oid, size) => main.bytes({ what: 'lfs', oid, size }),
     ...(before && { before: () => main.artifact({ what: 'before' }) }),
     ...(origin && { origin: () => main.artifact({ what: 'origin' }) }),
+    ...(base && { openBase: (path: string) => main.bytes({ what: 'base', path }) }),
     ...(head && { openHead: (path: string) => main.bytes({ what: 'head', path }) }),
   };
 }

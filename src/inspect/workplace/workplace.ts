@@ -6,7 +6,7 @@ import type { RuleBook } from '../../core/rule.ts';
 import type { FileInspection } from '../walk.ts';
 
 /** What an inspection may ask of the world, as in {@link InspectionContext}. */
-export type Surroundings = Pick<InspectionContext, 'openLfs' | 'before' | 'origin' | 'openHead'>;
+export type Surroundings = Pick<InspectionContext, 'openLfs' | 'before' | 'origin' | 'openHead' | 'openBase'>;
 
 /** `tensors`: only what reads tensors, and what leads to it. */
 export type Scope = 'everything' | 'tensors';
