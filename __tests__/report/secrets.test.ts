@@ -17,6 +17,7 @@ describe('maskSecrets', () => {
     ['eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiIxIn0.sig', 'eyJhbG…'],
     ['curl -u admin:hunter2 http://h/', 'curl -u admin:… http://h/'],
     ['"npx", "--password", "hunter2", "x"', '"npx", "--password", "…", "x"'],
+    ['key=password: hunter2', 'key=password: …'],
     ['http://h/?token=hunter2&a=b', 'http://h/?token=…&a=b'],
     ['https://discord.com/api/webhooks/716327/abcdefghij', 'https://discord.com/api/webhooks/716327/…'],
   ])('shows %j as %j', (input, expected) => {

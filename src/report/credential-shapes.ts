@@ -11,14 +11,16 @@ const HIDDEN = '…';
 
 /** The end of an address, and what only its next parameter shows to be another value. */
 const BARE = String.raw`(?:(?!&[\w.-]{1,40}=)[^\s"'\\\x60]|\\[^\s"'\\]|\\\\)+`;
+const named = NAMES.map((name) => name.replaceAll('-', '[-_ ]?')).join('|');
+const ending = String.raw`(?:[-_]?(?:\d{1,4}|${ENDINGS.join('|')}))?`;
+/** Another name with a value: that value is the credential. */
+const NO_NAME = String.raw`(?!\\?["']?[\w.-]{0,40}?(?:${named})${ending}\\?["']?\s{0,4}[:=])`;
 /** A word of a shell, a text of a program, or a text inside a text. */
-const VALUE = String.raw`(\\["'](?:[^"'\\\n]|\\(?!["']))*|"(?:[^"\\\n]|\\[^\n])*|'(?:[^'\\\n]|\\[^\n])*|${BARE})`;
+const VALUE = String.raw`${NO_NAME}(\\["'](?:[^"'\\\n]|\\(?!["']))*|"(?:[^"\\\n]|\\[^\n])*|'(?:[^'\\\n]|\\[^\n])*|${BARE})`;
 /** Between an option and its value, also where both are texts in a list. */
 const BLANK = String.raw`\s{1,4}|\\?["'],?\s{0,4}(?=\\?["'])`;
 
 const plain = (word: string): string => word.replaceAll(/[.?+()[\]]/g, String.raw`\$&`);
-const named = NAMES.map((name) => name.replaceAll('-', '[-_ ]?')).join('|');
-const ending = String.raw`(?:[-_]?(?:\d{1,4}|${ENDINGS.join('|')}))?`;
 
 /** What stands in place of a value: variables, placeholders, and where a program takes the value from. */
 const VARIABLE =
