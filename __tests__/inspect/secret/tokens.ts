@@ -59,6 +59,10 @@ export const SHAPES: Readonly<Record<string, Shape>> = {
   'huggingface-organization': { shape: 'api_org_{a34}' },
   wandb: { shape: 'wandb_v1_{a27}_{a49}' },
   'wandb-40': { shape: '{h40}', around: 'export WANDB_API_KEY=%s' },
+  'wandb-netrc': {
+    shape: '{h40}',
+    around: 'machine api.wandb.ai\n  login user\n  password %s\n',
+  },
   openai: { shape: 'sk-proj-{b74}T3BlbkFJ{b74}' },
   'openai-legacy': { shape: 'sk-{a20}T3BlbkFJ{a20}' },
   anthropic: { shape: 'sk-ant-api03-{b93}AA' },
@@ -133,6 +137,7 @@ export const SHAPES: Readonly<Record<string, Shape>> = {
   doppler: { shape: 'dp.pt.{a43}' },
   onepassword: { shape: 'ops_eyJ{b300}' },
   ngrok: { shape: '2{a26}_5{a20}', around: 'ngrok config add-authtoken="%s"' },
+  'ngrok-command': { shape: '2{a26}_5{a20}', around: 'ngrok config add-authtoken %s' },
   grafana: { shape: 'glsa_{a32}_{h8}' },
   'grafana-cloud': { shape: 'glc_eyJ{B100}' },
   newrelic: { shape: 'NRAK-{u27}' },
