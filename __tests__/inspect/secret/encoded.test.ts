@@ -33,6 +33,21 @@ describe('a credential in another text', () => {
     ]);
   });
 
+  it.each<[string, (text: string) => string]>([
+    ['as a terminal has them', (text) => text],
+    ['as JSON writes them', (text) => text.replaceAll('\u001b', String.raw`\u001b`)],
+    ['as programs write them', (text) => text.replaceAll('\u001b', String.raw`\033`)],
+  ])('is found with colours in it, %s', async (_, written) => {
+    const [red, off] = ['\u001b[31m', '\u001b[0m'];
+    for (const cut of [2, 12, 30]) {
+      const text = `ghp_none ${red}error${off}\nAuthorization: ${red}${value.slice(0, cut)}${off}${red}${value.slice(cut)}${off}\n`;
+      expect(await secrets('run.log', written(text))).toEqual(['CRITICAL 2']);
+      expect(
+        await secrets('run.log', written(text.replaceAll(value.slice(cut), 'x'.repeat(40 - cut)))),
+      ).toEqual([]);
+    }
+  });
+
   it('is found once, as long as it is, in every format that tells itself', async () => {
     for (const id of ['huggingface-user', 'npm', 'openai', 'anthropic']) {
       const encoded = Buffer.from(token(id)).toString('base64');

@@ -3,7 +3,7 @@ import { type Candidate, judged, type SearchContext, type Work } from './candida
 import { type Check, CHECKS, type Opinion } from './checks.ts';
 import { digestOf } from './checksum.ts';
 import { followName, followPem, followUrl } from './detect.ts';
-import { Escapes, type Follow, followBase64 } from './encoded.ts';
+import { Escapes, type Follow, followBase64, mayHide } from './encoded.ts';
 import { isAssigned } from './generic.ts';
 import type { Place } from './paths.ts';
 import { isPlaceholder } from './placeholder.ts';
@@ -71,8 +71,9 @@ function isWorthIt(lead: Lead, text: string, at: number, place: Place): boolean 
     case 'base64':
       // The search for keywords takes both cases, and base64 does not.
       return text.startsWith(lead.encoded.text, at);
-    case 'pem':
     case 'escape':
+      return mayHide(text, at);
+    case 'pem':
       return true;
   }
 }

@@ -4,7 +4,7 @@ import type { Severity } from '../../core/severity.ts';
 import { Automaton } from '../automaton.ts';
 import type { CheckName } from './checks.ts';
 import { type Beginning, beginningsOf, type Encoded, encodedBeginnings } from './distinctive.ts';
-import { escapesOfLetters } from './encoded.ts';
+import { escapesToResolve } from './encoded.ts';
 import { type Places, placesOf } from './paths.ts';
 
 /** One row of a rule's `formats`; rules/secret-ai.yml says what each field means. */
@@ -103,7 +103,7 @@ function makeTable(rules: RuleBook): SecretTable {
   for (const beginning of beginnings)
     for (const encoded of encodedBeginnings(beginning.prefix))
       add(encoded.text, { kind: 'base64', beginning, encoded });
-  for (const escape of escapesOfLetters()) add(escape, { kind: 'escape' });
+  for (const escape of escapesToResolve()) add(escape, { kind: 'escape' });
   const knowledge = rules.knowledge<SecretKnowledge>('secret');
   const database = rules.rule('SECRET-DATABASE-URL');
   const generic = matchOf<Pick<SecretMatch, 'harmless' | 'public-values'>>(rules.rule('SECRET-GENERIC'));
