@@ -2,6 +2,7 @@
 import { withoutEnd } from '../../core/text.ts';
 import type { CodeCall, CodeFacts, CodeValue } from '../../code/facts.ts';
 import { alternatives } from '../../code/values.ts';
+import { executedBy } from '../command/executes.ts';
 import type { CommandKnowledge } from '../command/knowledge.ts';
 import { programName } from '../command/words.ts';
 import type { Capabilities } from './capabilities.ts';
@@ -9,7 +10,7 @@ import type { Origins } from './flow.ts';
 import { type Command, commandOf, programOf, readsProgramFromInput } from './names.ts';
 import type { Program } from './program.ts';
 import type { Trait } from './traits.ts';
-import { lineCommands, wordOf } from './words.ts';
+import { lineCommands, VALUE_WORDS, wordOf } from './words.ts';
 
 /** Where the values come from that arrive at a call where they count. */
 export function arriving({ facts, flow, capabilities, inputs }: Program, sink: Trait): Origins {
@@ -144,14 +145,23 @@ const BEHIND_COMMAND = /[;&|(`\n][^\S\n]*$/;
 const BEGINNING = /^\s*$/;
 
 /** Of a line of shell with unknown parts: those that stand where a program is named, or that an interpreter reads. */
-function partsThatRun(parts: readonly CodeValue[], { runners }: CommandKnowledge): CodeValue[] {
+function partsThatRun(parts: readonly CodeValue[], known: CommandKnowledge): CodeValue[] {
+  const { runners } = known;
   const [first] = parts;
   const program = first?.kind === 'text' ? /^\s*(?:\S*\/)?([\w.]+)/.exec(first.text)?.[1] : undefined;
-  const all = program !== undefined && runners.has(withoutEnd(program, '0123456789.'));
+  const all =
+    program !== undefined && runners.has(withoutEnd(program, '0123456789.')) && !namesScript(first, known);
   return parts.filter((_, index) => {
     const before = parts[index - 1];
     if (all || before === undefined) return true;
     if (before.kind !== 'text') return false;
     return BEHIND_COMMAND.test(before.text.slice(-64)) || (index === 1 && BEGINNING.test(before.text));
   });
+}
+
+/** `python convert.py ` and something: the script is known, and what follows is only given to it. */
+function namesScript(first: CodeValue | undefined, known: CommandKnowledge): boolean {
+  if (first?.kind !== 'text' || !/\s$/.test(first.text)) return false;
+  const [program = '', ...words] = lineCommands(first.text)[0] ?? [];
+  return executedBy(program, words.map(wordOf), known, VALUE_WORDS).from === 'file';
 }

@@ -1,9 +1,44 @@
 // Where the commands of shell write: files that they fetch into, and the output of functions.
 import type { CodeCall, CodeFacts, CodeValue } from '../../code/facts.ts';
 import { fetchOf } from '../command/fetch.ts';
+import type { CodeKnowledge } from './knowledge.ts';
 import type { CommandKnowledge } from '../command/knowledge.ts';
 import { commandOf } from './names.ts';
 import { lineCommands, VALUE_WORDS, wordOf } from './words.ts';
+
+/** The value that names what a call writes, if the rules know it as one that does. */
+export function destinationOf(
+  name: string,
+  { args, named }: CodeCall,
+  { files, folders, named: names }: CodeKnowledge['destinations'],
+): CodeValue | undefined {
+  const table = Object.hasOwn(files, name) ? files : folders;
+  if (!Object.hasOwn(table, name)) return undefined;
+  const other = names.find((each) => named.has(each));
+  return args[table[name] ?? 0] ?? (other === undefined ? undefined : named.get(other));
+}
+
+/** Folders above a file that are looked for. */
+const MAX_FOLDERS = 16;
+
+/** What a file may have been written as: itself, or with a folder above it. */
+export function* placesOf(key: string): Iterable<string> {
+  yield key;
+  let end = key.lastIndexOf('/');
+  for (let steps = 0; end > 2 && steps < MAX_FOLDERS; end = key.lastIndexOf('/', end - 1), steps++)
+    yield key.slice(0, end);
+}
+
+/** `git clone address folder`: the folder, or the last part of the address. */
+function cloned({ callee, args }: CodeCall): CodeValue | undefined {
+  const [verb, ...rest] = args;
+  if (callee !== 'git' || verb?.kind !== 'text' || verb.text !== 'clone') return undefined;
+  const at = rest.findIndex((value) => value.kind === 'text' && /^(?:\w+:\/\/|git@)/.test(value.text));
+  const address = rest[at];
+  if (address?.kind !== 'text') return undefined;
+  const last = /([^/:]{1,200}?)(?:\.git)?\/?$/.exec(address.text.slice(-256))?.[1];
+  return rest[at + 1] ?? (last === undefined ? undefined : wordOf(last));
+}
 
 /** Commands of each function of a shell script whose output is the function's. */
 export function outputsOf(facts: CodeFacts, known: CommandKnowledge): Map<string, number[]> {
@@ -33,6 +68,7 @@ export function shellDestination(
       return operator?.kind === 'text' && /^(?:&>|>)/.test(operator.text) ? args[0] : undefined;
     if (callee === 'tee') return args.find((value) => value.kind !== 'text' || !value.text.startsWith('-'));
   }
+  if (facts.language === 'shell' && callee === 'git') return cloned(call);
   const command = commandOf(facts, call);
   if (command !== undefined) return fetchOf(command.name, command.args, known, VALUE_WORDS)?.file;
   const [line] = args;

@@ -23,7 +23,7 @@ export type Expected = readonly {
 }[];
 
 /** Capabilities whose arguments say where they reach. */
-const REACHES: ReadonlySet<string> = new Set(['fetch', 'send']);
+const REACHES: ReadonlySet<string> = new Set(['fetch', 'send', 'clone']);
 
 /** What all of the ends give together; undefined when one of them is not to be told. */
 function flatOrNone(

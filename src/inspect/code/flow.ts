@@ -2,7 +2,7 @@
 import type { CodeCall, CodeFacts, CodeValue } from '../../code/facts.ts';
 import { alternatives } from '../../code/values.ts';
 import type { Capabilities } from './capabilities.ts';
-import { outputsOf, shellDestination } from './destinations.ts';
+import { destinationOf, outputsOf, placesOf, shellDestination } from './destinations.ts';
 import type { Trait, Traits } from './traits.ts';
 
 /** Where a value comes from, one trait for each capability and kind. */
@@ -61,7 +61,7 @@ export class Flow {
       case 'many':
         return this.ofList(value, depth);
       case 'name':
-        return this.written.get(keyOf(value) ?? '') ?? NONE;
+        return this.ofFile(value);
       case 'literal':
       case 'unknown':
         return NONE;
@@ -85,8 +85,13 @@ export class Flow {
 
   /** Where the file comes from that a value names, if the program wrote it. */
   ofFile(value: CodeValue): Origins {
-    const key = keyOf(value);
-    return key === undefined ? NONE : (this.written.get(key) ?? NONE);
+    const key = this.written.size === 0 ? undefined : keyOf(value);
+    if (key === undefined) return NONE;
+    for (const place of placesOf(key)) {
+      const origins = this.written.get(place);
+      if (origins !== undefined) return origins;
+    }
+    return NONE;
   }
 
   private work(index: number, call: CodeCall, depth: number): Origins {
@@ -123,7 +128,7 @@ export class Flow {
 
   private ofText(text: string, layers: readonly string[]): Origins {
     const traits = this.traits.ofText.get(text);
-    const file = this.written.get(fileKey(text));
+    const file = this.written.size === 0 ? undefined : this.written.get(fileKey(text));
     const hidden = layers.filter((layer) => this.capabilities.data['hiding-layers'].includes(layer));
     if (traits === undefined && file === undefined && hidden.length === 0) return NONE;
     return merge([
@@ -153,9 +158,8 @@ export class Flow {
   /** The value that names the file a call writes. */
   private destination(index: number, call: CodeCall): CodeValue | undefined {
     const name = this.traits.names[index] ?? '';
-    const position = DESTINATIONS.get(name);
-    if (position !== undefined)
-      return call.args[position] ?? call.named.get('filename') ?? call.named.get('out');
+    const given = destinationOf(name, call, this.capabilities.data.destinations);
+    if (given !== undefined) return given;
     if (/\.write(?:_bytes|_text|lines)?$/.test(name) && call.target?.kind === 'result')
       return this.facts.calls[call.target.call]?.args[0];
     const starts = this.traits.ofCall.get(index);
@@ -193,21 +197,6 @@ function decoded(layers: readonly string[]): Origins {
 }
 
 const READERS = /(?:^|\.)(?:open|read_text|read_bytes|readFile|readFileSync|createReadStream|Path)$/;
-
-/** Calls that write a file, and the position of its name. */
-const DESTINATIONS: ReadonlyMap<string, number> = new Map([
-  ['urllib.request.urlretrieve', 1],
-  ['urllib.urlretrieve', 1],
-  ['wget.download', 1],
-  ['gdown.download', 1],
-  ['torch.hub.download_url_to_file', 1],
-  ['fs.writeFile', 0],
-  ['fs.writeFileSync', 0],
-  ['fs.promises.writeFile', 0],
-  ['fs.appendFileSync', 0],
-  ['fs.createWriteStream', 0],
-  ['Bun.write', 0],
-]);
 
 /** The object of settings that JavaScript starts a program with; its environment does not come out again. */
 function isOptions(value: CodeValue): boolean {

@@ -49,6 +49,12 @@ export interface CodeKnowledge {
   /** Methods whose result says nothing of their arguments, but of what they are called on. */
   readonly positional: readonly string[];
   /** Objects out of which comes what went into them, and the methods by which it goes in. */
+  /** What writes a file or a folder: the position of its name, and how else that argument may be named. */
+  readonly destinations: {
+    readonly files: Readonly<Record<string, number>>;
+    readonly folders: Readonly<Record<string, number>>;
+    readonly named: readonly string[];
+  };
   readonly containers: { readonly calls: readonly string[]; readonly methods: readonly string[] };
   /** How a program that was started is given its input. */
   readonly inputs: InputMethods;
