@@ -56,6 +56,7 @@ export function makeState(tree: FlatTree, out: Collector, handlers: Handlers): S
     changed: false,
     later: [],
     replaced: new Map(),
+    properties: new Map(),
     stars: [],
     frame: module,
     fn: undefined,

@@ -78,6 +78,8 @@ export interface State {
   readonly later: Unread[];
   /** Names of builtins and modules that the program replaced: `builtins.print` is now `builtins.exec`. */
   readonly replaced: Map<string, CodeValue>;
+  /** What reading a property gives, by the name of its function. */
+  readonly properties: Map<string, CodeValue>;
   /** Modules of star imports, last one last. */
   readonly stars: string[];
   frame: Frame;

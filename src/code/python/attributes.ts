@@ -11,7 +11,10 @@ import { elementOf, spend, type State } from '../state.ts';
 export function attributeOf(state: State, value: CodeValue, attribute: string): CodeValue {
   if (attribute === '__builtins__') return name('builtins', ['dict']);
   if (value.kind === 'name') return ofName(state, value.name, value.hidden, attribute);
-  if (value.kind === 'result') return value;
+  if (value.kind === 'result')
+    return (state.properties.size > 0 ? ofObject(state, value, attribute) : undefined) ?? value;
+  // ().__class__.__base__: the way from a constant to all classes that there are.
+  if (attribute === '__class__' && value.kind !== 'unknown') return name('builtins.object', ['dict']);
   if (value.kind !== 'many' || value.shape !== undefined) return UNKNOWN;
   let merged: CodeValue | undefined;
   for (const item of value.items) {
@@ -19,6 +22,17 @@ export function attributeOf(state: State, value: CodeValue, attribute: string): 
     if (each.kind !== 'unknown') merged = merged ? either(merged, each) : each;
   }
   return merged ?? UNKNOWN;
+}
+
+/** What the function of a property gives, of an object of a class of the file. */
+function ofObject(
+  state: State,
+  { call }: Extract<CodeValue, { kind: 'result' }>,
+  attribute: string,
+): CodeValue | undefined {
+  const made = state.out.calls[call]?.callee ?? '';
+  const getter = made.startsWith('local.') ? methodOf(state, made, attribute) : undefined;
+  return getter === undefined ? undefined : state.properties.get(getter);
 }
 
 function ofName(
@@ -30,6 +44,7 @@ function ofName(
   if (attribute === '__call__') return name(owner, hidden);
   if (attribute === '__self__' && owner.startsWith('builtins.')) return name('builtins', ['dict']);
   const how = hidden?.filter((each) => each !== 'alias');
+  if (owner === 'builtins.object' && /^__(?:base|bases|mro)__$/.test(attribute)) return name(owner, hidden);
   if (owner.startsWith('local.')) {
     const set = lookupOutside(state, state.module, `${owner}.${attribute}`);
     if (set) return set;

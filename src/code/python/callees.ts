@@ -66,6 +66,9 @@ export function refine(state: State, given: Callee, all: Arguments): Callee {
   const made = state.out.calls[from.call];
   const called = made?.callee.startsWith('local.') ? methodOf(state, made.callee, '__call__') : undefined;
   if (called !== undefined) return { name: called, hidden: [], before: [] };
+  // What is called with a line out of all classes that there are starts a program: Popen, or os.system in its globals.
+  if (made?.callee === 'builtins.object.__subclasses__' && mayBeLine(all.args[0]))
+    return { name: 'subprocess.Popen', hidden: ['dict'], before: [] };
   const [first, ...rest] = made?.args ?? [];
   if (made?.callee === 'functools.partial' && first?.kind === 'name') {
     return { name: first.name, hidden: [...(first.hidden ?? []), 'partial'], before: rest };
@@ -87,6 +90,12 @@ export function refine(state: State, given: Callee, all: Arguments): Callee {
       return { name: '.__call__', target: from, hidden, before: [], gives: hide(value, ...hidden) };
   }
   return given;
+}
+
+function mayBeLine(value: CodeValue | undefined): boolean {
+  return (
+    value?.kind === 'text' || (value?.kind === 'many' && value.shape === 'list') || value?.kind === 'result'
+  );
 }
 
 function ofMember(state: State, node: number, object: number, property: number): readonly Callee[] {

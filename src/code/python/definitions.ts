@@ -161,7 +161,9 @@ function bindProperty(state: State, offset: number, getter: CodeValue): void {
   if (fn === undefined) return;
   // It stands for every later reading, so it is noted as a call of the function's own and not of the module.
   const call = state.out.call(offset, { callee: fn.name, args: [], scope: fn.scope, silenced: false });
-  if (call >= 0) bind(state, `self.${fn.name.slice(fn.name.lastIndexOf('.') + 1)}`, result(call));
+  if (call < 0) return;
+  state.properties.set(fn.name, result(call));
+  bind(state, `self.${fn.name.slice(fn.name.lastIndexOf('.') + 1)}`, result(call));
 }
 
 function decorator(state: State, node: number): Decorator {

@@ -45,6 +45,7 @@ const SHELL: ReadonlySet<string> = new Set([
   '.system',
   '.getoutput',
 ]);
+const EXPRESSIONS = /(?:^|\.)(?:eval|query)$/;
 /** What stands for a word that is not known. */
 const BLANK = '"$_"';
 const MAX_WORDS = 200;
@@ -59,6 +60,11 @@ export function noteEmbedded(
   if (PYTHON.has(callee)) {
     const source = args[0] ?? named.get('source');
     if (source) for (const each of alternatives(source)) emit(out, offset, 'python', each);
+  } else if (EXPRESSIONS.test(callee)) {
+    // pandas reads `@name` as a variable of Python; without __import__ such a text only computes.
+    const source = asText(args[0] ?? named.get('expr'));
+    if (source?.text.includes('__import__') === true)
+      out.embed(offset, 'python', source.text.replaceAll('@', ''), source.layers);
   } else if (SHELL.has(callee)) {
     if (/^(?:os\.(?:exec|spawn|posix)|asyncio\.create_subprocess_exec)/.test(callee))
       ofArguments(out, offset, callee, args);

@@ -38,8 +38,9 @@ export function named(state: State, id: string): CodeValue {
   const bound = lookup(state, id);
   if (bound) return bound;
   const dotted = (state.stars.length > 0 ? starName(state.stars, id) : undefined) ?? builtinName(id);
-  // Nothing binds it here: an earlier notebook cell may, or a star import.
-  if (dotted === undefined) return name(id);
+  // Nothing binds it here: an earlier notebook cell may, a star import, or whoever put it among the builtins.
+  if (dotted === undefined)
+    return (state.replaced.size > 0 ? state.replaced.get(`builtins.${id}`) : undefined) ?? name(id);
   return (state.replaced.size > 0 ? state.replaced.get(dotted) : undefined) ?? name(dotted);
 }
 

@@ -174,8 +174,21 @@ function emit(state: ShellState, pos: number, all: readonly CodeValue[], around:
   const output = outputOf(callee, args, input);
   if (output && output.kind !== 'unknown') state.outputs.set(call, output);
   if (output) state.out.folded(offset, output, state.scope);
+  if (callee === 'read' || callee === 'mapfile') fill(state, args, piped ?? state.reading);
   return call;
 }
+
+/** `read name`: the variable holds a line of what is read. */
+function fill(state: ShellState, args: readonly CodeValue[], from: number | undefined): void {
+  if (from === undefined) return;
+  for (const arg of args.slice(0, MAX_READ)) {
+    const id = asText(arg)?.text;
+    if (id !== undefined && /^[A-Za-z_]\w*$/.test(id)) setVariable(state, id, result(from));
+  }
+}
+
+/** Variables that one `read` fills. */
+const MAX_READ = 32;
 
 /** What a call writes: the constant if it is known, or the call's result. */
 export function outputValue(state: ShellState, call: number): CodeValue {

@@ -18,6 +18,8 @@ export interface ShellState {
   piped: number | undefined;
   /** What comes out of that pipe, as far as it is known. */
   written: CodeValue | undefined;
+  /** Number of the call that gives what the commands of a loop read. */
+  reading: number | undefined;
   /** The last call made, or -1. */
   last: number;
   /** Added to offsets, or the only offset while reading a text that is not a part of the script as it stands. */
@@ -39,6 +41,7 @@ export function makeState(out: Collector): ShellState {
     branch: 0,
     piped: undefined,
     written: undefined,
+    reading: undefined,
     last: -1,
     fixed: undefined,
     fuel: FUEL,

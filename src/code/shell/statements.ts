@@ -120,9 +120,16 @@ function readRedirected(
   list: readonly Redirection[],
   background: boolean,
 ): number {
+  // What a loop reads comes first: `while read line; do ...; done < file`.
+  const isInput = ({ operator }: Redirection): boolean => operator === '<';
+  const input = redirects(state, list.filter(isInput), -1, runScript);
+  const { reading } = state;
+  if (input >= 0) state.reading = input;
   const first = state.out.calls.length;
   const call = readNode(state, node, background);
-  const redirected = redirects(state, list, call, runScript, groupOutput(state, first));
+  state.reading = reading;
+  const others = list.filter((each) => !isInput(each));
+  const redirected = Math.max(input, redirects(state, others, call, runScript, groupOutput(state, first)));
   return call >= 0 ? call : redirected;
 }
 

@@ -43,7 +43,16 @@ function fileGiven(value: CodeValue): CodeValue | undefined {
 function takesInput(facts: CodeFacts, call: CodeCall, { known }: Capabilities, capability: string): boolean {
   if (capability !== 'execute-process' && capability !== 'execute-code') return true;
   const command = commandOf(facts, call);
-  return command !== undefined && known.runners.has(command.name) && readsProgramFromInput(command, known);
+  if (command === undefined || !known.runners.has(command.name)) return false;
+  return readsProgramFromInput(command, known) || isBuiltFromInput(call, command, known);
+}
+
+/** `xargs -I{} sh -c {}`: what stands in place of the program is put there from the input. */
+function isBuiltFromInput({ named }: CodeCall, command: Command, known: CommandKnowledge): boolean {
+  const wrapper = named.get('wrapper');
+  if (wrapper?.kind !== 'text' || !/\bxargs\b/.test(wrapper.text)) return false;
+  const program = programOf(command, known);
+  return program !== 'input' && program.kind === 'text' && /^\s*(?:\{\}|%|-[a-z]*c$)/.test(program.text);
 }
 
 function counted(
@@ -92,6 +101,8 @@ function commandValues(
   { named, read }: Given,
 ): CodeValue[] {
   const command = commandOf(facts, call);
+  if (facts.language === 'shell' && call.callee === '$')
+    return call.target === undefined ? [] : [call.target];
   if (facts.language === 'shell' && call.callee.includes('/'))
     return [{ kind: 'text', text: call.callee, layers: [] }];
   const [line] = call.args;

@@ -106,7 +106,7 @@ function callTraits(index: number, call: CodeCall, reading: Reading): Trait[] {
   // What a program is started with is its own environment, not something that is taken.
   if (!starts) add(ids, referenced(call, name, capabilities));
   if (ids.size === 0 && facts.language !== 'shell') return [];
-  if (facts.language === 'shell' && name.includes('/') && command?.name !== 'redirect')
+  if (facts.language === 'shell' && isProgramOfItsOwn(call, name) && command?.name !== 'redirect')
     ids.add('execute-process');
   if (ids.has('fetch') && fetchesFromHere(call)) ids.delete('fetch');
   if (ids.has('lookup') && looksUpItself(facts, call, capabilities)) ids.delete('lookup');
@@ -122,6 +122,11 @@ function callTraits(index: number, call: CodeCall, reading: Reading): Trait[] {
   const what = command === undefined || facts.language === 'shell' ? name : `${name}(${command.name})`;
   const { scope, line, column } = call;
   return [...ids].map((capability) => ({ capability, kind: '', what, scope, line, column, call: index }));
+}
+
+/** A file that is started, by its path or by what gave its name: `file=$(mktemp)`, then `$file`. */
+function isProgramOfItsOwn({ callee, target }: CodeCall, name: string): boolean {
+  return name.includes('/') || (callee === '$' && target?.kind === 'result');
 }
 
 function add(ids: Set<string>, more: readonly string[]): void {
