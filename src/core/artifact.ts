@@ -20,6 +20,8 @@ export interface Artifact {
   readonly bytes: Bytes;
   readonly use?: MemberUse;
   readonly claims?: ArchiveClaims;
+  /** The language that a hook of the same tree starts the file in, whatever its name. */
+  readonly startedAs?: 'python' | 'javascript' | 'shell';
 }
 
 /** What the archive around a member says of it. Nobody has checked it. */

@@ -13,6 +13,7 @@ import {
 import { LIMITS } from '../core/limits.ts';
 import type { AddedPackage } from '../core/package.ts';
 import type { ModelTensors } from '../core/tensors.ts';
+import { type StartedFiles, startedMembers, startsFor } from './hooks/starts.ts';
 import { incompleteFinding } from './incomplete.ts';
 import { pickleInspector } from './pickle/pickle.ts';
 import { TensorRoom, TENSORS_PER_FILE } from './tensor-room.ts';
@@ -32,9 +33,10 @@ export async function inspectFile(
   artifact: Artifact,
   context: InspectionContext,
   inspectors: readonly Inspector[],
+  starts = startsFor(context.rules, inspectors),
 ): Promise<FileInspection> {
-  const walk = new Walk(context, inspectors);
-  await walk.visit(artifact, []);
+  const walk = new Walk(context, inspectors, starts);
+  await walk.visitFile(artifact);
   return walk;
 }
 
@@ -45,17 +47,37 @@ class Walk implements FileInspection {
   readonly models: ModelTensors[] = [];
   private readonly context: InspectionContext;
   private readonly inspectors: readonly Inspector[];
+  private readonly starts: StartedFiles | undefined;
   private readonly tensorRoom = new TensorRoom(TENSORS_PER_FILE);
   private visited = 0;
   /** Bytes that members were unpacked to so far; slices of the file cost nothing. */
   private unpacked = 0;
 
-  constructor(context: InspectionContext, inspectors: readonly Inspector[]) {
+  constructor(
+    context: InspectionContext,
+    inspectors: readonly Inspector[],
+    starts: StartedFiles | undefined,
+  ) {
     this.context = context;
     this.inspectors = inspectors;
+    this.starts = starts;
   }
 
-  async visit(artifact: Artifact, already: readonly Incomplete[]): Promise<void> {
+  /** What a hook of the repository starts is read as the program that it is started as. */
+  async visitFile(artifact: Artifact): Promise<void> {
+    const { openHead } = this.context;
+    const isFile = artifact.locator.members.length === 0 && !isDecoded(artifact);
+    let incomplete: Incomplete[] = [];
+    let startedAs: Artifact['startedAs'];
+    try {
+      if (isFile && openHead) startedAs = await this.starts?.languageOf(artifact.locator.path, openHead);
+    } catch (error) {
+      incomplete = [unreadable(error)];
+    }
+    await this.visit({ ...artifact, ...(startedAs && { startedAs }) }, incomplete);
+  }
+
+  private async visit(artifact: Artifact, already: readonly Incomplete[]): Promise<void> {
     const incomplete = [...already];
     const formats: string[] = [];
     const members: Member[] = [];
@@ -132,6 +154,7 @@ class Walk implements FileInspection {
   }
 
   private async descend(parent: Artifact, members: readonly Member[]): Promise<void> {
+    const languageOf = startedMembers(members, this.starts);
     for (const member of members) {
       const locator = locatorOf(parent, member);
       const refusal = this.refusal(locator);
@@ -141,10 +164,12 @@ class Walk implements FileInspection {
         this.findings.push(...findings);
         this.unpacked += member.unpacked ?? (bytes.inMemory === true ? bytes.size : 0);
         const before = this.findings.length;
+        const startedAs = await languageOf(member);
         await this.visit(
           {
             locator,
             bytes,
+            ...(startedAs && { startedAs }),
             ...(member.use && { use: member.use }),
             ...(member.claims && { claims: member.claims }),
           },

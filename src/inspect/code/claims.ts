@@ -60,8 +60,15 @@ export function isPipeline(dialect: Dialect): dialect is Pipeline {
   return PIPELINES.some(([pipeline]) => pipeline === dialect);
 }
 
+/** What a file is, or else what it is started as; machine code is no program of theirs. */
+export function dialectOf(artifact: Artifact, head: Uint8Array): Dialect | undefined {
+  const known = ownDialectOf(artifact, head);
+  if (known !== undefined || artifact.startedAs === undefined) return known;
+  return head.subarray(0, 512).includes(0) ? undefined : artifact.startedAs;
+}
+
 /** A decoded program says itself what it is; a file is looked at. */
-export function dialectOf({ locator, use }: Artifact, head: Uint8Array): Dialect | undefined {
+function ownDialectOf({ locator, use }: Artifact, head: Uint8Array): Dialect | undefined {
   if (use === 'python' || use === 'javascript' || use === 'shell') return use;
   if (use !== undefined) return undefined;
   const name = baseName(locator);

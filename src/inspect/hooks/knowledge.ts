@@ -60,7 +60,13 @@ export interface Lifecycle {
   readonly severity: Severity;
 }
 
+export type ProgramLanguage = 'python' | 'javascript' | 'shell';
+
 export interface RawHookKnowledge {
+  /** Files, from the folder of a project, whose commands start files of the tree. */
+  readonly starters: readonly string[];
+  /** Programs that run a file that they are given, by the language that they take it for. */
+  readonly 'started-as': Readonly<Record<ProgramLanguage, readonly string[]>>;
   readonly files: readonly HookFile[];
   readonly dangers: readonly DangerPattern[];
   readonly 'benign-words': readonly string[];

@@ -17,7 +17,7 @@ const TOLD_BY_POWERSHELL =
   /^[ \t]{0,200}write-(?:host|output|warning|verbose|error|information|debug)[ \t]{1,9}(?:"(?:[^"`$\n]|\$(?!\())*"|'[^'\n]*')(?:[ \t]{1,9}-[a-z]{1,20}(?:[ \t]{1,9}[a-z]{1,20})?){0,4}[ \t\r]{0,9}$/i;
 
 /** Blanks what is no command, keeping all offsets. */
-function commandsOnly(text: string): string {
+export function commandsOnly(text: string): string {
   return text
     .replace(/^.*$/gm, (line) =>
       TOLD.test(line) || TOLD_BY_POWERSHELL.test(line) ? ' '.repeat(line.length) : line,
@@ -63,6 +63,21 @@ export function readMake({ text, path, when, knowledge }: HookText): HookReading
       return [byDefault ? fact : { ...fact, severity: 'MEDIUM' }];
     });
   return { facts, ...tooLong(text) };
+}
+
+/** The lines that run when somebody types `make`, without the marks that make takes for itself. */
+export function commandsByDefault(text: string): string[] {
+  const commands = commandsOnly(text);
+  const targets = targetsOf(commands);
+  const reached = defaultTargets(targets);
+  return targets.flatMap(({ name, index }, place) => {
+    if (!reached.has(name)) return [];
+    const lines = commands
+      .slice(index, targets[place + 1]?.index)
+      .split('\n')
+      .slice(1);
+    return lines.map((line) => line.replace(/^[ \t]{0,99}[@+-]{0,3}/, ''));
+  });
 }
 
 const TARGET = /^([A-Za-z0-9_][\w./%-]{0,100})[^\S\n]*(?:[^:=\n]{0,200})::?(?!=)([^\n=]*)$/gm;

@@ -3,6 +3,7 @@ import type { Artifact } from '../../core/artifact.ts';
 import type { Finding } from '../../core/finding.ts';
 import type { InspectionContext, Inspector } from '../../core/inspection.ts';
 import { loadRules } from '../../core/rulebook.ts';
+import { type StartedFiles, startsFor } from '../hooks/starts.ts';
 import { inspectorsFor } from '../inspectors.ts';
 import { tensorReaders } from '../models.ts';
 import { removalFindings } from '../removal.ts';
@@ -11,15 +12,23 @@ import type { Orders, RemovedFile, Scope, Staff, Surroundings, Workplace } from 
 
 export class Here implements Workplace {
   private readonly inspectors: Readonly<Record<Scope, readonly Inspector[]>>;
+  private readonly starts: Readonly<Record<Scope, StartedFiles | undefined>>;
   private readonly shared: Pick<InspectionContext, 'rules' | 'allowedGlobals' | 'youngSince'>;
 
   constructor({ rules, inspectors }: Staff, { allowedGlobals, youngSince }: Omit<Orders, 'customRules'>) {
     this.inspectors = { everything: inspectors, tensors: tensorReaders(inspectors) };
+    // Kept for the run, so that the hooks of a folder are read once.
+    this.starts = { everything: startsFor(rules, inspectors), tensors: undefined };
     this.shared = { rules, allowedGlobals, ...(youngSince !== undefined && { youngSince }) };
   }
 
   inspect(artifact: Artifact, surroundings: Surroundings, scope: Scope): Promise<FileInspection> {
-    return inspectFile(artifact, { ...this.shared, ...surroundings }, this.inspectors[scope]);
+    return inspectFile(
+      artifact,
+      { ...this.shared, ...surroundings },
+      this.inspectors[scope],
+      this.starts[scope],
+    );
   }
 
   inspectRemoval(file: RemovedFile, surroundings: Surroundings): Promise<readonly Finding[]> {
