@@ -59,6 +59,26 @@ const PROJECT = '{"name": "x", "dependencies": {"a": "^1.0.0"}}';
 const GUARDED = 'ignore-scripts=true\nmin-release-age=3\n';
 const LOCK = 'a@^1.0.0:\n  version "1.0.0"\n  resolved "https://registry.yarnpkg.com/a/-/a-1.0.0.tgz"\n';
 
+describe('a lockfile that another takes the place of', () => {
+  const old = (hash: string): string => `${LOCK}  integrity ${hash}\n`;
+  const pnpm = (hash: string): string =>
+    `lockfileVersion: '9.0'\n\nimporters:\n\n  .:\n    dependencies:\n      a:\n        specifier: ^1.0.0\n        version: 1.0.0\n\npackages:\n\n  a@1.0.0:\n    resolution: {integrity: ${hash}}\n\nsnapshots:\n\n  a@1.0.0: {}\n`;
+  const moved = (was: string, now: string) =>
+    findingsOf({
+      'package.json': [PROJECT, PROJECT],
+      'yarn.lock': [old(was)],
+      'pnpm-lock.yaml': [undefined, pnpm(now)],
+    });
+
+  it('is held against it: a release has the same bytes in both', async () => {
+    expect(await moved('sha512-AAAA', 'sha512-BBBB')).toMatchObject([
+      { rule: 'PACKAGE-HASH-CHANGED', severity: 'CRITICAL', location: { path: 'pnpm-lock.yaml' } },
+    ]);
+    expect(await moved('sha512-AAAA', 'sha512-AAAA')).toEqual([]);
+    expect(await moved('sha1-AAAA', 'sha512-AAAA')).toEqual([]);
+  });
+});
+
 describe('settings that are deleted', () => {
   it('are told like settings that are made weaker, at the path and without a line', async () => {
     const findings = await findingsOf({ 'package.json': [PROJECT, PROJECT], '.npmrc': [GUARDED] });

@@ -9,7 +9,7 @@ import { byAlgorithm, isStrong, strengthOf } from './strength.ts';
 import type { PackageVerdict } from './verdict.ts';
 
 /** Ecosystems whose versions are one file each; others publish many files for one version, and may add some. */
-const ONE_FILE: ReadonlySet<string> = new Set(['npm', 'cargo', 'go', 'conda', 'github-actions']);
+export const ONE_FILE: ReadonlySet<string> = new Set(['npm', 'cargo', 'go', 'conda', 'github-actions']);
 
 export function hashVerdicts(
   { before, after, changes, base, head }: Comparison,
@@ -127,11 +127,13 @@ function isOneSwap(was: PackageEntry, now: PackageEntry): boolean {
   return was.hashes.length === now.hashes.length && swapped.length === 1;
 }
 
-function changeVerdict(
+/** `known` is a value that the release had there. */
+export function changeVerdict(
   now: PackageEntry,
   hash: PackageHash,
   known: string,
   isPart: boolean,
+  there = 'before',
 ): PackageVerdict {
   const severity = now.ecosystem === 'github-actions' ? actionSeverity(now, hash) : severityOf(now, isPart);
   const other = isPart ? 'some other' : 'another';
@@ -139,9 +141,9 @@ function changeVerdict(
     rule: 'PACKAGE-HASH-CHANGED',
     ...(severity !== undefined && { severity }),
     what: called(now),
-    says: `has ${other} ${hash.algorithm} hash than before, though the version is the same: ${short(hash.value)} where ${short(known)} was`,
+    says: `has ${other} ${hash.algorithm} hash than ${there}, though the version is the same: ${short(hash.value)} where ${short(known)} was`,
     cause: 'hash',
-    together: 'have other hashes than before, though their versions are the same',
+    together: `have other hashes than ${there}, though their versions are the same`,
     subject: JSON.stringify([now.ecosystem, now.name, now.version, hash.value]),
     line: hash.line,
   };

@@ -19,6 +19,7 @@ import { pinsWithoutLock } from './pins.ts';
 import { privateScopeVerdicts } from './private-scope.ts';
 import { incompleteOf } from './problems.ts';
 import { Readings } from './readings.ts';
+import { newBeside } from './siblings.ts';
 import { foreignEncoding, textOf } from './text.ts';
 import { packageFindings, type PackageVerdict } from './verdict.ts';
 
@@ -39,7 +40,7 @@ export async function inspectPackage(artifact: Artifact, context: InspectionCont
   const { path } = artifact.locator;
   const { verdicts, comparison } = judgeReading(reading, before, knowledge, context.youngSince, path);
   const added = before === undefined ? await addedSources(reading, artifact, context, knowledge) : [];
-  const apart = await comparedWithOthers(comparison, artifact, context);
+  const apart = await comparedWithOthers(reading, comparison, artifact, context);
   return {
     format: reading.format,
     findings: packageFindings([...verdicts, ...added, ...apart.verdicts], artifact, context.rules),
@@ -82,19 +83,23 @@ async function addedSources(
     : [];
 }
 
-/** Where the other files of the change can be seen. */
+/** Where the other files of the change can be seen: a file that is new is held against what stands beside it. */
 async function comparedWithOthers(
+  reading: LockfileReading,
   comparison: Comparison | undefined,
   { locator, use }: Artifact,
   { openHead, rules }: InspectionContext,
 ): Promise<{ readonly verdicts: readonly PackageVerdict[]; readonly incomplete: readonly Incomplete[] }> {
-  const isLock = comparison?.after.role === 'lock' && use === undefined && locator.members.length === 0;
+  const isLock = reading.role === 'lock' && use === undefined && locator.members.length === 0;
   if (!isLock || openHead === undefined) return { verdicts: [], incomplete: [] };
+  const { path } = locator;
   try {
-    const { path } = locator;
+    const knowledge = packageKnowledge(rules);
+    if (comparison === undefined)
+      return { verdicts: await newBeside(path, reading, openHead, knowledge), incomplete: [] };
     const verdicts = [
       ...(await manifestVerdicts(comparison, path, openHead)),
-      ...(await privateScopeVerdicts(comparison, path, packageKnowledge(rules), openHead)),
+      ...(await privateScopeVerdicts(comparison, path, knowledge, openHead)),
     ];
     return { verdicts, incomplete: [] };
   } catch (error) {

@@ -2,12 +2,14 @@
 import type { Artifact } from '../../core/artifact.ts';
 import type { Finding } from '../../core/finding.ts';
 import type { RemovalContext } from '../../core/inspection.ts';
-import { findingOf } from '../../core/rule.ts';
+import { findingOf, type RuleBook } from '../../core/rule.ts';
 import type { LockfileReading } from '../../lockfile/lockfile.ts';
 import { readerOf } from '../../lockfile/readers.ts';
 import { beside, foldersAbove } from '../paths.ts';
 import { type LockGroup, packageKnowledge } from './knowledge.ts';
+import { contraryVerdicts, siblingsOf } from './siblings.ts';
 import { textOf } from './text.ts';
+import { packageFindings } from './verdict.ts';
 
 /** Larger than any lockfile that a package manager has written; of a larger one nobody counts the entries. */
 const MAX_BYTES = 64 * 2 ** 20;
@@ -22,12 +24,14 @@ export async function inspectRemoval(was: Artifact, context: RemovalContext): Pr
   if (openHead === undefined) return [];
   const reading = await readingOf(path, was);
   const held = reading === undefined ? 0 : lockedIn(reading);
-  if (held === 0) return [];
+  if (reading === undefined || held === 0) return [];
+  const contrary = await contraryFindings(path, reading, openHead, context.rules);
+  if (contrary.length > 0) return contrary;
   const name = path.slice(path.lastIndexOf('/') + 1);
   const groups = packageKnowledge(context.rules).locks.filter(
     // A list of requirements is a lock by what stands in it, whatever its name.
     ({ locks }) =>
-      locks.includes(name) || (reading?.format === 'requirements' && locks.includes('requirements.txt')),
+      locks.includes(name) || (reading.format === 'requirements' && locks.includes('requirements.txt')),
   );
   for (const group of groups) {
     const manifest = await manifestOf(path, group, openHead);
@@ -41,6 +45,25 @@ export async function inspectRemoval(was: Artifact, context: RemovalContext): Pr
     ];
   }
   return [];
+}
+
+/** What takes its place may say other things of the same releases. */
+async function contraryFindings(
+  path: string,
+  was: LockfileReading,
+  openHead: OpenHead,
+  rules: RuleBook,
+): Promise<Finding[]> {
+  const knowledge = packageKnowledge(rules);
+  const siblings = await siblingsOf(path, openHead, knowledge);
+  return siblings.flatMap((sibling) => {
+    const artifact = { locator: { path: sibling.path, members: [] } };
+    return packageFindings(
+      contraryVerdicts({ path, reading: was }, sibling.reading, knowledge),
+      artifact,
+      rules,
+    );
+  });
 }
 
 async function readingOf(path: string, { bytes }: Artifact): Promise<LockfileReading | undefined> {

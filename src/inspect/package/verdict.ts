@@ -34,7 +34,7 @@ const MAX_FINDINGS = 20;
 /** Findings in the order of their first verdict. */
 export function packageFindings(
   verdicts: readonly PackageVerdict[],
-  artifact: Artifact,
+  artifact: Pick<Artifact, 'locator'>,
   rules: RuleBook,
 ): Finding[] {
   const holder = memberName(artifact.locator) ?? artifact.locator.path;
@@ -71,7 +71,7 @@ function grouped(
 
 function findingOfGroup(
   group: readonly PackageVerdict[],
-  { locator }: Artifact,
+  { locator }: Pick<Artifact, 'locator'>,
   holder: string,
   rules: RuleBook,
 ): Finding {
