@@ -50,8 +50,11 @@ describe('a hash', () => {
   it('is missed in a new version whose neighbours have theirs', async () => {
     expect(await change(null, others)).toEqual(['MEDIUM PACKAGE-HASH-REMOVED']);
     expect(await change(sha512('x'), others)).toEqual([]);
+    expect(await change('sha1-AAAA', others)).toEqual(['MEDIUM PACKAGE-HASH-REMOVED']);
     const bare = Object.fromEntries(Object.keys(others).map((name) => [name, { integrity: null }]));
     expect(await change(null, bare)).toEqual([]);
+    const old = Object.fromEntries(Object.keys(others).map((name) => [name, { integrity: 'sha1-AAAA' }]));
+    expect(await change('sha1-BBBB', old)).toEqual([]);
   });
 });
 

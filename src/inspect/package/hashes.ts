@@ -38,12 +38,12 @@ export function hashVerdicts(
 /** Entries of one kind that must have hashes before one without tells something, of one that has none. */
 const NEIGHBOURS = 4;
 
-/** Kinds of entries that nearly all have hashes: those without are odd there. */
+/** Kinds of entries that nearly all have strong hashes: those without are odd there. */
 function hashedKinds(head: EntryIndex): ReadonlySet<string> {
   const counts = new Map<string, { with: number; without: number }>();
   for (const entry of [...head.values()].flat()) {
     const count = counts.get(kindOf(entry)) ?? { with: 0, without: 0 };
-    if (entry.hashes.length > 0) count.with++;
+    if (isStrong(entry.hashes)) count.with++;
     else count.without++;
     counts.set(kindOf(entry), count);
   }
@@ -56,22 +56,23 @@ function kindOf(entry: PackageEntry): string {
   return `${entry.ecosystem} ${entry.source.kind} ${urlOf(entry) === undefined}`;
 }
 
-/** Another version, which has no hash, where the one before had one and its neighbours do. */
+/** Another version, which has no strong hash, where the one before had one and its neighbours do. */
 function droppedVerdict(
   was: PackageEntry,
   now: PackageEntry,
   hashed: () => ReadonlySet<string>,
 ): PackageVerdict[] {
-  if (was.version === now.version || now.hashes.length > 0 || !isStrong(was.hashes)) return [];
+  if (was.version === now.version || isStrong(now.hashes) || !isStrong(was.hashes)) return [];
+  const [left] = now.hashes;
   if (now.source.kind !== 'registry' || kindOf(was) !== kindOf(now) || !hashed().has(kindOf(now))) return [];
   return [
     {
       rule: 'PACKAGE-HASH-REMOVED',
       severity: 'MEDIUM',
       what: called(now),
-      says: `has no hash, where version ${was.version ?? 'unknown'} had one and the packages around it have theirs`,
+      says: `has ${left === undefined ? 'no' : `only a ${left.algorithm}`} hash, where version ${was.version ?? 'unknown'} had ${left === undefined ? 'one' : 'a strong one'} and the packages around it have theirs`,
       cause: 'dropped',
-      together: 'have no hash in their new version, where they had one before',
+      together: 'have no strong hash in their new version, where they had one before',
       subject: JSON.stringify([now.ecosystem, now.name, now.version]),
       line: now.line,
     },
