@@ -114,7 +114,12 @@ describe('other ways to load', () => {
       'Llama.from_pretrained(repo_id="a/m", filename="*.gguf")',
       'LOAD-UNPINNED INFO',
     ],
-    ['from kernels import get_kernel', 'get_kernel("a/k")', 'LOAD-REMOTE-CODE MEDIUM'],
+    ['from kernels import get_kernel', 'get_kernel("a/k")', 'LOAD-REMOTE-CODE LOW'],
+    [
+      'from kernels import get_kernel',
+      'get_kernel("a/k", trust_remote_code=True)',
+      'LOAD-REMOTE-CODE MEDIUM',
+    ],
     [
       'from kernels import get_kernel',
       'get_kernel("kernels-community/k", version=1)',
