@@ -29,9 +29,11 @@ export function privateIndexVerdicts(
     ({ option, value }) => option === MAIN && !PUBLIC.has(hosts.originOf(value, 'pypi').standing),
   );
   const main = others ? [] : named(before, MAIN, isPrivate).filter(isGone);
-  const extra = named(before, EXTRA, isPrivate).filter(isGone);
-  const isJoined = named(before, MAIN, isPrivate).some((one) => !isGone(one));
   const known = new Set(before.registries.map(({ value }) => value));
+  // One that takes the place of another is told as what it is.
+  const isExchanged = named(after, EXTRA, isPrivate).some(({ value }) => !known.has(value));
+  const extra = isExchanged ? [] : named(before, EXTRA, isPrivate).filter(isGone);
+  const isJoined = named(before, MAIN, isPrivate).some((one) => !isGone(one));
   const joining = isJoined
     ? named(after, EXTRA, (standing) => PUBLIC.has(standing)).filter(({ value }) => !known.has(value))
     : [];
