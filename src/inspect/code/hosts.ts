@@ -76,6 +76,14 @@ export function isLocal({ host, ip }: Address): boolean {
   return a === 127 || a === 10 || a === 0 || (a === 192 && b === 168) || (a === 172 && b >= 16 && b < 32);
 }
 
+/** The numbers at which clouds tell a machine about itself. */
+const METADATA: ReadonlySet<string> = new Set(['169.254.169.254', '100.100.100.200', '169.254.170.2']);
+
+/** Whether it is the metadata service of a cloud, by its number or its name. */
+export function isMetadata({ host, ip }: Address): boolean {
+  return (ip !== undefined && METADATA.has(ip)) || host === 'metadata.google.internal';
+}
+
 /** Whether a host, or a path on it, is on a list: `example.com` with what is below it, `example.com/some/path`. */
 export function isOn(list: readonly string[], { host, path }: Address): boolean {
   return list.some((entry) => {

@@ -62,6 +62,7 @@ export async function inspectCode(artifact: Artifact, context: InspectionContext
     incomplete: [
       ...incomplete,
       ...(isPipeline(dialect) ? [] : incompleteOf(programs, dialect, bundle, stopped)),
+      ...(dialect === 'shell' && artifact.use === undefined ? brokenShell(programs, artifact) : []),
     ],
   };
 }
@@ -116,6 +117,19 @@ function incompleteOf(
     });
   if (stopped !== undefined) found.push({ code: 'budget', reason: stopped, risk: 'unknown' });
   return found;
+}
+
+/** Other shells than those of POSIX and Bash, whose grammars are others. */
+const OTHER_SHELL = /^#!.{0,100}\b(?:z|tc|c|fi)sh\b|^#!.{0,100}\btclsh/;
+const OTHER_NAME = /^\.z|\.zsh$/;
+
+/** A file with one mistake is refused by the shell itself from there on, so nobody knows what is meant to run. */
+function brokenShell([program]: readonly ReadProgram[], { locator }: Artifact): Incomplete[] {
+  const [error] = program?.facts.errors ?? [];
+  if (program === undefined || error === undefined || program.facts.completeness !== 'complete') return [];
+  if (OTHER_NAME.test(baseName(locator)) || OTHER_SHELL.test(program.text.slice(0, 200))) return [];
+  const reason = `the shell program was not read whole: line ${error.line} does not fit the grammar`;
+  return [{ code: 'broken', reason, risk: 'unknown' }];
 }
 
 function hasLongLine(text: string): boolean {

@@ -2,7 +2,7 @@
 import type { CodeFacts } from '../../code/facts.ts';
 import { MAX_TEXT } from './arguments.ts';
 import type { Capabilities } from './capabilities.ts';
-import { addressesIn, isLocal, isOn } from './hosts.ts';
+import { addressesIn, isLocal, isMetadata, isOn } from './hosts.ts';
 import type { Trait } from './traits.ts';
 
 /** Longest text in which words are looked for; longer ones are data, and decoded ones are looked at by themselves. */
@@ -97,11 +97,7 @@ function addressTraits(
 ): Trait[] {
   return addressesIn(text.slice(0, MAX_TEXT)).flatMap((address) => {
     const kinds: string[] = [];
-    if (
-      address.ip === '169.254.169.254' ||
-      address.ip === '100.100.100.200' ||
-      address.ip === '169.254.170.2'
-    )
+    if (address.ip !== undefined && isMetadata(address))
       kinds.push('metadata', ...(address.disguised ? ['disguised-address'] : []));
     else if (address.ip !== undefined && !isLocal(address)) kinds.push('raw-address');
     if (isOn(data.hosts.known, address)) kinds.push('known-host');

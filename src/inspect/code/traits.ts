@@ -2,7 +2,7 @@
 import type { CodeCall, CodeFacts, CodeValue } from '../../code/facts.ts';
 import { fetchOf } from '../command/fetch.ts';
 import { optionsOf } from './arguments.ts';
-import { addressesOfValue, isLocal } from './hosts.ts';
+import { addressesOfValue, isLocal, isMetadata } from './hosts.ts';
 import type { Capabilities } from './capabilities.ts';
 import { type Command, commandOf, qualified } from './names.ts';
 import { textTraits } from './text-traits.ts';
@@ -109,6 +109,7 @@ function callTraits(index: number, call: CodeCall, reading: Reading): Trait[] {
   if (facts.language === 'shell' && isProgramOfItsOwn(call, name) && command?.name !== 'redirect')
     ids.add('execute-process');
   if (ids.has('fetch') && fetchesFromHere(call)) ids.delete('fetch');
+  if (ids.has('send') && asksMetadata(call)) ids.delete('send');
   if (ids.has('lookup') && looksUpItself(facts, call, capabilities)) ids.delete('lookup');
   if (ids.has('execute-code') && isArithmetic(call.args[0])) ids.delete('execute-code');
   if (ids.size === 0) return [];
@@ -202,4 +203,10 @@ function looksUp({ args: [table, key] }: CodeCall): boolean {
 function fetchesFromHere(call: CodeCall): boolean {
   const addresses = [...call.args, ...call.named.values()].flatMap(addressesOfValue);
   return addresses.length > 0 && addresses.every(isLocal);
+}
+
+/** Whether all that it is sent to is the service of the machine's own cloud: it asks for the token of a session. */
+function asksMetadata(call: CodeCall): boolean {
+  const addresses = call.args.flatMap(addressesOfValue);
+  return addresses.length > 0 && addresses.every(isMetadata);
 }
