@@ -570,6 +570,7 @@ function localSource(options) {
         select: source.select,
         open: (_path, version) => source.open(version),
         openHead: (file) => source.openHead(file),
+        openBase: (file) => source.openBase(file),
         readBase: (file) => source.readBase(file),
         readBaseFolder: (folder) => source.readBaseFolder(folder),
         openLfs: (oid, size) => source.openLfs(oid, size),
@@ -607,6 +608,10 @@ class LocalSource {
     async openHead(file) {
         const { head } = await this.ends();
         return (0,tree_path/* openFileAt */.mB)(this.store, await this.store.treeOf(head), file);
+    }
+    async openBase(file) {
+        const { mergeBase: base } = await this.ends();
+        return base === undefined ? undefined : (0,tree_path/* openFileAt */.mB)(this.store, await this.store.treeOf(base), file);
     }
     async readBase(file) {
         const { baseTip } = await this.ends();

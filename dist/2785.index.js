@@ -878,21 +878,31 @@ class LzmaWindow {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ lzma2Dictionary),
-/* harmony export */   p: () => (/* binding */ decodeLzma2)
+/* harmony export */   D9: () => (/* binding */ lzma2Dictionary),
+/* harmony export */   hr: () => (/* binding */ decodeRawLzma2),
+/* harmony export */   pD: () => (/* binding */ decodeLzma2)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35647);
-/* harmony import */ var _lzma_decoder_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44221);
-/* harmony import */ var _lzma_header_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(42992);
-/* harmony import */ var _lzma_window_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(29417);
-// LZMA2, as xz blocks hold it: chunks of LZMA or of plain data, each with what it resets.
+/* harmony import */ var _input_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30450);
+/* harmony import */ var _lzma_decoder_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(44221);
+/* harmony import */ var _lzma_header_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(42992);
+/* harmony import */ var _lzma_window_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(29417);
 
 
 
 
+
+/** What `xz -9` asks for, the most that a preset of liblzma has. */
+const LARGEST_PRESET = 64 * 2 ** 20;
+/** Decodes chunks without a container, as liblzma's raw encoder writes them with any of its presets. */
+async function* decodeRawLzma2(bytes, progress) {
+    const input = new _input_js__WEBPACK_IMPORTED_MODULE_1__/* .Input */ .pd(bytes);
+    yield* decodeLzma2(input, LARGEST_PRESET);
+    (0,_input_js__WEBPACK_IMPORTED_MODULE_1__/* .frameEnded */ .KB)(progress, input.position);
+}
 /** Decodes chunks up to the end marker (a zero). `dictionary` is the window in bytes. */
 async function* decodeLzma2(input, dictionary) {
-    const window = new _lzma_window_js__WEBPACK_IMPORTED_MODULE_2__/* .LzmaWindow */ .B(dictionary);
+    const window = new _lzma_window_js__WEBPACK_IMPORTED_MODULE_3__/* .LzmaWindow */ .B(dictionary);
     const chunks = new Chunks(input, window);
     for (let goesOn = true; goesOn;) {
         try {
@@ -947,7 +957,7 @@ class Chunks {
         const packed = readU16(header.subarray(2)) + 1;
         const reset = (control >> 5) & 3;
         if (reset >= 2)
-            this.decoder = new _lzma_decoder_js__WEBPACK_IMPORTED_MODULE_1__/* .LzmaDecoder */ .v(this.window, propertiesOf(await this.input.take(1)));
+            this.decoder = new _lzma_decoder_js__WEBPACK_IMPORTED_MODULE_2__/* .LzmaDecoder */ .v(this.window, propertiesOf(await this.input.take(1)));
         else if (reset === 1)
             this.decoder?.reset();
         if (this.decoder === undefined)
@@ -965,7 +975,7 @@ async function decodeChunk(input, decoder, size, packed) {
         throw damaged('has a chunk that ends early');
 }
 function propertiesOf([byte = 0]) {
-    const properties = (0,_lzma_header_js__WEBPACK_IMPORTED_MODULE_3__/* .lzmaProperties */ .uw)(byte);
+    const properties = (0,_lzma_header_js__WEBPACK_IMPORTED_MODULE_4__/* .lzmaProperties */ .uw)(byte);
     if (properties === undefined)
         throw damaged('has impossible properties');
     return properties;

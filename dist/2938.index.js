@@ -1,5 +1,5 @@
 export const id = 2938;
-export const ids = [2938,6746,475];
+export const ids = [2938,5700,475];
 export const modules = {
 
 /***/ 46601:
@@ -87,8 +87,12 @@ function readPackage(draft, item) {
         hashes: hashesOf(draft, (0,_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .memberOf */ .C5)(item, 'hash')),
         optional: (0,_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .flagOf */ .iP)(item, 'optional'),
         development: category === 'dev',
-        slot: (0,_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)(item, 'platform') ?? '',
+        slot: slotOf((0,_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)(item, 'platform') ?? '', isPip ? '' : address),
     });
+}
+/** With the build: conda publishes one version several times, as files that differ. */
+function slotOf(platform, address) {
+    return `${platform} ${(0,_spec_js__WEBPACK_IMPORTED_MODULE_5__/* .readCondaFile */ .m$)(address)?.build ?? ''}`.trim();
 }
 /** A file whose name is of another package is no package of the channel. */
 function condaSource(name, address) {
@@ -386,7 +390,7 @@ function gitReference(text) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   J: () => (/* binding */ readJsonFile)
 /* harmony export */ });
-/* harmony import */ var _format_json_read_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(50629);
+/* harmony import */ var _format_json_read_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(49736);
 /* harmony import */ var _lines_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(50333);
 /* harmony import */ var _problems_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9228);
 

@@ -22,8 +22,8 @@ var core_rule = __webpack_require__(15304);
 var tensors = __webpack_require__(56326);
 // EXTERNAL MODULE: ./lib/src/format/json/errors.js
 var errors = __webpack_require__(64588);
-// EXTERNAL MODULE: ./lib/src/format/json/read.js + 2 modules
-var read = __webpack_require__(50629);
+// EXTERNAL MODULE: ./lib/src/format/json/read.js + 1 modules
+var read = __webpack_require__(49736);
 // EXTERNAL MODULE: ./lib/src/format/window.js
 var format_window = __webpack_require__(10002);
 // EXTERNAL MODULE: ./lib/src/core/errors.js

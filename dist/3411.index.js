@@ -17,8 +17,8 @@ __webpack_require__.d(__webpack_exports__, {
 var errors = __webpack_require__(57657);
 // EXTERNAL MODULE: ./lib/src/format/json/errors.js
 var json_errors = __webpack_require__(64588);
-// EXTERNAL MODULE: ./lib/src/format/json/read.js + 2 modules
-var read = __webpack_require__(50629);
+// EXTERNAL MODULE: ./lib/src/format/json/read.js + 1 modules
+var read = __webpack_require__(49736);
 // EXTERNAL MODULE: ./lib/src/format/json/nodes.js
 var nodes = __webpack_require__(25766);
 ;// CONCATENATED MODULE: ./lib/src/format/safetensors/dtypes.js

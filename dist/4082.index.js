@@ -1,5 +1,5 @@
 export const id = 4082;
-export const ids = [4082,6746];
+export const ids = [4082];
 export const modules = {
 
 /***/ 46601:
@@ -95,7 +95,7 @@ function gitReference(text) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   J: () => (/* binding */ readJsonFile)
 /* harmony export */ });
-/* harmony import */ var _format_json_read_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(50629);
+/* harmony import */ var _format_json_read_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(49736);
 /* harmony import */ var _lines_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(50333);
 /* harmony import */ var _problems_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9228);
 

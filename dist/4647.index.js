@@ -2,6 +2,87 @@ export const id = 4647;
 export const ids = [4647,4163];
 export const modules = {
 
+/***/ 13660:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   x: () => (/* binding */ hadProject)
+/* harmony export */ });
+/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76373);
+
+/** Folders that are looked at, the nearest first, and the root: each name in each may be a request. */
+const MAX_FOLDERS = 4;
+/** `names` are those of files that a project has. False where nothing is known of base. */
+async function hadProject(path, names, openBase) {
+    if (openBase === undefined)
+        return false;
+    const folders = new Set([...(0,_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .foldersAbove */ .Zv)(path).slice(0, MAX_FOLDERS), '']);
+    for (const folder of folders) {
+        for (const name of names) {
+            if ((await openBase(folder === '' ? name : `${folder}/${name}`)) !== undefined)
+                return true;
+        }
+    }
+    return false;
+}
+
+
+/***/ }),
+
+/***/ 68667:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $i: () => (/* binding */ isPlain),
+/* harmony export */   Gw: () => (/* binding */ isPrivate),
+/* harmony export */   Ul: () => (/* binding */ isPublic),
+/* harmony export */   jq: () => (/* binding */ isForeign),
+/* harmony export */   yN: () => (/* binding */ placesIn)
+/* harmony export */ });
+// Where an address of a registry leads: to this machine, to a public registry, or to somebody's server.
+/** `git+https://user@host/path`, `sparse+https://…`, and the addresses inside words of a list. */
+const ADDRESS = /(?<![a-z])(?:[a-z]{1,20}\+)?([a-z]{1,20}):\/\/(?:[^/\s@"',]{0,1000}@)?(\[[^\]\s]{0,60}\]|[^/\s"',|:?#[]+)(?::\d+)?([^\s"',|?#]*)/gi;
+const LOOPBACK = /^(?:localhost|127(?:\.\d{1,3}){3}|\[::1\]|0\.0\.0\.0|host\.docker\.internal)$/i;
+/** All addresses in a value. Linear. */
+function addressesIn(value) {
+    return [...value.slice(0, 4096).matchAll(ADDRESS)].map(([, scheme = '', host = '', path = '']) => ({
+        scheme: scheme.toLowerCase(),
+        host: host.toLowerCase(),
+        path,
+    }));
+}
+/** Whether bytes from one of the addresses can be replaced on their way. */
+function isPlain(value) {
+    return addressesIn(value).some(({ scheme, host }) => (scheme === 'http' || scheme === 'git' || scheme === 'ftp') && !LOOPBACK.test(host));
+}
+/** Whether one of the addresses, of this machine aside, is not in the list of public registries. */
+function isForeign(value, registries) {
+    return addressesIn(value).some((address) => !isHere(address) && !isAt(address, registries));
+}
+/** Whether one of the addresses may have packages that no public registry has. */
+function isPrivate(value, registries, mirrors) {
+    return addressesIn(value).some((address) => !isHere(address) && !isAt(address, registries) && !isAt(address, mirrors));
+}
+/** Whether there are addresses, and all of them serve what anybody may publish. */
+function isPublic(value, registries, mirrors) {
+    const addresses = addressesIn(value);
+    return (addresses.length > 0 && addresses.every((address) => isAt(address, registries) || isAt(address, mirrors)));
+}
+/** Hosts and paths of the addresses in a value, however they are reached. */
+function placesIn(value) {
+    return addressesIn(value).map(({ host, path }) => `${host}${path}`.replace(/\/$/, ''));
+}
+function isHere({ scheme, host }) {
+    return scheme === 'file' || LOOPBACK.test(host);
+}
+function isAt({ host, path }, places) {
+    const place = `${host}${path.endsWith('/') ? path : `${path}/`}`;
+    return places.some((known) => place.startsWith(`${known}/`));
+}
+
+
+/***/ }),
+
 /***/ 90570:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -46,7 +127,7 @@ function minutesIn(unit) {
 
 /***/ }),
 
-/***/ 1749:
+/***/ 19464:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -59,38 +140,58 @@ __webpack_require__.d(__webpack_exports__, {
 var nodes = __webpack_require__(25766);
 // EXTERNAL MODULE: ./lib/src/inspect/quoted.js
 var quoted = __webpack_require__(14045);
-;// CONCATENATED MODULE: ./lib/src/inspect/settings/address.js
-// Where an address of a registry leads: to this machine, to a public registry, or to somebody's server.
-/** `git+https://user@host/path`, `sparse+https://…`, and the addresses inside words of a list. */
-const ADDRESS = /(?<![a-z])(?:[a-z]{1,20}\+)?([a-z]{1,20}):\/\/(?:[^/\s@"',]{0,1000}@)?(\[[^\]\s]{0,60}\]|[^/\s"',|:?#[]+)(?::\d+)?([^\s"',|?#]*)/gi;
-const LOOPBACK = /^(?:localhost|127(?:\.\d{1,3}){3}|\[::1\]|0\.0\.0\.0|host\.docker\.internal)$/i;
-/** All addresses in a value. Linear. */
-function addressesIn(value) {
-    return [...value.slice(0, 4096).matchAll(ADDRESS)].map(([, scheme = '', host = '', path = '']) => ({
-        scheme: scheme.toLowerCase(),
-        host: host.toLowerCase(),
-        path,
-    }));
-}
-/** Whether bytes from one of the addresses can be replaced on their way. */
-function isPlain(value) {
-    return addressesIn(value).some(({ scheme, host }) => (scheme === 'http' || scheme === 'git' || scheme === 'ftp') && !LOOPBACK.test(host));
-}
-/** Whether one of the addresses, of this machine aside, is not in the list of public registries. */
-function isForeign(value, registries) {
-    return addressesIn(value).some(({ scheme, host, path }) => {
-        if (scheme === 'file' || LOOPBACK.test(host))
-            return false;
-        const place = `${host}${path.endsWith('/') ? path : `${path}/`}`;
-        return !registries.some((known) => place.startsWith(`${known}/`));
-    });
-}
-
+// EXTERNAL MODULE: ./lib/src/inspect/settings/address.js
+var settings_address = __webpack_require__(68667);
 // EXTERNAL MODULE: ./lib/src/inspect/settings/amounts.js
 var amounts = __webpack_require__(90570);
 // EXTERNAL MODULE: ./lib/src/inspect/settings/select.js
 var settings_select = __webpack_require__(94755);
+;// CONCATENATED MODULE: ./lib/src/inspect/settings/fits.js
+// Whether a place in a file is one that a row of knowledge is about.
+
+
+
+/** All conditions that the row gives hold. */
+function fits(place, condition, hosts) {
+    const { node, star, name } = place;
+    const { is, not, pattern } = condition;
+    const value = (0,settings_select/* valueOf */.R)(node) || (node.kind === 'object' ? star || name : '');
+    const lower = value.toLowerCase();
+    return ((is?.includes(lower) ?? true) &&
+        !(not?.includes(lower) ?? false) &&
+        (pattern?.like?.test(value) ?? true) &&
+        !(pattern?.unlike?.test(value) ?? false) &&
+        (pattern?.at?.test(star) ?? true) &&
+        !(pattern?.except?.test(star) ?? false) &&
+        leadsThere(value, condition, hosts) &&
+        hasCompany(place, condition));
+}
+function leadsThere(value, { address }, { registries, mirrors }) {
+    switch (address) {
+        case 'plain':
+            return (0,settings_address/* isPlain */.$i)(value);
+        case 'foreign':
+            return (0,settings_address/* isForeign */.jq)(value, registries);
+        case 'private':
+            return (0,settings_address/* isPrivate */.Gw)(value, registries, mirrors);
+        case 'public':
+            return (0,settings_address/* isPublic */.Ul)(value, registries, mirrors);
+        case undefined:
+        default:
+            return true;
+    }
+}
+/** The other members of the table that the value stands in. */
+function hasCompany({ holder }, { having = {}, lacking = {} }) {
+    const has = ([key, values]) => {
+        const member = holder && (0,nodes/* memberOf */.C5)(holder, key);
+        return member !== undefined && values.includes((0,settings_select/* valueOf */.R)(member).toLowerCase());
+    };
+    return Object.entries(having).every(has) && !Object.entries(lacking).some(has);
+}
+
 ;// CONCATENATED MODULE: ./lib/src/inspect/settings/compare.js
+
 
 
 
@@ -104,20 +205,20 @@ function compareSettings(versions, file, knowledge) {
 class RowComparison {
     row;
     file;
-    registries;
+    hosts;
     head;
     base;
     root;
-    keptElsewhere;
-    constructor(row, file, { registries }, versions) {
-        const key = file.below === undefined ? row.key : `${file.below}/${row.key}`;
+    versions;
+    constructor(row, file, hosts, versions) {
+        const key = keyIn(file, row.key);
         this.row = row;
         this.file = file;
-        this.registries = registries;
+        this.hosts = hosts;
         this.head = (0,settings_select/* select */.L)(versions.head, key, row.by);
         this.base = versions.base && (0,settings_select/* select */.L)(versions.base, key, row.by);
         this.root = nearest(versions.head, key);
-        this.keptElsewhere = versions.keptElsewhere;
+        this.versions = versions;
     }
     verdicts(told) {
         const fresh = this.found().filter(({ node }) => node === undefined || !told.has(node));
@@ -126,14 +227,13 @@ class RowComparison {
                 told.add(node);
         return fresh.map(({ verdict }) => verdict);
     }
-    get isDeleted() {
-        return this.keptElsewhere !== undefined;
-    }
     /** Whether what base had there may be missed at head. */
     mayBeLost(place) {
-        if (!this.isDeleted)
-            return true;
-        return this.row.deleted !== 'none' && this.keptElsewhere?.(place) !== true;
+        const { row, versions } = this;
+        const isKept = versions.keptElsewhere?.(place, row) === true;
+        if (versions.isDeleted === true)
+            return row.deleted !== 'none' && !isKept;
+        return row.address !== 'private' || !isKept;
     }
     found() {
         switch (this.row.change) {
@@ -152,19 +252,39 @@ class RowComparison {
         const { base, row } = this;
         if (base === undefined && row.alone === undefined)
             return [];
+        if (!this.isBeside(this.versions.head) || !this.isBeside(this.versions.base))
+            return [];
         const known = new Set(base?.map((place) => sameAs(place)));
         return this.head
             .filter((place) => this.fits(place) && !known.has(sameAs(place)))
-            .map((place) => this.state(place, base === undefined ? row.alone : undefined));
+            .map((place) => this.state(place, this.isAddition(place) ? undefined : row.alone));
+    }
+    isAddition(place) {
+        return this.base !== undefined || this.versions.isAddition?.(place, this.row) === true;
+    }
+    isBeside(roots) {
+        const { beside } = this.row;
+        if (beside === undefined || roots === undefined)
+            return true;
+        const places = (0,settings_select/* select */.L)(roots, keyIn(this.file, beside.key), undefined);
+        return places.some((place) => fits(place, beside, this.hosts));
     }
     /** The guard is gone when no value at head is one that guards. */
     removed() {
-        const { was } = this.row;
-        const guards = ({ node }) => was === undefined || was.includes((0,settings_select/* valueOf */.R)(node).toLowerCase());
-        const left = new Set(this.head.filter(guards).map(({ id }) => id));
+        const left = new Set(this.head.filter((place) => this.guards(place, 'head')).map(({ id }) => id));
         return (this.base ?? [])
-            .filter((place) => guards(place) && this.fits(place) && !left.has(place.id) && this.mayBeLost(place))
+            .filter((place) => this.guards(place, 'base') && !left.has(place.id) && this.mayBeLost(place))
             .map((place) => this.change(place, this.head.find(({ id }) => id === place.id)));
+    }
+    guards(place, side) {
+        const { was, address } = this.row;
+        const value = (0,settings_select/* valueOf */.R)(place.node);
+        if (was !== undefined && !was.includes(value.toLowerCase()))
+            return false;
+        if (side === 'base')
+            return this.fits(place);
+        // What is no public address may lead to the private one: a variable, a proxy of this machine.
+        return (address !== 'private' || !(value === '' || (0,settings_address/* isPublic */.Ul)(value, this.hosts.registries, this.hosts.mirrors)));
     }
     lowered() {
         return (this.base ?? []).flatMap((place) => {
@@ -175,23 +295,13 @@ class RowComparison {
             return lower && this.fits(place) && this.mayBeLost(place) ? [this.change(place, now)] : [];
         });
     }
-    fits({ node, star, name }) {
-        const { is, not, address, pattern } = this.row;
-        const value = (0,settings_select/* valueOf */.R)(node) || (node.kind === 'object' ? star || name : '');
-        const lower = value.toLowerCase();
-        return ((is?.includes(lower) ?? true) &&
-            !(not?.includes(lower) ?? false) &&
-            (pattern.like?.test(value) ?? true) &&
-            !(pattern.unlike?.test(value) ?? false) &&
-            (pattern.at?.test(star) ?? true) &&
-            !(pattern.except?.test(star) ?? false) &&
-            (address !== 'plain' || isPlain(value)) &&
-            (address !== 'foreign' || isForeign(value, this.registries)));
+    fits(place) {
+        return fits(place, this.row, this.hosts);
     }
     state(place, alone) {
         const { row, file } = this;
         const value = (0,settings_select/* valueOf */.R)(place.node);
-        const key = keyOf(row, place);
+        const key = keyOf(file, place);
         const text = value === '' ? key : `${key} ${(0,quoted/* quoted */.T)(value)}`;
         const ends = row.until?.some((name) => endsSometime((0,settings_select/* valueOf */.R)((0,nodes/* memberOf */.C5)(place.node, name)))) ?? false;
         const severity = ends ? 'LOW' : (alone ?? row.severity);
@@ -211,8 +321,8 @@ class RowComparison {
         const { row, file } = this;
         const from = (0,settings_select/* valueOf */.R)(before.node);
         const to = now === undefined ? undefined : (0,settings_select/* valueOf */.R)(now.node);
-        const key = keyOf(row, before);
-        const severity = (this.isDeleted ? deletedSeverity(row) : undefined) ?? row.severity;
+        const key = keyOf(file, before);
+        const severity = (this.versions.isDeleted === true ? deletedSeverity(row) : undefined) ?? row.severity;
         const did = to === undefined
             ? `removes ${key}${from === '' ? '' : `, which was ${(0,quoted/* quoted */.T)(from)},`}`
             : `changes ${key} from ${(0,quoted/* quoted */.T)(from)} to ${(0,quoted/* quoted */.T)(to)}`;
@@ -228,17 +338,19 @@ class RowComparison {
         };
     }
 }
+function keyIn({ below }, key) {
+    return below === undefined ? key : `${below}/${key}`;
+}
 function deletedSeverity({ deleted }) {
     return deleted === 'none' ? undefined : deleted;
 }
 function sameAs({ id, node }) {
     return JSON.stringify([id, (0,settings_select/* valueOf */.R)(node)]);
 }
-/** The key with what its stars stand for. */
-function keyOf({ key }, { id }) {
-    const stars = id.split('\n').slice(1);
-    const filled = key.replaceAll('*', () => stars.shift() ?? '*').replaceAll('/', '.');
-    return (0,quoted/* quoted */.T)(filled, 120);
+/** The key as one reads it in the file, below the part of the file that is the tool's. */
+function keyOf({ below }, { path }) {
+    const above = below === undefined ? 0 : below.split('/').length;
+    return (0,quoted/* quoted */.T)(path.slice(above).join('.'), 120);
 }
 function endsSometime(value) {
     return /^\d{4}-\d{2}-\d{2}/.test(value);
@@ -260,7 +372,7 @@ function nearest(roots, key) {
 
 /***/ }),
 
-/***/ 93276:
+/***/ 27994:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -272,9 +384,278 @@ __webpack_require__.d(__webpack_exports__, {
   b6: () => (/* binding */ textOf)
 });
 
-// EXTERNAL MODULE: ./lib/src/format/json/read.js + 2 modules
-var read = __webpack_require__(50629);
-;// CONCATENATED MODULE: ./lib/src/inspect/settings/ini.js
+// EXTERNAL MODULE: ./lib/src/format/json/read.js + 1 modules
+var read = __webpack_require__(49736);
+// EXTERNAL MODULE: ./lib/src/inspect/settings/ini.js
+var ini = __webpack_require__(57649);
+;// CONCATENATED MODULE: ./lib/src/inspect/settings/lines.js
+function* linesOf(text) {
+    let offset = 0;
+    for (const line of text.split('\n')) {
+        const content = line.trim();
+        if (content !== '' && !content.startsWith('#'))
+            yield { content, start: offset + line.indexOf(content) };
+        offset += line.length + 1;
+    }
+}
+/** An entry is a key; `exp:2027-01-01` behind it, as Trivy writes it, is its member `exp`. Never throws. */
+function readLines(text) {
+    const members = [...linesOf(text)].map(({ content, start }) => {
+        const [key = ''] = content.split(/\s/, 1);
+        const until = /\sexp:(\S+)/.exec(content)?.[1];
+        const inner = until === undefined ? [] : [{ key: 'exp', keyStart: start, value: scalar(until, start) }];
+        return { key, keyStart: start, value: object(inner, start) };
+    });
+    return object(members, 0, text.length);
+}
+/**
+ * Each pattern of gitattributes(5) is a key with its attributes as members: `set`, `unset` (`-diff`), or the text
+ * behind the equals sign. The macro `binary` is spelled out. Never throws.
+ */
+function readAttributes(text) {
+    const members = [...linesOf(text)].map(({ content, start }) => {
+        const [, quotedPattern, plain = ''] = /^(?:"([^"]*)"|(\S+))/.exec(content) ?? [];
+        const key = quotedPattern ?? plain;
+        const rest = content.slice(quotedPattern === undefined ? key.length : key.length + 2);
+        const attributes = rest.split(/\s+/).filter((word) => word !== '');
+        const spelled = attributes.flatMap((word) => (word === 'binary' ? ['-diff', '-merge', '-text'] : [word]));
+        return {
+            key,
+            keyStart: start,
+            value: object(spelled.map((word) => attribute(word, start)), start),
+        };
+    });
+    return object(members, 0, text.length);
+}
+function attribute(word, start) {
+    const [name = '', value] = word.split('=', 2);
+    if (value !== undefined)
+        return { key: name, keyStart: start, value: scalar(value, start) };
+    const unset = /^[-!]/.test(word);
+    return {
+        key: unset ? word.slice(1) : word,
+        keyStart: start,
+        value: scalar(unset ? (word.startsWith('-') ? 'unset' : 'unspecified') : 'set', start),
+    };
+}
+function scalar(value, start) {
+    return { kind: 'scalar', value, start, end: start };
+}
+function object(members, start, end = start) {
+    return { kind: 'object', members, start, end };
+}
+
+;// CONCATENATED MODULE: ./lib/src/inspect/settings/document.js
+
+
+
+/** Bytes of a settings file that are read. They have some thousand; a lockfile is none. */
+const MAX_SETTINGS_BYTES = 4 * 2 ** 20;
+/** Reads the beginning of the bytes as UTF-8, whatever they are. Rejects with the origin's error only. */
+async function textOf(bytes) {
+    return new TextDecoder().decode(await bytes.read(0, MAX_SETTINGS_BYTES));
+}
+/** Never throws: what cannot be read is a problem, and what stands before it is kept where the reader can. */
+async function readDocument(text, format) {
+    switch (format) {
+        case 'json':
+        case 'jsonc':
+        case 'json5': {
+            const { root, error } = (0,read/* readJsonPart */.G)(text, { dialect: format === 'json' ? 'strict' : format });
+            if (error === undefined)
+                return { text, roots: [root] };
+            const unread = error.code === 'TOO_DEEP' || error.code === 'TOO_MANY';
+            return { text, roots: [root], problem: { reason: error.message, unread } };
+        }
+        case 'yaml':
+            return yaml(text);
+        case 'toml':
+            return toml(text);
+        case 'npmrc':
+            return lined(text, (0,ini/* readIni */.$)(text, { spaced: false }));
+        case 'pip':
+            return lined(text, (0,ini/* readIni */.$)(text, { spaced: true }));
+        case 'lines':
+            return lined(text, readLines(text));
+        case 'attributes':
+            return lined(text, readAttributes(text));
+    }
+}
+/** These never fail; but with a zero byte git shows no text of them, and tools differ in what they read. */
+function lined(text, root) {
+    const problem = { reason: 'a zero byte stands in the text', unread: false };
+    return { text, roots: [root], ...(text.includes('\0') && { problem }) };
+}
+async function yaml(text) {
+    const [{ readYaml }, { YamlError }] = await Promise.all([
+        Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(5861)]).then(__webpack_require__.bind(__webpack_require__, 95861)),
+        __webpack_require__.e(/* import() */ 3979).then(__webpack_require__.bind(__webpack_require__, 73979)),
+    ]);
+    try {
+        const { roots, problem } = readYaml(text);
+        return { text, roots, ...(problem !== undefined && { problem: { reason: problem, unread: false } }) };
+    }
+    catch (error) {
+        if (!(error instanceof YamlError))
+            throw error;
+        return { text, roots: [], problem: { reason: error.message, unread: true } };
+    }
+}
+async function toml(text) {
+    const [{ readToml }, { TomlError }] = await Promise.all([
+        Promise.all(/* import() */[__webpack_require__.e(9605), __webpack_require__.e(24)]).then(__webpack_require__.bind(__webpack_require__, 24)),
+        __webpack_require__.e(/* import() */ 4286).then(__webpack_require__.bind(__webpack_require__, 24286)),
+    ]);
+    try {
+        return { text, roots: [readToml(text)] };
+    }
+    catch (error) {
+        if (!(error instanceof TomlError))
+            throw error;
+        return { text, roots: [], problem: { reason: error.message, unread: error.code === 'BUDGET' } };
+    }
+}
+/**
+ * What a problem means for coverage. A tool that refuses a broken file does nothing with it, and so guards nothing any
+ * more where it did before; one that reads around the mistake (`tolerant`) may do what was not seen.
+ */
+function incompleteOf({ problem }, before, tolerant) {
+    if (problem === undefined)
+        return [];
+    const { reason, unread } = problem;
+    const isNew = before !== undefined && before.problem === undefined;
+    if (!unread && !tolerant && !isNew)
+        return [];
+    return [
+        { code: unread ? 'budget' : 'broken', reason: `the settings were not read: ${reason}`, risk: 'unknown' },
+    ];
+}
+
+
+/***/ }),
+
+/***/ 23367:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ settingsElsewhere)
+/* harmony export */ });
+/* unused harmony export Elsewhere */
+/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(76373);
+/* harmony import */ var _address_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(68667);
+/* harmony import */ var _amounts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90570);
+/* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27994);
+/* harmony import */ var _select_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(94755);
+
+
+
+
+
+/** Other files that are opened to see whether they have the settings now. */
+const MAX_OPENED = 24;
+/** Settings that are looked at in one file. */
+const MAX_SETTINGS = 20_000;
+/** What other files, and other parts of the same file, say at head. */
+class Elsewhere {
+    /** Values by key, the key in one spelling. */
+    values = new Map();
+    /** Keys that lead to an address, by the address. */
+    addresses = new Map();
+    isKept(place, row) {
+        return row.address === 'private' ? this.isNamed(place, row) : this.isSaid(place);
+    }
+    /** Whether an address of a new file was one of the project's before. */
+    wasSaid(place, row) {
+        return (0,_address_js__WEBPACK_IMPORTED_MODULE_2__/* .placesIn */ .yN)((0,_select_js__WEBPACK_IMPORTED_MODULE_3__/* .valueOf */ .R)(place.node)).length > 0 ? this.isNamed(place, row) : this.isSaid(place);
+    }
+    /** Takes every value below the nodes. Without recursion. */
+    add(nodes) {
+        const open = nodes.map((node) => ({ path: '', node }));
+        for (let count = 0; count < MAX_SETTINGS; count++) {
+            const next = open.pop();
+            if (next === undefined)
+                return;
+            const { path, node } = next;
+            if (node.kind === 'array') {
+                for (const item of node.items.slice(0, MAX_SETTINGS))
+                    open.push({ path, node: item });
+            }
+            else if (node.kind === 'object') {
+                for (const { key, value } of node.members.slice(0, MAX_SETTINGS)) {
+                    const below = `${path}/${key}`.slice(-200);
+                    open.push({ path: below, node: value });
+                    this.note(key, below, value);
+                }
+            }
+        }
+    }
+    note(key, path, value) {
+        const items = value.kind === 'array' ? value.items : [value];
+        for (const item of items.slice(0, MAX_SETTINGS)) {
+            const text = (0,_select_js__WEBPACK_IMPORTED_MODULE_3__/* .valueOf */ .R)(item).toLowerCase();
+            put(this.values, spelling(key), text);
+            for (const place of (0,_address_js__WEBPACK_IMPORTED_MODULE_2__/* .placesIn */ .yN)(text))
+                put(this.addresses, place, path.toLowerCase());
+        }
+    }
+    isSaid({ name, node }) {
+        const value = (0,_select_js__WEBPACK_IMPORTED_MODULE_3__/* .valueOf */ .R)(node).toLowerCase();
+        const amount = (0,_amounts_js__WEBPACK_IMPORTED_MODULE_0__/* .amountOf */ .M)(value);
+        return (this.values.get(spelling(name)) ?? []).some((other) => {
+            const now = (0,_amounts_js__WEBPACK_IMPORTED_MODULE_0__/* .amountOf */ .M)(other);
+            return other === value || (amount !== undefined && now !== undefined && now >= amount);
+        });
+    }
+    /** A server that another key names still answers; for a scope, the key has to be for the same scope. */
+    isNamed({ node, star }, { scoped }) {
+        const scope = star.toLowerCase().replace(/^@|:registry$/g, '');
+        const places = (0,_address_js__WEBPACK_IMPORTED_MODULE_2__/* .placesIn */ .yN)((0,_select_js__WEBPACK_IMPORTED_MODULE_3__/* .valueOf */ .R)(node).toLowerCase());
+        return places.every((place) => (this.addresses.get(place) ?? []).some((path) => scoped !== true || path.split(/[/@:]/).includes(scope)));
+    }
+}
+function put(map, key, value) {
+    const known = map.get(key);
+    if (known === undefined)
+        map.set(key, [value]);
+    else
+        known.push(value);
+}
+/** pnpm took `minimum-release-age` of .npmrc over as `minimumReleaseAge` of its own file, and others did alike. */
+function spelling(key) {
+    return key.toLowerCase().replace(/[^a-z0-9@:*]/g, '');
+}
+/** What the files say there, beside the one at `path` and at the root, that may hold the same settings. */
+async function settingsElsewhere(file, path, open, knowledge) {
+    const elsewhere = new Elsewhere();
+    if (open === undefined)
+        return elsewhere;
+    const keys = guardKeys([file.id], knowledge);
+    const kinds = knowledge.files.filter(({ id }) => id === file.id || [...guardKeys([id], knowledge)].some((key) => keys.has(key)));
+    const places = new Map(kinds.flatMap((kind) => kind.names.flatMap((name) => [(0,_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .beside */ .vY)(path, name), name].map((at) => [`${at}\n${kind.below ?? ''}`, { kind, at }]))));
+    for (const { kind, at } of [...places.values()].filter((place) => place.at !== path).slice(0, MAX_OPENED)) {
+        const bytes = await open(at);
+        if (bytes === undefined)
+            continue;
+        const { roots } = await (0,_document_js__WEBPACK_IMPORTED_MODULE_1__/* .readDocument */ .u0)(await (0,_document_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(bytes), kind.format);
+        elsewhere.add(kind.below === undefined ? roots : (0,_select_js__WEBPACK_IMPORTED_MODULE_3__/* .select */ .L)(roots, kind.below, undefined).map(({ node }) => node));
+    }
+    return elsewhere;
+}
+/** The last parts of the keys that guard in files of these kinds; addresses are the same under any key. */
+function guardKeys(kinds, { rows }) {
+    const guards = rows.filter((row) => (row.change === 'removed' || row.change === 'lowered') && row.in.some((id) => kinds.includes(id)));
+    return new Set(guards.map(({ key, address }) => address === 'private' ? 'an address' : spelling(key.slice(key.lastIndexOf('/') + 1))));
+}
+
+
+/***/ }),
+
+/***/ 57649:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ readIni)
+/* harmony export */ });
 const SECTION = /^\s*\[([^\]]*)\]/;
 /** Longer lines are no settings. */
 const MAX_LINE = 65_536;
@@ -357,140 +738,6 @@ function joined(first, second) {
     return { kind: 'array', items, start: first.start, end: second.end };
 }
 
-;// CONCATENATED MODULE: ./lib/src/inspect/settings/lines.js
-function* linesOf(text) {
-    let offset = 0;
-    for (const line of text.split('\n')) {
-        const content = line.trim();
-        if (content !== '' && !content.startsWith('#'))
-            yield { content, start: offset + line.indexOf(content) };
-        offset += line.length + 1;
-    }
-}
-/** An entry is a key; `exp:2027-01-01` behind it, as Trivy writes it, is its member `exp`. Never throws. */
-function readLines(text) {
-    const members = [...linesOf(text)].map(({ content, start }) => {
-        const [key = ''] = content.split(/\s/, 1);
-        const until = /\sexp:(\S+)/.exec(content)?.[1];
-        const inner = until === undefined ? [] : [{ key: 'exp', keyStart: start, value: lines_scalar(until, start) }];
-        return { key, keyStart: start, value: lines_object(inner, start) };
-    });
-    return lines_object(members, 0, text.length);
-}
-/**
- * Each pattern of gitattributes(5) is a key with its attributes as members: `set`, `unset` (`-diff`), or the text
- * behind the equals sign. The macro `binary` is spelled out. Never throws.
- */
-function readAttributes(text) {
-    const members = [...linesOf(text)].map(({ content, start }) => {
-        const [, quotedPattern, plain = ''] = /^(?:"([^"]*)"|(\S+))/.exec(content) ?? [];
-        const key = quotedPattern ?? plain;
-        const rest = content.slice(quotedPattern === undefined ? key.length : key.length + 2);
-        const attributes = rest.split(/\s+/).filter((word) => word !== '');
-        const spelled = attributes.flatMap((word) => (word === 'binary' ? ['-diff', '-merge', '-text'] : [word]));
-        return {
-            key,
-            keyStart: start,
-            value: lines_object(spelled.map((word) => attribute(word, start)), start),
-        };
-    });
-    return lines_object(members, 0, text.length);
-}
-function attribute(word, start) {
-    const [name = '', value] = word.split('=', 2);
-    if (value !== undefined)
-        return { key: name, keyStart: start, value: lines_scalar(value, start) };
-    const unset = /^[-!]/.test(word);
-    return {
-        key: unset ? word.slice(1) : word,
-        keyStart: start,
-        value: lines_scalar(unset ? (word.startsWith('-') ? 'unset' : 'unspecified') : 'set', start),
-    };
-}
-function lines_scalar(value, start) {
-    return { kind: 'scalar', value, start, end: start };
-}
-function lines_object(members, start, end = start) {
-    return { kind: 'object', members, start, end };
-}
-
-;// CONCATENATED MODULE: ./lib/src/inspect/settings/document.js
-
-
-
-/** Bytes of a settings file that are read. They have some thousand; a lockfile is none. */
-const MAX_SETTINGS_BYTES = 4 * 2 ** 20;
-/** Reads the beginning of the bytes as UTF-8, whatever they are. Rejects with the origin's error only. */
-async function textOf(bytes) {
-    return new TextDecoder().decode(await bytes.read(0, MAX_SETTINGS_BYTES));
-}
-/** Never throws: what cannot be read is a problem, and what stands before it is kept where the reader can. */
-async function readDocument(text, format) {
-    switch (format) {
-        case 'json':
-        case 'jsonc': {
-            const { root, error } = (0,read/* readJsonPart */.G)(text, { dialect: format === 'json' ? 'strict' : 'jsonc' });
-            if (error === undefined)
-                return { text, roots: [root] };
-            const unread = error.code === 'TOO_DEEP' || error.code === 'TOO_MANY';
-            return { text, roots: [root], problem: { reason: error.message, unread } };
-        }
-        case 'yaml':
-            return yaml(text);
-        case 'toml':
-            return toml(text);
-        case 'npmrc':
-            return { text, roots: [readIni(text, { spaced: false })] };
-        case 'pip':
-            return { text, roots: [readIni(text, { spaced: true })] };
-        case 'lines':
-            return { text, roots: [readLines(text)] };
-        case 'attributes':
-            return { text, roots: [readAttributes(text)] };
-    }
-}
-async function yaml(text) {
-    const [{ readYaml }, { YamlError }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(5861)]).then(__webpack_require__.bind(__webpack_require__, 95861)),
-        __webpack_require__.e(/* import() */ 3979).then(__webpack_require__.bind(__webpack_require__, 73979)),
-    ]);
-    try {
-        const { roots, problem } = readYaml(text);
-        return { text, roots, ...(problem !== undefined && { problem: { reason: problem, unread: false } }) };
-    }
-    catch (error) {
-        if (!(error instanceof YamlError))
-            throw error;
-        return { text, roots: [], problem: { reason: error.message, unread: true } };
-    }
-}
-async function toml(text) {
-    const [{ readToml }, { TomlError }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(9605), __webpack_require__.e(24)]).then(__webpack_require__.bind(__webpack_require__, 24)),
-        __webpack_require__.e(/* import() */ 4286).then(__webpack_require__.bind(__webpack_require__, 24286)),
-    ]);
-    try {
-        return { text, roots: [readToml(text)] };
-    }
-    catch (error) {
-        if (!(error instanceof TomlError))
-            throw error;
-        return { text, roots: [], problem: { reason: error.message, unread: error.code === 'BUDGET' } };
-    }
-}
-/**
- * What a problem means for coverage. A tool that refuses a broken file does nothing with it; one that reads around the
- * mistake (`tolerant`) may do what was not seen.
- */
-function incompleteOf({ problem }, tolerant) {
-    if (problem === undefined || (!problem.unread && !tolerant))
-        return [];
-    const { reason, unread } = problem;
-    return [
-        { code: unread ? 'budget' : 'broken', reason: `the settings were not read: ${reason}`, risk: 'unknown' },
-    ];
-}
-
 
 /***/ }),
 
@@ -501,11 +748,13 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   inspectSettings: () => (/* binding */ inspectSettings)
 /* harmony export */ });
+/* harmony import */ var _project_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(13660);
 /* harmony import */ var _config_verdict_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8617);
-/* harmony import */ var _compare_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1749);
-/* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(93276);
-/* harmony import */ var _knowledge_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(97735);
+/* harmony import */ var _compare_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19464);
+/* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(27994);
+/* harmony import */ var _elsewhere_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(23367);
 /* harmony import */ var _removal_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(84163);
+
 
 
 
@@ -517,7 +766,8 @@ async function inspectSettings(artifact, context, knowledge) {
     const earlier = await earlierOf(context, locator.path, knowledge);
     const before = earlier && (await (0,_document_js__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)(earlier.bytes));
     const files = knowledge.paths.find(locator.path);
-    const results = await Promise.all(files.map((file) => judge(file, text, before, knowledge)));
+    const request = { text, before, path: locator.path, context, knowledge };
+    const results = await Promise.all(files.map((file) => judge(file, request)));
     const tooLong = bytes.size > _document_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_SETTINGS_BYTES */ .XK;
     return {
         format: 'settings',
@@ -533,14 +783,46 @@ async function earlierOf({ before, origin }, path, knowledge) {
     const moved = await origin?.();
     return moved !== undefined && (0,_removal_js__WEBPACK_IMPORTED_MODULE_4__.isSameKind)(moved.locator.path, path, knowledge) ? moved : undefined;
 }
-async function judge(file, text, before, knowledge) {
+async function judge(file, request) {
+    const { text, before } = request;
     const head = await (0,_document_js__WEBPACK_IMPORTED_MODULE_2__/* .readDocument */ .u0)(text, file.format);
     const base = before === undefined ? undefined : await (0,_document_js__WEBPACK_IMPORTED_MODULE_2__/* .readDocument */ .u0)(before, file.format);
     const versions = { head: head.roots, ...(base && { base: base.roots }) };
     return {
-        verdicts: (0,_compare_js__WEBPACK_IMPORTED_MODULE_1__/* .compareSettings */ .Z)(versions, file, knowledge),
-        incomplete: (0,_document_js__WEBPACK_IMPORTED_MODULE_2__/* .incompleteOf */ .Yr)(head, file.tolerant ?? false),
+        verdicts: await compare(versions, file, request),
+        incomplete: (0,_document_js__WEBPACK_IMPORTED_MODULE_2__/* .incompleteOf */ .Yr)(head, base, file.tolerant ?? false),
     };
+}
+/** Other files are opened only if something is gone that may stand there. */
+async function compare(versions, file, { path, context, knowledge }) {
+    const { openHead, openBase } = context;
+    let isAsked = false;
+    let isNew = false;
+    const keptBefore = (_place, { address }) => {
+        isAsked ||= address === 'private';
+        return false;
+    };
+    const isAddition = () => {
+        isNew = true;
+        return false;
+    };
+    const verdicts = (0,_compare_js__WEBPACK_IMPORTED_MODULE_1__/* .compareSettings */ .Z)({ ...versions, keptElsewhere: keptBefore, isAddition }, file, knowledge);
+    if (isNew)
+        return (await additions(versions, file, path, openBase, knowledge)) ?? verdicts;
+    if (!isAsked)
+        return verdicts;
+    const elsewhere = await (0,_elsewhere_js__WEBPACK_IMPORTED_MODULE_3__/* .settingsElsewhere */ .c)(file, path, openHead, knowledge);
+    elsewhere.add(versions.head);
+    const keptElsewhere = (place, row) => elsewhere.isKept(place, row);
+    return (0,_compare_js__WEBPACK_IMPORTED_MODULE_1__/* .compareSettings */ .Z)({ ...versions, keptElsewhere }, file, knowledge);
+}
+/** What a new file adds to a project that was there before; undefined when it comes with the project. */
+async function additions(versions, file, path, openBase, knowledge) {
+    if (!(await (0,_project_js__WEBPACK_IMPORTED_MODULE_5__/* .hadProject */ .x)(path, knowledge.projects, openBase)))
+        return undefined;
+    const elsewhere = await (0,_elsewhere_js__WEBPACK_IMPORTED_MODULE_3__/* .settingsElsewhere */ .c)(file, path, openBase, knowledge);
+    const isAddition = (place, row) => !elsewhere.wasSaid(place, row);
+    return (0,_compare_js__WEBPACK_IMPORTED_MODULE_1__/* .compareSettings */ .Z)({ ...versions, isAddition }, file, knowledge);
 }
 const TOO_LONG = {
     code: 'budget',
@@ -561,18 +843,14 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _config_verdict_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8617);
 /* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(76373);
-/* harmony import */ var _amounts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(90570);
-/* harmony import */ var _compare_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1749);
-/* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(93276);
-/* harmony import */ var _select_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(94755);
+/* harmony import */ var _compare_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19464);
+/* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(27994);
+/* harmony import */ var _elsewhere_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(23367);
 
 
 
 
 
-
-/** Other files that are opened to see whether they have the settings now. */
-const MAX_OPENED = 24;
 /** A file that was moved guards what it guarded before only if its tool still reads it as the same. */
 function isSameKind(from, to, { paths }) {
     const kinds = new Set(paths.find(from).map(({ id }) => id));
@@ -581,19 +859,19 @@ function isSameKind(from, to, { paths }) {
 /** What goes with the file `was`; empty where every guard stands elsewhere now. */
 async function inspectRemoval(was, context, knowledge) {
     const { path } = was.locator;
-    const text = await (0,_document_js__WEBPACK_IMPORTED_MODULE_3__/* .textOf */ .b6)(was.bytes);
+    const text = await (0,_document_js__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)(was.bytes);
     const verdicts = [];
     for (const file of knowledge.paths.find(path)) {
-        const { roots } = await (0,_document_js__WEBPACK_IMPORTED_MODULE_3__/* .readDocument */ .u0)(text, file.format);
-        const lost = (kept) => (0,_compare_js__WEBPACK_IMPORTED_MODULE_2__/* .compareSettings */ .Z)({ head: [], base: roots, keptElsewhere: kept }, file, knowledge);
+        const { roots } = await (0,_document_js__WEBPACK_IMPORTED_MODULE_2__/* .readDocument */ .u0)(text, file.format);
+        const lost = (keptElsewhere) => (0,_compare_js__WEBPACK_IMPORTED_MODULE_1__/* .compareSettings */ .Z)({ head: [], base: roots, isDeleted: true, ...(keptElsewhere && { keptElsewhere }) }, file, knowledge);
         // Other files are opened only if there was anything to lose.
-        if (lost(() => false).length === 0 || !(await isInUse(file, path, context)))
+        if (lost().length === 0 || !(await isInUse(file, path, context)))
             continue;
         // Moved, it still guards, unless it is read for the project beside it, which stayed.
         if (file.needs === undefined && isMoved(path, context, knowledge))
             continue;
-        const elsewhere = await settingsElsewhere(file, path, context, knowledge);
-        verdicts.push(...lost((place) => isKept(place, elsewhere)));
+        const elsewhere = await (0,_elsewhere_js__WEBPACK_IMPORTED_MODULE_3__/* .settingsElsewhere */ .c)(file, path, context.openHead, knowledge);
+        verdicts.push(...lost((place, row) => elsewhere.isKept(place, row)));
     }
     return (0,_config_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .configFindings */ .X)(verdicts, '', was, context.rules).map((finding) => ({
         ...finding,
@@ -612,63 +890,6 @@ async function isInUse({ needs }, path, { openHead }) {
         if ((await openHead((0,_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .beside */ .vY)(path, name))) !== undefined)
             return true;
     return false;
-}
-/** pnpm took `minimum-release-age` of .npmrc over as `minimumReleaseAge` of its own file, and others did alike. */
-function spelling(key) {
-    return key.toLowerCase().replace(/[^a-z0-9@:*]/g, '');
-}
-function isKept({ name, node }, elsewhere) {
-    const value = (0,_select_js__WEBPACK_IMPORTED_MODULE_5__/* .valueOf */ .R)(node).toLowerCase();
-    const amount = (0,_amounts_js__WEBPACK_IMPORTED_MODULE_1__/* .amountOf */ .M)(value);
-    return (elsewhere.get(spelling(name)) ?? []).some((other) => {
-        const now = (0,_amounts_js__WEBPACK_IMPORTED_MODULE_1__/* .amountOf */ .M)(other);
-        return other === value || (amount !== undefined && now !== undefined && now >= amount);
-    });
-}
-/** What the files say at head, beside the deleted one and at the root, that may hold the same settings. */
-async function settingsElsewhere(file, path, { openHead }, knowledge) {
-    const values = new Map();
-    if (openHead === undefined)
-        return values;
-    const keys = guardKeys([file.id], knowledge);
-    const kinds = knowledge.files.filter(({ id }) => id === file.id || [...guardKeys([id], knowledge)].some((key) => keys.has(key)));
-    const places = new Map(kinds.flatMap((kind) => kind.names.flatMap((name) => [(0,_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .beside */ .vY)(path, name), name].map((at) => [`${at}\n${kind.below ?? ''}`, { kind, at }]))));
-    for (const { kind, at } of [...places.values()].filter((place) => place.at !== path).slice(0, MAX_OPENED)) {
-        const bytes = await openHead(at);
-        if (bytes === undefined)
-            continue;
-        const { roots } = await (0,_document_js__WEBPACK_IMPORTED_MODULE_3__/* .readDocument */ .u0)(await (0,_document_js__WEBPACK_IMPORTED_MODULE_3__/* .textOf */ .b6)(bytes), kind.format);
-        collect(kind.below === undefined ? roots : (0,_select_js__WEBPACK_IMPORTED_MODULE_5__/* .select */ .L)(roots, kind.below, undefined).map(({ node }) => node), values);
-    }
-    return values;
-}
-/** Settings that are looked at in one file. */
-const MAX_SETTINGS = 20_000;
-/** Every value below the nodes by its last key. Without recursion. */
-function collect(nodes, values) {
-    const open = [...nodes];
-    for (let count = 0; count < MAX_SETTINGS; count++) {
-        const node = open.pop();
-        if (node === undefined)
-            return;
-        if (node.kind === 'array')
-            open.push(...node.items.slice(0, MAX_SETTINGS));
-        if (node.kind !== 'object')
-            continue;
-        for (const { key, value } of node.members.slice(0, MAX_SETTINGS)) {
-            open.push(value);
-            const items = value.kind === 'array' ? value.items : [value];
-            const known = values.get(spelling(key)) ?? [];
-            values.set(spelling(key), known);
-            for (const item of items.slice(0, MAX_SETTINGS))
-                known.push((0,_select_js__WEBPACK_IMPORTED_MODULE_5__/* .valueOf */ .R)(item).toLowerCase());
-        }
-    }
-}
-/** The last parts of the keys that guard in files of these kinds. */
-function guardKeys(kinds, { rows }) {
-    const guards = rows.filter((row) => (row.change === 'removed' || row.change === 'lowered') && row.in.some((id) => kinds.includes(id)));
-    return new Set(guards.map(({ key }) => spelling(key.slice(key.lastIndexOf('/') + 1))));
 }
 
 
@@ -692,6 +913,7 @@ function select(roots, key, by) {
         id: '',
         star: '',
         name: '',
+        path: [],
         node,
         offset: node.start,
     }));
@@ -706,33 +928,55 @@ function below(place, part, by) {
     if (node.kind === 'scalar')
         return [];
     if (node.kind === 'array') {
-        return part === '*'
-            ? node.items.map((item) => starred(place, identityOf(item, by), item, item.start))
-            : [];
+        return part === '*' ? node.items.map((item) => starred(place, namesOf(item, by), item, item.start)) : [];
     }
     if (!part.includes('*')) {
         const member = node.members.findLast((one) => one.key === part);
         return member === undefined
             ? []
-            : [{ ...place, name: part, node: member.value, offset: member.keyStart }];
+            : [
+                {
+                    ...place,
+                    name: part,
+                    path: [...place.path, part],
+                    node: member.value,
+                    holder: node,
+                    offset: member.keyStart,
+                },
+            ];
     }
     const [before = '', after = ''] = part.split('*', 2);
     return node.members
         .filter(({ key }) => key.startsWith(before) && key.endsWith(after) && key.length >= part.length - 1)
-        .flatMap(({ key, value, keyStart }) => [{ ...starred(place, key, value, keyStart), name: key }]);
+        .flatMap(({ key, value, keyStart }) => [{ ...starred(place, [key], value, keyStart), name: key }]);
 }
-function starred(place, star, node, offset) {
-    return { ...place, id: `${place.id}\n${star}`, star: place.star || star, node, offset };
+function starred(place, names, node, offset) {
+    const star = names.join(' ');
+    const called = names.find((name) => name !== '') ?? '*';
+    return {
+        ...place,
+        id: `${place.id}\n${star}`,
+        star: place.star || star,
+        path: [...place.path, called],
+        node,
+        holder: place.node,
+        offset,
+    };
 }
 function itemsOf(place) {
     if (place.node.kind !== 'array')
         return [place];
-    return place.node.items.map((item) => starred(place, valueOf(item), item, item.start));
+    // The value is told beside the key, so the key does not repeat it.
+    return place.node.items.map((item) => ({
+        ...starred(place, [valueOf(item)], item, item.start),
+        path: place.path,
+    }));
 }
-function identityOf(item, by) {
+/** What tells an item apart from others of its list. */
+function namesOf(item, by) {
     if (item.kind === 'scalar')
-        return valueOf(item);
-    return (by ?? ['name', 'id']).map((key) => valueOf((0,_format_json_nodes_js__WEBPACK_IMPORTED_MODULE_0__/* .memberOf */ .C5)(item, key))).join(' ');
+        return [valueOf(item)];
+    return (by ?? ['name', 'id']).map((key) => valueOf((0,_format_json_nodes_js__WEBPACK_IMPORTED_MODULE_0__/* .memberOf */ .C5)(item, key)));
 }
 /** A value as text: of a list its items, of an object nothing. */
 function valueOf(node) {

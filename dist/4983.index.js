@@ -288,8 +288,8 @@ __webpack_require__.d(__webpack_exports__, {
 var rule = __webpack_require__(15304);
 // EXTERNAL MODULE: ./lib/src/format/json/errors.js
 var errors = __webpack_require__(64588);
-// EXTERNAL MODULE: ./lib/src/format/json/read.js + 2 modules
-var read = __webpack_require__(50629);
+// EXTERNAL MODULE: ./lib/src/format/json/read.js + 1 modules
+var read = __webpack_require__(49736);
 // EXTERNAL MODULE: ./lib/src/format/hub/walk.js
 var walk = __webpack_require__(2735);
 // EXTERNAL MODULE: ./lib/src/format/json/nodes.js

@@ -873,6 +873,7 @@ function makeState(tree, out, handlers) {
         changed: false,
         later: [],
         replaced: new Map(),
+        properties: new Map(),
         stars: [],
         frame: module,
         fn: undefined,

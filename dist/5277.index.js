@@ -1535,8 +1535,8 @@ __webpack_require__.d(__webpack_exports__, {
 /** Kinds of changes in the order in which they are told. */
 const DRIFT_KINDS = ['added', 'removed', 'reshaped', 'retyped', 'rewritten'];
 
-// EXTERNAL MODULE: ./lib/src/report/escape.js + 1 modules
-var report_escape = __webpack_require__(5457);
+// EXTERNAL MODULE: ./lib/src/report/escape.js + 3 modules
+var report_escape = __webpack_require__(362);
 // EXTERNAL MODULE: ./lib/src/report/words.js
 var report_words = __webpack_require__(83512);
 ;// CONCATENATED MODULE: ./lib/src/report/drift.js
@@ -1643,7 +1643,7 @@ function changesObject({ count: number, first }) {
 
 /***/ }),
 
-/***/ 5457:
+/***/ 362:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1664,8 +1664,190 @@ __webpack_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: forHtml
 
+;// CONCATENATED MODULE: ./lib/src/report/credential-words.js
+// What a credential is called where nothing in its value tells: names of settings, options and commands.
+/** How the name of a setting, a parameter, a header or an option ends. A `-` stands for any sign between words, or none. */
+const NAMES = [
+    'password',
+    'passwd',
+    'passphrase',
+    'passwort',
+    'pwd',
+    'pass',
+    'secret',
+    'token',
+    'authtoken',
+    'credential',
+    'api-key',
+    'access-key',
+    'account-key',
+    'secret-key',
+    'private-key',
+    'auth-key',
+    'signing-key',
+    'encryption-key',
+    'license-key',
+    'client-key',
+    'service-key',
+    'storage-key',
+    'key',
+    'oauth2-bearer',
+    '-auth',
+    'amz-signature',
+    'goog-signature',
+    'sig',
+];
+/** What may stand behind such a name and change nothing. */
+const ENDINGS = ['prod', 'production', 'dev', 'staging', 'main', 'value', 'old', 'new'];
+/** Where a program takes a value from, or of which type it is; the first word of what stands behind the name. */
+const SOURCES = [
+    'os',
+    'self',
+    'args',
+    'config',
+    'settings',
+    'process',
+    'env',
+    'secrets',
+    'getpass',
+    'getenv',
+    'input',
+    'str',
+    'string',
+    'bytes',
+    'None',
+    'null',
+    'true',
+    'false',
+    'undefined',
+];
+/** Options that are followed by a user name, a colon and a password. */
+const USER_OPTIONS = [
+    'user',
+    'proxy-user',
+    'auth',
+    'username',
+    'creds',
+    'credentials',
+    'login',
+];
+/**
+ * Words of a command that are followed by a credential. A blank is any white space; `*` stands for other words of the
+ * same command.
+ */
+const COMMANDS = [
+    'sshpass -p',
+    'redis-cli * -a',
+    'add-authtoken',
+    'ngrok authtoken',
+    'wandb login',
+    'docker login * -p',
+    'podman login * -p',
+    'oc login * -p',
+    'az login * -p',
+    'twine upload * -p',
+    'mysql * -p',
+    'mysqldump * -p',
+    'configure set aws_secret_access_key',
+    'configure set aws_session_token',
+    ':_authToken',
+    ':_password',
+    '-u * -p',
+    '--username * -p',
+];
+/** Addresses behind which the path is the credential: whoever knows it may write there. */
+const SECRET_PATHS = [
+    'hooks.slack.com/services/',
+    'hooks.slack.com/workflows/',
+    'hooks.slack.com/triggers/',
+    'hooks.slack-gov.com/services/',
+    'discord.com/api/webhooks/',
+    'discordapp.com/api/webhooks/',
+    'webhook.office.com/webhookb2/',
+    'hooks.zapier.com/hooks/catch/',
+    'open.feishu.cn/open-apis/bot/v2/hook/',
+    'open.larksuite.com/open-apis/bot/v2/hook/',
+];
+
+;// CONCATENATED MODULE: ./lib/src/report/credential-shapes.js
+// Credentials that only the words around them give away: settings, options, commands, and addresses that are secret.
+
+const HIDDEN = '…';
+/** The end of an address, and what only its next parameter shows to be another value. */
+const BARE = String.raw `(?:(?!&[\w.-]{1,40}=)[^\s"'\\\x60]|\\[^\s"'\\]|\\\\)+`;
+const named = NAMES.map((name) => name.replaceAll('-', '[-_ ]?')).join('|');
+const ending = String.raw `(?:[-_]?(?:\d{1,4}|${ENDINGS.join('|')}))?`;
+/** Another name with a value: that value is the credential. */
+const NO_NAME = String.raw `(?!\\?["']?[\w.-]{0,40}?(?:${named})${ending}\\?["']?\s{0,4}[:=])`;
+/** A word of a shell, a text of a program, or a text inside a text. */
+const VALUE = String.raw `${NO_NAME}(\\["'](?:[^"'\\\n]|\\(?!["']))*|"(?:[^"\\\n]|\\[^\n])*|'(?:[^'\\\n]|\\[^\n])*|${BARE})`;
+/** Between an option and its value, also where both are texts in a list. */
+const BLANK = String.raw `\s{1,4}|\\?["'],?\s{0,4}(?=\\?["'])`;
+const plain = (word) => word.replaceAll(/[.?+()[\]]/g, String.raw `\$&`);
+/** What stands in place of a value: variables, placeholders, and where a program takes the value from. */
+const VARIABLE = /^(?:\$\{?\w{1,80}\}?|\$\{\{.{0,200}|\$\(.{0,200}|%\w{0,80}%?|<[^<>]{0,80}>|\{[^{}]{0,80}\})$/;
+const FROM_ELSEWHERE = new RegExp(`^(?:${SOURCES.join('|')})(?:[.([]|$)`);
+/** The value without its quotes gives way; a sign or two are no credential. */
+function hide(start, value, least) {
+    const quote = /^\\?["']/.exec(value)?.[0] ?? '';
+    const inner = value.slice(quote.length);
+    const none = inner.length < least || VARIABLE.test(inner) || (quote === '' && FROM_ELSEWHERE.test(inner));
+    return none ? undefined : `${start}${quote}${HIDDEN}`;
+}
+function behind(source, least) {
+    return {
+        pattern: new RegExp(`(${source})${VALUE}`, 'gi'),
+        mask: (match, start = '', value = '') => hide(start, value, least) ?? match,
+    };
+}
+const SETTING = {
+    pattern: new RegExp(String.raw `((${named})${ending}\\?["']?\]?\s{0,4}(?::=|=>|[=:])(?![=:/])\s{0,4}[bru]?)${VALUE}`, 'gi'),
+    mask: (match, start = '', name = '', value = '') => {
+        // Words for texts of models, too: `eos_token` is not secret.
+        if (/^(?:token|-?auth|sig|pass)$/i.test(name) && !/\d/.test(value))
+            return match;
+        // A key is mostly that of a table.
+        if (/^key$/i.test(name) && !/\d.*\d.*\d/.test(value))
+            return match;
+        return hide(start, value, /^key$/i.test(name) ? 20 : 6) ?? match;
+    },
+};
+const OPTION = behind(String.raw `(?<![\w-])--?[\w-]{0,40}?(?:${named})${ending}(?:${BLANK})(?!-)`, 4);
+/** The user may be told, unless it is a token in the user's place. A user and a group are numbers. */
+const USER = {
+    pattern: new RegExp(String.raw `((?<![\w-])(?:-[A-Za-z]{0,6}[ua]|--(?:${USER_OPTIONS.join('|')}))(?:=|${BLANK})?\\?["']?)([^\s"':/\\=-][^\s"':/\\]{0,80})?:((?:[^\s"'/\\]|\\[^\s"'])(?:[^\s"'\\]|\\[^\s"'\\]|\\\\)*)`, 'gi'),
+    mask: (match, start = '', user = '', password = '') => {
+        if (/^\d*$/.test(user) && /^\d{1,6}$/.test(password))
+            return match;
+        return `${start}${user.length > 16 ? HIDDEN : user}:${HIDDEN}`;
+    },
+};
+const NETRC = behind(String.raw `\blogin\s{1,8}\S{1,120}\s{1,8}password\s{1,8}`, 1);
+const COMMAND = behind(`(?:${COMMANDS.map((words) => {
+    const parts = plain(words)
+        .replaceAll(' * ', String.raw `\s[^|;&\n]{0,160}?\s?`)
+        .replaceAll(' ', String.raw `\s{1,4}`);
+    return /-[pa]$/.test(words) ? String.raw `(?<![\w-])${parts}\s{0,4}` : String.raw `${parts}\s{1,4}`;
+}).join('|')})(?!-)`, 4);
+const PATH = {
+    pattern: new RegExp(String.raw `(${SECRET_PATHS.map(plain).join('|')})([\w@/+-]{8,})`, 'gi'),
+    // The number of the webhook or of the workspace tells its owner which one it is.
+    mask: (match, start = '', path = '') => {
+        const number = /^\w{1,24}\//.exec(path)?.[0] ?? '';
+        return number === path ? match : `${start}${number}${HIDDEN}`;
+    },
+};
+/** The number of a bot of Telegram, and its token. */
+const BOT = {
+    pattern: /(?<!\d)(\d{6,12}:)(AA[\w-]{16,})/g,
+    mask: (_, start = '') => `${start}${HIDDEN}`,
+};
+/** After the shapes that values have themselves: those leave more to tell the value by. */
+const NAMED_SHAPES = [PATH, BOT, USER, NETRC, COMMAND, OPTION, SETTING];
+
 ;// CONCATENATED MODULE: ./lib/src/report/secrets.js
 // Masks what looks like a credential: a report must not spread the secret that it warns of.
+
 /** Characters of a secret's own body that stay visible, so that its owner can tell which one it is. */
 const SHOWN = 3;
 /** Keeps the vendor's prefix and the first characters of the body. */
@@ -1768,11 +1950,11 @@ const SHAPES = [
         mask: (_, kind = '') => `-----BEGIN ${kind}PRIVATE KEY…`,
     },
     {
-        pattern: /(authorization["']?\s{0,8}[:=]\s{0,8}["']?(?:(?:basic|bearer|digest|token|bot)\s{1,8})?)(?!(?:basic|bearer|digest|token|bot)\s)([^\s"'…,;)]{4,}…?)/gi,
+        pattern: /(authorization["']?\s{0,8}[:=]\s{0,8}["']?(?:(?:basic|bearer|digest|token|bot)\s{1,8})?)(?!(?:basic|bearer|digest|token|bot)\s)([^\s"'…,;)]{4,}…?(?:["']\\?["'][^\s"'…,;)]+)*)/gi,
         mask: (_, start = '', rest = '') => cut(start, rest),
     },
     {
-        pattern: /\b((?:bearer)\s{1,8})([\w.~+/=-]{8,})/gi,
+        pattern: /\b((?:bearer)\s{1,8})([\w.~+/=-]{8,}(?:\\?["']\\?["'][\w.~+/=-]+)*)/gi,
         mask: (_, start = '', rest = '') => cut(start, rest),
     },
     {
@@ -1814,12 +1996,13 @@ const MARKED = {
     pattern: /(?<![\w~.-])([\w~.-]{3,80}?)(8Q~|JQQJ99|\.atlasv1\.)([\w~.-]{16,})/g,
     mask: (_, start = '', mark = '') => `${start.slice(0, SHOWN)}…${mark}…`,
 };
+const ALL = [...SHAPES, PREFIXED, MARKED, ...NAMED_SHAPES];
 /**
  * The text with every well-known credential cut to a short prefix and `…`. Works on raw text, before any
  * escaping, in time linear in its length; masking a second time changes nothing.
  */
 function maskSecrets(text) {
-    return [...SHAPES, PREFIXED, MARKED].reduce((result, { pattern, mask }) => result.replace(pattern, mask), text);
+    return ALL.reduce((result, { pattern, mask }) => result.replace(pattern, mask), text);
 }
 
 ;// CONCATENATED MODULE: ./lib/src/report/escape.js
@@ -1977,8 +2160,8 @@ __webpack_require__.d(__webpack_exports__, {
 var artifact = __webpack_require__(62024);
 // EXTERNAL MODULE: ./lib/src/report/drift.js + 1 modules
 var report_drift = __webpack_require__(40162);
-// EXTERNAL MODULE: ./lib/src/report/escape.js + 1 modules
-var report_escape = __webpack_require__(5457);
+// EXTERNAL MODULE: ./lib/src/report/escape.js + 3 modules
+var report_escape = __webpack_require__(362);
 // EXTERNAL MODULE: ./lib/src/report/words.js
 var report_words = __webpack_require__(83512);
 ;// CONCATENATED MODULE: ./lib/src/report/json.js
@@ -2410,7 +2593,7 @@ function render(report, format, options) {
 /* harmony export */   h: () => (/* binding */ createLog)
 /* harmony export */ });
 /* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(79124);
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5457);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(362);
 
 
 /** Shorter than the narrowest usual terminal, because a wrapped line cannot be redrawn. */
@@ -2467,8 +2650,8 @@ __webpack_require__.d(__webpack_exports__, {
 var severity = __webpack_require__(62797);
 // EXTERNAL MODULE: ./lib/src/report/drift.js + 1 modules
 var drift = __webpack_require__(40162);
-// EXTERNAL MODULE: ./lib/src/report/escape.js + 1 modules
-var report_escape = __webpack_require__(5457);
+// EXTERNAL MODULE: ./lib/src/report/escape.js + 3 modules
+var report_escape = __webpack_require__(362);
 // EXTERNAL MODULE: ./lib/src/report/words.js
 var report_words = __webpack_require__(83512);
 ;// CONCATENATED MODULE: ./lib/src/report/fit.js
@@ -2705,7 +2888,7 @@ function markdown(report, options = {}) {
 /* harmony export */ });
 /* unused harmony export fileSize */
 /* harmony import */ var _core_artifact_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62024);
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5457);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(362);
 // The words that several outputs share: places, counts, sizes. Raw text in, raw text out: outputs escape.
 
 

@@ -31,8 +31,8 @@ __webpack_require__.d(__webpack_exports__, {
   proveCustomRules: () => (/* binding */ proveCustomRules)
 });
 
-// EXTERNAL MODULE: ./lib/src/inspect/inspectors.js + 57 modules
-var inspectors = __webpack_require__(67557);
+// EXTERNAL MODULE: ./lib/src/inspect/inspectors.js + 58 modules
+var inspectors = __webpack_require__(60146);
 // EXTERNAL MODULE: ./lib/src/core/hash.js
 var hash = __webpack_require__(83442);
 // EXTERNAL MODULE: ./lib/src/core/artifact.js

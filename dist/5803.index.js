@@ -259,9 +259,10 @@ const SEVERITY_OF = {
 };
 function incompleteFinding(incomplete, { path, members }, rules) {
     const offset = incomplete.offset === undefined ? {} : { offset: incomplete.offset };
+    const line = incomplete.line === undefined ? {} : { line: incomplete.line };
     return (0,_core_rule_js__WEBPACK_IMPORTED_MODULE_0__/* .findingOf */ .hD)(rules.rule('SCAN-INCOMPLETE'), {
         evidence: incomplete.reason,
-        location: { path, members, ...offset },
+        location: { path, members, ...offset, ...line },
         severity: SEVERITY_OF[incomplete.risk],
         subject: `${incomplete.code}: ${incomplete.reason}`,
     });
@@ -579,11 +580,12 @@ async function perform(task, here, main) {
     const { findings, coverage, packages, models } = await here.inspect(artifact, surroundings, task.scope);
     return { inspection: { findings, coverage, packages, models } };
 }
-function surroundingsOf({ before, origin, head }, main) {
+function surroundingsOf({ before, origin, head, base }, main) {
     return {
         openLfs: (oid, size) => main.bytes({ what: 'lfs', oid, size }),
         ...(before && { before: () => main.artifact({ what: 'before' }) }),
         ...(origin && { origin: () => main.artifact({ what: 'origin' }) }),
+        ...(base && { openBase: (path) => main.bytes({ what: 'base', path }) }),
         ...(head && { openHead: (path) => main.bytes({ what: 'head', path }) }),
     };
 }

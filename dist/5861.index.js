@@ -1,5 +1,5 @@
 export const id = 5861;
-export const ids = [5861,8242,3979];
+export const ids = [5861,3979,8242];
 export const modules = {
 
 /***/ 46601:

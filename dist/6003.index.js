@@ -907,6 +907,10 @@ function apiSource(options) {
             const found = await commits();
             return found === undefined ? undefined : (0,tree_path/* openFileAt */.mB)(store, found.head.tree, file);
         },
+        openBase: async (file) => {
+            const base = (await commits())?.base;
+            return base && (0,tree_path/* openFileAt */.mB)(store, base.tree, file);
+        },
         readBase: async (file) => {
             const found = await commits();
             return found === undefined ? undefined : (0,tree_path/* readFileAt */._T)(store, (found.baseTip ?? found.head).tree, file);
@@ -1517,8 +1521,8 @@ const SILENT = { debug: quiet, info: quiet, warn: quiet, error: quiet };
 
 // EXTERNAL MODULE: ./lib/src/core/severity.js
 var core_severity = __webpack_require__(62797);
-// EXTERNAL MODULE: ./lib/src/report/escape.js + 1 modules
-var report_escape = __webpack_require__(5457);
+// EXTERNAL MODULE: ./lib/src/report/escape.js + 3 modules
+var report_escape = __webpack_require__(362);
 // EXTERNAL MODULE: ./lib/src/report/command.js
 var command = __webpack_require__(79124);
 // EXTERNAL MODULE: ./lib/src/report/words.js

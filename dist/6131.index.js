@@ -164,6 +164,8 @@ const PAGES = 10;
 const DETAILS = 200;
 /** Requests for them at the same time. */
 const WIDTH = 8;
+/** After that many failures the others are not asked for: the server has no records to give. */
+const FAILURES = 16;
 const ATTEMPTS = 3;
 const BACKOFF_MS = 500;
 /** OSV ends its own answers at 32 MiB. */
@@ -179,15 +181,23 @@ function isKnownToOsv({ ecosystem }) {
     return ECOSYSTEMS.has(ecosystem);
 }
 /**
- * The advisories of each release, in the order of the releases, whose ecosystems must be known. Rejects with
- * {@link AdvisoryError}; there are no half answers. Source: osv.dev/docs, POST /v1/querybatch and GET /v1/vulns/{id}.
+ * The advisories of each release, whose ecosystems must be known. What was answered counts, whatever fails beside it:
+ * a release that is known as malware must not go through because the answer on another one did not come. Rejects with
+ * {@link AdvisoryError} when nothing was answered. Source: osv.dev/docs, POST /v1/querybatch and GET /v1/vulns/{id}.
  */
 async function queryOsv(releases, options) {
-    const ids = [];
-    for (let from = 0; from < releases.length; from += BATCH)
-        ids.push(...(await queryBatch(releases.slice(from, from + BATCH), options)));
-    const records = await readRecords([...new Set(ids.flat())], options);
-    return releases.map(({ ecosystem, name }, index) => (ids[index] ?? []).flatMap((id) => advisoryFor(id, records.get(id), ECOSYSTEMS.get(ecosystem) ?? '', name)));
+    const { found, failure } = await queryAll(releases, options);
+    if (failure !== undefined && found.every(({ ids, isWhole }) => ids.size === 0 && !isWhole))
+        throw failure;
+    const { records, unread } = await readRecords([...new Set(found.flatMap(({ ids }) => [...ids]))], options);
+    return {
+        releases: releases.map(({ ecosystem, name }, index) => ({
+            advisories: [...(found[index]?.ids ?? [])].flatMap((id) => advisoryFor(id, records.get(id), ECOSYSTEMS.get(ecosystem) ?? '', name)),
+            isWhole: found[index]?.isWhole === true,
+        })),
+        failure,
+        unread,
+    };
 }
 /** One that was not read in full is still known by its id. */
 function advisoryFor(id, record, ecosystem, name) {
@@ -199,8 +209,24 @@ function advisoryFor(id, record, ecosystem, name) {
     const severity = isMalicious ? 'CRITICAL' : 'MEDIUM';
     return [{ id, aliases: [], summary: '', severity, fixed: [], isMalicious }];
 }
-async function queryBatch(releases, options) {
-    const found = releases.map(() => new Set());
+async function queryAll(releases, options) {
+    const found = releases.map(() => ({ ids: new Set(), isWhole: false }));
+    let failure;
+    for (let from = 0; from < releases.length; from += BATCH) {
+        try {
+            const to = from + BATCH;
+            await queryBatch(releases.slice(from, to), found.slice(from, to), options);
+        }
+        catch (error) {
+            if (!(error instanceof AdvisoryError))
+                throw error;
+            failure ??= error;
+        }
+    }
+    return { found, failure };
+}
+/** Adds to `found`, page by page: what one page said stays said when the next one does not come. */
+async function queryBatch(releases, found, options) {
     let queries = releases.map((release, index) => ({ index, query: queryOf(release) }));
     for (let page = 0; page < PAGES && queries.length > 0; page++) {
         const body = JSON.stringify({ queries: queries.map(({ query }) => query) });
@@ -209,33 +235,59 @@ async function queryBatch(releases, options) {
         if (results.length !== queries.length)
             throw new AdvisoryError('REFUSED', 'the answer does not have a result for each package');
         queries = queries.flatMap(({ index, query }, position) => {
-            const result = results[position];
-            for (const each of listAt(result, 'vulns'))
-                found[index]?.add(textAt(each, 'id') ?? '');
-            const token = textAt(result, 'next_page_token');
+            const token = take(results[position], found[index]);
             return token === undefined ? [] : [{ index, query: { ...query, page_token: token } }];
         });
     }
     if (queries.length > 0)
         throw new AdvisoryError('REFUSED', `the answer has more than ${PAGES} pages`);
-    return found.map((ids) => [...ids].filter((id) => id !== ''));
+}
+/** Where the next page is; undefined after the last one. */
+function take(result, found) {
+    const token = textAt(result, 'next_page_token');
+    if (found === undefined)
+        return token;
+    for (const each of listAt(result, 'vulns')) {
+        const id = textAt(each, 'id');
+        if (id !== undefined)
+            found.ids.add(id);
+    }
+    found.isWhole = token === undefined;
+    return token;
 }
 function queryOf({ ecosystem, name, version }) {
     return { package: { ecosystem: ECOSYSTEMS.get(ecosystem), name }, version };
 }
 async function readRecords(ids, options) {
     const records = new Map();
+    const unread = [];
     // Malicious ones first: their number is what must not be cut.
     const wanted = ids
         .toSorted((a, b) => Number(isMaliciousId(b)) - Number(isMaliciousId(a)))
         .slice(0, DETAILS);
     let next = 0;
     const worker = async () => {
-        for (let id = wanted[next++]; id !== undefined; id = wanted[next++])
-            records.set(id, await send(`/v1/vulns/${encodeURIComponent(id)}`, {}, options));
+        for (let id = wanted[next++]; id !== undefined; id = wanted[next++]) {
+            const record = unread.length < FAILURES ? await readRecord(id, options) : undefined;
+            if (record === undefined)
+                unread.push(id);
+            else
+                records.set(id, record);
+        }
     };
     await Promise.all(Array.from({ length: Math.min(WIDTH, wanted.length) }, worker));
-    return records;
+    return { records, unread };
+}
+/** Undefined when it does not come: its id is known already, and that may be enough to block. */
+async function readRecord(id, options) {
+    try {
+        return await send(`/v1/vulns/${encodeURIComponent(id)}`, {}, options);
+    }
+    catch (error) {
+        if (error instanceof AdvisoryError)
+            return undefined;
+        throw error;
+    }
 }
 /** One answer as JSON, tried again where that may help. */
 async function send(path, init, { endpoint, fetch, sleep, signal }) {
@@ -287,6 +339,7 @@ function unreachable(error) {
 const TOLD = 5;
 /** Removed advisories told in one run. */
 const REMOVED = 20;
+const UNANSWERED = { advisories: [], isWhole: false };
 /**
  * Looks up each release once, and the one that it replaces: what that had already is not brought in by the change.
  * Never rejects for an answer that does not come: that is a notice, since it says nothing about the change.
@@ -297,12 +350,12 @@ async function checkAdvisories(packages, ask) {
     if (releases.length === 0)
         return { occurrences: [], notices: unasked(packages, asked) };
     try {
-        const answers = await ask(releases);
-        const known = new Map(releases.map((release, index) => [keyOf(release), distinctBugs(answers[index] ?? [])]));
+        const answer = await ask(releases);
+        const known = new Map(releases.map((release, index) => [keyOf(release), answer.releases[index] ?? UNANSWERED]));
         const compared = asked.map((each) => compare(each, known));
         return {
             occurrences: compared.flatMap(({ added, each }) => occurrencesOf(each, added)),
-            notices: [...removedNotices(compared), ...unasked(packages, asked)],
+            notices: [...failures(answer, asked, known), ...removedNotices(compared), ...unasked(packages, asked)],
         };
     }
     catch (error) {
@@ -343,11 +396,19 @@ function rank({ id, isMalicious }) {
     return id.startsWith('GHSA-') ? 1 : 2;
 }
 function compare(each, known) {
-    const [now, before] = releasesOf(each).map((release) => known.get(keyOf(release)) ?? []);
-    return { each, added: without(now, before), removed: without(before, now) };
+    const [now = UNANSWERED, before = { advisories: [], isWhole: true }] = releasesOf(each).map((release) => known.get(keyOf(release)) ?? UNANSWERED);
+    const bugs = distinctBugs(now.advisories);
+    const malicious = bugs.filter(({ isMalicious }) => isMalicious);
+    const others = bugs.filter(({ isMalicious }) => !isMalicious);
+    return {
+        each,
+        // Which of the others are new is not known without the whole answer on what it replaces.
+        added: [...malicious, ...(before.isWhole ? without(others, before.advisories) : [])],
+        removed: now.isWhole ? without(distinctBugs(before.advisories), now.advisories) : [],
+    };
 }
-function without(list = [], other = []) {
-    return list.filter(({ id, isMalicious }) => isMalicious || !other.some((advisory) => advisory.id === id));
+function without(list, other) {
+    return list.filter(({ id }) => !other.some((advisory) => advisory.id === id));
 }
 function occurrencesOf(each, advisories) {
     const malicious = advisories.filter(({ isMalicious }) => isMalicious);
@@ -385,6 +446,16 @@ function fixOf({ name }, advisories) {
     if (fixes.length === 0)
         return `No fixed version of ${name} is known: take another package, or accept it with an exception.`;
     return `Take a version of ${name} that has the fix: ${fixes.join(', ')}.`;
+}
+/** What has no full answer, and what is known of by its id alone. */
+function failures({ failure, unread }, asked, known) {
+    const open = asked.filter((each) => releasesOf(each).some((release) => known.get(keyOf(release))?.isWhole !== true));
+    const which = open.length === 1 ? '1 package' : `${open.length} packages`;
+    const ids = unread.slice(0, TOLD).join(', ') + (unread.length > TOLD ? ` and ${unread.length - TOLD} more` : '');
+    return [
+        ...(failure === undefined ? [] : [`Advisories were not checked for ${which}: ${failure.message}.`]),
+        ...(unread.length === 0 ? [] : [`Advisories: the server did not give the records of ${ids}.`]),
+    ];
 }
 function removedNotices(compared) {
     const removed = compared.flatMap(({ each, removed: gone }) => {

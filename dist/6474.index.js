@@ -2,6 +2,121 @@ export const id = 6474;
 export const ids = [6474,3979];
 export const modules = {
 
+/***/ 31417:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ interpreterOf),
+/* harmony export */   b: () => (/* binding */ noteEmbedded)
+/* harmony export */ });
+/* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84566);
+/* harmony import */ var _state_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(18114);
+// Which commands run a text as a program: interpreters with -c or -e, eval, and what they read from a pipe.
+
+
+const SHELLS = /^(?:ba|da|z|k|a|mk|fi|rba)?sh$/;
+const PYTHONS = /^(?:python|pypy)[\d.]*$/;
+const SCRIPTS = /^(?:node|nodejs|bun|deno|tsx|ts-node)$/;
+/** The language that a command runs, if it is an interpreter. */
+function interpreterOf(callee) {
+    if (SHELLS.test(callee))
+        return 'shell';
+    if (PYTHONS.test(callee))
+        return 'python';
+    return SCRIPTS.test(callee) ? 'javascript' : undefined;
+}
+/** Notes the programs that a command runs; `input` is what it reads. */
+function noteEmbedded(state, pos, callee, args, input) {
+    const emit = (language, value) => {
+        for (const each of value ? (0,_values_js__WEBPACK_IMPORTED_MODULE_0__/* .alternatives */ .Vo)(value) : [])
+            emitOne(state, pos, language, each);
+    };
+    const language = interpreterOf(callee);
+    const words = args.map((arg) => (0,_values_js__WEBPACK_IMPORTED_MODULE_0__/* .asText */ .e1)(arg)?.text);
+    if (language) {
+        const flag = language === 'javascript' ? /^(?:-e|-p|-pe|--eval|--print|eval)$/ : /^-[a-zA-Z]*c$/;
+        const at = words.findIndex((word) => word !== undefined && flag.test(word));
+        if (at >= 0)
+            emit(language, args[at + 1]);
+        else if (args.length === 0 || words.every((word) => word?.startsWith('-')))
+            emit(language, input);
+    }
+    else if (callee === 'eval') {
+        emit('shell', (0,_values_js__WEBPACK_IMPORTED_MODULE_0__/* .joinTexts */ .B5)(args.flatMap((arg, at) => (at > 0 ? [(0,_values_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(' '), arg] : [arg]))));
+    }
+    else if (callee === 'trap')
+        emit('shell', args[0]);
+    else if (callee === 'su' || callee === 'runuser' || callee === 'script') {
+        const at = words.findIndex((word) => word === '-c' || word === '--command');
+        if (at >= 0)
+            emit('shell', args[at + 1]);
+    }
+    else if (/^(?:source|\.)$/.test(callee) && words[0] === '/dev/stdin')
+        emit('shell', input);
+}
+function emitOne(state, pos, language, value) {
+    const offset = (0,_state_js__WEBPACK_IMPORTED_MODULE_1__/* .offsetOf */ .b4)(state, pos);
+    if (value.kind === 'many' && value.shape === 'parts') {
+        if (!value.items.some((part) => part.kind === 'text' && part.text.trim() !== ''))
+            return;
+        const pieces = value.items.map((part) => (part.kind === 'text' ? part.text : '$_'));
+        return state.out.embed(offset, language, pieces.join(''), []);
+    }
+    if (value.kind === 'text' && value.text.trim() !== '')
+        state.out.embed(offset, language, value.text, value.layers);
+}
+
+
+/***/ }),
+
+/***/ 18114:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BB: () => (/* binding */ setVariable),
+/* harmony export */   If: () => (/* binding */ makeState),
+/* harmony export */   Rf: () => (/* binding */ spend),
+/* harmony export */   b4: () => (/* binding */ offsetOf)
+/* harmony export */ });
+/* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84566);
+// What the shell reader knows at one point: variables, functions, and what it has gathered so far.
+
+/** Words and commands; 5 MB of script has about a million. */
+const FUEL = 3_000_000;
+function makeState(out) {
+    return {
+        out,
+        vars: new Map(),
+        functions: new Map(),
+        outputs: new Map(),
+        scope: 0,
+        silenced: false,
+        branch: 0,
+        piped: undefined,
+        written: undefined,
+        reading: undefined,
+        last: -1,
+        fixed: undefined,
+        fuel: FUEL,
+    };
+}
+function setVariable(state, name, value) {
+    const known = state.vars.get(name);
+    state.vars.set(name, known && (state.branch > 0 || state.scope > 0) ? (0,_values_js__WEBPACK_IMPORTED_MODULE_0__/* .either */ .gP)(known, value) : value);
+}
+function offsetOf(state, pos) {
+    return state.fixed ?? pos;
+}
+/** Takes one unit of work; false, and a reason noted, when there is none left. */
+function spend(state) {
+    if (state.fuel <= 0)
+        state.out.limit('the script has too many words');
+    return state.fuel-- > 0;
+}
+
+
+/***/ }),
+
 /***/ 73979:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -179,6 +294,8 @@ __webpack_require__.d(__webpack_exports__, {
   shellOfManifest: () => (/* binding */ shellOfManifest)
 });
 
+// EXTERNAL MODULE: ./lib/src/code/shell/embedded.js
+var embedded = __webpack_require__(31417);
 // EXTERNAL MODULE: ./lib/src/format/json/nodes.js
 var nodes = __webpack_require__(25766);
 // EXTERNAL MODULE: ./lib/src/format/yaml/errors.js
@@ -209,7 +326,8 @@ function containerCommand(node, keys, rows) {
     const given = [entry, ...lists].filter((part) => part !== undefined);
     const image = imageOf((0,nodes/* memberOf */.C5)(node, 'image'));
     const served = rows.ofImage(image) ?? rows.ofProgram(formatOf(node, rows) ?? '');
-    const variables = variablesOf(node, rows);
+    // Those that some program takes a model from.
+    const variables = variablesOf(node, rows.variables);
     const [first] = given;
     if (first === undefined && (served === undefined || variables.size === 0))
         return undefined;
@@ -261,11 +379,11 @@ const INTERPRETER = /^(?:(?:ba|da|z|k|a)?sh|python[\d.]*|env|exec|sudo|sleep|tai
 function lastOf(image) {
     return image.slice(image.lastIndexOf('/') + 1).split(/[@:]/, 1)[0] ?? '';
 }
-/** Variables that some program takes a model from; the others say nothing here. */
-function variablesOf(node, rows) {
+/** Variables of a container among these; the others say nothing here. */
+function variablesOf(node, names) {
     const found = new Map();
     const add = (name, value) => {
-        if (name !== undefined && value !== undefined && rows.variables.has(name))
+        if (name !== undefined && value !== undefined && names.has(name))
             found.set(name, value);
     };
     for (const list of [(0,nodes/* memberOf */.C5)(node, 'env'), (0,nodes/* memberOf */.C5)(node, 'environment')]) {
@@ -296,12 +414,13 @@ function expanded(word, variables) {
 
 
 
+
 /** What a manifest has where it runs something or names a model; most files have nothing of it. */
 const TELLING = /(?:^|[\s{,"'-])(?:command|args|entrypoint|run|models|env|environment|\w{0,40}[aA]rgs|\w{0,40}[mM]odel\w{0,40}|storageUri)["']?\s{0,20}:|hf:\/\//;
 /** Never throws: what the reader of YAML refuses is a problem, and then there are no commands. */
 function shellOfManifest(text, kind, rows) {
-    const told = kind !== 'manifest' ? rows.hints.test(text) && text : tellingDocuments(text);
-    if (told === false || told.trim() === '')
+    const told = kind === 'manifest' ? tellingDocuments(text) : text;
+    if (told.trim() === '')
         return { text: '', lines: [] };
     try {
         const { roots } = (0,read.readYaml)(told);
@@ -335,6 +454,12 @@ function tellingDocuments(text) {
         .join('');
 }
 const GITLAB_SCRIPTS = ['before_script', 'script', 'after_script'];
+const AZURE_SCRIPTS = [
+    ['script', 'sh'],
+    ['bash', 'bash'],
+    ['pwsh', 'pwsh'],
+    ['powershell', 'powershell'],
+];
 /** Lists of lines in lists, as GitLab takes them. */
 const MAX_NESTED = 10;
 class ManifestWalk {
@@ -344,6 +469,8 @@ class ManifestWalk {
     kind;
     rows;
     modelKeys;
+    /** What the workflow names for all its jobs. */
+    shell;
     constructor(file, kind, rows) {
         this.file = file;
         this.lines = new lines/* LineTable */.l(file);
@@ -370,26 +497,60 @@ class ManifestWalk {
         }
     }
     takeObject(node, keys) {
-        if (this.kind === 'workflow')
-            return this.step(node);
-        if (this.kind === 'gitlab')
-            return this.job(node);
+        if (this.kind !== 'manifest')
+            return this.steps[this.kind](node);
         const command = containerCommand(node, keys, this.rows);
         if (command !== undefined)
             this.out.script(command.line, this.lines.lineAt(command.start), 0);
+        for (const [name, value] of variablesOf(node, this.rows.telling))
+            this.out.script(`export ${name}=${(0,shell_lines/* quoted */.T)(value)}`, this.lines.lineAt(node.start), 0);
         this.settings(node);
     }
-    /** A step of a job or of an action; those of other shells are no shell programs. */
-    step(node) {
-        const run = (0,nodes/* memberOf */.C5)(node, 'run');
-        const shell = (0,nodes/* stringOf */.Je)((0,nodes/* memberOf */.C5)(node, 'shell')) ?? 'bash';
-        const script = (0,nodes/* stringOf */.Je)(run);
-        if (run === undefined || script === undefined || !/^(?:.*[/\\])?(?:ba|da|z|k)?sh\b/.test(shell))
+    steps = {
+        workflow: (node) => this.jobOfGitHub(node),
+        gitlab: (node) => this.job(node),
+        circleci: (node) => {
+            const run = (0,nodes/* memberOf */.C5)(node, 'run');
+            this.block((0,nodes/* memberOf */.C5)(run, 'command') ?? run, shellOf(run) ?? 'bash');
+        },
+        azure: (node) => {
+            for (const [key, shell] of AZURE_SCRIPTS)
+                this.block((0,nodes/* memberOf */.C5)(node, key), shell);
+        },
+    };
+    /** A job or an action: its steps, in the shell that they, it or the workflow name. */
+    jobOfGitHub(node) {
+        const steps = (0,nodes/* memberOf */.C5)(node, 'steps');
+        if (steps?.kind !== 'array') {
+            this.shell = shellOf((0,nodes/* memberOf */.C5)((0,nodes/* memberOf */.C5)(node, 'defaults'), 'run')) ?? this.shell;
             return;
-        const isBlock = /[|>]/.test(this.file[run.start] ?? '');
+        }
+        const runner = (0,nodes/* stringOf */.Je)((0,nodes/* memberOf */.C5)(node, 'runs-on')) ?? '';
+        const usual = /^windows/i.test(runner) ? 'pwsh' : 'bash';
+        const shell = shellOf((0,nodes/* memberOf */.C5)((0,nodes/* memberOf */.C5)(node, 'defaults'), 'run')) ?? this.shell ?? usual;
+        for (const step of steps.items) {
+            this.block((0,nodes/* memberOf */.C5)(step, 'run'), shellOf(step) ?? shell);
+            if (/^actions\/github-script@/i.test((0,nodes/* stringOf */.Je)((0,nodes/* memberOf */.C5)(step, 'uses')) ?? ''))
+                this.block((0,nodes/* memberOf */.C5)((0,nodes/* memberOf */.C5)(step, 'with'), 'script'), 'node');
+        }
+    }
+    /** What `shell` runs: a shell its commands, another interpreter a program. */
+    block(node, shell) {
+        const script = (0,nodes/* stringOf */.Je)(node);
+        if (node === undefined || script === undefined)
+            return;
+        const interpreter = /^(?:\S*[/\\])?([\w.-]+)/.exec(shell)?.[1] ?? '';
+        const isBlock = /[|>]/.test(this.file[node.start] ?? '');
         // What GitHub puts in is known to nobody.
         const text = script.replaceAll(/\$\{\{[^}]{0,500}\}\}/g, '"$GITHUB_VALUE"');
-        this.out.script(text, this.lines.lineAt(run.start) + (isBlock ? 1 : 0), isBlock ? 1 : 0);
+        const line = this.lines.lineAt(node.start) + (isBlock ? 1 : 0);
+        const step = isBlock ? 1 : 0;
+        if (/^(?:ba|da|z|k)?sh$/.test(interpreter))
+            this.out.script(text, line, step);
+        else if (/^(?:pwsh|powershell)$/.test(interpreter))
+            this.out.command([interpreter, '-Command', text], line);
+        else if ((0,embedded/* interpreterOf */.O)(interpreter) !== undefined)
+            this.out.program(interpreter, text, line, step);
     }
     /** A job of GitLab: its variables where they name a model, and its scripts, which are lists of lines in lists. */
     job(node) {
@@ -407,11 +568,7 @@ class ManifestWalk {
         if (node?.kind === 'array' && depth > 0)
             for (const item of node.items)
                 this.lineScript(item, depth - 1);
-        const script = (0,nodes/* stringOf */.Je)(node);
-        if (node === undefined || script === undefined)
-            return;
-        const isBlock = /[|>]/.test(this.file[node.start] ?? '');
-        this.out.script(script, this.lines.lineAt(node.start) + (isBlock ? 1 : 0), isBlock ? 1 : 0);
+        this.block(node, 'sh');
     }
     /** Settings that name a model, with the revision and the trust that stand beside them. */
     settings(node) {
@@ -445,6 +602,9 @@ class ManifestWalk {
                 this.out.command(['docker-model', 'pull', name], this.lines.lineAt(model.start));
         }
     }
+}
+function shellOf(node) {
+    return (0,nodes/* stringOf */.Je)((0,nodes/* memberOf */.C5)(node, 'shell'));
 }
 
 

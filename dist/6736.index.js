@@ -53,6 +53,27 @@ function once(make) {
 
 /***/ }),
 
+/***/ 49440:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ releaseKey),
+/* harmony export */   l: () => (/* binding */ withoutRepeatedPins)
+/* harmony export */ });
+// Packages as change and advisory rooms speak of them.
+/** What no two ecosystems, names and versions share. */
+function releaseKey({ ecosystem, name, version }) {
+    return JSON.stringify([ecosystem, name, version]);
+}
+/** Without the pins that stand in a lockfile of the same change, which has more to say of them. */
+function withoutRepeatedPins(packages) {
+    const locked = new Set(packages.filter(({ isPin }) => isPin !== true).map((each) => releaseKey(each)));
+    return packages.filter((each) => each.isPin !== true || !locked.has(releaseKey(each)));
+}
+
+
+/***/ }),
+
 /***/ 76969:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -95,11 +116,14 @@ var once = __webpack_require__(60699);
 var rulebook = __webpack_require__(76969);
 // EXTERNAL MODULE: ./lib/src/core/errors.js
 var errors = __webpack_require__(57657);
+// EXTERNAL MODULE: ./lib/src/core/package.js
+var core_package = __webpack_require__(49440);
 // EXTERNAL MODULE: ./lib/src/inspect/incomplete.js
 var inspect_incomplete = __webpack_require__(79297);
 // EXTERNAL MODULE: ./lib/src/inspect/tensor-room.js
 var tensor_room = __webpack_require__(47054);
 ;// CONCATENATED MODULE: ./lib/src/inspect/change.js
+
 
 
 
@@ -134,7 +158,7 @@ async function inspectChange(files, side, options) {
     return {
         findings: [...results.flatMap((result) => result.findings), ...removals],
         coverage: results.flatMap((result) => result.coverage),
-        packages: results.flatMap((result) => result.packages),
+        packages: (0,core_package/* withoutRepeatedPins */.l)(results.flatMap((result) => result.packages)),
         models: results.flatMap((result) => result.models),
         bytes,
     };
@@ -176,7 +200,10 @@ function surroundingsOf(side, { source }) {
     return {
         openLfs: (oid, size) => source.openLfs(oid, size),
         // What base had is not measured by what head has.
-        ...(side === 'head' && { openHead: (path) => source.openHead(path) }),
+        ...(side === 'head' && {
+            openHead: (path) => source.openHead(path),
+            openBase: (path) => source.openBase(path),
+        }),
     };
 }
 /** The earlier version, under the same name or another. */
@@ -412,9 +439,10 @@ const SEVERITY_OF = {
 };
 function incompleteFinding(incomplete, { path, members }, rules) {
     const offset = incomplete.offset === undefined ? {} : { offset: incomplete.offset };
+    const line = incomplete.line === undefined ? {} : { line: incomplete.line };
     return (0,_core_rule_js__WEBPACK_IMPORTED_MODULE_0__/* .findingOf */ .hD)(rules.rule('SCAN-INCOMPLETE'), {
         evidence: incomplete.reason,
-        location: { path, members, ...offset },
+        location: { path, members, ...offset, ...line },
         severity: SEVERITY_OF[incomplete.risk],
         subject: `${incomplete.code}: ${incomplete.reason}`,
     });

@@ -201,6 +201,7 @@ function directorySource(paths) {
             return version.kind === 'symlink' ? (0,bytes/* memoryBytes */.ZY)(await readLink(place, path)) : pool.open(place, path);
         },
         openHead: nothing,
+        openBase: nothing,
         readBase: nothing,
         readBaseFolder: () => Promise.resolve(new Map()),
         openLfs: nothing,

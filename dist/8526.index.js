@@ -352,6 +352,8 @@ function pnpmProjects(directs, lines) {
 
 
 
+/** The registry that is asked where no settings name another: all that it stands for is what an address counts from. */
+const REGISTRY = 'https://registry.npmjs.org/';
 const COMMIT = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/i;
 /** The source that a resolution tells. `reference` is what stands for the version in the key. */
 function pnpmSource(resolution, reference) {
@@ -367,13 +369,20 @@ function pnpmSource(resolution, reference) {
     if (type !== 'tarball' && type !== 'binary')
         return { kind: 'unknown', text: type };
     if (address !== undefined)
-        return (0,source/* sourceOfAddress */.$O)(address);
+        return tarballSource(address);
     if (resolution === undefined)
         return { kind: 'unknown', text: reference };
     const registry = get('registry');
     if (registry !== undefined)
         return { kind: 'registry', url: registry };
     return /[:/]/.test(reference) ? (0,source/* parseSpecifier */.as)(reference).source : { kind: 'registry' };
+}
+/** pnpm counts an address without a scheme from the registry, which is another host where it begins with `//`. */
+function tarballSource(address) {
+    const isWhole = /^\s*[a-z][a-z0-9+.-]*:/i.test(address);
+    if (isWhole || !URL.canParse(address, REGISTRY))
+        return (0,source/* sourceOfAddress */.$O)(address);
+    return (0,source/* sourceOfAddress */.$O)(new URL(address, REGISTRY).href);
 }
 function gitSource(url, commit) {
     return COMMIT.test(commit) ? { kind: 'git', url, commit: commit.toLowerCase() } : { kind: 'git', url };
@@ -613,34 +622,60 @@ const SHORTHANDS = new Map([
     ['bitbucket', 'https://bitbucket.org/'],
     ['gist', 'https://gist.github.com/'],
 ]);
-const SHORTHAND = /^(github|gitlab|bitbucket|gist):(?!\/\/)([^#]+)/;
+const SHORTHAND = /^(github|gitlab|bitbucket|gist):(?!\/\/)([^#]+)/i;
 /** `owner/repository`, which npm takes for GitHub; no scope, no further slash, no leading dot. */
 const OWNER_REPOSITORY = /^[^@./~:\s#][^@/:\s#]*\/[^/:\s#]+$/;
 /** `git@host:path` and `user@host:path.git`, as ssh takes them. */
 const SCP = /^[\w.-]+@[\w.-]+:[^\s]+$/;
-const GIT_SCHEME = /^git(?:\+(?:ssh|https?|file|rsync))?:/;
+const GIT_SCHEME = /^(?:git(?:\+(?:ssh|https?|file|ftp|rsync))?:|ssh:\/\/)/i;
 /** Pages of repositories, which npm and yarn clone, as hosted-git-info has them. */
-const HOSTED = /^https?:\/\/(?:www\.)?(?:github\.com|gitlab\.com|bitbucket\.org)\/[^/?#]+\/[^/?#]+\/?$/;
+const HOSTED = /^https?:\/\/(?:www\.)?(?:github\.com|gitlab\.com|bitbucket\.org)\/[^/?#]+\/[^/?#]+\/?$/i;
 /** Tarballs that hosts make of a commit: the address names it. */
 const CODELOAD = /^https?:\/\/codeload\.github\.com\/([^/]+\/[^/]+)\/(?:legacy\.)?(?:tar\.gz|zip)\/([^?#]+)/;
 const API_TARBALL = /^https?:\/\/api\.github\.com\/repos\/([^/]+\/[^/]+)\/(?:tarball|zipball)\/([^?#]+)/;
 /** Every npm registry serves tarballs below `/-/`; GitHub Packages and JSR have addresses of their own. */
 const REGISTRY_TARBALL = /^https?:\/\/[^/?#]+\/(?:[^?#]*\/)?(?:-|~|download)\//;
 const FOLDER = /^(?:\.{1,2}(?:[/\\]|$)|[/\\]|~\/|[a-zA-Z]:[/\\])/;
+/** What begins like an address of the web, with any slashes in either direction, or none. */
+const WEB = /^(https?):[\\/]*/i;
 /**
  * The source that an address gives: npm's `resolved`, yarn's `resolved`, pnpm's `tarball`. An http address is a
  * registry's when it has the shape of one (`/-/` before the file name): which hosts are trusted is for rules to
  * say. Addresses of GitHub tarballs that name a commit are git, with the repository as `url`.
  */
-function sourceOfAddress(address) {
-    const git = gitSource(address);
+function sourceOfAddress(written) {
+    const address = spelledOut(written);
+    return (addressSource(address) ??
+        pathSource(address) ??
+        shorthandSource(address) ?? { kind: 'unknown', text: address });
+}
+/**
+ * As the URL parser of Node.js reads it, by which npm, yarn and pnpm go: it drops tabs and line breaks, and completes
+ * `https:/host` and `https:\\host`. The rest of the address stays as written, for those who judge how it reads.
+ */
+function spelledOut(written) {
+    const text = written.trim().replace(/[\t\r\n]/g, '');
+    const [start, scheme] = WEB.exec(text) ?? [];
+    return start === undefined || scheme === undefined
+        ? text
+        : `${scheme.toLowerCase()}://${text.slice(start.length)}`;
+}
+/** `text` is spelled out. */
+function addressSource(text) {
+    if (!WEB.test(text))
+        return gitSource(text);
+    const plain = text.replaceAll('\\', '/');
+    const git = gitSource(plain);
     if (git !== undefined)
         return git;
-    if (/^https?:\/\//i.test(address)) {
-        const url = withoutFragment(address);
-        return REGISTRY_TARBALL.test(url) ? { kind: 'registry', url } : { kind: 'archive', url };
-    }
-    return pathSource(address) ?? { kind: 'unknown', text: address };
+    const kind = REGISTRY_TARBALL.test(withoutFragment(plain)) ? 'registry' : 'archive';
+    return { kind, url: withoutFragment(text) };
+}
+/** npm takes `owner/repository` for GitHub wherever it may stand, before it thinks of a folder. */
+function shorthandSource(text) {
+    if (!OWNER_REPOSITORY.test(withoutFragment(text)))
+        return undefined;
+    return gitAt(`${SHORTHANDS.get('github')}${text}`);
 }
 /**
  * The source that a dependency specifier asks for, as npm-package-arg, yarn, pnpm and bun read it: ranges and tags
@@ -648,7 +683,7 @@ function sourceOfAddress(address) {
  * `link:`, `portal:`, and `patch:`, which has the source of what it patches.
  */
 function parseSpecifier(specifier) {
-    const text = specifier.trim();
+    const text = spelledOut(specifier);
     if (text.startsWith('npm:'))
         return registrySpecifier(text.slice('npm:'.length));
     if (text.startsWith('patch:'))
@@ -665,16 +700,9 @@ function plainSource(text) {
         return { kind: 'workspace' };
     if (/^(?:catalog|jsr):/.test(text))
         return { kind: 'registry' };
-    const git = gitSource(text);
-    if (git !== undefined)
-        return git;
-    if (/^https?:\/\//i.test(text))
-        return sourceOfAddress(text);
-    const path = pathSource(text);
-    if (path !== undefined)
-        return path;
-    if (OWNER_REPOSITORY.test(withoutFragment(text)))
-        return gitAt(`${SHORTHANDS.get('github')}${text}`);
+    const known = addressSource(text) ?? pathSource(text) ?? shorthandSource(text);
+    if (known !== undefined)
+        return known;
     return /^[a-zA-Z][\w+.-]*:/.test(text) ? { kind: 'unknown', text } : { kind: 'registry' };
 }
 function registrySpecifier(text) {
@@ -703,7 +731,7 @@ function unpatched(text) {
     return inner;
 }
 function pathSource(text) {
-    const [, path] = /^(?:file|link|portal|root):(.*)$/s.exec(text) ?? [];
+    const [, path] = /^(?:file|link|portal|root):(.*)$/is.exec(text) ?? [];
     if (path !== undefined)
         return { kind: 'path', path: withoutBinding(path) };
     return FOLDER.test(text) ? { kind: 'path', path: text } : undefined;
@@ -715,9 +743,9 @@ function gitSource(text) {
     }
     const [shorthand, host = ''] = SHORTHAND.exec(text) ?? [];
     if (shorthand !== undefined)
-        return gitAt(`${SHORTHANDS.get(host)}${text.slice(host.length + 1)}`);
+        return gitAt(`${SHORTHANDS.get(host.toLowerCase())}${text.slice(host.length + 1)}`);
     const bare = withoutFragment(text);
-    const isGit = GIT_SCHEME.test(text) || text.startsWith('ssh://') || SCP.test(bare);
+    const isGit = GIT_SCHEME.test(text) || SCP.test(bare);
     const isPage = HOSTED.test(bare) && !/\.(?:tgz|tar\.gz)$/.test(bare);
     return isGit || isPage || /^https?:\/\/[^?]*\.git$/i.test(bare) ? gitAt(text) : undefined;
 }

@@ -157,7 +157,7 @@ const DECOMPRESSORS = {
     '': COPY,
     21: {
         native: false,
-        decode: (packed, properties) => (0,lzma2/* decodeLzma2 */.p)(new input/* Input */.pd(packed), dictionaryOf(properties)),
+        decode: (packed, properties) => (0,lzma2/* decodeLzma2 */.pD)(new input/* Input */.pd(packed), dictionaryOf(properties)),
     },
     30101: { native: false, decode: unpackLzma },
     40108: { native: true, decode: inflated },
@@ -204,7 +204,7 @@ async function* unpackLzma(packed, properties, size) {
     yield* (0,lzma_alone/* decodeLzma */.R)(new input/* Input */.pd(packed), { properties: literal, dictionary, size });
 }
 function dictionaryOf(properties) {
-    return (0,lzma2/* lzma2Dictionary */.D)(properties[0] ?? 0xff);
+    return (0,lzma2/* lzma2Dictionary */.D9)(properties[0] ?? 0xff);
 }
 
 ;// CONCATENATED MODULE: ./lib/src/container/seven-zip/chain.js

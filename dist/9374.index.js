@@ -350,6 +350,146 @@ async function skipSkippable(input, progress) {
 
 /***/ }),
 
+/***/ 26178:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   w: () => (/* binding */ sniffCompressed)
+/* harmony export */ });
+/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38522);
+/* harmony import */ var _core_bytes_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(52203);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35647);
+/* harmony import */ var _inflate_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(74513);
+/* harmony import */ var _input_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(30450);
+/* harmony import */ var _lzma_header_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(42992);
+/* harmony import */ var _magic_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(61617);
+/* harmony import */ var _skippable_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(55967);
+// Recognises compressed streams by their first bytes; where the magic is weak, by decoding what is there.
+
+
+
+
+
+
+
+
+/** Skippable frames looked behind. Honest files have one at most. */
+const MAX_SKIPPED = 64;
+/** Bytes that a short piece of data must decode to before it counts as zlib or LZMA: text rarely gets as far. */
+const ENOUGH = 20;
+/** Bytes decoded for a look; a bomb's first 4 KiB hold at most this much. */
+const MOST_DECODED = 8 * 2 ** 20;
+/**
+ * The format of the stream that `bytes` begin with. `head` holds their first bytes: 4 KiB, or all of them. Rejects
+ * with the origin's own error.
+ */
+async function sniffCompressed(bytes, head) {
+    if ((0,_input_js__WEBPACK_IMPORTED_MODULE_3__/* .startsWith */ .w1)(head, _magic_js__WEBPACK_IMPORTED_MODULE_5__/* .GZIP_MAGIC */ .Hr))
+        return 'gzip';
+    if ((0,_input_js__WEBPACK_IMPORTED_MODULE_3__/* .startsWith */ .w1)(head, _magic_js__WEBPACK_IMPORTED_MODULE_5__/* .XZ_MAGIC */ .VR))
+        return 'xz';
+    if ((0,_input_js__WEBPACK_IMPORTED_MODULE_3__/* .startsWith */ .w1)(head, _magic_js__WEBPACK_IMPORTED_MODULE_5__/* .ZSTD_MAGIC */ .Kh))
+        return 'zstd';
+    if ((0,_input_js__WEBPACK_IMPORTED_MODULE_3__/* .startsWith */ .w1)(head, _magic_js__WEBPACK_IMPORTED_MODULE_5__/* .LZ4_MAGIC */ .VS))
+        return 'lz4';
+    if (isBzip2(head))
+        return 'bzip2';
+    if ((0,_skippable_js__WEBPACK_IMPORTED_MODULE_4__/* .isSkippable */ .Y)(head))
+        return behindSkippable(bytes);
+    if ((0,_input_js__WEBPACK_IMPORTED_MODULE_3__/* .startsWith */ .w1)(head, _magic_js__WEBPACK_IMPORTED_MODULE_5__/* .ZFILE_MAGIC */ .Bp))
+        return 'zfile';
+    if (isZlib(head, bytes.size))
+        return 'zlib';
+    return (await isLzma(head, bytes.size)) ? 'lzma' : undefined;
+}
+/** `BZh`, a level, and the magic of a first block or of an empty stream. */
+function isBzip2(head) {
+    const level = head[3] ?? 0;
+    if (!(0,_input_js__WEBPACK_IMPORTED_MODULE_3__/* .startsWith */ .w1)(head, _magic_js__WEBPACK_IMPORTED_MODULE_5__/* .BZIP2_MAGIC */ .Y_) || level < 0x31 || level > 0x39)
+        return false;
+    const magic = Buffer.from(head.subarray(4, 10)).toString('hex');
+    return magic === '314159265359' || magic === '177245385090';
+}
+async function behindSkippable(bytes) {
+    let offset = 0;
+    for (let skipped = 0; skipped < MAX_SKIPPED; skipped++) {
+        const head = await bytes.read(offset, 8);
+        if (head.length < 8)
+            return undefined;
+        if ((0,_input_js__WEBPACK_IMPORTED_MODULE_3__/* .startsWith */ .w1)(head, _magic_js__WEBPACK_IMPORTED_MODULE_5__/* .ZSTD_MAGIC */ .Kh))
+            return 'zstd';
+        if ((0,_input_js__WEBPACK_IMPORTED_MODULE_3__/* .startsWith */ .w1)(head, _magic_js__WEBPACK_IMPORTED_MODULE_5__/* .LZ4_MAGIC */ .VS))
+            return 'lz4';
+        if (!(0,_skippable_js__WEBPACK_IMPORTED_MODULE_4__/* .isSkippable */ .Y)(head))
+            return undefined;
+        offset += 8 + new DataView(head.buffer, head.byteOffset, 8).getUint32(4, true);
+    }
+    return undefined;
+}
+/**
+ * A window of 32 KiB, no dictionary, a right check (the only headers that joblib takes), and data that inflates.
+ * A stream that is cut off counts as well: loaders act on its beginning.
+ */
+function isZlib(head, size) {
+    if (head[0] !== 0x78 || ![0x01, 0x5e, 0x9c, 0xda].includes(head[1] ?? 0))
+        return false;
+    // The head of most streams is cut off: asked first whether it is whole, zlib would make an error for each of them.
+    const part = inflatedPart(head);
+    if (part === undefined)
+        return false;
+    return part >= (size > head.length ? 1 : ENOUGH) || isWhole(head);
+}
+/** Whether the stream, of which the beginning inflates to little, ends in these bytes. */
+function isWhole(data) {
+    try {
+        (0,node_zlib__WEBPACK_IMPORTED_MODULE_0__.inflateSync)(data);
+        return true;
+    }
+    catch (thrown) {
+        if ((0,_inflate_js__WEBPACK_IMPORTED_MODULE_2__/* .isZlibError */ .E)(thrown))
+            return false;
+        throw thrown;
+    }
+}
+/** How many bytes the beginning of a stream inflates to; undefined when it is damaged. */
+function inflatedPart(data) {
+    try {
+        return (0,node_zlib__WEBPACK_IMPORTED_MODULE_0__.inflateSync)(data, { finishFlush: node_zlib__WEBPACK_IMPORTED_MODULE_0__.constants.Z_SYNC_FLUSH, maxOutputLength: MOST_DECODED }).length;
+    }
+    catch (thrown) {
+        if ((0,_inflate_js__WEBPACK_IMPORTED_MODULE_2__/* .isZlibError */ .E)(thrown))
+            return undefined;
+        if (thrown instanceof RangeError)
+            return MOST_DECODED;
+        throw thrown;
+    }
+}
+/** A header that liblzma takes, and data that decodes as far as they are there. */
+async function isLzma(head, size) {
+    if ((0,_lzma_header_js__WEBPACK_IMPORTED_MODULE_6__/* .lzmaHeader */ .Cy)(head) === undefined)
+        return false;
+    const { decodeLzmaAlone } = await __webpack_require__.e(/* import() */ 1550).then(__webpack_require__.bind(__webpack_require__, 91550));
+    let decoded = 0;
+    const progress = { frames: 0, end: 0 };
+    try {
+        for await (const piece of decodeLzmaAlone((0,_core_bytes_js__WEBPACK_IMPORTED_MODULE_7__/* .memoryBytes */ .ZY)(head), progress)) {
+            decoded += piece.length;
+            if (decoded > MOST_DECODED)
+                return true;
+        }
+        return true;
+    }
+    catch (thrown) {
+        if (!(thrown instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .CompressedError */ .S))
+            throw thrown;
+        // The head ends before the stream does, which is no damage.
+        return thrown.code === 'CUT' && (size > head.length || decoded >= ENOUGH);
+    }
+}
+
+
+/***/ }),
+
 /***/ 71966:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1021,9 +1161,19 @@ function copied(text, length) {
 /* harmony export */   a: () => (/* binding */ readHeader)
 /* harmony export */ });
 const AT = 8;
-function executorchKind(head) {
-    const identifier = Buffer.from(head.subarray(4, 8)).toString('latin1');
-    return identifier === 'ET12' ? 'program' : identifier === 'FT01' ? 'data' : undefined;
+/** Versions 6 and 7 of a bundle have the same tables; the loader of today takes 8. */
+const BUNDLE = /^BP\d\d$/;
+/** By the identifier behind the offset of the root; `size` is that of the file, in which the root of a bundle is. */
+function executorchKind(head, size) {
+    if (head.length < AT)
+        return undefined;
+    const start = Buffer.from(head.buffer, head.byteOffset, AT);
+    const identifier = start.toString('latin1', 4);
+    if (identifier === 'ET12')
+        return 'program';
+    if (identifier === 'FT01')
+        return 'data';
+    return BUNDLE.test(identifier) && start.readUInt32LE(0) < size ? 'bundle' : undefined;
 }
 /**
  * The extended header of a program (`eh00`: its own length, size of the program, base of the segments, since 2025 their
@@ -1569,7 +1719,7 @@ function plainOf(node) {
 
 /***/ }),
 
-/***/ 50629:
+/***/ 49736:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1592,123 +1742,8 @@ const JSON_LIMITS = {
 /** Duplicates that are reported; one is enough to distrust a file. */
 const MAX_DUPLICATES = 100;
 
-;// CONCATENATED MODULE: ./lib/src/format/json/scanner.js
-// The words of JSON: white space, strings, numbers and literals at a position of a text.
-
-const LINE_COMMENT = /\/\/[^\n\r]*/y;
-const NUMBER = /-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?(?:[eE][-+]?[0-9]+)?/y;
-const LITERAL = /true|false|null|NaN|-?Infinity/y;
-/** RFC 8259 section 7: control characters have to be escaped. */
-// oxlint-disable-next-line no-control-regex -- the control characters are the point
-const PLAIN = /[^"\\\u0000-\u001f]*/y;
-const HEX = /[0-9a-fA-F]{4}/y;
-const LITERALS = new Map([
-    ['true', true],
-    ['false', false],
-    ['null', null],
-]);
-const PYTHON_LITERALS = new Map([
-    ['NaN', Number.NaN],
-    ['Infinity', Number.POSITIVE_INFINITY],
-    ['-Infinity', Number.NEGATIVE_INFINITY],
-]);
-const ESCAPES = new Map(Object.entries({ '"': '"', '\\': '\\', '/': '/', b: '\b', f: '\f', n: '\n', r: '\r', t: '\t' }));
-class Scanner {
-    text;
-    at = 0;
-    dialect;
-    constructor(text, dialect) {
-        this.text = text;
-        this.dialect = dialect;
-    }
-    atEnd() {
-        return this.at >= this.text.length;
-    }
-    /** Passes over white space, and over comments where the dialect has them. */
-    space() {
-        this.blanks();
-        if (this.dialect === 'jsonc')
-            while (this.comment())
-                this.blanks();
-    }
-    /** Passes over one character if it is there. */
-    take(character) {
-        if (this.text[this.at] !== character)
-            return false;
-        this.at++;
-        return true;
-    }
-    scalar() {
-        if (this.text[this.at] === '"')
-            return this.string('a string');
-        const start = this.at;
-        const word = this.match(LITERAL);
-        const literal = LITERALS.get(word) ?? (this.dialect === 'python' ? PYTHON_LITERALS.get(word) : undefined);
-        if (literal !== undefined || word === 'null')
-            return literal ?? null;
-        this.at = start;
-        const digits = this.match(NUMBER);
-        if (digits === '')
-            throw this.refusal('a value is missing');
-        return Number(digits);
-    }
-    string(what) {
-        if (!this.take('"'))
-            throw this.refusal(`${what} is missing`);
-        let value = this.match(PLAIN);
-        while (!this.take('"')) {
-            if (!this.take('\\'))
-                throw this.refusal('a string is not closed or holds a control character');
-            value += this.escape() + this.match(PLAIN);
-        }
-        return value;
-    }
-    refusal(what) {
-        return new errors/* JsonError */.N('SYNTAX', this.at, `not JSON: ${what} at character ${this.at}`);
-    }
-    blanks() {
-        while (isBlank(this.text.charCodeAt(this.at)))
-            this.at++;
-    }
-    comment() {
-        if (this.text[this.at] !== '/')
-            return false;
-        if (this.match(LINE_COMMENT) !== '')
-            return true;
-        if (this.text[this.at + 1] !== '*')
-            return false;
-        const end = this.text.indexOf('*/', this.at + 2);
-        if (end === -1)
-            throw this.refusal('a comment is not closed');
-        this.at = end + 2;
-        return true;
-    }
-    escape() {
-        const letter = this.text[this.at] ?? '';
-        const known = ESCAPES.get(letter);
-        if (known === undefined && letter !== 'u')
-            throw this.refusal('a string has an unknown escape');
-        this.at++;
-        if (known !== undefined)
-            return known;
-        const digits = this.match(HEX);
-        if (digits === '')
-            throw this.refusal('a string has a broken escape');
-        return String.fromCharCode(Number.parseInt(digits, 16));
-    }
-    /** What a sticky expression matches here, at once passed over. Tested, not executed: that would make an array each. */
-    match(expression) {
-        expression.lastIndex = this.at;
-        const start = this.at;
-        if (expression.test(this.text))
-            this.at = expression.lastIndex;
-        return this.text.slice(start, this.at);
-    }
-}
-function isBlank(code) {
-    return code === 0x20 || code === 0x0a || code === 0x0d || code === 0x09;
-}
-
+// EXTERNAL MODULE: ./lib/src/format/json/scanner.js
+var scanner = __webpack_require__(47073);
 ;// CONCATENATED MODULE: ./lib/src/format/json/read.js
 // Reads JSON with positions and without recursion, and says which keys are given twice.
 
@@ -1765,7 +1800,7 @@ class Reader {
     /** The root, once it is complete. */
     whole;
     constructor(text, { limits = JSON_LIMITS, dialect = 'strict', onMember }) {
-        this.scanner = new Scanner(text, dialect);
+        this.scanner = new scanner/* Scanner */.L(text, dialect);
         this.limits = limits;
         this.onMember = onMember;
     }
@@ -1841,7 +1876,7 @@ class Reader {
     }
     key() {
         const keyStart = this.scanner.at;
-        const key = this.scanner.string('a key');
+        const key = this.scanner.key();
         this.scanner.space();
         if (!this.scanner.take(':'))
             throw this.scanner.refusal('a colon is missing');
@@ -1858,7 +1893,7 @@ class Reader {
         scanner.space();
         if (scanner.take(',')) {
             scanner.space();
-            if (scanner.dialect === 'jsonc' && scanner.take(closer))
+            if (scanner.isLoose && scanner.take(closer))
                 return this.pop(holder);
             if (holder.kind === 'object')
                 ({ key: holder.key, keyStart: holder.keyStart } = this.key());
@@ -1892,6 +1927,170 @@ function read_closed(holder, end) {
     return holder.kind === 'array'
         ? { kind: 'array', items: holder.items, start, end }
         : { kind: 'object', members: holder.members, start, end };
+}
+
+
+/***/ }),
+
+/***/ 47073:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ Scanner)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64588);
+// The words of JSON: white space, strings, numbers and literals at a position of a text.
+
+const LINE_COMMENT = /\/\/[^\n\r]*/y;
+const NUMBER = /-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?(?:[eE][-+]?[0-9]+)?/y;
+const LITERAL = /true|false|null|NaN|-?Infinity/y;
+/** RFC 8259 section 7: control characters have to be escaped. */
+// oxlint-disable-next-line no-control-regex -- the control characters are the point
+const PLAIN = /[^"\\\u0000-\u001f]*/y;
+/** What json5 takes where JSON does not: text in single quotes, keys without any, other numbers. */
+// oxlint-disable-next-line no-control-regex -- as above
+const PLAIN_SINGLE = /[^'\\\u0000-\u001f]*/y;
+const IDENTIFIER = /[\p{L}$_][\p{L}\p{N}$_]*/uy;
+const OTHER_NUMBER = /[-+]?(?:0[xX][0-9a-fA-F]+|(?:\d+(?:\.\d*)?|\.\d+)(?:[eE][-+]?\d+)?)/y;
+const OTHER_BLANKS = /[\s\uFEFF]*/y;
+const HEX = /[0-9a-fA-F]{4}/y;
+const LITERALS = new Map([
+    ['true', true],
+    ['false', false],
+    ['null', null],
+]);
+const PYTHON_LITERALS = new Map([
+    ['NaN', Number.NaN],
+    ['Infinity', Number.POSITIVE_INFINITY],
+    ['-Infinity', Number.NEGATIVE_INFINITY],
+]);
+const ESCAPES = new Map(Object.entries({ '"': '"', '\\': '\\', '/': '/', b: '\b', f: '\f', n: '\n', r: '\r', t: '\t' }));
+class Scanner {
+    text;
+    at = 0;
+    dialect;
+    constructor(text, dialect) {
+        this.text = text;
+        this.dialect = dialect;
+    }
+    atEnd() {
+        return this.at >= this.text.length;
+    }
+    /** Passes over white space, and over comments where the dialect has them. */
+    space() {
+        this.blanks();
+        if (this.isLoose)
+            while (this.comment())
+                this.blanks();
+    }
+    /** Whether there may be comments, and a comma before the end of a container. */
+    get isLoose() {
+        return this.dialect === 'jsonc' || this.dialect === 'json5';
+    }
+    key() {
+        const word = this.dialect === 'json5' ? this.match(IDENTIFIER) : '';
+        return word === '' ? this.string('a key') : word;
+    }
+    /** Passes over one character if it is there. */
+    take(character) {
+        if (this.text[this.at] !== character)
+            return false;
+        this.at++;
+        return true;
+    }
+    scalar() {
+        if (this.text[this.at] === '"' || this.isSingle())
+            return this.string('a string');
+        const start = this.at;
+        const word = this.match(LITERAL);
+        const isPython = this.dialect === 'python' || this.dialect === 'json5';
+        const literal = LITERALS.get(word) ?? (isPython ? PYTHON_LITERALS.get(word) : undefined);
+        if (literal !== undefined || word === 'null')
+            return literal ?? null;
+        this.at = start;
+        const digits = this.match(this.dialect === 'json5' ? OTHER_NUMBER : NUMBER);
+        if (digits === '')
+            throw this.refusal('a value is missing');
+        return Number(digits);
+    }
+    string(what) {
+        if (this.isSingle())
+            return this.singleQuoted();
+        if (!this.take('"'))
+            throw this.refusal(`${what} is missing`);
+        let value = this.match(PLAIN);
+        while (!this.take('"')) {
+            if (!this.take('\\'))
+                throw this.refusal('a string is not closed or holds a control character');
+            value += this.escape() + this.match(PLAIN);
+        }
+        return value;
+    }
+    refusal(what) {
+        return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .JsonError */ .N('SYNTAX', this.at, `not JSON: ${what} at character ${this.at}`);
+    }
+    isSingle() {
+        return this.dialect === 'json5' && this.text[this.at] === "'";
+    }
+    singleQuoted() {
+        this.at++;
+        let value = this.match(PLAIN_SINGLE);
+        while (!this.take("'")) {
+            if (!this.take('\\'))
+                throw this.refusal('a string is not closed or holds a control character');
+            value += this.escape() + this.match(PLAIN_SINGLE);
+        }
+        return value;
+    }
+    blanks() {
+        if (this.dialect === 'json5')
+            this.match(OTHER_BLANKS);
+        while (isBlank(this.text.charCodeAt(this.at)))
+            this.at++;
+    }
+    comment() {
+        if (this.text[this.at] !== '/')
+            return false;
+        if (this.match(LINE_COMMENT) !== '')
+            return true;
+        if (this.text[this.at + 1] !== '*')
+            return false;
+        const end = this.text.indexOf('*/', this.at + 2);
+        if (end === -1)
+            throw this.refusal('a comment is not closed');
+        this.at = end + 2;
+        return true;
+    }
+    escape() {
+        const letter = this.text[this.at] ?? '';
+        const known = ESCAPES.get(letter) ?? (this.dialect === 'json5' ? otherEscape(letter) : undefined);
+        if (known === undefined && letter !== 'u')
+            throw this.refusal('a string has an unknown escape');
+        this.at++;
+        if (known !== undefined)
+            return known;
+        const digits = this.match(HEX);
+        if (digits === '')
+            throw this.refusal('a string has a broken escape');
+        return String.fromCharCode(Number.parseInt(digits, 16));
+    }
+    /** What a sticky expression matches here, at once passed over. Tested, not executed: that would make an array each. */
+    match(expression) {
+        expression.lastIndex = this.at;
+        const start = this.at;
+        if (expression.test(this.text))
+            this.at = expression.lastIndex;
+        return this.text.slice(start, this.at);
+    }
+}
+/** json5 takes any character for itself, and joins lines; what stands for a number is not read. */
+function otherEscape(letter) {
+    if (letter === '\n')
+        return '';
+    return /^[^\dux\r]$/.test(letter) ? letter : undefined;
+}
+function isBlank(code) {
+    return code === 0x20 || code === 0x0a || code === 0x0d || code === 0x09;
 }
 
 
@@ -3284,9 +3483,9 @@ const TENSORFLOW_LIMITS = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   RN: () => (/* binding */ isGraph),
 /* harmony export */   hD: () => (/* binding */ tensorflowKinds),
-/* harmony export */   hc: () => (/* binding */ tensorflowTextKind)
+/* harmony export */   hc: () => (/* binding */ tensorflowTextKind),
+/* harmony export */   yn: () => (/* binding */ isGraphBytes)
 /* harmony export */ });
 /* harmony import */ var _protobuf_outline_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91600);
 /* harmony import */ var _protobuf_wire_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19373);
@@ -3316,19 +3515,24 @@ async function tensorflowKinds(bytes) {
         kinds.push('keras-metadata');
     return kinds;
 }
-/** What text is by the field that it begins with; comments may stand in front. */
+/** Fields come in any order. */
+const META_GRAPH_START = /^(?:meta_info_def|graph_def|saver_def|collection_def|signature_def|asset_file_def|object_graph_def)\s*(?::\s*)?[{<]/;
+/** What text is by the field that it begins with; a byte order mark and comments may stand in front. */
 function tensorflowTextKind(head) {
     const start = Buffer.from(head)
         .toString('latin1')
-        .replace(/^(?:\s|#[^\n]*\n)*/, '');
+        .replace(/^(?:\u00ef\u00bb\u00bf)?(?:\s|#[^\n]*\n)*/, '');
     if (/^(?:saved_model_schema_version\s*:|meta_graphs\s*[:{<])/.test(start))
         return 'saved-model';
-    if (/^(?:meta_info_def|graph_def)\s*(?::\s*)?[{<]/.test(start))
+    if (META_GRAPH_START.test(start))
         return 'meta-graph';
-    const node = /^(?:node|library)\s*(?::\s*)?[{<]/.test(start);
+    const node = /^(?:node|library|versions)\s*(?::\s*)?[{<]/.test(start);
     return node && /\b(?:op|signature|attr)\s*[:{]/.test(start) ? 'graph' : undefined;
 }
-/** Whether a part of a file is a GraphDef of its own. */
+/** Whether the bytes of a constant are a GraphDef of their own. */
+function isGraphBytes(bytes) {
+    return isGraph(bytes, { offset: 0, length: bytes.size });
+}
 async function isGraph(bytes, span) {
     const fields = await outline(bytes, span);
     return (await some(bytes, fields, 1, isNode)) || some(bytes, fields, 2, isLibrary);
@@ -3832,6 +4036,14 @@ const FIRST_LINE = /^#![ \t]*(?:\S{0,200}\/)?env[ \t]+(?:-\S{1,20}[ \t]+){0,4}(?
 const MODELFILE = /^modelfile(?:\..+)?$|\.modelfile$/;
 const WORKFLOW = /^\.github\/workflows\/[^/]+\.ya?ml$|(?:^|\/)action\.ya?ml$/i;
 const GITLAB = /(?:^|\/)(?:[^/]*\.)?gitlab-ci\.ya?ml$|^\.gitlab\/(?:ci|pipelines)\/.{1,400}\.ya?ml$/i;
+const CIRCLECI = /^\.circleci\/.{1,400}\.ya?ml$/i;
+const AZURE = /(?:^|[/._-])azure-pipelines?(?:[._-][^/]{0,100})?\.ya?ml$|^\.azure-?pipelines\/.{1,400}\.ya?ml$/i;
+const PIPELINES = [
+    ['workflow', WORKFLOW],
+    ['gitlab', GITLAB],
+    ['circleci', CIRCLECI],
+    ['azure', AZURE],
+];
 const COMPOSE = /^(?:docker-|podman-|container-)?(?:compose|stack)(?:[._-].+)?\.ya?ml$/;
 const VALUES = /^(?:.+[._-])?values(?:[._-].+)?\.ya?ml$/;
 /** Every object of Kubernetes says its version and its kind. */
@@ -3840,12 +4052,19 @@ const OBJECT = /^["']?(?:apiVersion|kind)["']?:[ \t]/m;
 const JSON_OBJECT = /^\s{0,100}\{(?=[\s\S]*"apiVersion"\s{0,9}:\s{0,9}")(?=[\s\S]*"kind"\s{0,9}:\s{0,9}")/;
 /** What a file of Compose has under any name. */
 const SERVICES = /^services:[ \t]*\r?\n(?:[\s\S]{0,400}?\n)?[ \t]{1,8}(?:image|build):/m;
-/** Whether only what loads models is said of it: what its steps do besides is for the inspector of such files. */
+/** Whether it is one: what cannot be read of their programs is not said. */
 function isPipeline(dialect) {
-    return dialect === 'workflow' || dialect === 'gitlab';
+    return PIPELINES.some(([pipeline]) => pipeline === dialect);
+}
+/** What a file is, or else what it is started as; machine code is no program of theirs. */
+function dialectOf(artifact, head) {
+    const known = ownDialectOf(artifact, head);
+    if (known !== undefined || artifact.startedAs === undefined)
+        return known;
+    return head.subarray(0, 512).includes(0) ? undefined : artifact.startedAs;
 }
 /** A decoded program says itself what it is; a file is looked at. */
-function dialectOf({ locator, use }, head) {
+function ownDialectOf({ locator, use }, head) {
     if (use === 'python' || use === 'javascript' || use === 'shell')
         return use;
     if (use !== undefined)
@@ -3868,10 +4087,9 @@ function dialectOf({ locator, use }, head) {
     return head[0] === 0x23 && head[1] === 0x21 ? ofFirstLine(head) : undefined;
 }
 function ofYaml({ path, members }, name, head) {
-    if (members.length === 0 && WORKFLOW.test(path))
-        return 'workflow';
-    if (members.length === 0 && GITLAB.test(path))
-        return 'gitlab';
+    const pipeline = members.length === 0 ? PIPELINES.find(([, pattern]) => pattern.test(path)) : undefined;
+    if (pipeline !== undefined)
+        return pipeline[0];
     if (COMPOSE.test(name) || VALUES.test(name))
         return 'manifest';
     const text = Buffer.from(head).toString('latin1');
@@ -4244,7 +4462,83 @@ function isText(text) {
 
 /***/ }),
 
-/***/ 67557:
+/***/ 42521:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   VU: () => (/* binding */ startedMembers),
+/* harmony export */   rq: () => (/* binding */ startsFor)
+/* harmony export */ });
+/* unused harmony export StartedFiles */
+/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76373);
+/* harmony import */ var _knowledge_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60098);
+
+
+/** Folders above a file that are looked in for hooks; the root is always one of them. */
+const MAX_FOLDERS = 8;
+/** Of a hook; the inspector of hooks says what it thinks of longer ones. */
+const MAX_BYTES = 2 ** 20;
+/** Reads the hooks of each folder once, whichever of the files below is asked about. */
+class StartedFiles {
+    folders = new Map();
+    knowledge;
+    constructor(knowledge) {
+        this.knowledge = knowledge;
+    }
+    /** Another tree has hooks of its own. */
+    forOtherTree() {
+        return new StartedFiles(this.knowledge);
+    }
+    /** Whether a file may start others, by its name. */
+    isStarter(path) {
+        return this.knowledge.starters.some((name) => path === name || path.endsWith(`/${name}`));
+    }
+    /** The language in which a hook starts the file; undefined when none starts it. */
+    async languageOf(path, open) {
+        const all = (0,_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .foldersAbove */ .Zv)(path);
+        for (const folder of all.length > MAX_FOLDERS ? [...all.slice(0, MAX_FOLDERS - 1), ''] : all) {
+            const found = this.folders.get(folder) ?? this.read(folder, open);
+            this.folders.set(folder, found);
+            const language = (await found).get(path);
+            if (language !== undefined)
+                return language;
+        }
+        return undefined;
+    }
+    async read(folder, open) {
+        const started = new Map();
+        for (const name of this.knowledge.starters) {
+            const bytes = await open(folder === '' ? name : `${folder}/${name}`);
+            if (bytes === undefined)
+                continue;
+            const text = Buffer.from(await bytes.read(0, Math.min(bytes.size, MAX_BYTES))).toString();
+            const { filesStartedBy } = await Promise.all(/* import() */[__webpack_require__.e(4170), __webpack_require__.e(9095)]).then(__webpack_require__.bind(__webpack_require__, 99095));
+            for (const [path, language] of await filesStartedBy({ folder, name, text }, this.knowledge))
+                started.set(path, language);
+        }
+        return started;
+    }
+}
+/** None where only some formats are read. */
+function startsFor(rules, inspectors) {
+    const readsHooks = inspectors.some(({ name }) => name === 'hooks');
+    return readsHooks ? new StartedFiles((0,_knowledge_js__WEBPACK_IMPORTED_MODULE_0__/* .hookKnowledge */ .I)(rules)) : undefined;
+}
+/** What hooks in an archive start of it: whoever installs the package unpacks all of them beside each other. */
+function startedMembers(members, starts) {
+    const hasHooks = members.some(({ name }) => name !== undefined && starts?.isStarter(name) === true);
+    if (starts === undefined || !hasHooks)
+        return () => Promise.resolve(undefined);
+    const own = starts.forOtherTree();
+    const byName = new Map(members.map((member) => [member.name, member]));
+    const open = async (path) => (await byName.get(path)?.open())?.bytes;
+    return async ({ name, use }) => name === undefined || use !== undefined ? undefined : own.languageOf(name, open);
+}
+
+
+/***/ }),
+
+/***/ 60146:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -4515,151 +4809,15 @@ const codeInspector = {
     name: 'code',
     readsDecoded: true,
     recognises: (artifact, head) => artifact.bytes.size > 0 && (0,claims/* dialectOf */.E)(artifact, head) !== undefined,
-    inspect: async (artifact, context) => (await Promise.all(/* import() */[__webpack_require__.e(1864), __webpack_require__.e(1789)]).then(__webpack_require__.bind(__webpack_require__, 61789))).inspectCode(artifact, context),
+    inspect: async (artifact, context) => (await Promise.all(/* import() */[__webpack_require__.e(8306), __webpack_require__.e(4723)]).then(__webpack_require__.bind(__webpack_require__, 94723))).inspectCode(artifact, context),
 };
 
 // EXTERNAL MODULE: ./lib/src/core/bytes.js
 var core_bytes = __webpack_require__(52203);
 // EXTERNAL MODULE: ./lib/src/container/compressed/limits.js
 var limits = __webpack_require__(6916);
-// EXTERNAL MODULE: external "node:zlib"
-var external_node_zlib_ = __webpack_require__(38522);
-// EXTERNAL MODULE: ./lib/src/container/compressed/errors.js
-var errors = __webpack_require__(35647);
-// EXTERNAL MODULE: ./lib/src/container/compressed/inflate.js
-var inflate = __webpack_require__(74513);
-// EXTERNAL MODULE: ./lib/src/container/compressed/input.js
-var input = __webpack_require__(30450);
-// EXTERNAL MODULE: ./lib/src/container/compressed/lzma-header.js
-var lzma_header = __webpack_require__(42992);
-// EXTERNAL MODULE: ./lib/src/container/compressed/magic.js
-var compressed_magic = __webpack_require__(61617);
-// EXTERNAL MODULE: ./lib/src/container/compressed/skippable.js
-var skippable = __webpack_require__(55967);
-;// CONCATENATED MODULE: ./lib/src/container/compressed/sniff.js
-// Recognises compressed streams by their first bytes; where the magic is weak, by decoding what is there.
-
-
-
-
-
-
-
-
-/** Skippable frames looked behind. Honest files have one at most. */
-const MAX_SKIPPED = 64;
-/** Bytes that a short piece of data must decode to before it counts as zlib or LZMA: text rarely gets as far. */
-const ENOUGH = 20;
-/** Bytes decoded for a look; a bomb's first 4 KiB hold at most this much. */
-const MOST_DECODED = 8 * 2 ** 20;
-/**
- * The format of the stream that `bytes` begin with. `head` holds their first bytes: 4 KiB, or all of them. Rejects
- * with the origin's own error.
- */
-async function sniffCompressed(bytes, head) {
-    if ((0,input/* startsWith */.w1)(head, compressed_magic/* GZIP_MAGIC */.Hr))
-        return 'gzip';
-    if ((0,input/* startsWith */.w1)(head, compressed_magic/* XZ_MAGIC */.VR))
-        return 'xz';
-    if ((0,input/* startsWith */.w1)(head, compressed_magic/* ZSTD_MAGIC */.Kh))
-        return 'zstd';
-    if ((0,input/* startsWith */.w1)(head, compressed_magic/* LZ4_MAGIC */.VS))
-        return 'lz4';
-    if (isBzip2(head))
-        return 'bzip2';
-    if ((0,skippable/* isSkippable */.Y)(head))
-        return behindSkippable(bytes);
-    if ((0,input/* startsWith */.w1)(head, compressed_magic/* ZFILE_MAGIC */.Bp))
-        return 'zfile';
-    if (isZlib(head, bytes.size))
-        return 'zlib';
-    return (await isLzma(head, bytes.size)) ? 'lzma' : undefined;
-}
-/** `BZh`, a level, and the magic of a first block or of an empty stream. */
-function isBzip2(head) {
-    const level = head[3] ?? 0;
-    if (!(0,input/* startsWith */.w1)(head, compressed_magic/* BZIP2_MAGIC */.Y_) || level < 0x31 || level > 0x39)
-        return false;
-    const magic = Buffer.from(head.subarray(4, 10)).toString('hex');
-    return magic === '314159265359' || magic === '177245385090';
-}
-async function behindSkippable(bytes) {
-    let offset = 0;
-    for (let skipped = 0; skipped < MAX_SKIPPED; skipped++) {
-        const head = await bytes.read(offset, 8);
-        if (head.length < 8)
-            return undefined;
-        if ((0,input/* startsWith */.w1)(head, compressed_magic/* ZSTD_MAGIC */.Kh))
-            return 'zstd';
-        if ((0,input/* startsWith */.w1)(head, compressed_magic/* LZ4_MAGIC */.VS))
-            return 'lz4';
-        if (!(0,skippable/* isSkippable */.Y)(head))
-            return undefined;
-        offset += 8 + new DataView(head.buffer, head.byteOffset, 8).getUint32(4, true);
-    }
-    return undefined;
-}
-/**
- * A window of 32 KiB, no dictionary, a right check (the only headers that joblib takes), and data that inflates.
- * A stream that is cut off counts as well: loaders act on its beginning.
- */
-function isZlib(head, size) {
-    if (head[0] !== 0x78 || ![0x01, 0x5e, 0x9c, 0xda].includes(head[1] ?? 0))
-        return false;
-    // The head of most streams is cut off: asked first whether it is whole, zlib would make an error for each of them.
-    const part = inflatedPart(head);
-    if (part === undefined)
-        return false;
-    return part >= (size > head.length ? 1 : ENOUGH) || isWhole(head);
-}
-/** Whether the stream, of which the beginning inflates to little, ends in these bytes. */
-function isWhole(data) {
-    try {
-        (0,external_node_zlib_.inflateSync)(data);
-        return true;
-    }
-    catch (thrown) {
-        if ((0,inflate/* isZlibError */.E)(thrown))
-            return false;
-        throw thrown;
-    }
-}
-/** How many bytes the beginning of a stream inflates to; undefined when it is damaged. */
-function inflatedPart(data) {
-    try {
-        return (0,external_node_zlib_.inflateSync)(data, { finishFlush: external_node_zlib_.constants.Z_SYNC_FLUSH, maxOutputLength: MOST_DECODED }).length;
-    }
-    catch (thrown) {
-        if ((0,inflate/* isZlibError */.E)(thrown))
-            return undefined;
-        if (thrown instanceof RangeError)
-            return MOST_DECODED;
-        throw thrown;
-    }
-}
-/** A header that liblzma takes, and data that decodes as far as they are there. */
-async function isLzma(head, size) {
-    if ((0,lzma_header/* lzmaHeader */.Cy)(head) === undefined)
-        return false;
-    const { decodeLzmaAlone } = await __webpack_require__.e(/* import() */ 1550).then(__webpack_require__.bind(__webpack_require__, 91550));
-    let decoded = 0;
-    const progress = { frames: 0, end: 0 };
-    try {
-        for await (const piece of decodeLzmaAlone((0,core_bytes/* memoryBytes */.ZY)(head), progress)) {
-            decoded += piece.length;
-            if (decoded > MOST_DECODED)
-                return true;
-        }
-        return true;
-    }
-    catch (thrown) {
-        if (!(thrown instanceof errors/* CompressedError */.S))
-            throw thrown;
-        // The head ends before the stream does, which is no damage.
-        return thrown.code === 'CUT' && (size > head.length || decoded >= ENOUGH);
-    }
-}
-
+// EXTERNAL MODULE: ./lib/src/container/compressed/sniff.js
+var compressed_sniff = __webpack_require__(26178);
 ;// CONCATENATED MODULE: ./lib/src/inspect/anomalies.js
 // Turns what a container reader found odd into findings: the rules of the archive surface say what each kind means.
 
@@ -4704,16 +4862,16 @@ function kindsOf(rule) {
 const TRAILING_LOOK = 64 * 1024;
 const compressedInspector = {
     name: 'compressed',
-    recognises: async ({ bytes }, head) => (await sniffCompressed(bytes, head)) !== undefined,
+    recognises: async ({ bytes }, head) => (await (0,compressed_sniff/* sniffCompressed */.w)(bytes, head)) !== undefined,
     inspect: inspectCompressed,
 };
 async function inspectCompressed(artifact, context) {
     const { bytes } = artifact;
-    const format = await sniffCompressed(bytes, await bytes.read(0, HEAD));
+    const format = await (0,compressed_sniff/* sniffCompressed */.w)(bytes, await bytes.read(0, HEAD));
     // It was recognised a moment ago: only an origin whose bytes change gets here.
     if (format === undefined)
         return { format: 'data', findings: [], members: [], incomplete: [CHANGED] };
-    const { decompress } = await Promise.all(/* import() */[__webpack_require__.e(2785), __webpack_require__.e(1646)]).then(__webpack_require__.bind(__webpack_require__, 51646));
+    const { decompress } = await Promise.all(/* import() */[__webpack_require__.e(2785), __webpack_require__.e(1015)]).then(__webpack_require__.bind(__webpack_require__, 91015));
     const decoded = await decompress(format, bytes);
     const trailing = decoded.stopped === undefined ? await trailingOf(artifact, decoded.end) : [];
     return {
@@ -4802,7 +4960,7 @@ var config_claims = __webpack_require__(42187);
 const configInspector = {
     name: 'config',
     recognises: config_recognises,
-    inspect: async (artifact, context) => (await __webpack_require__.e(/* import() */ 8259).then(__webpack_require__.bind(__webpack_require__, 18259))).inspectConfig(artifact, context),
+    inspect: async (artifact, context) => (await __webpack_require__.e(/* import() */ 3773).then(__webpack_require__.bind(__webpack_require__, 33773))).inspectConfig(artifact, context),
 };
 async function config_recognises(artifact, head) {
     const language = (0,config_claims/* languageOf */.e)(artifact, head);
@@ -4897,20 +5055,30 @@ var header = __webpack_require__(96106);
 
 const executorchInspector = {
     name: 'executorch',
-    recognises: (_, head) => (0,header/* executorchKind */.T)(head) !== undefined,
+    recognises: ({ bytes }, head) => (0,header/* executorchKind */.T)(head, bytes.size) !== undefined,
     inspect: inspectExecutorch,
 };
+const FORMATS = {
+    program: 'executorch',
+    data: 'executorch-data',
+    bundle: 'executorch-bundle',
+};
 async function inspectExecutorch(artifact, context) {
-    const kind = (0,header/* executorchKind */.T)(await artifact.bytes.read(0, 8)) ?? 'program';
-    const { readExecutorch } = await __webpack_require__.e(/* import() */ 9211).then(__webpack_require__.bind(__webpack_require__, 39211));
-    const facts = await readExecutorch(artifact.bytes, kind);
+    const { bytes } = artifact;
+    const kind = (0,header/* executorchKind */.T)(await bytes.read(0, 8), bytes.size) ?? 'program';
+    const facts = await readKind(bytes, kind);
     const problems = [...facts.problems, ...unknownNames(facts, context.rules)];
     return {
-        format: kind === 'data' ? 'executorch-data' : 'executorch',
+        format: FORMATS[kind],
         findings: (0,inspect_problems/* problemFindings */.E)('executorch', problems, artifact, context),
         members: [],
         incomplete: executorch_incompleteOf(facts),
     };
+}
+async function readKind(bytes, kind) {
+    if (kind === 'bundle')
+        return (await __webpack_require__.e(/* import() */ 2235).then(__webpack_require__.bind(__webpack_require__, 92235))).readBundle(bytes);
+    return (await __webpack_require__.e(/* import() */ 5431).then(__webpack_require__.bind(__webpack_require__, 45431))).readExecutorch(bytes, kind);
 }
 function unknownNames({ operators, backends }, rules) {
     const known = rules.index('executorch', rules, () => {
@@ -4935,9 +5103,9 @@ function unknownNames({ operators, backends }, rules) {
     ];
 }
 /** Where the tables end, a loader ends too, in whatever way; where we stop for a limit, it goes on. */
-function executorch_incompleteOf({ stopped }) {
+function executorch_incompleteOf({ kind, program, stopped }) {
     if (stopped === undefined)
-        return [];
+        return kind === 'bundle' && program === undefined ? [NO_PROGRAM] : [];
     const { code, reason, offset } = stopped;
     return [
         code === 'broken'
@@ -4945,6 +5113,12 @@ function executorch_incompleteOf({ stopped }) {
             : { code, reason: `not inspected to its end: ${reason}`, risk: 'unknown', offset },
     ];
 }
+/** Whoever runs it refuses it, unless it is a program of a kind that is not known here. */
+const NO_PROGRAM = {
+    code: 'unsupported',
+    reason: 'the bundle holds no ExecuTorch program that is known',
+    risk: 'unknown',
+};
 
 // EXTERNAL MODULE: ./lib/src/core/tensors.js
 var core_tensors = __webpack_require__(56326);
@@ -5033,7 +5207,7 @@ function hooksInspector(rules) {
                 return false;
             return files.some(({ reader }) => !hooks_claims/* TEXT_ONLY */.p.has(reader)) || (0,hooks_claims/* looksLikeText */.n)(head);
         },
-        inspect: async (artifact, context) => (await __webpack_require__.e(/* import() */ 1485).then(__webpack_require__.bind(__webpack_require__, 21485))).inspectHooks(artifact, context, knowledge),
+        inspect: async (artifact, context) => (await Promise.all(/* import() */[__webpack_require__.e(4170), __webpack_require__.e(8384)]).then(__webpack_require__.bind(__webpack_require__, 56003))).inspectHooks(artifact, context, knowledge),
     };
 }
 
@@ -5114,7 +5288,7 @@ const hdf5Inspector = {
 };
 
 // EXTERNAL MODULE: ./lib/src/core/errors.js
-var core_errors = __webpack_require__(57657);
+var errors = __webpack_require__(57657);
 ;// CONCATENATED MODULE: ./lib/src/format/lfs/pointer.js
 // Reads Git LFS pointers: the little text that stands in the tree for an object kept elsewhere.
 /** Larger files are never pointers (git-lfs, docs/spec.md). */
@@ -5200,7 +5374,7 @@ async function fetchObject(pointer, context) {
         return notFetched(pointer, 'was not fetched; turn on the lfs input, or raise lfs-max-bytes, to have it inspected');
     }
     catch (error) {
-        return notFetched(pointer, `could not be fetched: ${(0,core_errors/* messageOf */.b)(error)}`);
+        return notFetched(pointer, `could not be fetched: ${(0,errors/* messageOf */.b)(error)}`);
     }
 }
 function notFetched(pointer, why) {
@@ -5328,7 +5502,7 @@ var notebook_sniff = __webpack_require__(74376);
 const notebookInspector = {
     name: 'notebook',
     recognises: (artifact, head) => artifact.bytes.size > 0 && (0,notebook_sniff/* looksLikeNotebook */.H)((0,inspect_name/* baseName */.F)(artifact.locator), head),
-    inspect: async (artifact, context) => (await __webpack_require__.e(/* import() */ 8449).then(__webpack_require__.bind(__webpack_require__, 38449))).inspectNotebook(artifact, context),
+    inspect: async (artifact, context) => (await Promise.all(/* import() */[__webpack_require__.e(1184), __webpack_require__.e(4689)]).then(__webpack_require__.bind(__webpack_require__, 84689))).inspectNotebook(artifact, context),
 };
 
 // EXTERNAL MODULE: ./lib/src/core/inspection.js
@@ -5878,10 +6052,10 @@ const packageInspector = {
     name: 'package',
     readsDecoded: true,
     recognises: (artifact) => (0,package_claims/* loaderOf */.L)(artifact) !== undefined,
-    inspect: async (artifact, context) => (await Promise.all(/* import() */[__webpack_require__.e(6539), __webpack_require__.e(9167)]).then(__webpack_require__.bind(__webpack_require__, 69167))).inspectPackage(artifact, context),
+    inspect: async (artifact, context) => (await Promise.all(/* import() */[__webpack_require__.e(3099), __webpack_require__.e(6539), __webpack_require__.e(5339)]).then(__webpack_require__.bind(__webpack_require__, 55339))).inspectPackage(artifact, context),
     removal: {
         isAbout: (path) => (0,readers/* readerOf */.T)(path) !== undefined,
-        inspect: async (was, context) => (await __webpack_require__.e(/* import() */ 9766).then(__webpack_require__.bind(__webpack_require__, 39766))).inspectRemoval(was, context),
+        inspect: async (was, context) => (await Promise.all(/* import() */[__webpack_require__.e(3099), __webpack_require__.e(9766)]).then(__webpack_require__.bind(__webpack_require__, 39766))).inspectRemoval(was, context),
     },
 };
 
@@ -5923,6 +6097,16 @@ function proseInspector(rules) {
     };
 }
 
+// EXTERNAL MODULE: ./lib/src/inspect/r/claims.js
+var r_claims = __webpack_require__(4327);
+;// CONCATENATED MODULE: ./lib/src/inspect/r/database.js
+
+const rDatabaseInspector = {
+    name: 'r-database',
+    recognises: ({ locator, bytes }) => bytes.size > 0 && (0,r_claims/* isDatabase */.uU)(locator),
+    inspect: async (artifact, context) => (await Promise.all(/* import() */[__webpack_require__.e(2785), __webpack_require__.e(2151), __webpack_require__.e(9965)]).then(__webpack_require__.bind(__webpack_require__, 79965))).inspectDatabase(artifact, context),
+};
+
 ;// CONCATENATED MODULE: ./lib/src/inspect/r/profile.js
 
 const rProfileInspector = {
@@ -5933,15 +6117,13 @@ const rProfileInspector = {
 
 // EXTERNAL MODULE: ./lib/src/format/r/sniff.js
 var r_sniff = __webpack_require__(78361);
-// EXTERNAL MODULE: ./lib/src/inspect/r/claims.js
-var r_claims = __webpack_require__(4327);
 ;// CONCATENATED MODULE: ./lib/src/inspect/r/r.js
 
 
 const rInspector = {
     name: 'r',
-    recognises: ({ locator }, head) => (0,r_sniff/* isOldR */.m)(head) || (0,r_sniff/* startOfR */.w)(head, (0,r_claims/* isNamed */.e)(locator)) !== undefined,
-    inspect: async (artifact, context) => (await __webpack_require__.e(/* import() */ 5024).then(__webpack_require__.bind(__webpack_require__, 35024))).inspectR(artifact, context),
+    recognises: ({ locator }, head) => !(0,r_claims/* isDatabase */.uU)(locator) && ((0,r_sniff/* isOldR */.m)(head) || (0,r_sniff/* startOfR */.w)(head, (0,r_claims/* isNamed */.ev)(locator)) !== undefined),
+    inspect: async (artifact, context) => (await Promise.all(/* import() */[__webpack_require__.e(2151), __webpack_require__.e(2800)]).then(__webpack_require__.bind(__webpack_require__, 72800))).inspectR(artifact, context),
 };
 
 // EXTERNAL MODULE: ./lib/src/format/safetensors/errors.js
@@ -6007,13 +6189,47 @@ function safetensors_incompleteOf({ code, message }) {
     };
 }
 
-// EXTERNAL MODULE: ./lib/src/inspect/settings/knowledge.js
-var settings_knowledge = __webpack_require__(97735);
+// EXTERNAL MODULE: ./lib/src/inspect/settings/path-index.js
+var path_index = __webpack_require__(20433);
+;// CONCATENATED MODULE: ./lib/src/inspect/settings/knowledge.js
+// What the rules of the settings surface say: which files hold settings, and which way each setting gets weaker.
+
+
+function settingsKnowledge(rules) {
+    return rules.index('settings', SETTINGS, () => {
+        const { files, registries, projects } = rules.knowledge('settings');
+        const { hosts } = rules.knowledge('package');
+        const listed = (kind) => Object.values(hosts).flatMap((lists) => lists[kind] ?? []);
+        const rows = rules
+            .ofSurface('settings')
+            .flatMap((rule) => ((0,core_rule/* matchOf */.HU)(rule).rows ?? []).flatMap((row) => [
+            { ...row, rule: rule.id, pattern: patternsOf(row) },
+        ]));
+        return {
+            paths: new path_index/* PathIndex */.E(files),
+            files,
+            registries: [...new Set([...registries, ...listed('registry'), ...listed('known')])],
+            mirrors: listed('mirrors'),
+            projects,
+            rows,
+        };
+    });
+}
+const SETTINGS = {};
+function patternsOf({ like, unlike, at, except }) {
+    return {
+        ...(like !== undefined && { like: new RegExp(like, 'i') }),
+        ...(unlike !== undefined && { unlike: new RegExp(unlike, 'i') }),
+        ...(at !== undefined && { at: new RegExp(at, 'i') }),
+        ...(except !== undefined && { except: new RegExp(except, 'i') }),
+    };
+}
+
 ;// CONCATENATED MODULE: ./lib/src/inspect/settings/settings.js
 
 /** Needs the rules to know any file, so it is made for one run. */
 function settingsInspector(rules) {
-    const knowledge = (0,settings_knowledge/* settingsKnowledge */.U)(rules);
+    const knowledge = settingsKnowledge(rules);
     return {
         name: 'settings',
         recognises: ({ locator }) => locator.members.length === 0 && knowledge.paths.find(locator.path).length > 0,
@@ -6043,7 +6259,7 @@ function secretInspector(rules, now) {
         name: 'secret',
         readsDecoded: true,
         recognises: (artifact, head) => secret_recognises(artifact, head, rules),
-        inspect: async (artifact, context) => (await Promise.all(/* import() */[__webpack_require__.e(1864), __webpack_require__.e(3772)]).then(__webpack_require__.bind(__webpack_require__, 53772))).inspectSecrets(artifact, context, now()),
+        inspect: async (artifact, context) => (await Promise.all(/* import() */[__webpack_require__.e(8306), __webpack_require__.e(3772)]).then(__webpack_require__.bind(__webpack_require__, 53772))).inspectSecrets(artifact, context, now()),
     };
 }
 /** By the head alone: this is asked of every file. */
@@ -6062,6 +6278,8 @@ function isContainer(name, rules) {
     return rules.knowledge('secret').containers.some((end) => name.endsWith(end));
 }
 
+// EXTERNAL MODULE: external "node:zlib"
+var external_node_zlib_ = __webpack_require__(38522);
 // EXTERNAL MODULE: ./lib/src/container/seven-zip/limits.js
 var seven_zip_limits = __webpack_require__(92040);
 // EXTERNAL MODULE: ./lib/src/container/seven-zip/streams.js
@@ -6186,8 +6404,8 @@ async function saysSkops(bytes) {
 var json_errors = __webpack_require__(64588);
 // EXTERNAL MODULE: ./lib/src/format/json/nodes.js
 var nodes = __webpack_require__(25766);
-// EXTERNAL MODULE: ./lib/src/format/json/read.js + 2 modules
-var json_read = __webpack_require__(50629);
+// EXTERNAL MODULE: ./lib/src/format/json/read.js + 1 modules
+var json_read = __webpack_require__(49736);
 ;// CONCATENATED MODULE: ./lib/src/format/spacy/config.js
 // Reads spaCy's config.cfg: sections of keys whose values are JSON, as confection reads them with Python's ConfigParser.
 
@@ -6406,7 +6624,7 @@ var format_window = __webpack_require__(10002);
 // The one error of the MessagePack reader.
 
 /** `BROKEN`: the bytes end or are no MessagePack; `BUDGET`: a limit was reached. `offset` is in bytes. */
-class MsgpackError extends core_errors/* GuardError */.U {
+class MsgpackError extends errors/* GuardError */.U {
     offset;
     constructor(code, offset, message) {
         super(code, message);
@@ -6736,7 +6954,7 @@ var template_claims = __webpack_require__(97827);
 const templateInspector = {
     name: 'template',
     recognises: template_recognises,
-    inspect: async (artifact, context) => (await __webpack_require__.e(/* import() */ 2769).then(__webpack_require__.bind(__webpack_require__, 92769))).inspectTemplate(artifact, context),
+    inspect: async (artifact, context) => (await __webpack_require__.e(/* import() */ 6515).then(__webpack_require__.bind(__webpack_require__, 86515))).inspectTemplate(artifact, context),
 };
 const template_SUFFIXES = ['.jinja', '.jinja2', '.j2', '.template'];
 async function template_recognises(artifact, head) {
@@ -6780,13 +6998,13 @@ const tensorflowInspector = {
     name: 'tensorflow',
     recognises: (artifact, head) => ((0,outline/* mayBeMessage */.O9)(head, artifact.bytes.size) || tensorflow_claims/* FIXED_NAMES */.Y0.has((0,inspect_name/* baseName */.F)(artifact.locator))) &&
         (0,tensorflow_claims/* kindsOf */.tG)(artifact).then((kinds) => kinds.length > 0),
-    inspect: async (artifact, context) => (await Promise.all(/* import() */[__webpack_require__.e(4519), __webpack_require__.e(5864), __webpack_require__.e(6499)]).then(__webpack_require__.bind(__webpack_require__, 6499))).inspectTensorflow(artifact, context),
+    inspect: async (artifact, context) => (await Promise.all(/* import() */[__webpack_require__.e(4519), __webpack_require__.e(5864), __webpack_require__.e(4037)]).then(__webpack_require__.bind(__webpack_require__, 74037))).inspectTensorflow(artifact, context),
 };
 /** The same in protobuf's text format, which TensorFlow loads where the binary file is missing. */
 const tensorflowTextInspector = {
     name: 'tensorflow-text',
     recognises: (artifact, head) => (0,tensorflow_claims/* textKindOf */.Ji)(artifact, head) !== undefined,
-    inspect: async (artifact, context) => (await Promise.all(/* import() */[__webpack_require__.e(4519), __webpack_require__.e(5864), __webpack_require__.e(6499)]).then(__webpack_require__.bind(__webpack_require__, 6499))).inspectTensorflowText(artifact, context),
+    inspect: async (artifact, context) => (await Promise.all(/* import() */[__webpack_require__.e(4519), __webpack_require__.e(5864), __webpack_require__.e(4037)]).then(__webpack_require__.bind(__webpack_require__, 74037))).inspectTensorflowText(artifact, context),
 };
 
 ;// CONCATENATED MODULE: ./lib/src/format/tflite/sniff.js
@@ -6815,7 +7033,7 @@ const workflowInspector = {
     recognises: ({ locator, bytes }) => locator.members.length === 0 &&
         bytes.size > 0 &&
         (workflow_claims/* WORKFLOW */.E.test(locator.path) || workflow_claims/* ACTION */.h.test(locator.path)),
-    inspect: async (artifact, context) => (await __webpack_require__.e(/* import() */ 8130).then(__webpack_require__.bind(__webpack_require__, 18130))).inspectWorkflow(artifact, context),
+    inspect: async (artifact, context) => (await __webpack_require__.e(/* import() */ 8087).then(__webpack_require__.bind(__webpack_require__, 48087))).inspectWorkflow(artifact, context),
 };
 
 ;// CONCATENATED MODULE: ./lib/src/format/xml/elements.js
@@ -7116,6 +7334,7 @@ function decode(data) {
 
 
 
+
 function inspectorsFor(rules) {
     return [
         lfsInspector,
@@ -7127,6 +7346,7 @@ function inspectorsFor(rules) {
         numpyInspector,
         safetensorsInspector,
         rInspector,
+        rDatabaseInspector,
         rProfileInspector,
         ggufInspector,
         onnxInspector,
@@ -7707,13 +7927,23 @@ function quoted(text, length = 160) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   e: () => (/* binding */ isNamed)
+/* harmony export */   ev: () => (/* binding */ isNamed),
+/* harmony export */   uU: () => (/* binding */ isDatabase),
+/* harmony export */   y2: () => (/* binding */ isRedis)
 /* harmony export */ });
 /* harmony import */ var _name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46294);
 
-/** Files that R users read by these names, with readRDS() and load(). */
+/** Files that R and its users read by these names, with readRDS() and load(); `.rdx` is the index of a database. */
 function isNamed(locator) {
-    return /\.(?:rds|rda|rdata)$/.test((0,_name_js__WEBPACK_IMPORTED_MODULE_0__/* .baseName */ .F)(locator));
+    return /\.(?:rds|rda|rdata|rdx)$/.test((0,_name_js__WEBPACK_IMPORTED_MODULE_0__/* .baseName */ .F)(locator));
+}
+/** lazyLoad() is given the name without its end. */
+function isDatabase(locator) {
+    return (0,_name_js__WEBPACK_IMPORTED_MODULE_0__/* .baseName */ .F)(locator).endsWith('.rdb');
+}
+/** A dump of the Redis server has the same suffix. In an archive nobody can tell whether there is an index beside it. */
+function isRedis({ locator }, head) {
+    return locator.members.length === 0 && /^REDIS\d{4}$/.test(Buffer.from(head).toString('latin1'));
 }
 
 
@@ -7769,17 +7999,28 @@ function encodedBeginnings(prefix) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   f4: () => (/* binding */ escapesOfLetters),
 /* harmony export */   fG: () => (/* binding */ followBase64),
 /* harmony export */   nq: () => (/* binding */ Escapes),
-/* harmony export */   tv: () => (/* binding */ unescaped)
+/* harmony export */   sI: () => (/* binding */ escapesToResolve),
+/* harmony export */   tv: () => (/* binding */ unescaped),
+/* harmony export */   uv: () => (/* binding */ mayHide)
 /* harmony export */ });
 /** Characters of base64 behind a beginning: the longest value of such formats. */
 const MAX_ENCODED = 1400;
 /** Characters that are decoded around an escape, and those before it in which a value may have begun. */
 const WINDOW = 2400;
 const BEFORE = 12;
-const ESCAPE = /\\u(?:00|\{(?=[2-7][\da-f]\}))([2-7][\da-f])\}?|\\x([2-7][\da-f])|%([2-7][\da-f])/gi;
+/** A colour may begin late in a value; and names that begin alike stand before it. */
+const BEFORE_COLOUR = 200;
+const MAX_BEGINNINGS = 8;
+/** What begins a colour of a terminal (ECMA-48, CSI), as it is and as it is written in a text. */
+const COLOUR_STARTS = ['\u001b[', '\\u001b[', '\\x1b[', '\\033['];
+/** Colours between two characters of a value. */
+// oxlint-disable-next-line no-control-regex -- the control character is the point
+const BETWEEN = /(?:(?:\u001b|\\u001b|\\x1b|\\033)\[[\d;]{0,16}m){1,4}(?=[\w-])/iy;
+const ESCAPE = 
+// oxlint-disable-next-line no-control-regex -- the control character is the point
+/(?:\u001b|\\u001b|\\x1b|\\033)\[[\d;]{0,16}m|\\u(?:00|\{(?=[2-7][\da-f]\}))([2-7][\da-f])\}?|\\x([2-7][\da-f])|%([2-7][\da-f])/gi;
 function followBase64(beginning, { before, bytes }, text, at, context, follow) {
     const start = at - before;
     if (start < 0)
@@ -7797,14 +8038,13 @@ class Escapes {
         return at >= this.done;
     }
     follow(beginnings, text, at, context, follow) {
-        const start = Math.max(0, at - BEFORE);
+        const start = Math.max(0, at - (startsColour(text, at) ? BEFORE_COLOUR : BEFORE));
         // The next window begins where a value of full length still fits into this one.
         this.done = start + WINDOW / 2;
         const raw = text.slice(start, start + WINDOW);
         const decoded = unescaped(raw);
         return beginnings.flatMap((beginning) => {
-            const from = decoded.indexOf(beginning.prefix);
-            const found = from === -1 ? undefined : follow(beginning, decoded, from, context);
+            const found = first(beginning, decoded, (from) => follow(beginning, decoded, from, context));
             // What stands there without escapes was found already.
             if (found === undefined || text.includes(found.value))
                 return [];
@@ -7813,9 +8053,33 @@ class Escapes {
         });
     }
 }
-/** Escapes of printable characters resolved: `\u0067`, `\x67`, `%67`. */
+/** What follows the first of the format's beginnings that leads to something. */
+function first({ prefix }, text, follow) {
+    let from = text.indexOf(prefix);
+    for (let tried = 0; from !== -1 && tried < MAX_BEGINNINGS; tried++) {
+        const found = follow(from);
+        if (found !== undefined)
+            return found;
+        from = text.indexOf(prefix, from + 1);
+    }
+    return undefined;
+}
+function startsColour(text, at) {
+    return COLOUR_STARTS.some((start) => text.startsWith(start, at));
+}
+/** Whether what begins at `at` may hide a value: every other escape, and a colour in the middle of a word. */
+function mayHide(text, at) {
+    if (!startsColour(text, at))
+        return true;
+    BETWEEN.lastIndex = at;
+    return /[\w-]/.test(text.charAt(at - 1)) && BETWEEN.test(text);
+}
+/** Escapes of printable characters resolved: `\u0067`, `\x67`, `%67`. Colours are left out. */
 function unescaped(text) {
-    return text.replace(ESCAPE, (_, four, two, percent) => String.fromCharCode(Number.parseInt(four ?? two ?? percent ?? '', 16)));
+    return text.replace(ESCAPE, (_, four, two, percent) => {
+        const code = four ?? two ?? percent;
+        return code === undefined ? '' : String.fromCharCode(Number.parseInt(code, 16));
+    });
 }
 /** Where the character number `wanted` of the text without escapes stands in the text. */
 function rawOffset(text, wanted) {
@@ -7827,13 +8091,17 @@ function rawOffset(text, wanted) {
     }
     return wanted + longer;
 }
-/** Letters, which nobody has to write as an escape, and the underscore: where one is, the text around it is decoded. */
-function escapesOfLetters() {
+/**
+ * Letters, which nobody has to write as an escape, and the underscore: where one is, the text around it is decoded. And
+ * colours, which a terminal may have put into the middle of a value.
+ */
+function escapesToResolve() {
     const letters = 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ_'.split('');
-    return letters.flatMap((letter) => {
+    const escapes = letters.flatMap((letter) => {
         const code = letter.charCodeAt(0).toString(16);
         return [`\\u00${code}`, `\\u{${code}}`, `\\x${code}`, `%${code}`];
     });
+    return [...escapes, ...COLOUR_STARTS];
 }
 function placed(found, at, end, note) {
     return { ...found, at, end, note: found.note === undefined ? note : `${note}, ${found.note}` };
@@ -7932,7 +8200,7 @@ function makeTable(rules) {
     for (const beginning of beginnings)
         for (const encoded of (0,_distinctive_js__WEBPACK_IMPORTED_MODULE_1__/* .encodedBeginnings */ .r)(beginning.prefix))
             add(encoded.text, { kind: 'base64', beginning, encoded });
-    for (const escape of (0,_encoded_js__WEBPACK_IMPORTED_MODULE_2__/* .escapesOfLetters */ .f4)())
+    for (const escape of (0,_encoded_js__WEBPACK_IMPORTED_MODULE_2__/* .escapesToResolve */ .sI)())
         add(escape, { kind: 'escape' });
     const knowledge = rules.knowledge('secret');
     const database = rules.rule('SECRET-DATABASE-URL');
@@ -8060,41 +8328,6 @@ function decodePiece(raw, from, to, encoding) {
     const own = decode(raw.subarray(from, to));
     const data = Buffer.concat([before, own, decode(raw.subarray(to))]);
     return { data, from: before.length, to: before.length + own.length };
-}
-
-
-/***/ }),
-
-/***/ 97735:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   U: () => (/* binding */ settingsKnowledge)
-/* harmony export */ });
-/* harmony import */ var _core_rule_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15304);
-/* harmony import */ var _path_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(20433);
-// What the rules of the settings surface say: which files hold settings, and which way each setting gets weaker.
-
-
-function settingsKnowledge(rules) {
-    return rules.index('settings', SETTINGS, () => {
-        const { files, registries } = rules.knowledge('settings');
-        const rows = rules
-            .ofSurface('settings')
-            .flatMap((rule) => ((0,_core_rule_js__WEBPACK_IMPORTED_MODULE_0__/* .matchOf */ .HU)(rule).rows ?? []).flatMap((row) => [
-            { ...row, rule: rule.id, pattern: patternsOf(row) },
-        ]));
-        return { paths: new _path_index_js__WEBPACK_IMPORTED_MODULE_1__/* .PathIndex */ .E(files), files, registries, rows };
-    });
-}
-const SETTINGS = {};
-function patternsOf({ like, unlike, at, except }) {
-    return {
-        ...(like !== undefined && { like: new RegExp(like, 'i') }),
-        ...(unlike !== undefined && { unlike: new RegExp(unlike, 'i') }),
-        ...(at !== undefined && { at: new RegExp(at, 'i') }),
-        ...(except !== undefined && { except: new RegExp(except, 'i') }),
-    };
 }
 
 
@@ -8359,14 +8592,15 @@ function utf8(data) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   X: () => (/* binding */ inspectFile)
 /* harmony export */ });
-/* harmony import */ var _core_artifact_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(62024);
+/* harmony import */ var _core_artifact_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(62024);
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57657);
-/* harmony import */ var _core_inspection_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(90952);
+/* harmony import */ var _core_inspection_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(90952);
 /* harmony import */ var _core_limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(61318);
-/* harmony import */ var _incomplete_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(79297);
-/* harmony import */ var _pickle_pickle_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(98772);
-/* harmony import */ var _tensor_room_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(47054);
-/* harmony import */ var _unread_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(54974);
+/* harmony import */ var _hooks_starts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(42521);
+/* harmony import */ var _incomplete_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(79297);
+/* harmony import */ var _pickle_pickle_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(98772);
+/* harmony import */ var _tensor_room_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(47054);
+/* harmony import */ var _unread_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(54974);
 // Walks one file and everything inside it: sniff, inspect, open members, within depth and budgets.
 
 
@@ -8376,10 +8610,11 @@ function utf8(data) {
 
 
 
+
 /** Inspects a file and all its members. Never rejects: what goes wrong is coverage, and a finding. */
-async function inspectFile(artifact, context, inspectors) {
-    const walk = new Walk(context, inspectors);
-    await walk.visit(artifact, []);
+async function inspectFile(artifact, context, inspectors, starts = (0,_hooks_starts_js__WEBPACK_IMPORTED_MODULE_2__/* .startsFor */ .rq)(context.rules, inspectors)) {
+    const walk = new Walk(context, inspectors, starts);
+    await walk.visitFile(artifact);
     return walk;
 }
 class Walk {
@@ -8389,13 +8624,30 @@ class Walk {
     models = [];
     context;
     inspectors;
-    tensorRoom = new _tensor_room_js__WEBPACK_IMPORTED_MODULE_4__/* .TensorRoom */ .RB(_tensor_room_js__WEBPACK_IMPORTED_MODULE_4__/* .TENSORS_PER_FILE */ .UZ);
+    starts;
+    tensorRoom = new _tensor_room_js__WEBPACK_IMPORTED_MODULE_5__/* .TensorRoom */ .RB(_tensor_room_js__WEBPACK_IMPORTED_MODULE_5__/* .TENSORS_PER_FILE */ .UZ);
     visited = 0;
     /** Bytes that members were unpacked to so far; slices of the file cost nothing. */
     unpacked = 0;
-    constructor(context, inspectors) {
+    constructor(context, inspectors, starts) {
         this.context = context;
         this.inspectors = inspectors;
+        this.starts = starts;
+    }
+    /** What a hook of the repository starts is read as the program that it is started as. */
+    async visitFile(artifact) {
+        const { openHead } = this.context;
+        const isFile = artifact.locator.members.length === 0 && !(0,_core_artifact_js__WEBPACK_IMPORTED_MODULE_6__/* .isDecoded */ .N)(artifact);
+        let incomplete = [];
+        let startedAs;
+        try {
+            if (isFile && openHead)
+                startedAs = await this.starts?.languageOf(artifact.locator.path, openHead);
+        }
+        catch (error) {
+            incomplete = [unreadable(error)];
+        }
+        await this.visit({ ...artifact, ...(startedAs && { startedAs }) }, incomplete);
     }
     async visit(artifact, already) {
         const incomplete = [...already];
@@ -8413,7 +8665,7 @@ class Walk {
                 if (inspection.tensors !== undefined)
                     this.models.push({ ...this.tensorRoom.take(inspection.tensors), locator: artifact.locator });
             }
-            if (formats.length === 0 && artifact.bytes.size > 0 && !(0,_core_artifact_js__WEBPACK_IMPORTED_MODULE_5__/* .isDecoded */ .N)(artifact))
+            if (formats.length === 0 && artifact.bytes.size > 0 && !(0,_core_artifact_js__WEBPACK_IMPORTED_MODULE_6__/* .isDecoded */ .N)(artifact))
                 incomplete.push(...this.unclaimed(artifact));
         }
         catch (error) {
@@ -8423,8 +8675,8 @@ class Walk {
         await this.descend(artifact, members);
     }
     async claimants(artifact) {
-        const head = await artifact.bytes.read(0, _core_inspection_js__WEBPACK_IMPORTED_MODULE_6__/* .SNIFF_BYTES */ .d);
-        const decoded = (0,_core_artifact_js__WEBPACK_IMPORTED_MODULE_5__/* .isDecoded */ .N)(artifact);
+        const head = await artifact.bytes.read(0, _core_inspection_js__WEBPACK_IMPORTED_MODULE_7__/* .SNIFF_BYTES */ .d);
+        const decoded = (0,_core_artifact_js__WEBPACK_IMPORTED_MODULE_6__/* .isDecoded */ .N)(artifact);
         const asked = decoded ? this.inspectors.filter(({ readsDecoded }) => readsDecoded) : this.inspectors;
         const claimants = [];
         for (const inspector of asked) {
@@ -8434,10 +8686,10 @@ class Walk {
                 claimants.push(inspector);
         }
         // What a loader unpickles is read as a pickle even when it looks like nothing.
-        return claimants.length === 0 && artifact.use === 'pickle' ? [_pickle_pickle_js__WEBPACK_IMPORTED_MODULE_3__/* .pickleInspector */ .g] : claimants;
+        return claimants.length === 0 && artifact.use === 'pickle' ? [_pickle_pickle_js__WEBPACK_IMPORTED_MODULE_4__/* .pickleInspector */ .g] : claimants;
     }
     unclaimed(artifact) {
-        const incomplete = (0,_unread_js__WEBPACK_IMPORTED_MODULE_7__/* .unrecognised */ .l)(artifact.locator, this.context.rules);
+        const incomplete = (0,_unread_js__WEBPACK_IMPORTED_MODULE_8__/* .unrecognised */ .l)(artifact.locator, this.context.rules);
         return incomplete === undefined ? [] : [incomplete];
     }
     /** A parser that fails in a way it should not is our bug, not a clean file: it is said and may run code. */
@@ -8453,7 +8705,7 @@ class Walk {
     }
     conclude(artifact, formats, incomplete, members) {
         // What was decoded out of a file is that file, which has its own line in the coverage.
-        if ((0,_core_artifact_js__WEBPACK_IMPORTED_MODULE_5__/* .isDecoded */ .N)(artifact) && incomplete.length === 0)
+        if ((0,_core_artifact_js__WEBPACK_IMPORTED_MODULE_6__/* .isDecoded */ .N)(artifact) && incomplete.length === 0)
             return;
         const { locator, bytes } = artifact;
         const nothingRead = incomplete.some(({ code }) => NOTHING_READ.has(code)) && members.length === 0;
@@ -8466,9 +8718,10 @@ class Walk {
             incomplete,
         });
         for (const reason of incomplete)
-            this.findings.push((0,_incomplete_js__WEBPACK_IMPORTED_MODULE_2__/* .incompleteFinding */ .k)(reason, locator, this.context.rules));
+            this.findings.push((0,_incomplete_js__WEBPACK_IMPORTED_MODULE_3__/* .incompleteFinding */ .k)(reason, locator, this.context.rules));
     }
     async descend(parent, members) {
+        const languageOf = (0,_hooks_starts_js__WEBPACK_IMPORTED_MODULE_2__/* .startedMembers */ .VU)(members, this.starts);
         for (const member of members) {
             const locator = locatorOf(parent, member);
             const refusal = this.refusal(locator);
@@ -8479,9 +8732,11 @@ class Walk {
                 this.findings.push(...findings);
                 this.unpacked += member.unpacked ?? (bytes.inMemory === true ? bytes.size : 0);
                 const before = this.findings.length;
+                const startedAs = await languageOf(member);
                 await this.visit({
                     locator,
                     bytes,
+                    ...(startedAs && { startedAs }),
                     ...(member.use && { use: member.use }),
                     ...(member.claims && { claims: member.claims }),
                 }, incomplete === undefined ? [] : [incomplete]);
@@ -8523,7 +8778,7 @@ class Walk {
             status: 'not-inspected',
             incomplete: [incomplete],
         });
-        this.findings.push((0,_incomplete_js__WEBPACK_IMPORTED_MODULE_2__/* .incompleteFinding */ .k)(incomplete, locator, this.context.rules));
+        this.findings.push((0,_incomplete_js__WEBPACK_IMPORTED_MODULE_3__/* .incompleteFinding */ .k)(incomplete, locator, this.context.rules));
     }
 }
 const NOTHING_READ = new Set(['unsupported', 'not-fetched', 'encrypted', 'unreadable']);
@@ -8570,8 +8825,10 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/src/core/rulebook.js
 var rulebook = __webpack_require__(76969);
-// EXTERNAL MODULE: ./lib/src/inspect/inspectors.js + 57 modules
-var inspectors = __webpack_require__(67557);
+// EXTERNAL MODULE: ./lib/src/inspect/hooks/starts.js
+var starts = __webpack_require__(42521);
+// EXTERNAL MODULE: ./lib/src/inspect/inspectors.js + 58 modules
+var inspectors = __webpack_require__(60146);
 // EXTERNAL MODULE: ./lib/src/inspect/models.js + 2 modules
 var models = __webpack_require__(47159);
 // EXTERNAL MODULE: ./lib/src/core/errors.js
@@ -8608,15 +8865,19 @@ var walk = __webpack_require__(94084);
 
 
 
+
 class Here {
     inspectors;
+    starts;
     shared;
     constructor({ rules, inspectors }, { allowedGlobals, youngSince }) {
         this.inspectors = { everything: inspectors, tensors: (0,models/* tensorReaders */.em)(inspectors) };
+        // Kept for the run, so that the hooks of a folder are read once.
+        this.starts = { everything: (0,starts/* startsFor */.rq)(rules, inspectors), tensors: undefined };
         this.shared = { rules, allowedGlobals, ...(youngSince !== undefined && { youngSince }) };
     }
     inspect(artifact, surroundings, scope) {
-        return (0,walk/* inspectFile */.X)(artifact, { ...this.shared, ...surroundings }, this.inspectors[scope]);
+        return (0,walk/* inspectFile */.X)(artifact, { ...this.shared, ...surroundings }, this.inspectors[scope], this.starts[scope]);
     }
     inspectRemoval(file, surroundings) {
         return removalFindings(file, { ...this.shared, ...surroundings }, this.inspectors.everything);
@@ -8670,10 +8931,10 @@ const ROWS = [
     [/^yarn\.lock$/, async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(6333), __webpack_require__.e(5548)]).then(__webpack_require__.bind(__webpack_require__, 18839))).readYarnLock],
     [/^package\.json$/, async () => (await __webpack_require__.e(/* import() */ 6539).then(__webpack_require__.bind(__webpack_require__, 76539))).readPackageJson],
     // Python; any text in a folder called requirements is one, whatever its name
-    [REQUIREMENTS, async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(9605), __webpack_require__.e(6333), __webpack_require__.e(4443), __webpack_require__.e(5728), __webpack_require__.e(6746)]).then(__webpack_require__.bind(__webpack_require__, 5728))).readRequirements],
+    [REQUIREMENTS, async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(9605), __webpack_require__.e(6333), __webpack_require__.e(4443), __webpack_require__.e(5728), __webpack_require__.e(5700)]).then(__webpack_require__.bind(__webpack_require__, 5728))).readRequirements],
     [
         /(?:^|\/)requirements\/[^/]+\.(?:txt|in)$/i,
-        async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(9605), __webpack_require__.e(6333), __webpack_require__.e(4443), __webpack_require__.e(5728), __webpack_require__.e(6746)]).then(__webpack_require__.bind(__webpack_require__, 5728))).readRequirements,
+        async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(9605), __webpack_require__.e(6333), __webpack_require__.e(4443), __webpack_require__.e(5728), __webpack_require__.e(5700)]).then(__webpack_require__.bind(__webpack_require__, 5728))).readRequirements,
     ],
     [/^Pipfile\.lock$/, async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(9605), __webpack_require__.e(6333), __webpack_require__.e(4443), __webpack_require__.e(8094)]).then(__webpack_require__.bind(__webpack_require__, 4720))).readPipfileLock],
     [/^poetry\.lock$/, async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(9605), __webpack_require__.e(6333), __webpack_require__.e(4443), __webpack_require__.e(2524)]).then(__webpack_require__.bind(__webpack_require__, 70086))).readPoetryLock],
@@ -8682,7 +8943,7 @@ const ROWS = [
     // uv writes one beside each script, too
     [/\.py\.lock$/, async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(9605), __webpack_require__.e(6333), __webpack_require__.e(4443), __webpack_require__.e(2746)]).then(__webpack_require__.bind(__webpack_require__, 25136))).readUvLock],
     [/^pylock(?:\.[^/]+)?\.toml$/, async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(9605), __webpack_require__.e(6333), __webpack_require__.e(4443), __webpack_require__.e(8599)]).then(__webpack_require__.bind(__webpack_require__, 26533))).readPylock],
-    [/^pyproject\.toml$/, async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(9605), __webpack_require__.e(6333), __webpack_require__.e(4443), __webpack_require__.e(5728), __webpack_require__.e(3546)]).then(__webpack_require__.bind(__webpack_require__, 94816))).readPyproject],
+    [/^pyproject\.toml$/, async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(9605), __webpack_require__.e(6333), __webpack_require__.e(4443), __webpack_require__.e(5728), __webpack_require__.e(7980)]).then(__webpack_require__.bind(__webpack_require__, 94816))).readPyproject],
     // conda; the second name is MLflow's
     [/^(?:[^/]*[-_.])?environment(?:[-_.][^/]*)?\.ya?ml$/i, loadCondaEnvironment],
     [/^conda(?:[-_]env)?\.ya?ml$/i, loadCondaEnvironment],

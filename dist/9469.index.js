@@ -366,8 +366,19 @@ function versionOfFile(name) {
 function preferredFile(files) {
     return files.toSorted((a, b) => rank(a.name) - rank(b.name) || (a.size ?? 0) - (b.size ?? 0) || (a.name < b.name ? -1 : 1))[0];
 }
+/**
+ * The source archive beside a wheel: it is built, and its code run, where no wheel fits the machine or the user wants
+ * none. Undefined where that is the preferred file anyway.
+ */
+function sourceFile(files) {
+    const sources = files.filter(({ name }) => !isWheel(name));
+    return sources.length === files.length ? undefined : preferredFile(sources);
+}
+function isWheel(name) {
+    return name.endsWith('.whl');
+}
 function rank(name) {
-    if (!name.endsWith('.whl'))
+    if (!isWheel(name))
         return 4;
     if (name.endsWith('-none-any.whl'))
         return 0;
@@ -426,19 +437,32 @@ function pypiArtifact({ url, hashes }, facts, listing, { hosts }) {
     if (url !== undefined && URL.canParse(url) && FILE.test(new URL(url).pathname))
         return { url: allowedAddress(url, hosts).href, wanted: some((0,digests/* digestsOf */.nw)(hashes)), isLocked: true };
     const file = preferredFile(facts?.files ?? []);
-    if (file !== undefined) {
-        if (!URL.canParse(file.url, listing))
-            throw new RegistryError('REFUSED', 'the address of its file is none');
-        const address = allowedAddress(new URL(file.url, listing).href, hosts).href;
-        const isLocked = (0,digests/* digestsOf */.nw)(hashes).some(({ hex }) => hex === file.sha256);
-        return { url: address, wanted: [{ algorithm: 'sha256', hex: file.sha256 }], isLocked };
-    }
+    if (file !== undefined)
+        return listed(file, hashes, listing, hosts);
     if (facts === undefined)
         throw new RegistryError('NOT_FOUND', 'nothing says where its files are');
     const count = facts.ofVersion.length;
     if (count > 0)
         throw new RegistryError('NOT_LISTED', `none of the ${count} files that the registry has for it`);
     throw new RegistryError('NOT_FOUND', 'the registry does not list a file of it');
+}
+/**
+ * The source archive that pip and uv build where the wheel does not fit; undefined where the lockfile names none, or
+ * where it is all that there is. @throws RegistryError REFUSED
+ */
+function pypiSource({ url, hashes }, facts, listing, { hosts }) {
+    // With the address of one file nothing else is installed.
+    if (url !== undefined && URL.canParse(url) && FILE.test(new URL(url).pathname))
+        return undefined;
+    const file = sourceFile(facts?.files ?? []);
+    return file === undefined ? undefined : listed(file, hashes, listing, hosts);
+}
+function listed({ url, sha256 }, hashes, listing, hosts) {
+    if (!URL.canParse(url, listing))
+        throw new RegistryError('REFUSED', 'the address of its file is none');
+    const address = allowedAddress(new URL(url, listing).href, hosts).href;
+    const isLocked = (0,digests/* digestsOf */.nw)(hashes).some(({ hex }) => hex === sha256);
+    return { url: address, wanted: [{ algorithm: 'sha256', hex: sha256 }], isLocked };
 }
 /** The lockfile's; where it has none to compare (yarn 2 and later), the registry's own. */
 function artifact_digests(ofLockfile, ofRegistry) {
@@ -875,7 +899,10 @@ async function inspectPackages(packages, options) {
     const releases = await eachOf(asked, (added) => answers.ask(added));
     const chosen = releases.toSorted((a, b) => compareRisk(a, b)).slice(0, limits.artifacts);
     const artifacts = new Run(options, limits);
-    const fetched = await eachOf(chosen, (release) => artifacts.take(release));
+    const first = await eachOf(chosen, (release) => artifacts.take(release));
+    // Last, so that they take nothing from what most machines install.
+    const sources = await eachOf(chosen, (release) => artifacts.takeSource(release));
+    const fetched = [...first, ...sources];
     return {
         occurrences: [...releases, ...fetched].flatMap(({ occurrences }) => occurrences),
         members: fetched.flatMap(({ member }) => member ?? []),
@@ -922,15 +949,26 @@ class Run {
             return { added, occurrences: [], remarks: [{ added, what: 'unasked', why: reasonOf(error) }] };
         }
     }
-    async take({ added, facts }) {
+    take({ added, facts }) {
+        const { name, version } = added;
+        return this.look(added, facts, `${name}@${version}`, () => this.whereabouts(added, facts));
+    }
+    takeSource({ added, facts }) {
+        const { name, version } = added;
+        return this.look(added, facts, `${name}@${version} (source)`, () => this.sourceOf(added, facts));
+    }
+    /** Nothing where there is no place to look at. */
+    async look(added, facts, name, find) {
         let isLocked = true;
         try {
-            const place = this.whereabouts(added, facts);
+            const place = find();
+            if (place === undefined)
+                return { occurrences: [], remarks: [] };
             ({ isLocked } = place);
             const known = isLocked ? vouched(place.wanted, facts) : [];
             const { bytes, verified } = (await this.kept(known)) ?? (await this.fetched(place, added));
-            const { name, version, path, line } = added;
-            const member = { path, members: [`${name}@${version}`], line, bytes: (0,core_bytes/* memoryBytes */.ZY)(bytes) };
+            const { path, line } = added;
+            const member = { path, members: [name], line, bytes: (0,core_bytes/* memoryBytes */.ZY)(bytes) };
             const remarks = isLocked ? [] : [{ added, what: 'unlocked', why: '' }];
             const mayKeep = verified !== undefined && known.includes(verified);
             return { member, occurrences: [], remarks, ...(mayKeep && { fresh: { digest: verified, bytes } }) };
@@ -960,6 +998,11 @@ class Run {
             return npmArtifact(added, facts?.ecosystem === 'npm' ? facts : undefined, own);
         const listed = facts?.ecosystem === 'pypi' ? facts : undefined;
         return pypiArtifact(added, listed, listed?.listing ?? own.registry, own);
+    }
+    sourceOf(added, facts) {
+        if (facts?.ecosystem !== 'pypi')
+            return undefined;
+        return pypiSource(added, facts, facts.listing, this.options.places.pypi);
     }
     transport({ ecosystem }) {
         const { fetch, sleep, signal, places } = this.options;

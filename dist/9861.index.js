@@ -1,5 +1,5 @@
 export const id = 9861;
-export const ids = [9861,6746];
+export const ids = [9861,5700];
 export const modules = {
 
 /***/ 46601:
@@ -101,6 +101,95 @@ function readPipItem(draft, item) {
 
 /***/ }),
 
+/***/ 84227:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Of: () => (/* binding */ condaExport),
+/* harmony export */   m$: () => (/* binding */ readCondaFile),
+/* harmony export */   z6: () => (/* binding */ readCondaSpec)
+/* harmony export */ });
+/* harmony import */ var _python_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4113);
+
+/** Letters of conda package names; virtual packages begin with underscores. */
+const NAME = /^[A-Za-z0-9_][\w.+-]*$/;
+/** `name=version=build`, as `conda list --export` writes it. */
+const EXPORT = /^([A-Za-z0-9_][\w.+-]*)=([^\s=<>!~,|*]+)=([^\s=<>!~,|*]+)$/;
+/** A line of `conda list --export`; builds called `pypi_0` came from pip. */
+function condaExport(text, line) {
+    const [, name, version, build = ''] = EXPORT.exec(text) ?? [];
+    if (name === undefined || version === undefined)
+        return undefined;
+    const isPip = /^pypi(?:_\d+)?$/.test(build);
+    return {
+        ecosystem: isPip ? 'pypi' : 'conda',
+        name: isPip ? (0,_python_names_js__WEBPACK_IMPORTED_MODULE_0__/* .pythonName */ .oT)(name) : name.toLowerCase(),
+        version,
+        line,
+        source: { kind: 'registry' },
+        slot: isPip ? '' : build,
+    };
+}
+/**
+ * A match specification (conda documentation, "Package match specifications"): `channel::name version build`,
+ * `name=version=build`, or the address of a package file. One `=` allows later patch versions, so only `==` or a
+ * build pins. Undefined when it is none.
+ */
+function readCondaSpec(written) {
+    const text = written.replace(/\s#.*$/s, '').trim();
+    if (/^[a-z][a-z0-9+.-]*:\/\//i.test(text))
+        return specOfAddress(text);
+    const [, channel, spec = ''] = /^(?:([^\s:]+)::)?(.*)$/s.exec(text) ?? [];
+    const end = spec.search(/[\s=<>!~[]/);
+    const name = end === -1 ? spec : spec.slice(0, end);
+    if (!NAME.test(name))
+        return undefined;
+    const range = spec.slice(name.length).trim();
+    const version = exactVersion(range);
+    return {
+        name: name.toLowerCase(),
+        range,
+        source: channel === undefined ? { kind: 'registry' } : { kind: 'registry', url: channel },
+        ...(version === undefined ? {} : { version }),
+    };
+}
+function exactVersion(range) {
+    const [, exact] = /^==?\s*([^\s=<>!~,|*]+)$/.exec(range) ?? [];
+    if (exact !== undefined)
+        return range.startsWith('==') ? exact : undefined;
+    const [, built] = /^=?\s*([^\s=<>!~,|*]+)(?:\s*=|\s+)[^\s=<>!~,|*]+$/.exec(range) ?? [];
+    return built;
+}
+function specOfAddress(address) {
+    const file = readCondaFile(address);
+    return file === undefined
+        ? undefined
+        : { name: file.name, range: '', version: file.version, source: { kind: 'archive', url: address } };
+}
+/** What the address of a conda package says: `channel/platform/name-version-build.conda` (or `.tar.bz2`). */
+function readCondaFile(address) {
+    const parts = address.replace(/[?#].*$/s, '').split('/');
+    const file = parts.pop() ?? '';
+    const platform = parts.pop() ?? '';
+    const stem = file.replace(/\.(?:conda|tar\.bz2)$/, '');
+    if (stem === file)
+        return undefined;
+    const buildAt = stem.lastIndexOf('-');
+    const versionAt = buildAt === -1 ? -1 : stem.lastIndexOf('-', buildAt - 1);
+    if (versionAt < 1)
+        return undefined;
+    return {
+        name: stem.slice(0, versionAt).toLowerCase(),
+        version: stem.slice(versionAt + 1, buildAt),
+        build: stem.slice(buildAt + 1),
+        channel: parts.join('/'),
+        platform,
+    };
+}
+
+
+/***/ }),
+
 /***/ 7506:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -141,7 +230,7 @@ function newEntry(facts) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   J: () => (/* binding */ readJsonFile)
 /* harmony export */ });
-/* harmony import */ var _format_json_read_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(50629);
+/* harmony import */ var _format_json_read_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(49736);
 /* harmony import */ var _lines_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(50333);
 /* harmony import */ var _problems_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9228);
 
@@ -283,6 +372,55 @@ function isBefore(members, index, key) {
         if (members[earlier]?.key === key)
             return true;
     return false;
+}
+
+
+/***/ }),
+
+/***/ 4113:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ri: () => (/* binding */ nameOfFile),
+/* harmony export */   bV: () => (/* binding */ fileNameOf),
+/* harmony export */   fC: () => (/* binding */ trimEndOf),
+/* harmony export */   oT: () => (/* binding */ pythonName),
+/* harmony export */   uT: () => (/* binding */ isFileOf)
+/* harmony export */ });
+// Names of Python packages: how they are compared, and what the names of their files say.
+/** As PEP 503 compares names: lower case, runs of `-`, `_` and `.` are one hyphen. Linear. */
+function pythonName(name) {
+    return name.toLowerCase().replace(/[-_.]+/g, '-');
+}
+/** The last part of an address or path, without query and fragment; percent signs as written. */
+function fileNameOf(address) {
+    const bare = address.replace(/[?#].*$/s, '');
+    return bare.slice(Math.max(bare.lastIndexOf('/'), bare.lastIndexOf('\\')) + 1);
+}
+/**
+ * Whether a file can be of a package, by its name: wheels begin with the name and a hyphen and have no other hyphen in
+ * it (binary distribution format), source archives begin with the name and a hyphen.
+ */
+function isFileOf(address, name) {
+    const file = fileNameOf(address);
+    if (/\.whl$/i.test(file))
+        return pythonName(file.split('-', 1)[0] ?? '') === pythonName(name);
+    return pythonName(file).startsWith(`${pythonName(name)}-`);
+}
+/** The name of the package that a wheel or source archive holds, by its file name. */
+function nameOfFile(address) {
+    const file = fileNameOf(address);
+    const wheel = /^([A-Za-z0-9][\w.]*)-[^/]*\.whl$/i.exec(file)?.[1];
+    const archive = /^([A-Za-z0-9][\w.-]*)-v?[0-9][^/-]*\.(?:tar\.(?:gz|bz2|xz)|tgz|zip)$/i.exec(file)?.[1];
+    const name = wheel ?? archive;
+    return name === undefined ? undefined : pythonName(name);
+}
+/** Takes a character off the end as often as it is there; a regular expression would be quadratic. */
+function trimEndOf(text, character) {
+    let end = text.length;
+    while (end > 0 && text[end - 1] === character)
+        end--;
+    return text.slice(0, end);
 }
 
 

@@ -80,11 +80,16 @@ class Errand {
         }
     }
     get offers() {
-        const { before, origin, openHead } = this.surroundings;
-        return { before: before !== undefined, origin: origin !== undefined, head: openHead !== undefined };
+        const { before, origin, openHead, openBase } = this.surroundings;
+        return {
+            before: before !== undefined,
+            origin: origin !== undefined,
+            head: openHead !== undefined,
+            base: openBase !== undefined,
+        };
     }
     async find(ask) {
-        const { before, origin, openHead, openLfs } = this.surroundings;
+        const { before, origin, openHead, openBase, openLfs } = this.surroundings;
         switch (ask.what) {
             case 'read':
                 return { kind: 'part', data: await this.read(ask.handle, ask.offset, ask.length) };
@@ -96,6 +101,8 @@ class Errand {
                 return this.opened(this.was);
             case 'head':
                 return this.found(await openHead?.(ask.path));
+            case 'base':
+                return this.found(await openBase?.(ask.path));
             case 'lfs':
                 return this.found(await openLfs(ask.oid, ask.size));
         }

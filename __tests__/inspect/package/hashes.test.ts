@@ -116,19 +116,21 @@ describe('hashes of one file', () => {
   });
 
   it('of a package that yarn patches are of the patch, too', async () => {
-    const npm = '"a@npm:^1.0.0":\n  version: 1.0.0\n  resolution: "a@npm:1.0.0"\n  checksum: 10c0/aaaa\n';
-    const patch = (hash: string, checksum: string): string =>
-      `"a@patch:a@npm%3A^1.0.0#./a.patch":\n  version: 1.0.0\n  resolution: "a@patch:a@npm%3A1.0.0#./a.patch::version=1.0.0&hash=${hash}"\n  checksum: 10c0/${checksum}\n`;
+    const plain = '"a@npm:^1.0.0":\n  version: 1.0.0\n  resolution: "a@npm:1.0.0"\n  checksum: 10c0/aaaa\n';
+    const patch = (edit: string, checksum: string): string =>
+      `"a@patch:a@npm%3A^1.0.0#./a.patch":\n  version: 1.0.0\n  resolution: "a@patch:a@npm%3A1.0.0#./a.patch::version=1.0.0&hash=${edit}"\n  checksum: 10c0/${checksum}\n`;
     const lock = (...entries: string[]): string =>
       ['__metadata:\n  version: 8\n  cacheKey: 10c0\n', ...entries].join('\n');
     const said = (before: string, after: string): Promise<string[]> => saidOf('yarn.lock', before, after);
-    expect(await said(lock(npm), lock(npm, patch('1', 'bbbb')))).toEqual([]);
-    expect(await said(lock(npm, patch('1', 'bbbb')), lock(npm, patch('2', 'cccc')))).toEqual([]);
-    expect(await said(lock(npm, patch('1', 'bbbb')), lock(npm, patch('1', 'cccc')))).toEqual([
+    expect(await said(lock(plain), lock(plain, patch('1', 'bbbb')))).toEqual([]);
+    expect(await said(lock(plain, patch('1', 'bbbb')), lock(plain, patch('2', 'cccc')))).toEqual([]);
+    expect(await said(lock(plain, patch('1', 'bbbb')), lock(plain, patch('1', 'cccc')))).toEqual([
       'CRITICAL PACKAGE-HASH-CHANGED',
     ]);
-    const other = npm.replace('aaaa', 'dddd');
-    expect(await said(lock(npm), lock(other, patch('1', 'bbbb')))).toEqual(['CRITICAL PACKAGE-HASH-CHANGED']);
+    const other = plain.replace('aaaa', 'dddd');
+    expect(await said(lock(plain), lock(other, patch('1', 'bbbb')))).toEqual([
+      'CRITICAL PACKAGE-HASH-CHANGED',
+    ]);
   });
 
   it('of an action are its commit and its numbers', async () => {

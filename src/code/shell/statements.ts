@@ -114,6 +114,10 @@ function readNode(state: ShellState, node: CommandNode | CompoundList, backgroun
   }
 }
 
+function isInput({ operator }: Redirection): boolean {
+  return operator === '<';
+}
+
 function readRedirected(
   state: ShellState,
   node: CommandNode,
@@ -121,7 +125,6 @@ function readRedirected(
   background: boolean,
 ): number {
   // What a loop reads comes first: `while read line; do ...; done < file`.
-  const isInput = ({ operator }: Redirection): boolean => operator === '<';
   const input = redirects(state, list.filter(isInput), -1, runScript);
   const { reading } = state;
   if (input >= 0) state.reading = input;

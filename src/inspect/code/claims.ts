@@ -39,7 +39,7 @@ const WORKFLOW = /^\.github\/workflows\/[^/]+\.ya?ml$|(?:^|\/)action\.ya?ml$/i;
 const GITLAB = /(?:^|\/)(?:[^/]*\.)?gitlab-ci\.ya?ml$|^\.gitlab\/(?:ci|pipelines)\/.{1,400}\.ya?ml$/i;
 const CIRCLECI = /^\.circleci\/.{1,400}\.ya?ml$/i;
 const AZURE =
-  /(?:^|\/)(?:[^/]*[._-])?azure-pipelines?(?:[._-][^/]*)?\.ya?ml$|^\.azure-?pipelines\/.{1,400}\.ya?ml$/i;
+  /(?:^|[/._-])azure-pipelines?(?:[._-][^/]{0,100})?\.ya?ml$|^\.azure-?pipelines\/.{1,400}\.ya?ml$/i;
 const PIPELINES: readonly (readonly [Pipeline, RegExp])[] = [
   ['workflow', WORKFLOW],
   ['gitlab', GITLAB],

@@ -33,7 +33,7 @@ export class StartLines {
 
   /** Whether a person should look at lines, or at what is not known, in a place of this kind. */
   isHeld(kind: string, lines: readonly string[] | undefined): boolean {
-    if (this.constants.has(kind)) return lines?.some((line) => !/^\s*(?:\$_)?\s*$/.test(line)) === true;
+    if (this.constants.has(kind)) return lines?.some((line) => !/^(?:\$_)?$/.test(line.trim())) === true;
     if (!this.held.has(kind)) return false;
     return kind !== 'shell' || lines?.every((line) => this.isPlain(line)) !== true;
   }
