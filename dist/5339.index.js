@@ -16,6 +16,8 @@ function releaseKey({ ecosystem, name, version }) {
 }
 /** Without the pins that stand in a lockfile of the same change, which has more to say of them. */
 function withoutRepeatedPins(packages) {
+    if (!packages.some(({ isPin }) => isPin === true))
+        return [...packages];
     const locked = new Set(packages.filter(({ isPin }) => isPin !== true).map((each) => releaseKey(each)));
     return packages.filter((each) => each.isPin !== true || !locked.has(releaseKey(each)));
 }

@@ -42,6 +42,7 @@ type Release = Pick<AddedPackage, 'ecosystem' | 'name' | 'version'>;
 
 /** Without the pins that stand in a lockfile of the same change, which has more to say of them. */
 export function withoutRepeatedPins(packages: readonly AddedPackage[]): AddedPackage[] {
+  if (!packages.some(({ isPin }) => isPin === true)) return [...packages];
   const locked = new Set(packages.filter(({ isPin }) => isPin !== true).map((each) => releaseKey(each)));
   return packages.filter((each) => each.isPin !== true || !locked.has(releaseKey(each)));
 }
