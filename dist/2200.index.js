@@ -419,6 +419,8 @@ class GitStore {
     objects;
     files;
     memoryBytes;
+    /** Root trees by commit: of the few commits that a change is made of. */
+    roots = new Map();
     constructor(git, files, largestInMemory = MEMORY_BYTES) {
         this.objects = new CatFile(git);
         this.files = files;
@@ -429,10 +431,14 @@ class GitStore {
     }
     /** The id of a commit's root tree: the first line of a commit object, as gitformat-commit has it. */
     async treeOf(commit) {
+        const known = this.roots.get(commit);
+        if (known !== undefined)
+            return known;
         const head = Buffer.from(await this.structure(commit, 'commit')).toString('latin1', 0, 80);
         const tree = /^tree ([0-9a-f]{40}|[0-9a-f]{64})\n/.exec(head)?.[1];
         if (tree === undefined)
             throw new errors/* SourceError */.c8('MALFORMED_TREE', `commit ${commit} names no tree; run git fsck`);
+        this.roots.set(commit, tree);
         return tree;
     }
     async blob(id) {
@@ -583,6 +589,7 @@ class LocalSource {
     options;
     git;
     store;
+    paths;
     temporary;
     pool = new file_pool/* FilePool */.p();
     ends;
@@ -592,6 +599,7 @@ class LocalSource {
         this.git = new GitProgram({ directory: options.directory, env: options.env ?? process.env });
         this.temporary = new temporary_files/* TemporaryFiles */.p({ directory: options.temporary ?? (0,external_node_os_.tmpdir)() });
         this.store = new GitStore(this.git, this.temporary);
+        this.paths = new tree_path/* TreePaths */.N(this.store);
         this.ends = (0,once/* once */.O)(() => this.findEnds());
         this.select = (0,once/* once */.O)(() => this.compare());
         this.lfs = (0,once/* once */.O)(async () => {
@@ -607,21 +615,21 @@ class LocalSource {
     }
     async openHead(file) {
         const { head } = await this.ends();
-        return (0,tree_path/* openFileAt */.mB)(this.store, await this.store.treeOf(head), file);
+        return this.paths.open(await this.store.treeOf(head), file);
     }
     async openBase(file) {
         const { mergeBase: base } = await this.ends();
-        return base === undefined ? undefined : (0,tree_path/* openFileAt */.mB)(this.store, await this.store.treeOf(base), file);
+        return base === undefined ? undefined : this.paths.open(await this.store.treeOf(base), file);
     }
     async readBase(file) {
         const { baseTip } = await this.ends();
-        return baseTip === undefined ? undefined : (0,tree_path/* readFileAt */._T)(this.store, await this.store.treeOf(baseTip), file);
+        return baseTip === undefined ? undefined : this.paths.read(await this.store.treeOf(baseTip), file);
     }
     async readBaseFolder(folder) {
         const { baseTip } = await this.ends();
         return baseTip === undefined
             ? new Map()
-            : (0,tree_path/* readFolderAt */.OC)(this.store, await this.store.treeOf(baseTip), folder);
+            : this.paths.readFolder(await this.store.treeOf(baseTip), folder);
     }
     async openLfs(oid, size) {
         return (await this.lfs()).open(oid, size);

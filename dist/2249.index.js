@@ -821,9 +821,7 @@ async function writeAll(handle, chunk) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   OC: () => (/* binding */ readFolderAt),
-/* harmony export */   _T: () => (/* binding */ readFileAt),
-/* harmony export */   mB: () => (/* binding */ openFileAt)
+/* harmony export */   N: () => (/* binding */ TreePaths)
 /* harmony export */ });
 /* harmony import */ var _core_limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61318);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(29039);
@@ -834,71 +832,115 @@ async function writeAll(handle, chunk) {
 /** Files of one folder that are read whole: what a team keeps there is written by hand. */
 const FOLDER_FILES = 100;
 /**
- * The whole file at `path` below the tree `root`; undefined when there is nothing. Rejects with {@link SourceError}
- * UNREADABLE when something else stands there (a link could point at anything, so it is not taken for "no policy"),
- * TOO_LARGE above LIMITS.policyBytes, and with the store's own error.
+ * Entries whose names are kept: neighbours of the same files are asked for again and again, and mostly are not there.
+ * Each takes about 200 bytes.
  */
-async function readFileAt(store, root, path) {
-    const entry = await findEntry(store, root, path);
-    if (entry === undefined)
-        return undefined;
-    const kind = (0,_object_store_js__WEBPACK_IMPORTED_MODULE_2__/* .kindOf */ .I)(entry);
-    if (kind !== 'file' && kind !== 'executable') {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SourceError */ .c8('UNREADABLE', `${path} of the base commit is a ${kind ?? 'directory'}; make it a plain file`);
+const KEPT_ENTRIES = 100_000;
+/** Paths below the trees of one store. Its methods reject with {@link SourceError} and with the store's own error. */
+class TreePaths {
+    store;
+    known = new Map();
+    kept = 0;
+    constructor(store) {
+        this.store = store;
     }
-    const bytes = await store.blob(entry.id);
-    if (bytes.size > _core_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIMITS */ .b.policyBytes) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SourceError */ .c8('TOO_LARGE', `${path} of the base commit is over ${_core_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIMITS */ .b.policyBytes} bytes; make it smaller`);
-    }
-    return bytes.read(0, bytes.size);
-}
-/** The plain file at `path` below the tree `root`, of any size; undefined when nothing or something else stands there. */
-async function openFileAt(store, root, path) {
-    const entry = await findEntry(store, root, path).catch((error) => {
-        // A link in the way: what stands behind it is no file of the commit.
-        if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SourceError */ .c8 && error.code === 'UNREADABLE')
+    /**
+     * The whole file at `path` below the tree `root`; undefined when there is nothing. Rejects with UNREADABLE when
+     * something else stands there (a link could point at anything, so it is not taken for "no policy"), and with
+     * TOO_LARGE above LIMITS.policyBytes.
+     */
+    async read(root, path) {
+        const entry = await this.find(root, path);
+        if (entry === undefined)
             return undefined;
-        throw error;
-    });
-    const kind = entry && (0,_object_store_js__WEBPACK_IMPORTED_MODULE_2__/* .kindOf */ .I)(entry);
-    return entry !== undefined && (kind === 'file' || kind === 'executable') ? store.blob(entry.id) : undefined;
-}
-/**
- * The files directly in the folder at `path` below the tree `root`, by their whole paths; none when there is no folder.
- * Rejects as {@link readFileAt} does, and with {@link SourceError} TOO_LARGE when there are too many.
- */
-async function readFolderAt(store, root, path) {
-    const folder = await findEntry(store, root, path);
-    const files = new Map();
-    if (folder?.type !== 'tree')
+        const kind = (0,_object_store_js__WEBPACK_IMPORTED_MODULE_2__/* .kindOf */ .I)(entry);
+        if (kind !== 'file' && kind !== 'executable') {
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SourceError */ .c8('UNREADABLE', `${path} of the base commit is a ${kind ?? 'directory'}; make it a plain file`);
+        }
+        const bytes = await this.store.blob(entry.id);
+        if (bytes.size > _core_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIMITS */ .b.policyBytes) {
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SourceError */ .c8('TOO_LARGE', `${path} of the base commit is over ${_core_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIMITS */ .b.policyBytes} bytes; make it smaller`);
+        }
+        return bytes.read(0, bytes.size);
+    }
+    /** The plain file at `path` below the tree `root`, of any size; undefined when nothing or something else stands there. */
+    async open(root, path) {
+        const entry = await this.find(root, path).catch((error) => {
+            // A link in the way: what stands behind it is no file of the commit.
+            if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SourceError */ .c8 && error.code === 'UNREADABLE')
+                return undefined;
+            throw error;
+        });
+        const kind = entry && (0,_object_store_js__WEBPACK_IMPORTED_MODULE_2__/* .kindOf */ .I)(entry);
+        const isFile = kind === 'file' || kind === 'executable';
+        return entry !== undefined && isFile ? this.store.blob(entry.id) : undefined;
+    }
+    /**
+     * The files directly in the folder at `path` below the tree `root`, by their whole paths; none when there is no
+     * folder. Rejects as {@link TreePaths.read} does, and with TOO_LARGE when there are too many.
+     */
+    async readFolder(root, path) {
+        const folder = await this.find(root, path);
+        const files = new Map();
+        if (folder?.type !== 'tree')
+            return files;
+        for (const entry of await this.store.tree(folder.id)) {
+            if (entry.type !== 'blob')
+                continue;
+            const file = `${path}/${(0,_object_store_js__WEBPACK_IMPORTED_MODULE_2__/* .nameBytes */ .dw)(entry).toString()}`;
+            if (files.size >= FOLDER_FILES)
+                throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SourceError */ .c8('TOO_LARGE', `${path} of the base commit has over ${FOLDER_FILES} files; remove some`);
+            const content = await this.read(root, file);
+            if (content !== undefined)
+                files.set(file, content);
+        }
         return files;
-    for (const entry of await store.tree(folder.id)) {
-        if (entry.type !== 'blob')
-            continue;
-        const file = `${path}/${(0,_object_store_js__WEBPACK_IMPORTED_MODULE_2__/* .nameBytes */ .dw)(entry).toString()}`;
-        if (files.size >= FOLDER_FILES)
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SourceError */ .c8('TOO_LARGE', `${path} of the base commit has over ${FOLDER_FILES} files; remove some`);
-        const content = await readFileAt(store, root, file);
-        if (content !== undefined)
-            files.set(file, content);
     }
-    return files;
+    async find(root, path) {
+        const parts = path.split('/');
+        let id = root;
+        for (const [depth, part] of parts.entries()) {
+            const entry = (await this.entries(id)).get(nameKey(Buffer.from(part)));
+            if (entry === undefined || depth === parts.length - 1)
+                return entry;
+            // As where git checks out: nothing can be below a file.
+            if (entry.type === 'blob' && (0,_object_store_js__WEBPACK_IMPORTED_MODULE_2__/* .kindOf */ .I)(entry) !== 'symlink')
+                return undefined;
+            if (entry.type !== 'tree')
+                throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SourceError */ .c8('UNREADABLE', `a link stands in the way of ${path}; remove it`);
+            id = entry.id;
+        }
+        return undefined;
+    }
+    /** Asked for many names at once, it reads the tree once. */
+    entries(tree) {
+        const known = this.known.get(tree) ?? this.readEntries(tree);
+        this.known.set(tree, known);
+        return known;
+    }
+    async readEntries(tree) {
+        const entries = new Map();
+        for (const entry of await this.store.tree(tree)) {
+            const key = nameKey((0,_object_store_js__WEBPACK_IMPORTED_MODULE_2__/* .nameBytes */ .dw)(entry));
+            // Git writes no name twice; where somebody else did, the first counts, as where git looks for it.
+            if (!entries.has(key))
+                entries.set(key, entry);
+        }
+        this.makeRoom(entries.size);
+        return entries;
+    }
+    makeRoom(size) {
+        this.kept += size;
+        if (this.kept <= KEPT_ENTRIES)
+            return;
+        // Rarely so many: then those that are still needed are read anew.
+        this.known.clear();
+        this.kept = 0;
+    }
 }
-async function findEntry(store, root, path) {
-    const parts = path.split('/').map((part) => Buffer.from(part));
-    let id = root;
-    for (const [depth, part] of parts.entries()) {
-        const entry = (await store.tree(id)).find((candidate) => (0,_object_store_js__WEBPACK_IMPORTED_MODULE_2__/* .nameBytes */ .dw)(candidate).equals(part));
-        if (entry === undefined || depth === parts.length - 1)
-            return entry;
-        // As where git checks out: nothing can be below a file.
-        if (entry.type === 'blob' && (0,_object_store_js__WEBPACK_IMPORTED_MODULE_2__/* .kindOf */ .I)(entry) !== 'symlink')
-            return undefined;
-        if (entry.type !== 'tree')
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SourceError */ .c8('UNREADABLE', `a link stands in the way of ${path}; remove it`);
-        id = entry.id;
-    }
-    return undefined;
+/** Names are bytes: one that is not UTF-8 is found by nobody who asks in text, and not taken for another. */
+function nameKey(name) {
+    return name.toString('latin1');
 }
 
 

@@ -784,7 +784,7 @@ function packageKnowledge(rules) {
 /* harmony export */   RJ: () => (/* binding */ newBeside)
 /* harmony export */ });
 /* harmony import */ var _lockfile_readers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1698);
-/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(76373);
+/* harmony import */ var _neighbours_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(56209);
 /* harmony import */ var _compare_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53501);
 /* harmony import */ var _entry_words_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(67658);
 /* harmony import */ var _hashes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(90520);
@@ -800,15 +800,14 @@ function packageKnowledge(rules) {
 /** Larger than any lockfile that a package manager has written. */
 const MAX_BYTES = 64 * 2 ** 20;
 /** Lockfiles of the same folder that may stand for the one at `path`, as the change leaves them. */
-async function siblingsOf(path, openHead, { locks }) {
+async function siblingsOf(path, open, { locks }) {
     const name = path.slice(path.lastIndexOf('/') + 1);
     const names = new Set(locks.flatMap((group) => (group.locks.includes(name) ? group.locks : [])));
+    names.delete(name);
     const found = [];
-    for (const other of names) {
-        const at = (0,_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .beside */ .vY)(path, other);
-        const load = other === name ? undefined : (0,_lockfile_readers_js__WEBPACK_IMPORTED_MODULE_0__/* .readerOf */ .T)(at);
-        const bytes = load === undefined ? undefined : await openHead(at);
-        if (load === undefined || bytes === undefined || bytes.size > MAX_BYTES)
+    for (const { path: at, bytes } of await (0,_neighbours_js__WEBPACK_IMPORTED_MODULE_4__/* .openAll */ .kr)((0,_neighbours_js__WEBPACK_IMPORTED_MODULE_4__/* .folderOf */ .yS)(path), [...names], open)) {
+        const load = (0,_lockfile_readers_js__WEBPACK_IMPORTED_MODULE_0__/* .readerOf */ .T)(at);
+        if (load === undefined || bytes.size > MAX_BYTES)
             continue;
         const read = await load();
         found.push({ path: at, reading: read((0,_text_js__WEBPACK_IMPORTED_MODULE_5__/* .textOf */ .b)(await bytes.read(0, bytes.size))) });
@@ -875,10 +874,10 @@ function releaseOf(entry, { hosts }) {
     return JSON.stringify([(0,_compare_js__WEBPACK_IMPORTED_MODULE_1__/* .nameKey */ .Rc)(entry), version, origin, ecosystem === 'conda' ? slot : '']);
 }
 /** For a file that has no version at base. */
-async function newBeside(path, reading, openHead, knowledge) {
+async function newBeside(path, reading, open, knowledge) {
     if (reading.role !== 'lock' || !reading.entries.some(({ hashes }) => hashes.length > 0))
         return [];
-    const siblings = await siblingsOf(path, openHead, knowledge);
+    const siblings = await siblingsOf(path, open, knowledge);
     return siblings.flatMap((sibling) => contraryVerdicts(sibling, reading, knowledge));
 }
 

@@ -514,7 +514,7 @@ function incompleteOf({ problem }, before, tolerant) {
 /* harmony export */   c: () => (/* binding */ settingsElsewhere)
 /* harmony export */ });
 /* unused harmony export Elsewhere */
-/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(76373);
+/* harmony import */ var _neighbours_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(56209);
 /* harmony import */ var _address_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(68667);
 /* harmony import */ var _amounts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90570);
 /* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27994);
@@ -604,7 +604,7 @@ async function settingsElsewhere(file, path, open, knowledge) {
         return elsewhere;
     const keys = guardKeys([file.id], knowledge);
     const kinds = knowledge.files.filter(({ id }) => id === file.id || [...guardKeys([id], knowledge)].some((key) => keys.has(key)));
-    const places = new Map(kinds.flatMap((kind) => kind.names.flatMap((name) => [(0,_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .beside */ .vY)(path, name), name].map((at) => [`${at}\n${kind.below ?? ''}`, { kind, at }]))));
+    const places = new Map(kinds.flatMap((kind) => kind.names.flatMap((name) => [(0,_neighbours_js__WEBPACK_IMPORTED_MODULE_4__/* .beside */ .vY)(path, name), name].map((at) => [`${at}\n${kind.below ?? ''}`, { kind, at }]))));
     for (const { kind, at } of [...places.values()].filter((place) => place.at !== path).slice(0, MAX_OPENED)) {
         const bytes = await open(at);
         if (bytes === undefined)
@@ -723,7 +723,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   isSameKind: () => (/* binding */ isSameKind)
 /* harmony export */ });
 /* harmony import */ var _config_verdict_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8617);
-/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(76373);
+/* harmony import */ var _neighbours_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(56209);
 /* harmony import */ var _compare_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19464);
 /* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(27994);
 /* harmony import */ var _elsewhere_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(23367);
@@ -768,7 +768,7 @@ async function isInUse({ needs }, path, { openHead }) {
     if (needs === undefined || openHead === undefined)
         return true;
     for (const name of needs)
-        if ((await openHead((0,_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .beside */ .vY)(path, name))) !== undefined)
+        if ((await openHead((0,_neighbours_js__WEBPACK_IMPORTED_MODULE_4__/* .beside */ .vY)(path, name))) !== undefined)
             return true;
     return false;
 }

@@ -8,18 +8,16 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   x: () => (/* binding */ hadProject)
 /* harmony export */ });
-/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76373);
+/* harmony import */ var _neighbours_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56209);
+// Whether a project was there before the change: then a new file of it is a change, not a beginning.
 
-/** Folders that are looked at, the nearest first, and the root: each name in each may be a request. */
-const MAX_FOLDERS = 4;
 /** `names` are those of files that a project has. False where nothing is known of base. */
 async function hadProject(path, names, openBase) {
     if (openBase === undefined)
         return false;
-    const folders = new Set([...(0,_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .foldersAbove */ .Zv)(path).slice(0, MAX_FOLDERS), '']);
-    for (const folder of folders) {
+    for (const folder of (0,_neighbours_js__WEBPACK_IMPORTED_MODULE_0__/* .foldersAbove */ .Zv)(path)) {
         for (const name of names) {
-            if ((await openBase(folder === '' ? name : `${folder}/${name}`)) !== undefined)
+            if ((await openBase((0,_neighbours_js__WEBPACK_IMPORTED_MODULE_0__/* .inFolder */ ._z)(folder, name))) !== undefined)
                 return true;
         }
     }
@@ -541,7 +539,7 @@ function incompleteOf({ problem }, before, tolerant) {
 /* harmony export */   c: () => (/* binding */ settingsElsewhere)
 /* harmony export */ });
 /* unused harmony export Elsewhere */
-/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(76373);
+/* harmony import */ var _neighbours_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(56209);
 /* harmony import */ var _address_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(68667);
 /* harmony import */ var _amounts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90570);
 /* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27994);
@@ -631,7 +629,7 @@ async function settingsElsewhere(file, path, open, knowledge) {
         return elsewhere;
     const keys = guardKeys([file.id], knowledge);
     const kinds = knowledge.files.filter(({ id }) => id === file.id || [...guardKeys([id], knowledge)].some((key) => keys.has(key)));
-    const places = new Map(kinds.flatMap((kind) => kind.names.flatMap((name) => [(0,_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .beside */ .vY)(path, name), name].map((at) => [`${at}\n${kind.below ?? ''}`, { kind, at }]))));
+    const places = new Map(kinds.flatMap((kind) => kind.names.flatMap((name) => [(0,_neighbours_js__WEBPACK_IMPORTED_MODULE_4__/* .beside */ .vY)(path, name), name].map((at) => [`${at}\n${kind.below ?? ''}`, { kind, at }]))));
     for (const { kind, at } of [...places.values()].filter((place) => place.at !== path).slice(0, MAX_OPENED)) {
         const bytes = await open(at);
         if (bytes === undefined)
@@ -842,7 +840,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   isSameKind: () => (/* binding */ isSameKind)
 /* harmony export */ });
 /* harmony import */ var _config_verdict_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8617);
-/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(76373);
+/* harmony import */ var _neighbours_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(56209);
 /* harmony import */ var _compare_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19464);
 /* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(27994);
 /* harmony import */ var _elsewhere_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(23367);
@@ -887,7 +885,7 @@ async function isInUse({ needs }, path, { openHead }) {
     if (needs === undefined || openHead === undefined)
         return true;
     for (const name of needs)
-        if ((await openHead((0,_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .beside */ .vY)(path, name))) !== undefined)
+        if ((await openHead((0,_neighbours_js__WEBPACK_IMPORTED_MODULE_4__/* .beside */ .vY)(path, name))) !== undefined)
             return true;
     return false;
 }

@@ -1383,8 +1383,8 @@ var package_knowledge = __webpack_require__(57663);
 var package_json = __webpack_require__(76539);
 // EXTERNAL MODULE: ./lib/src/lockfile/javascript/source.js
 var source = __webpack_require__(44383);
-// EXTERNAL MODULE: ./lib/src/inspect/paths.js
-var paths = __webpack_require__(76373);
+// EXTERNAL MODULE: ./lib/src/inspect/neighbours.js
+var neighbours = __webpack_require__(56209);
 ;// CONCATENATED MODULE: ./lib/src/inspect/package/ranges.js
 // Whether a version is one that a range of npm asks for (node-semver, "Ranges").
 /** Ranges are longer than this only to waste time. */
@@ -1497,6 +1497,7 @@ function ranges_compare(a, b) {
 // EXTERNAL MODULE: ./lib/src/inspect/package/text.js
 var package_text = __webpack_require__(23467);
 ;// CONCATENATED MODULE: ./lib/src/inspect/package/manifest.js
+// Holds what a lockfile says against the manifests beside it, where the change brings a difference.
 
 
 
@@ -1528,15 +1529,15 @@ async function manifestVerdicts(comparison, path, openHead) {
         return [];
     const found = [];
     for (const { folder, asks: fresh } of asks.slice(0, MAX_MANIFESTS)) {
-        const at = (0,paths/* beside */.vY)(path, folder === '.' ? 'package.json' : `${folder}/package.json`);
+        const at = (0,neighbours/* beside */.vY)(path, folder === '.' ? 'package.json' : `${folder}/package.json`);
         const manifest = await manifestAt(at, openHead);
         if (manifest !== undefined)
             found.push(...unaskedIn(manifest, fresh, at));
     }
     if (outside.length === 0)
         return found;
-    const root = await manifestAt((0,paths/* beside */.vY)(path, 'package.json'), openHead);
-    const workspace = await textAt((0,paths/* beside */.vY)(path, 'pnpm-workspace.yaml'), openHead);
+    const root = await manifestAt((0,neighbours/* beside */.vY)(path, 'package.json'), openHead);
+    const workspace = await textAt((0,neighbours/* beside */.vY)(path, 'pnpm-workspace.yaml'), openHead);
     return [
         ...found,
         ...outside
@@ -1545,10 +1546,7 @@ async function manifestVerdicts(comparison, path, openHead) {
     ];
 }
 async function hasHooks(path, openHead) {
-    for (const name of HOOKS)
-        if ((await openHead((0,paths/* beside */.vY)(path, name))) !== undefined)
-            return true;
-    return false;
+    return (await (0,neighbours/* openAll */.kr)((0,neighbours/* folderOf */.yS)(path), HOOKS, openHead)).length > 0;
 }
 /** Entries that the change brings and that no other one needs. */
 function newTops({ changes, before, after }) {
@@ -1560,7 +1558,7 @@ function newTops({ changes, before, after }) {
 }
 /** Those that the project does not ask for itself. Without its list nobody can tell. */
 async function topVerdicts(tops, path, openHead) {
-    const at = (0,paths/* beside */.vY)(path, 'pyproject.toml');
+    const at = (0,neighbours/* beside */.vY)(path, 'pyproject.toml');
     const text = await textAt(at, openHead);
     const { readPyproject } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(9605), __webpack_require__.e(6333), __webpack_require__.e(4443), __webpack_require__.e(5728), __webpack_require__.e(4816)]).then(__webpack_require__.bind(__webpack_require__, 94816));
     const manifest = text === undefined ? undefined : readPyproject(text);
@@ -1693,28 +1691,32 @@ var core_package = __webpack_require__(49440);
 // EXTERNAL MODULE: ./lib/src/lockfile/readers.js
 var readers = __webpack_require__(1698);
 ;// CONCATENATED MODULE: ./lib/src/inspect/package/pins.js
+// The exact versions that a manifest asks for, without those that a lockfile beside it has: the lockfile is asked about.
 
 
 
 
-/** A lockfile of a workspace is at its root. */
-const MAX_FOLDERS = 8;
 /** Of a larger lockfile nobody looks up what it has; the pins are then asked about once more. */
 const pins_MAX_BYTES = 16 * 2 ** 20;
 const MAX_SETTINGS = 262_144;
 /** Those of `pins`, which stand in the manifest `path`, that no lockfile has. */
-async function pinsWithoutLock(pins, path, { locks, hosts, registrySettings }, openHead) {
+async function pinsWithoutLock(pins, path, { locks, hosts, registrySettings }, open) {
     let left = pins;
-    for (const lock of locksFor(path, locks)) {
+    // A lockfile of a workspace is at its root.
+    for (const folder of (0,neighbours/* foldersAbove */.Zv)(path)) {
         if (left.length === 0)
             break;
-        const locked = await lockedReleases(lock, left, openHead);
-        left = left.filter((pin) => !locked.has((0,core_package/* releaseKey */.D)(pin)));
+        for (const lock of await (0,neighbours/* openAll */.kr)(folder, locksFor(path, locks), open)) {
+            if (lock.path === path)
+                continue;
+            const locked = await lockedReleases(lock, left);
+            left = left.filter((pin) => !locked.has((0,core_package/* releaseKey */.D)(pin)));
+        }
     }
     const own = new Set();
     for (const ecosystem of new Set(left.map((pin) => pin.ecosystem))) {
         const names = registrySettings[ecosystem] ?? [];
-        if (await hasOwnRegistry(inFolders(path, names), (url) => isOther(url, ecosystem, hosts), openHead))
+        if (await hasOwnRegistry(path, names, (url) => isOther(url, ecosystem, hosts), open))
             own.add(ecosystem);
     }
     return left.map((pin) => (own.has(pin.ecosystem) ? { ...pin, isPublic: false } : pin));
@@ -1725,35 +1727,28 @@ function isOther(url, ecosystem, hosts) {
 const COMMENT = /^[ \t]*[#;].*$/gm;
 const ADDRESS = /https?:\/\/[^\s"'<>\]})]{1,2000}/gi;
 /** A name that a registry of the project's own may have must not leave the machine. */
-async function hasOwnRegistry(settings, isOwn, openHead) {
-    for (const path of settings) {
-        const bytes = await openHead(path);
-        if (bytes === undefined)
-            continue;
-        const text = (0,package_text/* textOf */.b)(await bytes.read(0, Math.min(bytes.size, MAX_SETTINGS)));
-        for (const [url] of text.replace(COMMENT, '').matchAll(ADDRESS))
-            if (isOwn(url))
-                return true;
+async function hasOwnRegistry(path, settings, isOwn, open) {
+    for (const folder of (0,neighbours/* foldersAbove */.Zv)(path)) {
+        for (const { bytes } of await (0,neighbours/* openAll */.kr)(folder, settings, open)) {
+            const text = (0,package_text/* textOf */.b)(await bytes.read(0, Math.min(bytes.size, MAX_SETTINGS)));
+            for (const [url] of text.replace(COMMENT, '').matchAll(ADDRESS))
+                if (isOwn(url))
+                    return true;
+        }
     }
     return false;
 }
-function inFolders(path, names) {
-    const folders = (0,paths/* foldersAbove */.Zv)(path).slice(0, MAX_FOLDERS);
-    return folders.flatMap((folder) => names.map((name) => (folder === '' ? name : `${folder}/${name}`)));
-}
-/** The nearest first. A list of requirements is a manifest when it pins only a part of what it asks for. */
+/** Names of lockfiles that may hold what the manifest asks for. A list of requirements is a manifest when it pins only a part of what it asks for. */
 function locksFor(path, groups) {
     const name = path.slice(path.lastIndexOf('/') + 1);
     const isRequirements = /\.(?:txt|in)$/.test(name);
-    const locks = groups
+    return groups
         .filter(({ manifests, locks: all }) => isRequirements ? all.includes('requirements.txt') : manifests.includes(name))
         .flatMap(({ locks: all }) => all);
-    return inFolders(path, locks).filter((lock) => lock !== path);
 }
-async function lockedReleases(path, pins, openHead) {
+async function lockedReleases({ path, bytes }, pins) {
     const load = (0,readers/* readerOf */.T)(path);
-    const bytes = load === undefined ? undefined : await openHead(path);
-    if (load === undefined || bytes === undefined || bytes.size > pins_MAX_BYTES)
+    if (load === undefined || bytes.size > pins_MAX_BYTES)
         return new Set();
     const text = (0,package_text/* textOf */.b)(await bytes.read(0, bytes.size));
     // Reading takes longer than looking whether there is anything to find.
@@ -1811,7 +1806,7 @@ async function privateScopeVerdicts({ changes }, path, { hosts }, openHead) {
 /** Registries by scope: npm reads the file beside the project, and the one of the workspace's root. */
 async function scopesAt(path, openHead) {
     const scopes = new Map();
-    for (const at of new Set(['.npmrc', (0,paths/* beside */.vY)(path, '.npmrc')])) {
+    for (const at of new Set(['.npmrc', (0,neighbours/* beside */.vY)(path, '.npmrc')])) {
         const bytes = await openHead(at);
         if (bytes === undefined)
             continue;
@@ -1999,18 +1994,16 @@ const NOTHING = { format: 'lockfile', findings: [], members: [], incomplete: [] 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   x: () => (/* binding */ hadProject)
 /* harmony export */ });
-/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76373);
+/* harmony import */ var _neighbours_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56209);
+// Whether a project was there before the change: then a new file of it is a change, not a beginning.
 
-/** Folders that are looked at, the nearest first, and the root: each name in each may be a request. */
-const MAX_FOLDERS = 4;
 /** `names` are those of files that a project has. False where nothing is known of base. */
 async function hadProject(path, names, openBase) {
     if (openBase === undefined)
         return false;
-    const folders = new Set([...(0,_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .foldersAbove */ .Zv)(path).slice(0, MAX_FOLDERS), '']);
-    for (const folder of folders) {
+    for (const folder of (0,_neighbours_js__WEBPACK_IMPORTED_MODULE_0__/* .foldersAbove */ .Zv)(path)) {
         for (const name of names) {
-            if ((await openBase(folder === '' ? name : `${folder}/${name}`)) !== undefined)
+            if ((await openBase((0,_neighbours_js__WEBPACK_IMPORTED_MODULE_0__/* .inFolder */ ._z)(folder, name))) !== undefined)
                 return true;
         }
     }

@@ -836,7 +836,7 @@ function isCheckpoint(leaves) {
 function escapes({ kind, text }) {
     if (kind === 'constant')
         return !CHECKPOINT_PART.test(text);
-    return kind === 'saver' && text !== undefined && (0,paths/* leavesFolder */.tC)(text) !== undefined;
+    return kind === 'saver' && text !== undefined && (0,paths/* leavesFolder */.t)(text) !== undefined;
 }
 function argumentsOf(node, match, flow) {
     const { attribute, inputs = [] } = match;

@@ -886,6 +886,7 @@ function apiSource(options) {
     const files = new temporary_files/* TemporaryFiles */.p({ directory: options.temporary });
     const pool = new file_pool/* FilePool */.p();
     const store = new ApiStore({ api, repos: reposOf(request), files });
+    const paths = new tree_path/* TreePaths */.N(store);
     const commits = (0,once/* once */.O)(() => findCommits(api, request));
     const lines = (0,once/* once */.O)(() => findLines(api, request, commits));
     const lfs = lfsOpener(options, files, pool);
@@ -905,21 +906,21 @@ function apiSource(options) {
         },
         openHead: async (file) => {
             const found = await commits();
-            return found === undefined ? undefined : (0,tree_path/* openFileAt */.mB)(store, found.head.tree, file);
+            return found === undefined ? undefined : paths.open(found.head.tree, file);
         },
         openBase: async (file) => {
             const base = (await commits())?.base;
-            return base && (0,tree_path/* openFileAt */.mB)(store, base.tree, file);
+            return base && paths.open(base.tree, file);
         },
         readBase: async (file) => {
             const found = await commits();
-            return found === undefined ? undefined : (0,tree_path/* readFileAt */._T)(store, (found.baseTip ?? found.head).tree, file);
+            return found === undefined ? undefined : paths.read((found.baseTip ?? found.head).tree, file);
         },
         readBaseFolder: async (folder) => {
             const found = await commits();
             return found === undefined
                 ? new Map()
-                : (0,tree_path/* readFolderAt */.OC)(store, (found.baseTip ?? found.head).tree, folder);
+                : paths.readFolder((found.baseTip ?? found.head).tree, folder);
         },
         changedLines: async (file) => (await lines())?.get(file),
         openLfs: lfs.open,

@@ -4470,12 +4470,10 @@ function isText(text) {
 /* harmony export */   rq: () => (/* binding */ startsFor)
 /* harmony export */ });
 /* unused harmony export StartedFiles */
-/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76373);
+/* harmony import */ var _neighbours_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(56209);
 /* harmony import */ var _knowledge_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60098);
 
 
-/** Folders above a file that are looked in for hooks; the root is always one of them. */
-const MAX_FOLDERS = 8;
 /** Of a hook; the inspector of hooks says what it thinks of longer ones. */
 const MAX_BYTES = 2 ** 20;
 /** Reads the hooks of each folder once, whichever of the files below is asked about. */
@@ -4495,8 +4493,7 @@ class StartedFiles {
     }
     /** The language in which a hook starts the file; undefined when none starts it. */
     async languageOf(path, open) {
-        const all = (0,_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .foldersAbove */ .Zv)(path);
-        for (const folder of all.length > MAX_FOLDERS ? [...all.slice(0, MAX_FOLDERS - 1), ''] : all) {
+        for (const folder of (0,_neighbours_js__WEBPACK_IMPORTED_MODULE_1__/* .foldersAbove */ .Zv)(path)) {
             const found = this.folders.get(folder) ?? this.read(folder, open);
             this.folders.set(folder, found);
             const language = (await found).get(path);
@@ -4507,10 +4504,7 @@ class StartedFiles {
     }
     async read(folder, open) {
         const started = new Map();
-        for (const name of this.knowledge.starters) {
-            const bytes = await open(folder === '' ? name : `${folder}/${name}`);
-            if (bytes === undefined)
-                continue;
+        for (const { name, bytes } of await (0,_neighbours_js__WEBPACK_IMPORTED_MODULE_1__/* .openAll */ .kr)(folder, this.knowledge.starters, open)) {
             const text = Buffer.from(await bytes.read(0, Math.min(bytes.size, MAX_BYTES))).toString();
             const { filesStartedBy } = await Promise.all(/* import() */[__webpack_require__.e(4170), __webpack_require__.e(9095)]).then(__webpack_require__.bind(__webpack_require__, 99095));
             for (const [path, language] of await filesStartedBy({ folder, name, text }, this.knowledge))
@@ -4745,8 +4739,8 @@ function anomaliesOf(rule) {
 var hub_sniff = __webpack_require__(84444);
 // EXTERNAL MODULE: ./lib/src/inspect/name.js
 var inspect_name = __webpack_require__(46294);
-// EXTERNAL MODULE: ./lib/src/inspect/paths.js
-var paths = __webpack_require__(76373);
+// EXTERNAL MODULE: ./lib/src/inspect/neighbours.js
+var neighbours = __webpack_require__(56209);
 ;// CONCATENATED MODULE: ./lib/src/inspect/code-file.js
 
 
@@ -4793,7 +4787,7 @@ async function inspectCodeFile({ locator }, { rules, openHead }) {
 async function hasModel(path, openHead) {
     if (openHead === undefined)
         return true;
-    for (const config of new Set([...hub_sniff/* CONFIGS_OF_CODE */.gp.map((name) => (0,paths/* beside */.vY)(path, name)), hub_sniff/* CONFIGS_OF_CODE */.gp[0]]))
+    for (const config of new Set([...hub_sniff/* CONFIGS_OF_CODE */.gp.map((name) => (0,neighbours/* beside */.vY)(path, name)), hub_sniff/* CONFIGS_OF_CODE */.gp[0]]))
         if ((await openHead(config)) !== undefined)
             return true;
     return false;
@@ -5001,6 +4995,8 @@ async function looksLikeCoreml(bytes) {
     return (0,outline/* firstSpan */.lg)(parts, 1) !== undefined && (0,outline/* firstSpan */.lg)(parts, 3) !== undefined;
 }
 
+// EXTERNAL MODULE: ./lib/src/inspect/paths.js
+var paths = __webpack_require__(76373);
 // EXTERNAL MODULE: ./lib/src/inspect/problems.js
 var inspect_problems = __webpack_require__(33637);
 ;// CONCATENATED MODULE: ./lib/src/inspect/coreml.js
@@ -5030,7 +5026,7 @@ async function inspectCoreml(artifact, context) {
 }
 function linkProblem({ file, searchPath, offset }) {
     const places = [file, ...searchPath.split(':')];
-    const why = places.map((place) => (0,paths/* leavesFolder */.tC)(place)).find((reason) => reason !== undefined);
+    const why = places.map((place) => (0,paths/* leavesFolder */.t)(place)).find((reason) => reason !== undefined);
     const detail = `loads the model ${JSON.stringify(file)} from ${JSON.stringify(searchPath)}`;
     return why === undefined
         ? { kind: 'linked-model', detail, offset }
@@ -6005,7 +6001,7 @@ function externalProblems({ externals }) {
 /** ONNX Runtime takes this location for an address in the process that loads the model. */
 const MEMORY_ADDRESS = '_ORT_MEM_ADDR_';
 function leavesPlace(location) {
-    return location.includes(MEMORY_ADDRESS) ? 'stands for an address in memory' : (0,paths/* leavesFolder */.tC)(location);
+    return location.includes(MEMORY_ADDRESS) ? 'stands for an address in memory' : (0,paths/* leavesFolder */.t)(location);
 }
 /** Loaders parse both as signed 64-bit numbers and add them up. */
 function rangeProblem({ location, offset = '0', length = '0' }) {
@@ -6022,7 +6018,7 @@ function compiledProblems({ compiled }) {
         const about = `node ${JSON.stringify(node)} is a compiled program`;
         if (file === undefined)
             return { kind: 'compiled', detail: about, offset: at };
-        const why = (0,paths/* leavesFolder */.tC)(file);
+        const why = (0,paths/* leavesFolder */.t)(file);
         const from = `${about} read from ${JSON.stringify(file)}`;
         return why === undefined
             ? { kind: 'compiled', detail: from, offset: at }
@@ -7445,6 +7441,61 @@ function baseName({ path, members }) {
 
 /***/ }),
 
+/***/ 56209:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Zv: () => (/* binding */ foldersAbove),
+/* harmony export */   _z: () => (/* binding */ inFolder),
+/* harmony export */   kr: () => (/* binding */ openAll),
+/* harmony export */   vY: () => (/* binding */ beside),
+/* harmony export */   yS: () => (/* binding */ folderOf)
+/* harmony export */ });
+/** Deep enough for the workspaces that people build; each folder may be a request. */
+const MAX_FOLDERS = 8;
+/** The path of a file named from the folder that `path` is in; `../` leads up, and no further than the root. */
+function beside(path, name) {
+    const folder = path.split('/').slice(0, -1);
+    for (const part of name.split('/')) {
+        if (part === '..')
+            folder.pop();
+        else
+            folder.push(part);
+    }
+    return folder.join('/');
+}
+/**
+ * The folder that `path` is in and those above it, the nearest first; the root is empty and always the last. Of a very
+ * deep path those between are left out.
+ */
+function foldersAbove(path) {
+    const parts = path.split('/').slice(0, -1);
+    const folders = parts.map((_, index) => parts.slice(0, parts.length - index).join('/'));
+    return [...folders.slice(0, MAX_FOLDERS - 1), ''];
+}
+/** `folder` as {@link foldersAbove} gives it. */
+function inFolder(folder, name) {
+    return folder === '' ? name : `${folder}/${name}`;
+}
+/**
+ * Those of `names` that are there in `folder`, in this order. All are asked for at once: most are not there, and each
+ * answer takes a turn of another thread.
+ */
+async function openAll(folder, names, open) {
+    const opened = await Promise.all(names.map(async (name) => {
+        const path = inFolder(folder, name);
+        return { name, path, bytes: await open(path) };
+    }));
+    return opened.flatMap(({ name, path, bytes }) => (bytes === undefined ? [] : [{ name, path, bytes }]));
+}
+/** The folder of `path`; the root is empty. */
+function folderOf(path) {
+    return path.slice(0, Math.max(0, path.lastIndexOf('/')));
+}
+
+
+/***/ }),
+
 /***/ 22757:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -7470,11 +7521,9 @@ function loaderOf(artifact) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Zv: () => (/* binding */ foldersAbove),
-/* harmony export */   tC: () => (/* binding */ leavesFolder),
-/* harmony export */   vY: () => (/* binding */ beside)
+/* harmony export */   t: () => (/* binding */ leavesFolder)
 /* harmony export */ });
-// Paths: why one that a model names leaves the folder of the model, and where other files of a repository are.
+// Paths: why one that a model names leaves the folder of the model.
 const SCHEME = /^[A-Za-z][A-Za-z0-9+.-]+:/;
 const DRIVE = /^[A-Za-z]:/;
 // oxlint-disable-next-line no-control-regex -- the control characters are the point
@@ -7494,22 +7543,6 @@ function leavesFolder(path) {
     if (path.split(/[/\\]/).includes('..'))
         return 'climbs out with ..';
     return undefined;
-}
-/** The path of a file named from the folder that `path` is in; `../` leads up, and no further than the root. */
-function beside(path, name) {
-    const folder = path.split('/').slice(0, -1);
-    for (const part of name.split('/')) {
-        if (part === '..')
-            folder.pop();
-        else
-            folder.push(part);
-    }
-    return folder.join('/');
-}
-/** The folder that `path` is in and all above it, the nearest first; the root is empty. */
-function foldersAbove(path) {
-    const parts = path.split('/').slice(0, -1);
-    return [...parts.map((_, index) => parts.slice(0, parts.length - index).join('/')), ''];
 }
 
 

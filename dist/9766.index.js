@@ -11,7 +11,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _core_rule_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15304);
 /* harmony import */ var _lockfile_readers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1698);
-/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(76373);
+/* harmony import */ var _neighbours_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(56209);
 /* harmony import */ var _knowledge_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57663);
 /* harmony import */ var _siblings_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(10471);
 /* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(23467);
@@ -25,8 +25,6 @@ __webpack_require__.r(__webpack_exports__);
 
 /** Larger than any lockfile that a package manager has written; of a larger one nobody counts the entries. */
 const MAX_BYTES = 64 * 2 ** 20;
-/** Folders above that are looked in for another lockfile: one of a workspace is at its root. */
-const MAX_FOLDERS = 8;
 /** The finding that a lockfile is gone; none where the project went with it, or another lockfile stands in. */
 async function inspectRemoval(was, context) {
     const { path } = was.locator;
@@ -60,9 +58,9 @@ async function inspectRemoval(was, context) {
     return [];
 }
 /** What takes its place may say other things of the same releases. */
-async function contraryFindings(path, was, openHead, rules) {
+async function contraryFindings(path, was, open, rules) {
     const knowledge = (0,_knowledge_js__WEBPACK_IMPORTED_MODULE_2__/* .packageKnowledge */ .D)(rules);
-    const siblings = await (0,_siblings_js__WEBPACK_IMPORTED_MODULE_3__/* .siblingsOf */ .DG)(path, openHead, knowledge);
+    const siblings = await (0,_siblings_js__WEBPACK_IMPORTED_MODULE_3__/* .siblingsOf */ .DG)(path, open, knowledge);
     return siblings.flatMap((sibling) => {
         const artifact = { locator: { path: sibling.path, members: [] } };
         return (0,_verdict_js__WEBPACK_IMPORTED_MODULE_4__/* .packageFindings */ .R)((0,_siblings_js__WEBPACK_IMPORTED_MODULE_3__/* .contraryVerdicts */ .DU)({ path, reading: was }, sibling.reading, knowledge), artifact, rules);
@@ -82,12 +80,8 @@ function lockedIn({ format, role, entries }) {
     return role === 'lock' ? held.length : 0;
 }
 /** The manifest beside it, if that asks for anything. */
-async function manifestOf(path, { manifests }, openHead) {
-    for (const name of manifests) {
-        const at = (0,_paths_js__WEBPACK_IMPORTED_MODULE_6__/* .beside */ .vY)(path, name);
-        const bytes = await openHead(at);
-        if (bytes === undefined)
-            continue;
+async function manifestOf(path, { manifests }, open) {
+    for (const { path: at, bytes } of await (0,_neighbours_js__WEBPACK_IMPORTED_MODULE_6__/* .openAll */ .kr)((0,_neighbours_js__WEBPACK_IMPORTED_MODULE_6__/* .folderOf */ .yS)(path), manifests, open)) {
         const reading = await readingOf(at, { locator: { path: at, members: [] }, bytes });
         // What no reader knows (setup.py) asks for something as far as anybody can tell.
         if (reading === undefined || reading.entries.length > 0)
@@ -95,21 +89,19 @@ async function manifestOf(path, { manifests }, openHead) {
     }
     return undefined;
 }
-async function hasAnother(path, { locks }, openHead) {
-    for (const folder of (0,_paths_js__WEBPACK_IMPORTED_MODULE_6__/* .foldersAbove */ .Zv)(path).slice(0, MAX_FOLDERS)) {
-        for (const name of locks) {
-            const at = folder === '' ? name : `${folder}/${name}`;
-            if (at !== path && (await isLock(at, openHead)))
+async function hasAnother(path, { locks }, open) {
+    // One of a workspace is at its root.
+    for (const folder of (0,_neighbours_js__WEBPACK_IMPORTED_MODULE_6__/* .foldersAbove */ .Zv)(path)) {
+        for (const lock of await (0,_neighbours_js__WEBPACK_IMPORTED_MODULE_6__/* .openAll */ .kr)(folder, locks, open))
+            if (lock.path !== path && (await isLock(lock)))
                 return true;
-        }
     }
     return false;
 }
 /** A list of requirements beside it is one only if it holds anything. */
-async function isLock(path, openHead) {
-    const bytes = await openHead(path);
-    if (bytes === undefined || !path.endsWith('.txt'))
-        return bytes !== undefined;
+async function isLock({ path, bytes }) {
+    if (!path.endsWith('.txt'))
+        return true;
     const reading = await readingOf(path, { locator: { path, members: [] }, bytes });
     return reading === undefined || lockedIn(reading) > 0;
 }

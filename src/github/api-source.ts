@@ -8,7 +8,7 @@ import { FilePool } from '../source/file-pool.ts';
 import { LfsStore } from '../source/lfs-store.ts';
 import { TemporaryFiles } from '../source/temporary-files.ts';
 import { isObjectId } from '../source/object-store.ts';
-import { openFileAt, readFileAt, readFolderAt } from '../source/tree-path.ts';
+import { TreePaths } from '../source/tree-path.ts';
 import { workspaceBytes } from '../source/workspace.ts';
 import type { Api } from './api.ts';
 import { ApiStore } from './api-store.ts';
@@ -64,6 +64,7 @@ export function apiSource(options: ApiSourceOptions): ApiSource {
   const files = new TemporaryFiles({ directory: options.temporary });
   const pool = new FilePool();
   const store = new ApiStore({ api, repos: reposOf(request), files });
+  const paths = new TreePaths(store);
   const commits = once(() => findCommits(api, request));
   const lines = once(() => findLines(api, request, commits));
   const lfs = lfsOpener(options, files, pool);
@@ -81,21 +82,19 @@ export function apiSource(options: ApiSourceOptions): ApiSource {
     },
     openHead: async (file) => {
       const found = await commits();
-      return found === undefined ? undefined : openFileAt(store, found.head.tree, file);
+      return found === undefined ? undefined : paths.open(found.head.tree, file);
     },
     openBase: async (file) => {
       const base = (await commits())?.base;
-      return base && openFileAt(store, base.tree, file);
+      return base && paths.open(base.tree, file);
     },
     readBase: async (file) => {
       const found = await commits();
-      return found === undefined ? undefined : readFileAt(store, (found.baseTip ?? found.head).tree, file);
+      return found === undefined ? undefined : paths.read((found.baseTip ?? found.head).tree, file);
     },
     readBaseFolder: async (folder) => {
       const found = await commits();
-      return found === undefined
-        ? new Map()
-        : readFolderAt(store, (found.baseTip ?? found.head).tree, folder);
+      return found === undefined ? new Map() : paths.readFolder((found.baseTip ?? found.head).tree, folder);
     },
     changedLines: async (file) => (await lines())?.get(file),
     openLfs: lfs.open,

@@ -4,7 +4,7 @@ import type { Inspection, InspectionContext, Inspector } from '../core/inspectio
 import { findingOf } from '../core/rule.ts';
 import { CONFIGS_OF_CODE } from '../format/hub/sniff.ts';
 import { baseName } from './name.ts';
-import { beside } from './paths.ts';
+import { beside } from './neighbours.ts';
 
 /** Names that the library gives to such files; `auto_map` points at them by these by convention. */
 const NAME =

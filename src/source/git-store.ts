@@ -20,6 +20,8 @@ export class GitStore implements ObjectStore {
   private readonly objects: CatFile;
   private readonly files: TemporaryFiles;
   private readonly memoryBytes: number;
+  /** Root trees by commit: of the few commits that a change is made of. */
+  private readonly roots = new Map<ObjectId, ObjectId>();
 
   constructor(git: GitProgram, files: TemporaryFiles, largestInMemory = MEMORY_BYTES) {
     this.objects = new CatFile(git);
@@ -33,10 +35,13 @@ export class GitStore implements ObjectStore {
 
   /** The id of a commit's root tree: the first line of a commit object, as gitformat-commit has it. */
   async treeOf(commit: ObjectId): Promise<ObjectId> {
+    const known = this.roots.get(commit);
+    if (known !== undefined) return known;
     const head = Buffer.from(await this.structure(commit, 'commit')).toString('latin1', 0, 80);
     const tree = /^tree ([0-9a-f]{40}|[0-9a-f]{64})\n/.exec(head)?.[1];
     if (tree === undefined)
       throw new SourceError('MALFORMED_TREE', `commit ${commit} names no tree; run git fsck`);
+    this.roots.set(commit, tree);
     return tree;
   }
 

@@ -13,7 +13,7 @@ import { LfsStore } from './lfs-store.ts';
 import { once } from '../core/once.ts';
 import { gitDirectory, mergeBase, resolveCommit } from './revisions.ts';
 import { TemporaryFiles } from './temporary-files.ts';
-import { openFileAt, readFileAt, readFolderAt } from './tree-path.ts';
+import { TreePaths } from './tree-path.ts';
 
 /** Files of a whole commit, listed when there is no base. The largest public repositories have fewer. */
 const WHOLE_TREE_FILES = 500_000;
@@ -69,6 +69,7 @@ class LocalSource {
   private readonly options: LocalSourceOptions;
   private readonly git: GitProgram;
   private readonly store: GitStore;
+  private readonly paths: TreePaths;
   private readonly temporary: TemporaryFiles;
   private readonly pool = new FilePool();
   private readonly ends: () => Promise<Ends>;
@@ -79,6 +80,7 @@ class LocalSource {
     this.git = new GitProgram({ directory: options.directory, env: options.env ?? process.env });
     this.temporary = new TemporaryFiles({ directory: options.temporary ?? tmpdir() });
     this.store = new GitStore(this.git, this.temporary);
+    this.paths = new TreePaths(this.store);
     this.ends = once(() => this.findEnds());
     this.select = once(() => this.compare());
     this.lfs = once(async () => {
@@ -98,24 +100,24 @@ class LocalSource {
 
   async openHead(file: string): Promise<Bytes | undefined> {
     const { head } = await this.ends();
-    return openFileAt(this.store, await this.store.treeOf(head), file);
+    return this.paths.open(await this.store.treeOf(head), file);
   }
 
   async openBase(file: string): Promise<Bytes | undefined> {
     const { mergeBase: base } = await this.ends();
-    return base === undefined ? undefined : openFileAt(this.store, await this.store.treeOf(base), file);
+    return base === undefined ? undefined : this.paths.open(await this.store.treeOf(base), file);
   }
 
   async readBase(file: string): Promise<Uint8Array | undefined> {
     const { baseTip } = await this.ends();
-    return baseTip === undefined ? undefined : readFileAt(this.store, await this.store.treeOf(baseTip), file);
+    return baseTip === undefined ? undefined : this.paths.read(await this.store.treeOf(baseTip), file);
   }
 
   async readBaseFolder(folder: string): Promise<ReadonlyMap<string, Uint8Array>> {
     const { baseTip } = await this.ends();
     return baseTip === undefined
       ? new Map()
-      : readFolderAt(this.store, await this.store.treeOf(baseTip), folder);
+      : this.paths.readFolder(await this.store.treeOf(baseTip), folder);
   }
 
   async openLfs(oid: string, size: number): Promise<Bytes | undefined> {

@@ -1,4 +1,4 @@
-// Finds one path below a tree: how a policy is read from a commit without a checkout.
+// Finds paths below a tree: how a policy, and whatever stands beside a file, is read from a commit without a checkout.
 import type { Bytes } from '../core/bytes.ts';
 import type { ObjectId } from '../core/change.ts';
 import { LIMITS } from '../core/limits.ts';
@@ -9,86 +9,125 @@ import { kindOf, nameBytes, type ObjectStore, type TreeEntry } from './object-st
 const FOLDER_FILES = 100;
 
 /**
- * The whole file at `path` below the tree `root`; undefined when there is nothing. Rejects with {@link SourceError}
- * UNREADABLE when something else stands there (a link could point at anything, so it is not taken for "no policy"),
- * TOO_LARGE above LIMITS.policyBytes, and with the store's own error.
+ * Entries whose names are kept: neighbours of the same files are asked for again and again, and mostly are not there.
+ * Each takes about 200 bytes.
  */
-export async function readFileAt(
-  store: ObjectStore,
-  root: ObjectId,
-  path: string,
-): Promise<Uint8Array | undefined> {
-  const entry = await findEntry(store, root, path);
-  if (entry === undefined) return undefined;
-  const kind = kindOf(entry);
-  if (kind !== 'file' && kind !== 'executable') {
-    throw new SourceError(
-      'UNREADABLE',
-      `${path} of the base commit is a ${kind ?? 'directory'}; make it a plain file`,
-    );
-  }
-  const bytes = await store.blob(entry.id);
-  if (bytes.size > LIMITS.policyBytes) {
-    throw new SourceError(
-      'TOO_LARGE',
-      `${path} of the base commit is over ${LIMITS.policyBytes} bytes; make it smaller`,
-    );
-  }
-  return bytes.read(0, bytes.size);
-}
+const KEPT_ENTRIES = 100_000;
 
-/** The plain file at `path` below the tree `root`, of any size; undefined when nothing or something else stands there. */
-export async function openFileAt(
-  store: ObjectStore,
-  root: ObjectId,
-  path: string,
-): Promise<Bytes | undefined> {
-  const entry = await findEntry(store, root, path).catch((error: unknown) => {
-    // A link in the way: what stands behind it is no file of the commit.
-    if (error instanceof SourceError && error.code === 'UNREADABLE') return undefined;
-    throw error;
-  });
-  const kind = entry && kindOf(entry);
-  return entry !== undefined && (kind === 'file' || kind === 'executable') ? store.blob(entry.id) : undefined;
-}
+type EntriesByName = ReadonlyMap<string, TreeEntry>;
 
-/**
- * The files directly in the folder at `path` below the tree `root`, by their whole paths; none when there is no folder.
- * Rejects as {@link readFileAt} does, and with {@link SourceError} TOO_LARGE when there are too many.
- */
-export async function readFolderAt(
-  store: ObjectStore,
-  root: ObjectId,
-  path: string,
-): Promise<ReadonlyMap<string, Uint8Array>> {
-  const folder = await findEntry(store, root, path);
-  const files = new Map<string, Uint8Array>();
-  if (folder?.type !== 'tree') return files;
-  for (const entry of await store.tree(folder.id)) {
-    if (entry.type !== 'blob') continue;
-    const file = `${path}/${nameBytes(entry).toString()}`;
-    if (files.size >= FOLDER_FILES)
+/** Paths below the trees of one store. Its methods reject with {@link SourceError} and with the store's own error. */
+export class TreePaths {
+  private readonly store: ObjectStore;
+  private readonly known = new Map<ObjectId, Promise<EntriesByName>>();
+  private kept = 0;
+
+  constructor(store: ObjectStore) {
+    this.store = store;
+  }
+
+  /**
+   * The whole file at `path` below the tree `root`; undefined when there is nothing. Rejects with UNREADABLE when
+   * something else stands there (a link could point at anything, so it is not taken for "no policy"), and with
+   * TOO_LARGE above LIMITS.policyBytes.
+   */
+  async read(root: ObjectId, path: string): Promise<Uint8Array | undefined> {
+    const entry = await this.find(root, path);
+    if (entry === undefined) return undefined;
+    const kind = kindOf(entry);
+    if (kind !== 'file' && kind !== 'executable') {
+      throw new SourceError(
+        'UNREADABLE',
+        `${path} of the base commit is a ${kind ?? 'directory'}; make it a plain file`,
+      );
+    }
+    const bytes = await this.store.blob(entry.id);
+    if (bytes.size > LIMITS.policyBytes) {
       throw new SourceError(
         'TOO_LARGE',
-        `${path} of the base commit has over ${FOLDER_FILES} files; remove some`,
+        `${path} of the base commit is over ${LIMITS.policyBytes} bytes; make it smaller`,
       );
-    const content = await readFileAt(store, root, file);
-    if (content !== undefined) files.set(file, content);
+    }
+    return bytes.read(0, bytes.size);
   }
-  return files;
+
+  /** The plain file at `path` below the tree `root`, of any size; undefined when nothing or something else stands there. */
+  async open(root: ObjectId, path: string): Promise<Bytes | undefined> {
+    const entry = await this.find(root, path).catch((error: unknown) => {
+      // A link in the way: what stands behind it is no file of the commit.
+      if (error instanceof SourceError && error.code === 'UNREADABLE') return undefined;
+      throw error;
+    });
+    const kind = entry && kindOf(entry);
+    const isFile = kind === 'file' || kind === 'executable';
+    return entry !== undefined && isFile ? this.store.blob(entry.id) : undefined;
+  }
+
+  /**
+   * The files directly in the folder at `path` below the tree `root`, by their whole paths; none when there is no
+   * folder. Rejects as {@link TreePaths.read} does, and with TOO_LARGE when there are too many.
+   */
+  async readFolder(root: ObjectId, path: string): Promise<ReadonlyMap<string, Uint8Array>> {
+    const folder = await this.find(root, path);
+    const files = new Map<string, Uint8Array>();
+    if (folder?.type !== 'tree') return files;
+    for (const entry of await this.store.tree(folder.id)) {
+      if (entry.type !== 'blob') continue;
+      const file = `${path}/${nameBytes(entry).toString()}`;
+      if (files.size >= FOLDER_FILES)
+        throw new SourceError(
+          'TOO_LARGE',
+          `${path} of the base commit has over ${FOLDER_FILES} files; remove some`,
+        );
+      const content = await this.read(root, file);
+      if (content !== undefined) files.set(file, content);
+    }
+    return files;
+  }
+
+  private async find(root: ObjectId, path: string): Promise<TreeEntry | undefined> {
+    const parts = path.split('/');
+    let id = root;
+    for (const [depth, part] of parts.entries()) {
+      const entry = (await this.entries(id)).get(nameKey(Buffer.from(part)));
+      if (entry === undefined || depth === parts.length - 1) return entry;
+      // As where git checks out: nothing can be below a file.
+      if (entry.type === 'blob' && kindOf(entry) !== 'symlink') return undefined;
+      if (entry.type !== 'tree')
+        throw new SourceError('UNREADABLE', `a link stands in the way of ${path}; remove it`);
+      id = entry.id;
+    }
+    return undefined;
+  }
+
+  /** Asked for many names at once, it reads the tree once. */
+  private entries(tree: ObjectId): Promise<EntriesByName> {
+    const known = this.known.get(tree) ?? this.readEntries(tree);
+    this.known.set(tree, known);
+    return known;
+  }
+
+  private async readEntries(tree: ObjectId): Promise<EntriesByName> {
+    const entries = new Map<string, TreeEntry>();
+    for (const entry of await this.store.tree(tree)) {
+      const key = nameKey(nameBytes(entry));
+      // Git writes no name twice; where somebody else did, the first counts, as where git looks for it.
+      if (!entries.has(key)) entries.set(key, entry);
+    }
+    this.makeRoom(entries.size);
+    return entries;
+  }
+
+  private makeRoom(size: number): void {
+    this.kept += size;
+    if (this.kept <= KEPT_ENTRIES) return;
+    // Rarely so many: then those that are still needed are read anew.
+    this.known.clear();
+    this.kept = 0;
+  }
 }
 
-async function findEntry(store: ObjectStore, root: ObjectId, path: string): Promise<TreeEntry | undefined> {
-  const parts = path.split('/').map((part) => Buffer.from(part));
-  let id = root;
-  for (const [depth, part] of parts.entries()) {
-    const entry = (await store.tree(id)).find((candidate) => nameBytes(candidate).equals(part));
-    if (entry === undefined || depth === parts.length - 1) return entry;
-    // As where git checks out: nothing can be below a file.
-    if (entry.type === 'blob' && kindOf(entry) !== 'symlink') return undefined;
-    if (entry.type !== 'tree')
-      throw new SourceError('UNREADABLE', `a link stands in the way of ${path}; remove it`);
-    id = entry.id;
-  }
-  return undefined;
+/** Names are bytes: one that is not UTF-8 is found by nobody who asks in text, and not taken for another. */
+function nameKey(name: Buffer): string {
+  return name.toString('latin1');
 }

@@ -1,15 +1,9 @@
 // Which files of a tree its hooks start, and as what: a program may have any name that suits whoever starts it.
-import type { Bytes } from '../../core/bytes.ts';
 import type { Inspector, Member } from '../../core/inspection.ts';
 import type { RuleBook } from '../../core/rule.ts';
-import { foldersAbove } from '../paths.ts';
+import { foldersAbove, openAll, type OpenFile } from '../neighbours.ts';
 import { type HookKnowledge, hookKnowledge, type ProgramLanguage } from './knowledge.ts';
 
-/** Another file of the same tree; undefined when there is none. */
-type OpenFile = (path: string) => Promise<Bytes | undefined>;
-
-/** Folders above a file that are looked in for hooks; the root is always one of them. */
-const MAX_FOLDERS = 8;
 /** Of a hook; the inspector of hooks says what it thinks of longer ones. */
 const MAX_BYTES = 2 ** 20;
 
@@ -34,8 +28,7 @@ export class StartedFiles {
 
   /** The language in which a hook starts the file; undefined when none starts it. */
   async languageOf(path: string, open: OpenFile): Promise<ProgramLanguage | undefined> {
-    const all = foldersAbove(path);
-    for (const folder of all.length > MAX_FOLDERS ? [...all.slice(0, MAX_FOLDERS - 1), ''] : all) {
+    for (const folder of foldersAbove(path)) {
       const found = this.folders.get(folder) ?? this.read(folder, open);
       this.folders.set(folder, found);
       const language = (await found).get(path);
@@ -46,9 +39,7 @@ export class StartedFiles {
 
   private async read(folder: string, open: OpenFile): Promise<ReadonlyMap<string, ProgramLanguage>> {
     const started = new Map<string, ProgramLanguage>();
-    for (const name of this.knowledge.starters) {
-      const bytes = await open(folder === '' ? name : `${folder}/${name}`);
-      if (bytes === undefined) continue;
+    for (const { name, bytes } of await openAll(folder, this.knowledge.starters, open)) {
       const text = Buffer.from(await bytes.read(0, Math.min(bytes.size, MAX_BYTES))).toString();
       const { filesStartedBy } = await import('./started.ts');
       for (const [path, language] of await filesStartedBy({ folder, name, text }, this.knowledge))

@@ -1,16 +1,13 @@
 // Holds what a lockfile says against the manifests beside it, where the change brings a difference.
-import type { InspectionContext } from '../../core/inspection.ts';
 import { readPackageJson } from '../../lockfile/javascript/package-json.ts';
 import { parseSpecifier, splitNameAt } from '../../lockfile/javascript/source.ts';
 import type { LockedAsk, LockedProject, LockfileReading, PackageEntry } from '../../lockfile/lockfile.ts';
-import { beside } from '../paths.ts';
+import { beside, folderOf, openAll, type OpenFile } from '../neighbours.ts';
 import type { Comparison } from './compare.ts';
 import { called } from './entry-words.ts';
 import { admits } from './ranges.ts';
 import { textOf } from './text.ts';
 import type { PackageVerdict } from './verdict.ts';
-
-type OpenHead = NonNullable<InspectionContext['openHead']>;
 
 /** Manifests that are opened for one lockfile: the largest workspaces have hundreds, of which few change at a time. */
 const MAX_MANIFESTS = 20;
@@ -31,7 +28,7 @@ const HOOKS = ['.pnpmfile.cjs', '.pnpmfile.mjs', '.npm-extension.mjs', '.npm-ext
 export async function manifestVerdicts(
   comparison: Comparison,
   path: string,
-  openHead: OpenHead,
+  openHead: OpenFile,
 ): Promise<PackageVerdict[]> {
   const asks = newAsks(comparison);
   const outside = outsideRange(comparison);
@@ -55,9 +52,8 @@ export async function manifestVerdicts(
   ];
 }
 
-async function hasHooks(path: string, openHead: OpenHead): Promise<boolean> {
-  for (const name of HOOKS) if ((await openHead(beside(path, name))) !== undefined) return true;
-  return false;
+async function hasHooks(path: string, openHead: OpenFile): Promise<boolean> {
+  return (await openAll(folderOf(path), HOOKS, openHead)).length > 0;
 }
 
 /** Entries that the change brings and that no other one needs. */
@@ -74,7 +70,7 @@ function newTops({ changes, before, after }: Comparison): PackageEntry[] {
 async function topVerdicts(
   tops: readonly PackageEntry[],
   path: string,
-  openHead: OpenHead,
+  openHead: OpenFile,
 ): Promise<PackageVerdict[]> {
   const at = beside(path, 'pyproject.toml');
   const text = await textAt(at, openHead);
@@ -191,13 +187,13 @@ function mayName(text: string | undefined, { name, alias = name }: PackageEntry)
   );
 }
 
-async function manifestAt(path: string, openHead: OpenHead): Promise<LockfileReading | undefined> {
+async function manifestAt(path: string, openHead: OpenFile): Promise<LockfileReading | undefined> {
   const text = await textAt(path, openHead);
   const reading = text === undefined ? undefined : readPackageJson(text);
   return reading === undefined || reading.problems.length > 0 ? undefined : reading;
 }
 
-async function textAt(path: string, openHead: OpenHead): Promise<string | undefined> {
+async function textAt(path: string, openHead: OpenFile): Promise<string | undefined> {
   const bytes = await openHead(path);
   return bytes === undefined || bytes.size > MAX_BYTES ? undefined : textOf(await bytes.read(0, bytes.size));
 }

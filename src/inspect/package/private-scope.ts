@@ -1,7 +1,6 @@
 // Holds the addresses of a lockfile against the scopes that .npmrc leads to a registry of their own.
-import type { InspectionContext } from '../../core/inspection.ts';
 import type { JsonObject } from '../../format/json/nodes.ts';
-import { beside } from '../paths.ts';
+import { beside, type OpenFile } from '../neighbours.ts';
 import { readIni } from '../settings/ini.ts';
 import { valueOf } from '../settings/select.ts';
 import { shownAddress } from './address.ts';
@@ -11,8 +10,6 @@ import type { PackageKnowledge } from './knowledge.ts';
 import { textOf } from './text.ts';
 import type { PackageVerdict } from './verdict.ts';
 
-type OpenHead = NonNullable<InspectionContext['openHead']>;
-
 const MAX_BYTES = 2 ** 20;
 
 /** `path` is that of the lockfile. What came from a registry before is compared with that, elsewhere. */
@@ -20,7 +17,7 @@ export async function privateScopeVerdicts(
   { changes }: Comparison,
   path: string,
   { hosts }: PackageKnowledge,
-  openHead: OpenHead,
+  openHead: OpenFile,
 ): Promise<PackageVerdict[]> {
   const fresh = changes.flatMap(({ now, was }) => {
     const url = urlOf(now);
@@ -49,7 +46,7 @@ export async function privateScopeVerdicts(
 }
 
 /** Registries by scope: npm reads the file beside the project, and the one of the workspace's root. */
-async function scopesAt(path: string, openHead: OpenHead): Promise<ReadonlyMap<string, string>> {
+async function scopesAt(path: string, openHead: OpenFile): Promise<ReadonlyMap<string, string>> {
   const scopes = new Map<string, string>();
   for (const at of new Set(['.npmrc', beside(path, '.npmrc')])) {
     const bytes = await openHead(at);

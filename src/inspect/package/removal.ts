@@ -5,7 +5,7 @@ import type { RemovalContext } from '../../core/inspection.ts';
 import { findingOf, type RuleBook } from '../../core/rule.ts';
 import type { LockfileReading } from '../../lockfile/lockfile.ts';
 import { readerOf } from '../../lockfile/readers.ts';
-import { beside, foldersAbove } from '../paths.ts';
+import { folderOf, foldersAbove, type Neighbour, openAll, type OpenFile } from '../neighbours.ts';
 import { type LockGroup, packageKnowledge } from './knowledge.ts';
 import { contraryVerdicts, siblingsOf } from './siblings.ts';
 import { textOf } from './text.ts';
@@ -13,8 +13,6 @@ import { packageFindings } from './verdict.ts';
 
 /** Larger than any lockfile that a package manager has written; of a larger one nobody counts the entries. */
 const MAX_BYTES = 64 * 2 ** 20;
-/** Folders above that are looked in for another lockfile: one of a workspace is at its root. */
-const MAX_FOLDERS = 8;
 
 /** The finding that a lockfile is gone; none where the project went with it, or another lockfile stands in. */
 export async function inspectRemoval(was: Artifact, context: RemovalContext): Promise<readonly Finding[]> {
@@ -51,11 +49,11 @@ export async function inspectRemoval(was: Artifact, context: RemovalContext): Pr
 async function contraryFindings(
   path: string,
   was: LockfileReading,
-  openHead: OpenHead,
+  open: OpenFile,
   rules: RuleBook,
 ): Promise<Finding[]> {
   const knowledge = packageKnowledge(rules);
-  const siblings = await siblingsOf(path, openHead, knowledge);
+  const siblings = await siblingsOf(path, open, knowledge);
   return siblings.flatMap((sibling) => {
     const artifact = { locator: { path: sibling.path, members: [] } };
     return packageFindings(
@@ -79,18 +77,13 @@ function lockedIn({ format, role, entries }: LockfileReading): number {
   return role === 'lock' ? held.length : 0;
 }
 
-type OpenHead = NonNullable<RemovalContext['openHead']>;
-
 /** The manifest beside it, if that asks for anything. */
 async function manifestOf(
   path: string,
   { manifests }: LockGroup,
-  openHead: OpenHead,
+  open: OpenFile,
 ): Promise<string | undefined> {
-  for (const name of manifests) {
-    const at = beside(path, name);
-    const bytes = await openHead(at);
-    if (bytes === undefined) continue;
+  for (const { path: at, bytes } of await openAll(folderOf(path), manifests, open)) {
     const reading = await readingOf(at, { locator: { path: at, members: [] }, bytes });
     // What no reader knows (setup.py) asks for something as far as anybody can tell.
     if (reading === undefined || reading.entries.length > 0) return at;
@@ -98,20 +91,18 @@ async function manifestOf(
   return undefined;
 }
 
-async function hasAnother(path: string, { locks }: LockGroup, openHead: OpenHead): Promise<boolean> {
-  for (const folder of foldersAbove(path).slice(0, MAX_FOLDERS)) {
-    for (const name of locks) {
-      const at = folder === '' ? name : `${folder}/${name}`;
-      if (at !== path && (await isLock(at, openHead))) return true;
-    }
+async function hasAnother(path: string, { locks }: LockGroup, open: OpenFile): Promise<boolean> {
+  // One of a workspace is at its root.
+  for (const folder of foldersAbove(path)) {
+    for (const lock of await openAll(folder, locks, open))
+      if (lock.path !== path && (await isLock(lock))) return true;
   }
   return false;
 }
 
 /** A list of requirements beside it is one only if it holds anything. */
-async function isLock(path: string, openHead: OpenHead): Promise<boolean> {
-  const bytes = await openHead(path);
-  if (bytes === undefined || !path.endsWith('.txt')) return bytes !== undefined;
+async function isLock({ path, bytes }: Neighbour): Promise<boolean> {
+  if (!path.endsWith('.txt')) return true;
   const reading = await readingOf(path, { locator: { path, members: [] }, bytes });
   return reading === undefined || lockedIn(reading) > 0;
 }

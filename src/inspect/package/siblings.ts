@@ -1,8 +1,7 @@
 // Holds a lockfile that is new against the other lockfiles of its folder: a release has the same bytes in all of them.
-import type { Artifact } from '../../core/artifact.ts';
 import type { LockfileReading, PackageEntry, PackageHash } from '../../lockfile/lockfile.ts';
 import { readerOf } from '../../lockfile/readers.ts';
-import { beside } from '../paths.ts';
+import { folderOf, openAll, type OpenFile } from '../neighbours.ts';
 import { nameKey } from './compare.ts';
 import { urlOf } from './entry-words.ts';
 import { changeVerdict, ONE_FILE } from './hashes.ts';
@@ -22,17 +21,16 @@ export interface Sibling {
 /** Lockfiles of the same folder that may stand for the one at `path`, as the change leaves them. */
 export async function siblingsOf(
   path: string,
-  openHead: (path: string) => Promise<Artifact['bytes'] | undefined>,
+  open: OpenFile,
   { locks }: PackageKnowledge,
 ): Promise<Sibling[]> {
   const name = path.slice(path.lastIndexOf('/') + 1);
   const names = new Set(locks.flatMap((group) => (group.locks.includes(name) ? group.locks : [])));
+  names.delete(name);
   const found: Sibling[] = [];
-  for (const other of names) {
-    const at = beside(path, other);
-    const load = other === name ? undefined : readerOf(at);
-    const bytes = load === undefined ? undefined : await openHead(at);
-    if (load === undefined || bytes === undefined || bytes.size > MAX_BYTES) continue;
+  for (const { path: at, bytes } of await openAll(folderOf(path), [...names], open)) {
+    const load = readerOf(at);
+    if (load === undefined || bytes.size > MAX_BYTES) continue;
     const read = await load();
     found.push({ path: at, reading: read(textOf(await bytes.read(0, bytes.size))) });
   }
@@ -110,10 +108,10 @@ function releaseOf(entry: PackageEntry, { hosts }: PackageKnowledge): string | u
 export async function newBeside(
   path: string,
   reading: LockfileReading,
-  openHead: (path: string) => Promise<Artifact['bytes'] | undefined>,
+  open: OpenFile,
   knowledge: PackageKnowledge,
 ): Promise<PackageVerdict[]> {
   if (reading.role !== 'lock' || !reading.entries.some(({ hashes }) => hashes.length > 0)) return [];
-  const siblings = await siblingsOf(path, openHead, knowledge);
+  const siblings = await siblingsOf(path, open, knowledge);
   return siblings.flatMap((sibling) => contraryVerdicts(sibling, reading, knowledge));
 }

@@ -1,7 +1,7 @@
 // Whether a setting that is gone from one place stands in another now.
 import type { Bytes } from '../../core/bytes.ts';
 import type { JsonNode } from '../../format/json/nodes.ts';
-import { beside } from '../paths.ts';
+import { beside } from '../neighbours.ts';
 import { placesIn } from './address.ts';
 import { amountOf } from './amounts.ts';
 import { readDocument, textOf } from './document.ts';

@@ -3,7 +3,7 @@ import type { Artifact } from '../../core/artifact.ts';
 import type { Finding } from '../../core/finding.ts';
 import type { InspectionContext, RemovalContext } from '../../core/inspection.ts';
 import { configFindings, type ConfigVerdict } from '../config/verdict.ts';
-import { beside } from '../paths.ts';
+import { beside } from '../neighbours.ts';
 import { compareSettings, type Versions } from './compare.ts';
 import { readDocument, textOf } from './document.ts';
 import { settingsElsewhere } from './elsewhere.ts';
