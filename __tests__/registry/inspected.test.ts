@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { memoryBytes } from '../../src/core/bytes.ts';
 import type { Finding } from '../../src/core/finding.ts';
 import { inspectMembers } from '../../src/registry/inspected.ts';
-import type { RegistryMember } from '../../src/registry/packages.ts';
+import type { RegistryMember } from '../../src/registry/requests.ts';
 
 const member = (name = 'a@1.0.0'): RegistryMember => ({
   path: 'package-lock.json',

@@ -1,7 +1,7 @@
 // Has the fetched artifacts inspected, and puts what is found on the line of the lockfile that brings them in.
 import type { Finding } from '../core/finding.ts';
 import { isAtLeast, type Severity } from '../core/severity.ts';
-import type { RegistryMember } from './packages.ts';
+import type { RegistryMember } from './requests.ts';
 
 /** Everything that the inspectors find in an artifact and in all that is inside. */
 export type InspectMember = (member: RegistryMember) => Promise<readonly Finding[]>;

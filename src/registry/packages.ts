@@ -1,25 +1,23 @@
 // What registries say of the releases that a change brings in, and their bytes: findings, things to inspect, notices.
-import { type Bytes, memoryBytes } from '../core/bytes.ts';
 import type { AddedPackage } from '../core/package.ts';
-import { isFetched, npmArtifact, pypiArtifact, pypiSource, type Whereabouts } from './artifact.ts';
-import type { ArtifactCache, Kept } from './cache/cache.ts';
-import { type Digest, digestsOf } from './digests.ts';
-import { RegistryError } from './errors.ts';
-import { fetchArtifact, type FetchedArtifact, type Transport } from './fetch.ts';
-import { type FetchedPackage, releaseFacts, type ReleaseFacts } from './metadata.ts';
-import { unfetchedNotice, groupedNotices, type Remark, tooManyNotice } from './notices.ts';
-import type { Places } from './places.ts';
-import { mismatch, type RegistryOccurrence, verdictsOf } from './verdicts.ts';
+import { isFetched } from './artifact.ts';
+import type { Kept } from './cache/cache.ts';
+import type { FetchedPackage } from './metadata.ts';
+import { groupedNotices, tooManyNotice, unfetchedNotice } from './notices.ts';
+import {
+  type Asked,
+  type RegistryMember,
+  type RequestLimits,
+  type RequestOptions,
+  Requests,
+} from './requests.ts';
+import type { RegistryOccurrence } from './verdicts.ts';
 
-export interface RegistryLimits {
+export interface RegistryLimits extends RequestLimits {
   /** Releases whose artifacts are fetched. */
   readonly artifacts: number;
   /** Releases that a registry is asked about. */
   readonly releases: number;
-  readonly bytesPerArtifact: number;
-  /** Of all artifacts, and as much again of all answers about them. */
-  readonly bytesPerRun: number;
-  readonly bytesPerAnswer: number;
 }
 
 export const REGISTRY_LIMITS: RegistryLimits = {
@@ -33,23 +31,8 @@ export const REGISTRY_LIMITS: RegistryLimits = {
   bytesPerAnswer: 20e6,
 };
 
-export interface RegistryOptions extends Pick<Transport, 'fetch' | 'sleep' | 'signal'> {
-  /** Knowledge of the rules. */
-  readonly places: Places;
-  /** Releases that came after this moment are too young. */
-  readonly youngSince?: Date;
+export interface RegistryOptions extends RequestOptions {
   readonly limits?: Partial<RegistryLimits>;
-  /** Artifacts of earlier runs. */
-  readonly cache?: Pick<ArtifactCache, 'get'>;
-}
-
-/** An artifact to inspect, as a member of the lockfile that names it. */
-export interface RegistryMember {
-  readonly path: string;
-  readonly members: readonly string[];
-  /** Of the lockfile. */
-  readonly line: number;
-  readonly bytes: Bytes;
 }
 
 export interface RegistryAnswer {
@@ -75,10 +58,10 @@ export async function inspectPackages(
   const limits = { ...REGISTRY_LIMITS, ...options.limits };
   const wanted = distinct(packages.filter(isWanted));
   const asked = wanted.slice(0, limits.releases);
-  const answers = new Run(options, limits);
+  const answers = new Requests(options, limits);
   const releases = await eachOf(asked, (added) => answers.ask(added));
   const chosen = releases.toSorted((a, b) => compareRisk(a, b)).slice(0, limits.artifacts);
-  const artifacts = new Run(options, limits);
+  const artifacts = new Requests(options, limits);
   const first = await eachOf(chosen, (release) => artifacts.take(release));
   // Last, so that they take nothing from what most machines install.
   const sources = await eachOf(chosen, (release) => artifacts.takeSource(release));
@@ -107,142 +90,6 @@ function distinct(packages: readonly FetchedPackage[]): FetchedPackage[] {
   });
   // The first one in the lockfile gives the line.
   return [...new Map(keyed.toReversed()).values()].toReversed();
-}
-
-interface Asked {
-  readonly added: FetchedPackage;
-  readonly facts?: ReleaseFacts;
-  readonly occurrences: readonly RegistryOccurrence[];
-  readonly remarks: readonly Remark[];
-}
-
-interface Fetched {
-  readonly member?: RegistryMember;
-  readonly fresh?: Kept;
-  readonly occurrences: readonly RegistryOccurrence[];
-  readonly remarks: readonly Remark[];
-}
-
-/** Requests that share a budget. */
-class Run {
-  private readonly options: RegistryOptions;
-  private readonly limits: RegistryLimits;
-  private readonly budget: { left: number };
-
-  constructor(options: RegistryOptions, limits: RegistryLimits) {
-    this.options = options;
-    this.limits = limits;
-    this.budget = { left: limits.bytesPerRun };
-  }
-
-  async ask(added: FetchedPackage): Promise<Asked> {
-    const { places, youngSince } = this.options;
-    try {
-      const own = places[added.ecosystem];
-      const facts = await releaseFacts(added, own, this.limits.bytesPerAnswer, this.transport(added));
-      if (facts === undefined)
-        return { added, occurrences: [], remarks: [{ added, what: 'unasked', why: MIRRORED }] };
-      return { added, facts, occurrences: verdictsOf(added, facts, youngSince), remarks: [] };
-    } catch (error) {
-      return { added, occurrences: [], remarks: [{ added, what: 'unasked', why: reasonOf(error) }] };
-    }
-  }
-
-  take({ added, facts }: Asked): Promise<Fetched> {
-    const { name, version } = added;
-    return this.look(added, facts, `${name}@${version}`, () => this.whereabouts(added, facts));
-  }
-
-  takeSource({ added, facts }: Asked): Promise<Fetched> {
-    const { name, version } = added;
-    return this.look(added, facts, `${name}@${version} (source)`, () => this.sourceOf(added, facts));
-  }
-
-  /** Nothing where there is no place to look at. */
-  private async look(
-    added: FetchedPackage,
-    facts: ReleaseFacts | undefined,
-    name: string,
-    find: () => Whereabouts | undefined,
-  ): Promise<Fetched> {
-    let isLocked = true;
-    try {
-      const place = find();
-      if (place === undefined) return { occurrences: [], remarks: [] };
-      ({ isLocked } = place);
-      const known = isLocked ? vouched(place.wanted, facts) : [];
-      const { bytes, verified } = (await this.kept(known)) ?? (await this.fetched(place, added));
-      const { path, line } = added;
-      const member = { path, members: [name], line, bytes: memoryBytes(bytes) };
-      const remarks: Remark[] = isLocked ? [] : [{ added, what: 'unlocked', why: '' }];
-      const mayKeep = verified !== undefined && known.includes(verified);
-      return { member, occurrences: [], remarks, ...(mayKeep && { fresh: { digest: verified, bytes } }) };
-    } catch (error) {
-      const verdict = isLocked ? mismatchOf(added, error) : undefined;
-      if (verdict !== undefined) return { occurrences: [verdict], remarks: [] };
-      return { occurrences: [], remarks: [{ added, what: 'unfetched', why: reasonOf(error) }] };
-    }
-  }
-
-  /** What an earlier run fetched counts like what this one fetches. */
-  private async kept(known: readonly Digest[]): Promise<{ bytes: Uint8Array; verified?: never } | undefined> {
-    const limit = Math.min(this.limits.bytesPerArtifact, this.budget.left);
-    const bytes =
-      known.length === 0 ? undefined : await this.options.cache?.get(known, limit, this.options.signal);
-    if (bytes === undefined || bytes.length > this.budget.left) return undefined;
-    this.budget.left -= bytes.length;
-    return { bytes };
-  }
-
-  private fetched({ url, wanted }: Whereabouts, added: FetchedPackage): Promise<FetchedArtifact> {
-    return fetchArtifact(url, wanted, this.limits.bytesPerArtifact, this.transport(added));
-  }
-
-  private whereabouts(added: FetchedPackage, facts: ReleaseFacts | undefined): Whereabouts {
-    const own = this.options.places[added.ecosystem];
-    if (added.ecosystem === 'npm')
-      return npmArtifact(added, facts?.ecosystem === 'npm' ? facts : undefined, own);
-    const listed = facts?.ecosystem === 'pypi' ? facts : undefined;
-    return pypiArtifact(added, listed, listed?.listing ?? own.registry, own);
-  }
-
-  private sourceOf(added: FetchedPackage, facts: ReleaseFacts | undefined): Whereabouts | undefined {
-    if (facts?.ecosystem !== 'pypi') return undefined;
-    return pypiSource(added, facts, facts.listing, this.options.places.pypi);
-  }
-
-  private transport({ ecosystem }: FetchedPackage): Transport {
-    const { fetch, sleep, signal, places } = this.options;
-    return { fetch, sleep, signal, hosts: places[ecosystem].hosts, budget: this.budget };
-  }
-}
-
-const MIRRORED = 'they come from a mirror, which does not have all that the registry knows';
-
-/**
- * The digests that the registry itself has for the release, too: only bytes with one of those may come out of the cache.
- * Of any other the registry is asked for the file, because another answer than the lockfile's is a finding.
- */
-function vouched(wanted: readonly Digest[], facts: ReleaseFacts | undefined): readonly Digest[] {
-  if (facts === undefined) return [];
-  const listed =
-    facts.ecosystem === 'npm'
-      ? digestsOf(facts.hashes)
-      : facts.ofVersion.map(({ sha256 }): Digest => ({ algorithm: 'sha256', hex: sha256 }));
-  const known = new Set(listed.map(({ algorithm, hex }) => `${algorithm} ${hex}`));
-  return wanted.filter(({ algorithm, hex }) => known.has(`${algorithm} ${hex}`));
-}
-
-/** The message of an error of ours; any other is a mistake, and goes on. */
-function reasonOf(error: unknown): string {
-  if (error instanceof RegistryError) return error.message;
-  throw error;
-}
-
-function mismatchOf(added: AddedPackage, error: unknown): RegistryOccurrence | undefined {
-  if (!(error instanceof RegistryError)) return undefined;
-  if (error.code !== 'HASH_MISMATCH' && error.code !== 'NOT_LISTED') return undefined;
-  return mismatch(added, error.code === 'HASH_MISMATCH', error.message);
 }
 
 /** What is suspicious, then what runs when it is installed, then what came last: nobody had time to look at that. */
