@@ -580,13 +580,15 @@ async function perform(task, here, main) {
     const { findings, coverage, packages, models } = await here.inspect(artifact, surroundings, task.scope);
     return { inspection: { findings, coverage, packages, models } };
 }
-function surroundingsOf({ before, origin, head, base }, main) {
+function surroundingsOf({ before, origin, head, base, findsNothing }, main) {
+    // Each question takes a turn of the main thread, and every file has some.
+    const opener = (what) => (path) => findsNothing ? Promise.resolve(undefined) : main.bytes({ what, path });
     return {
         openLfs: (oid, size) => main.bytes({ what: 'lfs', oid, size }),
         ...(before && { before: () => main.artifact({ what: 'before' }) }),
         ...(origin && { origin: () => main.artifact({ what: 'origin' }) }),
-        ...(base && { openBase: (path) => main.bytes({ what: 'base', path }) }),
-        ...(head && { openHead: (path) => main.bytes({ what: 'head', path }) }),
+        ...(base && { openBase: opener('base') }),
+        ...(head && { openHead: opener('head') }),
     };
 }
 class MainThread {

@@ -918,9 +918,7 @@ function apiSource(options) {
         },
         readBaseFolder: async (folder) => {
             const found = await commits();
-            return found === undefined
-                ? new Map()
-                : paths.readFolder((found.baseTip ?? found.head).tree, folder);
+            return found === undefined ? new Map() : paths.readFolder((found.baseTip ?? found.head).tree, folder);
         },
         changedLines: async (file) => (await lines())?.get(file),
         openLfs: lfs.open,

@@ -205,6 +205,7 @@ function surroundingsOf(side, { source }) {
         ...(side === 'head' && {
             openHead: (path) => source.openHead(path),
             openBase: (path) => source.openBase(path),
+            findsNothing: source.hasNoCommits === true,
         }),
     };
 }

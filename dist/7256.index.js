@@ -202,6 +202,7 @@ function directorySource(paths) {
         },
         openHead: nothing,
         openBase: nothing,
+        hasNoCommits: true,
         readBase: nothing,
         readBaseFolder: () => Promise.resolve(new Map()),
         openLfs: nothing,

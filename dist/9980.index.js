@@ -80,12 +80,13 @@ class Errand {
         }
     }
     get offers() {
-        const { before, origin, openHead, openBase } = this.surroundings;
+        const { before, origin, openHead, openBase, findsNothing = false } = this.surroundings;
         return {
             before: before !== undefined,
             origin: origin !== undefined,
             head: openHead !== undefined,
             base: openBase !== undefined,
+            findsNothing,
         };
     }
     async find(ask) {

@@ -52,6 +52,8 @@ export interface Source {
   openHead(path: string): Promise<Bytes | undefined>;
   /** As {@link openHead}, of the commit that the change is compared with; undefined where nothing is compared. */
   openBase(path: string): Promise<Bytes | undefined>;
+  /** Whether there are no commits: then {@link openHead} and {@link openBase} never find anything. */
+  readonly hasNoCommits?: true;
   /** A whole small text file (policy, CODEOWNERS) of the base commit; undefined when base has no such file. */
   readBase(path: string): Promise<Uint8Array | undefined>;
   /** The small text files directly in a folder of the base commit, by path; none when there is no such folder. */

@@ -132,6 +132,7 @@ function surroundingsOf(side: Side, { source }: InspectChangeOptions): Surroundi
     ...(side === 'head' && {
       openHead: (path: string) => source.openHead(path),
       openBase: (path: string) => source.openBase(path),
+      findsNothing: source.hasNoCommits === true,
     }),
   };
 }

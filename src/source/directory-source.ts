@@ -29,6 +29,7 @@ export function directorySource(paths: readonly string[]): Source {
     },
     openHead: nothing,
     openBase: nothing,
+    hasNoCommits: true,
     readBase: nothing,
     readBaseFolder: () => Promise.resolve(new Map()),
     openLfs: nothing,

@@ -46,12 +46,13 @@ export class Errand {
   }
 
   private get offers(): Offers {
-    const { before, origin, openHead, openBase } = this.surroundings;
+    const { before, origin, openHead, openBase, findsNothing = false } = this.surroundings;
     return {
       before: before !== undefined,
       origin: origin !== undefined,
       head: openHead !== undefined,
       base: openBase !== undefined,
+      findsNothing,
     };
   }
 

@@ -29,6 +29,8 @@ export interface Offers {
   readonly origin: boolean;
   readonly head: boolean;
   readonly base: boolean;
+  /** Whether the answers for head and base are known to be that nothing is there. */
+  readonly findsNothing: boolean;
 }
 
 export type Task =

@@ -48,13 +48,19 @@ async function perform(task: Task, here: Here, main: MainThread): Promise<Result
   return { inspection: { findings, coverage, packages, models } };
 }
 
-function surroundingsOf({ before, origin, head, base }: Offers, main: MainThread): Surroundings {
+function surroundingsOf(
+  { before, origin, head, base, findsNothing }: Offers,
+  main: MainThread,
+): Surroundings {
+  // Each question takes a turn of the main thread, and every file has some.
+  const opener = (what: 'head' | 'base') => (path: string) =>
+    findsNothing ? Promise.resolve(undefined) : main.bytes({ what, path });
   return {
     openLfs: (oid, size) => main.bytes({ what: 'lfs', oid, size }),
     ...(before && { before: () => main.artifact({ what: 'before' }) }),
     ...(origin && { origin: () => main.artifact({ what: 'origin' }) }),
-    ...(base && { openBase: (path: string) => main.bytes({ what: 'base', path }) }),
-    ...(head && { openHead: (path: string) => main.bytes({ what: 'head', path }) }),
+    ...(base && { openBase: opener('base') }),
+    ...(head && { openHead: opener('head') }),
   };
 }
 

@@ -6,7 +6,13 @@ import type { RuleBook } from '../../core/rule.ts';
 import type { FileInspection } from '../walk.ts';
 
 /** What an inspection may ask of the world, as in {@link InspectionContext}. */
-export type Surroundings = Pick<InspectionContext, 'openLfs' | 'before' | 'origin' | 'openHead' | 'openBase'>;
+export interface Surroundings extends Pick<
+  InspectionContext,
+  'openLfs' | 'before' | 'origin' | 'openHead' | 'openBase'
+> {
+  /** Whether `openHead` and `openBase` never find anything, so that nobody has to ask. */
+  readonly findsNothing?: boolean;
+}
 
 /** `tensors`: only what reads tensors, and what leads to it. */
 export type Scope = 'everything' | 'tensors';
