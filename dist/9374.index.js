@@ -5432,8 +5432,19 @@ async function recognisesSymbol({ locator, bytes }, head) {
 ;// CONCATENATED MODULE: ./lib/src/format/native/sniff.js
 /** Mach-O: 32 and 64 bits, both byte orders (mach-o/loader.h). A fat binary shares its magic with Java classes. */
 const MACH_O = new Set(['feedface', 'feedfacf', 'cefaedfe', 'cffaedfe']);
+/** Offsets in an ELF header of the byte order and of the machine (System V ABI, "ELF Header"). */
+const ELF_DATA = 5;
+const ELF_MACHINE = 18;
+/** EM_CUDA and EM_AMDGPU of elf.h. */
+const GPUS = new Set([190, 224]);
 /** Where an MZ header says where the PE header is. */
 const PE_POINTER = 0x3c;
+/** First bytes of all that {@link programKindOf} knows. */
+const FIRST = new Set([0x7f, 0x23, 0x4d, 0xfe, 0xce, 0xcf, 0xca]);
+/** Whether a closer look is worth while. */
+function mayBeProgram(head) {
+    return FIRST.has(head[0] ?? 0);
+}
 /** `head` holds the first bytes, at least 64 if there are as many. */
 async function programKindOf(head, bytes) {
     const start = Buffer.from(head.subarray(0, 64));
@@ -5441,7 +5452,7 @@ async function programKindOf(head, bytes) {
         return undefined;
     const magic = start.toString('latin1');
     if (magic.startsWith('\x7fELF'))
-        return 'an ELF program';
+        return isForGpu(start) ? undefined : 'an ELF program';
     if (magic.startsWith('#!'))
         return /^#! ?\/[\w./-]+/.test(magic) ? 'a script' : undefined;
     // Cosmopolitan's portable executables: a shell script that is a DOS header, too.
@@ -5450,6 +5461,13 @@ async function programKindOf(head, bytes) {
     if (MACH_O.has(start.toString('hex', 0, 4)) || isFat(start))
         return 'a Mach-O program';
     return magic.startsWith('MZ') && (await hasPeHeader(start, bytes)) ? 'a Windows program' : undefined;
+}
+/** What CUDA and ROCm compile to is packed as ELF, too; it runs on the device and reaches nothing else. */
+function isForGpu(start) {
+    if (start.length < ELF_MACHINE + 2)
+        return false;
+    const isBigEndian = start[ELF_DATA] === 2;
+    return GPUS.has(isBigEndian ? start.readUInt16BE(ELF_MACHINE) : start.readUInt16LE(ELF_MACHINE));
 }
 /** A fat binary holds a few architectures; where Java keeps its version, which is 45 or more. */
 function isFat(start) {
@@ -5466,28 +5484,58 @@ async function hasPeHeader(start, bytes) {
 
 
 
-const nativeInspector = {
-    name: 'native',
-    recognises: async ({ locator, bytes }, head) => isModelName((0,inspect_name/* baseName */.F)(locator)) && (await programKindOf(head, bytes)) !== undefined,
-    inspect: inspectNative,
-};
-/** Suffixes that only models have. */
-const SUFFIX = /\.(?:bst|caffemodel|cbm|ckpt|cloudpickle|dill|engine|ggml|gguf|h5|hdf5|joblib|keras|llamafile|mar|mlmodel|msgpack|nemo|npy|npz|onnx|ort|params|pb|pdmodel|pdparams|pickle|pkl|plan|pmml|pt|pt2|pte|pth|rda|rds|safetensors|skops|t7|tflite|ubj|weights)$/;
 /** Other files end so, too: there the rest of the name has to say it. */
 const PERHAPS = /(?:model|weight|adapter|optimizer|checkpoint|ggml|llama|diffusion).*\.(?:bin|model|dat|data)$/;
-function isModelName(name) {
-    return SUFFIX.test(name) || PERHAPS.test(name);
+/** Needs the rules to know the names of models, so it is made for one run. */
+function nativeInspector(rules) {
+    const { promised, shared } = rules.knowledge('format');
+    const models = new Set([...promised, ...shared]);
+    const packages = new Set(rules.knowledge('native').packages);
+    const findingFor = (kind, locator, context) => {
+        if (isModelName((0,inspect_name/* baseName */.F)(locator), models))
+            return disguised(kind, locator, context.rules);
+        // A script by a name of its own is read as the program that it is.
+        const isCompiled = kind !== 'a script' && !isPackaged(locator, packages);
+        return isCompiled ? compiled(kind, locator, context) : undefined;
+    };
+    return {
+        name: 'native',
+        recognises: ({ bytes }, head) => mayBeProgram(head) && programKindOf(head, bytes).then((kind) => kind !== undefined),
+        inspect: async ({ locator, bytes }, context) => {
+            const kind = await programKindOf(await bytes.read(0, 64), bytes);
+            const finding = kind && findingFor(kind, locator, context);
+            const format = kind === 'a script' && finding === undefined ? '' : 'program';
+            return { format, findings: finding ? [finding] : [], members: [], incomplete: [] };
+        },
+    };
 }
-async function inspectNative(artifact, { rules }) {
-    const { locator, bytes } = artifact;
-    const kind = await programKindOf(await bytes.read(0, 64), bytes);
+function isModelName(name, suffixes) {
+    return suffixes.has(suffixOf(name)) || PERHAPS.test(name);
+}
+function isPackaged({ path, members }, packages) {
+    return [path, ...members].slice(0, -1).some((outer) => packages.has(suffixOf(outer.toLowerCase())));
+}
+/** Empty where there is no dot. */
+function suffixOf(name) {
+    const dot = name.lastIndexOf('.');
+    return dot < 0 ? '' : name.slice(dot + 1);
+}
+function disguised(kind, locator, rules) {
     const name = (0,inspect_name/* baseName */.F)(locator);
-    const finding = (0,core_rule/* findingOf */.hD)(rules.rule('NATIVE-PROGRAM'), {
-        evidence: `${name} is ${kind ?? 'a program'}, not the model that its name promises`,
+    return (0,core_rule/* findingOf */.hD)(rules.rule('NATIVE-PROGRAM'), {
+        evidence: `${name} is ${kind}, not the model that its name promises`,
         location: { path: locator.path, members: locator.members },
-        subject: `${name}: ${kind ?? ''}`,
+        subject: `${name}: ${kind}`,
     });
-    return { format: 'program', findings: [finding], members: [], incomplete: [] };
+}
+function compiled(kind, locator, { rules, before }) {
+    const name = (0,inspect_name/* baseName */.F)(locator);
+    const does = locator.members.length > 0 ? 'holds' : before === undefined ? 'brings' : 'changes';
+    return (0,core_rule/* findingOf */.hD)(rules.rule('NATIVE-COMPILED'), {
+        evidence: `${does} ${name}, ${kind}: compiled code, of which a diff shows nothing`,
+        location: { path: locator.path, members: locator.members },
+        subject: `${name}: ${kind}`,
+    });
 }
 
 // EXTERNAL MODULE: ./lib/src/format/notebook/sniff.js
@@ -7369,7 +7417,7 @@ function inspectorsFor(rules) {
         xmlInspector,
         secretInspector(rules, Date.now),
         proseInspector(rules),
-        nativeInspector,
+        nativeInspector(rules),
         hooksInspector(rules),
         settingsInspector(rules),
         inertInspector(rules),

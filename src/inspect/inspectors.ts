@@ -79,7 +79,7 @@ export function inspectorsFor(rules: RuleBook): readonly Inspector[] {
     xmlInspector,
     secretInspector(rules, Date.now),
     proseInspector(rules),
-    nativeInspector,
+    nativeInspector(rules),
     hooksInspector(rules),
     settingsInspector(rules),
     inertInspector(rules),

@@ -1,36 +1,84 @@
-// The inspector of programs that go by the name of a model.
-import type { Artifact } from '../core/artifact.ts';
+// The inspector of compiled programs: under the name of a model they are disguised, elsewhere nobody can read them.
+import type { Artifact, Locator } from '../core/artifact.ts';
+import type { Finding } from '../core/finding.ts';
 import type { Inspection, InspectionContext, Inspector } from '../core/inspection.ts';
-import { findingOf } from '../core/rule.ts';
-import { programKindOf } from '../format/native/sniff.ts';
+import { findingOf, type RuleBook } from '../core/rule.ts';
+import { mayBeProgram, type ProgramKind, programKindOf } from '../format/native/sniff.ts';
 import { baseName } from './name.ts';
 
-export const nativeInspector: Inspector = {
-  name: 'native',
-  recognises: async ({ locator, bytes }, head) =>
-    isModelName(baseName(locator)) && (await programKindOf(head, bytes)) !== undefined,
-  inspect: inspectNative,
-};
+/** Of rules/formats.yml. */
+interface ModelSuffixes {
+  readonly promised: readonly string[];
+  readonly shared: readonly string[];
+}
 
-/** Suffixes that only models have. */
-const SUFFIX =
-  /\.(?:bst|caffemodel|cbm|ckpt|cloudpickle|dill|engine|ggml|gguf|h5|hdf5|joblib|keras|llamafile|mar|mlmodel|msgpack|nemo|npy|npz|onnx|ort|params|pb|pdmodel|pdparams|pickle|pkl|plan|pmml|pt|pt2|pte|pth|rda|rds|safetensors|skops|t7|tflite|ubj|weights)$/;
+/** Of rules/native.yml. */
+interface NativeKnowledge {
+  /** Suffixes of archives that compiled code belongs in. */
+  readonly packages: readonly string[];
+}
+
 /** Other files end so, too: there the rest of the name has to say it. */
 const PERHAPS =
   /(?:model|weight|adapter|optimizer|checkpoint|ggml|llama|diffusion).*\.(?:bin|model|dat|data)$/;
 
-function isModelName(name: string): boolean {
-  return SUFFIX.test(name) || PERHAPS.test(name);
+/** Needs the rules to know the names of models, so it is made for one run. */
+export function nativeInspector(rules: RuleBook): Inspector {
+  const { promised, shared } = rules.knowledge<ModelSuffixes>('format');
+  const models = new Set([...promised, ...shared]);
+  const packages = new Set(rules.knowledge<NativeKnowledge>('native').packages);
+  const findingFor = (
+    kind: ProgramKind,
+    locator: Locator,
+    context: InspectionContext,
+  ): Finding | undefined => {
+    if (isModelName(baseName(locator), models)) return disguised(kind, locator, context.rules);
+    // A script by a name of its own is read as the program that it is.
+    const isCompiled = kind !== 'a script' && !isPackaged(locator, packages);
+    return isCompiled ? compiled(kind, locator, context) : undefined;
+  };
+  return {
+    name: 'native',
+    recognises: ({ bytes }, head) =>
+      mayBeProgram(head) && programKindOf(head, bytes).then((kind) => kind !== undefined),
+    inspect: async ({ locator, bytes }: Artifact, context): Promise<Inspection> => {
+      const kind = await programKindOf(await bytes.read(0, 64), bytes);
+      const finding = kind && findingFor(kind, locator, context);
+      const format = kind === 'a script' && finding === undefined ? '' : 'program';
+      return { format, findings: finding ? [finding] : [], members: [], incomplete: [] };
+    },
+  };
 }
 
-async function inspectNative(artifact: Artifact, { rules }: InspectionContext): Promise<Inspection> {
-  const { locator, bytes } = artifact;
-  const kind = await programKindOf(await bytes.read(0, 64), bytes);
+function isModelName(name: string, suffixes: ReadonlySet<string>): boolean {
+  return suffixes.has(suffixOf(name)) || PERHAPS.test(name);
+}
+
+function isPackaged({ path, members }: Locator, packages: ReadonlySet<string>): boolean {
+  return [path, ...members].slice(0, -1).some((outer) => packages.has(suffixOf(outer.toLowerCase())));
+}
+
+/** Empty where there is no dot. */
+function suffixOf(name: string): string {
+  const dot = name.lastIndexOf('.');
+  return dot < 0 ? '' : name.slice(dot + 1);
+}
+
+function disguised(kind: ProgramKind, locator: Locator, rules: RuleBook): Finding {
   const name = baseName(locator);
-  const finding = findingOf(rules.rule('NATIVE-PROGRAM'), {
-    evidence: `${name} is ${kind ?? 'a program'}, not the model that its name promises`,
+  return findingOf(rules.rule('NATIVE-PROGRAM'), {
+    evidence: `${name} is ${kind}, not the model that its name promises`,
     location: { path: locator.path, members: locator.members },
-    subject: `${name}: ${kind ?? ''}`,
+    subject: `${name}: ${kind}`,
   });
-  return { format: 'program', findings: [finding], members: [], incomplete: [] };
+}
+
+function compiled(kind: ProgramKind, locator: Locator, { rules, before }: InspectionContext): Finding {
+  const name = baseName(locator);
+  const does = locator.members.length > 0 ? 'holds' : before === undefined ? 'brings' : 'changes';
+  return findingOf(rules.rule('NATIVE-COMPILED'), {
+    evidence: `${does} ${name}, ${kind}: compiled code, of which a diff shows nothing`,
+    location: { path: locator.path, members: locator.members },
+    subject: `${name}: ${kind}`,
+  });
 }

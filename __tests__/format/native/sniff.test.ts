@@ -2,7 +2,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { memoryBytes } from '../../../src/core/bytes.ts';
-import { programKindOf } from '../../../src/format/native/sniff.ts';
+import { mayBeProgram, programKindOf } from '../../../src/format/native/sniff.ts';
 
 const kind = (data: Buffer): Promise<string | undefined> =>
   programKindOf(data.subarray(0, 4096), memoryBytes(data));
@@ -23,7 +23,23 @@ describe('programKindOf', () => {
     [Buffer.from('cafebabe00000002', 'hex'), 'a Mach-O program'],
     [Buffer.from("MZqFpD='\n"), 'a llamafile'],
     [Buffer.from('#!/usr/bin/env python\n'), 'a script'],
-  ])('knows %o', async (data, expected) => expect(await kind(data)).toBe(expected));
+  ])('knows %o', async (data, expected) => {
+    expect(mayBeProgram(data)).toBe(true);
+    expect(await kind(data)).toBe(expected);
+  });
+
+  it.each([
+    ['CUDA', 1, 190],
+    ['ROCm', 1, 224],
+    ['CUDA, in the other byte order', 2, 190],
+  ])('takes what runs on a device of %s for data', async (_, order, machine) => {
+    const data = Buffer.alloc(64);
+    data.write('\x7fELF\x02', 'latin1');
+    data[5] = order;
+    if (order === 1) data.writeUInt16LE(machine, 18);
+    else data.writeUInt16BE(machine, 18);
+    expect(await kind(data)).toBeUndefined();
+  });
 
   it.each([
     Buffer.alloc(0),
