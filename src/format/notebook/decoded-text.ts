@@ -52,18 +52,29 @@ export class DecodedText {
   /** Where a line and column of this text are in `file`, whose lines begin at `fileLines`. */
   place(line: number, column: number, file: string, fileLines: readonly number[]): FilePlace {
     const offset = (this.starts()[line - 1] ?? 0) + column - 1;
+    const raw = this.rawAt(offset, file);
+    return raw === undefined
+      ? { line: 1, column: 1 }
+      : filePlace(raw, fileLines, this.cells[lastUpTo(this.froms, offset)]);
+  }
+
+  /** Where a character of this text is in `file`, both counted from 0; undefined when the text is empty. */
+  rawAt(offset: number, file: string): number | undefined {
     const piece = lastUpTo(this.froms, offset);
     const fragment = this.fragments[piece];
-    if (fragment === undefined) return { line: 1, column: 1 };
-    const raw = rawOffset(file, fragment, (this.skips[piece] ?? 0) + offset - (this.froms[piece] ?? 0));
-    const index = lastUpTo(fileLines, raw);
-    const cell = this.cells[piece] ?? 0;
-    return { line: index + 1, column: raw - (fileLines[index] ?? 0) + 1, ...(cell > 0 && { cell }) };
+    const skipped = (this.skips[piece] ?? 0) + offset - (this.froms[piece] ?? 0);
+    return fragment && rawOffset(file, fragment, skipped);
   }
 
   private starts(): readonly number[] {
     return (this.lineStarts ??= lineStarts(this.text));
   }
+}
+
+/** Where a character of a file is whose lines begin at `lines`. */
+export function filePlace(raw: number, lines: readonly number[], cell = 0): FilePlace {
+  const index = lastUpTo(lines, raw);
+  return { line: index + 1, column: raw - (lines[index] ?? 0) + 1, ...(cell > 0 && { cell }) };
 }
 
 /** Offsets at which the lines of a text begin. */

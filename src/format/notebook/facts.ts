@@ -16,6 +16,15 @@ export interface NotebookOutput {
   readonly fragments: readonly Fragment[];
 }
 
+/** A file that a cell of text shows. */
+export interface NotebookAttachment {
+  readonly name: string;
+  /** MIME type. Lower case. */
+  readonly type: string;
+  /** In base64. */
+  readonly fragments: readonly Fragment[];
+}
+
 export interface NotebookCell {
   /** From 1, as people count. */
   readonly number: number;
@@ -26,6 +35,7 @@ export interface NotebookCell {
   readonly outputMetadata: readonly Fragment[];
   /** Texts of its metadata and attachments. */
   readonly others: readonly Fragment[];
+  readonly attachments: readonly NotebookAttachment[];
 }
 
 /** A key that is given twice: readers differ in which one they take, and a reviewer sees the first. */

@@ -2,7 +2,14 @@
 import { integerOf, type JsonNode, type JsonScalar, memberOf, stringOf } from '../json/nodes.ts';
 import { type JsonDocument, readJsonPart } from '../json/read.ts';
 import { lineStarts } from './decoded-text.ts';
-import type { CellKind, Fragment, NotebookCell, NotebookFacts, NotebookOutput } from './facts.ts';
+import type {
+  CellKind,
+  Fragment,
+  NotebookAttachment,
+  NotebookCell,
+  NotebookFacts,
+  NotebookOutput,
+} from './facts.ts';
 import { languageOf } from './language.ts';
 import { recoverCells } from './recover.ts';
 import { repeatedKeys } from './repeated-keys.ts';
@@ -89,13 +96,18 @@ function problemOf(root: JsonNode, cells: readonly JsonNode[] | undefined): stri
 function cellOf(node: JsonNode, index: number): NotebookCell {
   const kind = stringOf(memberOf(node, 'cell_type'));
   const outputs = itemsOf(memberOf(node, 'outputs')) ?? [];
+  const attachments = attachmentsOf(memberOf(node, 'attachments'));
   return {
     number: index + 1,
     kind: kindOf(kind),
     source: fragmentsOf(memberOf(node, 'source') ?? memberOf(node, 'input')),
     outputs: outputs.flatMap(outputsOf),
     outputMetadata: outputs.flatMap((output) => fragmentsOf(memberOf(output, 'metadata'))),
-    others: [...fragmentsOf(memberOf(node, 'metadata')), ...attachmentsOf(memberOf(node, 'attachments'))],
+    others: [
+      ...fragmentsOf(memberOf(node, 'metadata')),
+      ...attachments.filter(({ type }) => !isBinary(type)).flatMap(({ fragments }) => fragments),
+    ],
+    attachments,
   };
 }
 
@@ -124,13 +136,10 @@ function bundleOf(node: JsonNode): NotebookOutput[] {
   return node.members.map(({ key, value }) => ({ type: key.toLowerCase(), fragments: fragmentsOf(value) }));
 }
 
-/** Attached files by name, each a bundle; the images among them are not texts. */
-function attachmentsOf(node: JsonNode | undefined): Fragment[] {
+/** Attached files by name, each a bundle. */
+function attachmentsOf(node: JsonNode | undefined): NotebookAttachment[] {
   if (node?.kind !== 'object') return [];
-  return node.members
-    .flatMap(({ value }) => bundleOf(value))
-    .filter(({ type }) => !isBinary(type))
-    .flatMap(({ fragments }) => fragments);
+  return node.members.flatMap(({ key, value }) => bundleOf(value).map((each) => ({ name: key, ...each })));
 }
 
 /** Whether what is kept under a MIME type is a file in base64 rather than text. */

@@ -25,6 +25,7 @@ export function recoverCells(text: string, from: number, firstNumber: number): N
       outputs: [],
       outputMetadata: [],
       others: [],
+      attachments: [],
     });
     sources.lastIndex = said = end;
   }

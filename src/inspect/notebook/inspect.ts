@@ -5,12 +5,16 @@ import type { Incomplete } from '../../core/coverage.ts';
 import type { Finding } from '../../core/finding.ts';
 import type { DecodedPlace, Inspection, InspectionContext, Member, RawPlace } from '../../core/inspection.ts';
 import { findingOf } from '../../core/rule.ts';
-import { type DecodedText, lineStarts } from '../../format/notebook/decoded-text.ts';
+import { type DecodedText, filePlace, lineStarts } from '../../format/notebook/decoded-text.ts';
 import type { NotebookFacts } from '../../format/notebook/facts.ts';
 import { type NotebookPrograms, programsOf } from '../../format/notebook/programs.ts';
 import { readNotebook } from '../../format/notebook/read.ts';
 import { proseOf, textsOf } from '../../format/notebook/texts.ts';
-import { notebookVerdicts } from './verdicts.ts';
+import { readerOf } from '../code/readers.ts';
+import { activeOutputs } from './active.ts';
+import type { NotebookKnowledge } from './knowledge.ts';
+import { chosenScripts, rawIn, type ShownScript, shownParts } from './shown.ts';
+import { type NotebookVerdict, notebookVerdicts } from './verdicts.ts';
 
 /** Bytes of a notebook. GitHub shows none above a few MB; the largest public ones have some 60. */
 const MAX_BYTES = 64 * 2 ** 20;
@@ -25,14 +29,21 @@ export async function inspectNotebook(artifact: Artifact, { rules }: InspectionC
   const facts = readNotebook(file);
   const programs = programsOf(facts);
   const starts = lineStarts(file);
+  const parts = shownParts(facts, file);
+  const chosen = chosenScripts(parts);
+  const reader = chosen.read.length === 0 ? undefined : await readerOf('javascript');
+  const active = activeOutputs(facts, parts, chosen, reader, rules.knowledge<NotebookKnowledge>('notebook'));
   const placeOf =
     (text: DecodedText) =>
     ({ line, column }: DecodedPlace): RawPlace =>
       text.place(line, column ?? 1, file, starts);
   return {
     format: 'notebook',
-    findings: findingsOf(facts, programs, artifact, starts, rules),
-    members: membersOf(facts, programs, placeOf, file),
+    findings: findingsOf(notebookVerdicts(facts, programs, active, rules), artifact, starts, rules),
+    members: [
+      ...membersOf(facts, programs, placeOf, file),
+      ...chosen.read.map((shown) => scriptMember(shown, starts)),
+    ],
     incomplete: [
       ...(facts.problem === undefined ? [] : [unreadable(facts.problem, facts.problemLine)]),
       ...unreadCells(programs),
@@ -70,20 +81,28 @@ function opened(text: () => string): Member['open'] {
   return () => Promise.resolve({ bytes: memoryBytes(Buffer.from(text())) });
 }
 
+/** A script of an output, which the rules for programs are asked about. */
+function scriptMember(shown: ShownScript, starts: readonly number[]): Member {
+  const { text } = shown.script;
+  const lines = lineStarts(text);
+  return {
+    use: 'javascript',
+    place: ({ line, column }) =>
+      filePlace(rawIn(shown, (lines[line - 1] ?? 0) + (column ?? 1) - 1), starts, shown.part.cell),
+    open: opened(() => text),
+  };
+}
+
 function findingsOf(
-  facts: NotebookFacts,
-  programs: NotebookPrograms,
+  verdicts: readonly NotebookVerdict[],
   { locator }: Artifact,
   starts: readonly number[],
   rules: InspectionContext['rules'],
 ): Finding[] {
-  return notebookVerdicts(facts, programs, rules).map(
-    ({ rule, evidence, subject, offset, cell, severity }) => {
-      const line = starts.findLastIndex((start) => start <= offset) + 1;
-      const location = { ...locator, line, ...(cell !== undefined && { cell }) };
-      return findingOf(rules.rule(rule), { evidence, subject, location, ...(severity && { severity }) });
-    },
-  );
+  return verdicts.map(({ rule, evidence, subject, offset, cell, severity }) => {
+    const location = { ...locator, ...filePlace(offset, starts, cell) };
+    return findingOf(rules.rule(rule), { evidence, subject, location, ...(severity && { severity }) });
+  });
 }
 
 function tooLarge(size: number): Incomplete {

