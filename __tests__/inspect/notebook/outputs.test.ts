@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Finding } from '../../../src/core/finding.ts';
 import { inspectBytes } from '../../support/inspect.ts';
+import { token } from '../secret/tokens.ts';
 
 const shown = (data: object, metadata: object = {}): string =>
   JSON.stringify(
@@ -151,5 +152,64 @@ describe('a script in an output', () => {
       [HTML]: [`<script>${library}</script><script>IPython.notebook.kernel.execute(1)</script>`],
     });
     expect(await rulesOf(worse)).toEqual([KERNEL]);
+  });
+});
+
+describe('a file in a cell of text', () => {
+  const attached = (type: string, data: string | Buffer): string => {
+    const cell = {
+      cell_type: 'markdown',
+      metadata: {},
+      source: ['![a](attachment:a.png)'],
+      attachments: { 'a.png': { [type]: Buffer.from(data).toString('base64') } },
+    };
+    return JSON.stringify({ cells: [cell], metadata: {}, nbformat: 4, nbformat_minor: 5 }, null, 1);
+  };
+  const said = async (type: string, data: string | Buffer): Promise<string[]> =>
+    (await toldOf(attached(type, data))).map(({ rule, severity }) => `${severity} ${rule}`);
+  const PNG = Buffer.from('89504e470d0a1a0a0000000d49484452', 'hex');
+  const ELF = Buffer.concat([Buffer.from('7f454c4602010100', 'hex'), Buffer.alloc(56)]);
+  ELF[16] = 2;
+  ELF[18] = 0x3e;
+
+  it.each<[string, string, string | Buffer, string[]]>([
+    ['a program', 'image/png', ELF, ['HIGH NOTEBOOK-ATTACHMENT']],
+    ['a page', 'image/png', '<!doctype html><p>x</p>', ['MEDIUM NOTEBOOK-ATTACHMENT']],
+    [
+      'a drawing that acts',
+      'image/svg+xml',
+      '<svg onload="Jupyter.notebook.kernel.execute(1)"/>',
+      [`HIGH ${KERNEL}`],
+    ],
+    [
+      'such a drawing under another type',
+      'image/png',
+      '<svg onload="Jupyter.notebook.kernel.execute(1)"/>',
+      [`HIGH ${KERNEL}`],
+    ],
+    ['a picture', 'image/png', PNG, []],
+    ['a picture under the type of another', 'image/jpeg', PNG, []],
+    ['a drawing', 'image/svg+xml', '<svg xmlns="http://www.w3.org/2000/svg"><path d="M0 0"/></svg>', []],
+    ['bytes of no known kind', 'image/x-own', Buffer.from([0x13, 0x37, 0, 1, 2, 3]), []],
+  ])('is %s', async (_, type, data, rules) => {
+    expect(await said(type, data)).toEqual(rules);
+  });
+
+  it('is told on its line, and read as what it is', async () => {
+    const pickle = Buffer.from("cos\nsystem\n(S'id'\ntR.");
+    const text = attached('image/png', pickle);
+    const told = await toldOf(text);
+    expect(told.map(({ rule }) => rule)).toContain('NOTEBOOK-ATTACHMENT');
+    expect(told.some(({ severity, surface }) => severity === 'CRITICAL' && surface === 'pickle')).toBe(true);
+    expect(told.find(({ rule }) => rule === 'NOTEBOOK-ATTACHMENT')?.location).toMatchObject({
+      line: lineOf(text, 'image/png'),
+      cell: 1,
+    });
+  });
+
+  it('has a secret in its text', async () => {
+    expect(await said('text/plain', `key ${token('huggingface-user')}\n`)).toEqual([
+      'HIGH SECRET-AI-PROVIDER',
+    ]);
   });
 });

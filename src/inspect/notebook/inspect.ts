@@ -12,6 +12,7 @@ import { readNotebook } from '../../format/notebook/read.ts';
 import { proseOf, textsOf } from '../../format/notebook/texts.ts';
 import { readerOf } from '../code/readers.ts';
 import { activeOutputs } from './active.ts';
+import { attachmentsOf } from './attachments.ts';
 import type { NotebookKnowledge } from './knowledge.ts';
 import { chosenScripts, rawIn, type ShownScript, shownParts } from './shown.ts';
 import { type NotebookVerdict, notebookVerdicts } from './verdicts.ts';
@@ -29,20 +30,28 @@ export async function inspectNotebook(artifact: Artifact, { rules }: InspectionC
   const facts = readNotebook(file);
   const programs = programsOf(facts);
   const starts = lineStarts(file);
-  const parts = shownParts(facts, file);
+  const knowledge = rules.knowledge<NotebookKnowledge>('notebook');
+  const attached = await attachmentsOf(facts, starts, knowledge);
+  const parts = [...shownParts(facts, file), ...attached.parts];
   const chosen = chosenScripts(parts);
   const reader = chosen.read.length === 0 ? undefined : await readerOf('javascript');
-  const active = activeOutputs(facts, parts, chosen, reader, rules.knowledge<NotebookKnowledge>('notebook'));
+  const active = activeOutputs(facts, parts, chosen, reader, knowledge);
   const placeOf =
     (text: DecodedText) =>
     ({ line, column }: DecodedPlace): RawPlace =>
       text.place(line, column ?? 1, file, starts);
   return {
     format: 'notebook',
-    findings: findingsOf(notebookVerdicts(facts, programs, active, rules), artifact, starts, rules),
+    findings: findingsOf(
+      [...notebookVerdicts(facts, programs, active, rules), ...attached.verdicts],
+      artifact,
+      starts,
+      rules,
+    ),
     members: [
       ...membersOf(facts, programs, placeOf, file),
       ...chosen.read.map((shown) => scriptMember(shown, starts)),
+      ...attached.members,
     ],
     incomplete: [
       ...(facts.problem === undefined ? [] : [unreadable(facts.problem, facts.problemLine)]),

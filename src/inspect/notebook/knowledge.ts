@@ -15,6 +15,10 @@ export interface NotebookKnowledge {
   readonly 'library-kernel-code': readonly string[];
   /** Hosts that plotting libraries load their scripts from. */
   readonly 'script-hosts': readonly string[];
+  /** First bytes of pictures and the like, in hexadecimal. */
+  readonly 'picture-magic': readonly string[];
+  /** First bytes of archives. */
+  readonly 'archive-magic': readonly { readonly magic: string; readonly says: string }[];
   /** Ends of paths at which something starts by itself. */
   readonly 'startup-paths': readonly string[];
 }
