@@ -173,15 +173,118 @@ describe('a name in pickles', () => {
   });
 });
 
+describe('a rule on programs', () => {
+  const call = file({
+    id: 'TEAM-OLD-RUNNER',
+    surface: 'code',
+    match: '{ calls: [ourlib.runner.start, .start_unsafe, oldrunner] }',
+    bad: '{ name: the bad one, text: "import ourlib.runner as r\\nr.start(1)" }, { name: a method, text: "x.start_unsafe()" }, { name: a program, file: a.sh, text: "oldrunner --now" }',
+    good: '{ name: the good one, text: "def start(): pass\\nstart()" }',
+  });
+
+  it('is about what names stand for, whatever the program calls it', async () => {
+    const found = await findingsIn(call, 'from ourlib.runner import start as go\n\ngo("x")\n', 'a.py');
+    expect(found.map(({ rule, severity, location }) => [rule, severity, location.line])).toEqual([
+      ['TEAM-OLD-RUNNER', 'MEDIUM', 3],
+    ]);
+    expect(found[0]?.evidence).toContain('ourlib.runner.start("x")');
+    expect(await findingsIn(call, '# ourlib.runner.start("x")\n', 'a.py')).toEqual([]);
+    expect(await findingsIn(call, 'ourlib.runner.start("x")\n', 'README.md')).toEqual([]);
+  });
+
+  it('is told beside a rule of ours that weighs less at the same place', async () => {
+    const text = file({
+      id: 'TEAM-LOAD',
+      surface: 'loading',
+      match: '{ calls: [torch.load] }',
+      bad: '{ name: the bad one, text: "import torch\\ntorch.load(x)" }',
+      good: '{ name: the good one, text: "import torch\\ntorch.save(x)" }',
+    });
+    expect(await findingsIn(text, 'import torch\nm = torch.load(path)\n', 'a.py')).toHaveLength(1);
+  });
+
+  it('may be a pattern, which is searched in programs and in those of notebooks, and nowhere else', async () => {
+    const text = file({
+      surface: 'loading',
+      bad: '{ name: the bad one, text: "x = \'internal.example\'" }',
+    });
+    expect(await findingsIn(text, 'x = "internal.example"', 'a.py')).toHaveLength(1);
+    expect(await findingsIn(text, 'curl internal.example', 'a.sh')).toHaveLength(1);
+    expect(await findingsIn(text, 'see internal.example', 'README.md')).toEqual([]);
+    const cell = (cell_type: string): unknown => ({
+      cell_type,
+      metadata: {},
+      source: ['"internal.example"'],
+    });
+    const notebook = {
+      cells: [cell('markdown'), cell('code')],
+      metadata: {},
+      nbformat: 4,
+      nbformat_minor: 5,
+    };
+    const found = await findingsIn(text, JSON.stringify(notebook), 'a.ipynb');
+    expect(found.map(({ location }) => location.cell)).toEqual([2]);
+  });
+});
+
+describe('a rule on secrets', () => {
+  it('is searched in every text, and never shown', async () => {
+    const text = file({
+      surface: 'secret',
+      match: '{ patterns: ["key-[0-9]{6}"] }',
+      bad: '{ name: the bad one, text: key-123456 }',
+    });
+    const [found] = await findingsIn(text, 'our key-654321\n');
+    expect(found?.rule).toBe('TEAM-HOST');
+    expect(JSON.stringify(found)).not.toContain('654321');
+  });
+});
+
 describe('a file of rules is refused', () => {
   it.each([
     ['that is no YAML', 'rules: [', 'team.yml: '],
     ['that breaks the schema', 'surface: custom\nrules: [{ id: TEAM-A }]', 'required'],
-    ['with a surface that is not for teams', file({ surface: 'keras' }), 'must be custom or pickle'],
+    [
+      'with a surface that is not for teams',
+      file({ surface: 'keras' }),
+      'must be one of custom, code, loading, secret, pickle, not keras',
+    ],
     [
       'that adds to allow lists',
       file({ more: 'knowledge: { values: { os: [system] } }' }),
       'knowledge cannot be added',
+    ],
+    [
+      'with a rule of another surface',
+      file().replace('surface: custom', 'surface: code'),
+      'rule TEAM-HOST has another surface than its file',
+    ],
+    [
+      'with patterns of an engine that can be stopped',
+      file({
+        surface: 'loading',
+        match: '{ cases: [{ calls: [x], when: [{ argument: 0, text: "(a+)+$" }] }] }',
+      }),
+      'match.cases is not for rules of a team',
+    ],
+    [
+      'with calls of everything',
+      file({ surface: 'code', match: '{ calls: ["*"] }' }),
+      'match.calls must list names of functions',
+    ],
+    [
+      'with calls where nothing is called',
+      file({ surface: 'secret', match: '{ calls: [x] }' }),
+      'for the surfaces code and loading',
+    ],
+    [
+      'whose example of a call is not found',
+      file({
+        surface: 'code',
+        match: '{ calls: [ourlib.start] }',
+        bad: '{ name: a slip, text: "ourlib.begin()" }',
+      }),
+      'the bad example is not found: a slip (in example.py)',
     ],
     ['with an id of ours', file({ id: 'PICKLE-EXEC' }), 'PICKLE-EXEC'],
     ['with a pattern that is none', file({ match: '{ patterns: ["("] }' }), 'TEAM-HOST'],

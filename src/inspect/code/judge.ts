@@ -1,7 +1,7 @@
 // Judges the facts of one program by the rules of the code and loading surfaces.
 import type { CodeFacts } from '../../code/facts.ts';
 import type { RuleBook } from '../../core/rule.ts';
-import type { Severity } from '../../core/severity.ts';
+import { isAtLeast, type Severity } from '../../core/severity.ts';
 import { quoted } from '../quoted.ts';
 import { Capabilities } from './capabilities.ts';
 import { combine } from './combine.ts';
@@ -63,13 +63,17 @@ export function judgeCode(
       column,
     };
   });
-  const taken = new Set(
-    combined.filter(({ severity }) => severity !== 'LOW').map(({ line, column }) => `${line}:${column}`),
-  );
+  const taken = new Map<string, Severity>();
+  for (const { severity, line, column } of combined)
+    if (severity !== 'LOW') taken.set(`${line}:${column}`, severity);
+  const isTold = ({ severity, line, column }: CodeVerdict): boolean => {
+    const told = taken.get(`${line}:${column}`);
+    return told !== undefined && isAtLeast(told, severity);
+  };
   const loading = judgeLoading(program, rules)
     .map((verdict) => loadVerdict(verdict, facts, path))
     .sort((a, b) => a.line - b.line || a.column - b.column);
-  return [...combined, ...distinct(loading.filter(({ line, column }) => !taken.has(`${line}:${column}`)))];
+  return [...combined, ...distinct(loading.filter((verdict) => !isTold(verdict)))];
 }
 
 function loadVerdict(

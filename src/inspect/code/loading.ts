@@ -29,6 +29,11 @@ export interface LoadMatch {
   readonly cases: readonly LoadCase[];
 }
 
+/** The same with nothing but names, as rules of a team have it, also on the surface of code. */
+export interface NamedCalls {
+  readonly cases: readonly Pick<LoadCase, 'calls' | 'severity' | 'says'>[];
+}
+
 export interface LoadVerdict {
   readonly rule: Rule;
   readonly severity: Severity;
@@ -48,7 +53,7 @@ interface CompiledCase {
 }
 
 export function judgeLoading(program: Program, rules: RuleBook): LoadVerdict[] {
-  const table = rules.index('loading', rules, () => new LoadTable(rules.ofSurface('loading')));
+  const table = rules.index('loading', rules, () => new LoadTable(rulesOnCalls(rules)));
   const rows = ModelRows.of(rules);
   const loaders = Loaders.of(rules);
   const { facts, traits } = program;
@@ -72,6 +77,11 @@ export function judgeLoading(program: Program, rules: RuleBook): LoadVerdict[] {
     verdicts.push(...judge.verdicts);
   }
   return verdicts;
+}
+
+/** Ours are of loading; those of a team may be of code. */
+function rulesOnCalls(rules: RuleBook): readonly Rule[] {
+  return ['loading', 'code'].flatMap((surface) => rules.ofSurface(surface));
 }
 
 /** What the rules say of one call, each of them once. */

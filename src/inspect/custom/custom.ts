@@ -3,9 +3,10 @@ import { sha256Hex } from '../../core/hash.ts';
 import { type Artifact, isDecoded } from '../../core/artifact.ts';
 import type { Incomplete } from '../../core/coverage.ts';
 import type { Finding } from '../../core/finding.ts';
-import type { Inspection, Inspector } from '../../core/inspection.ts';
+import { type Inspection, type Inspector, SNIFF_BYTES } from '../../core/inspection.ts';
 import { findingOf, type RuleBook } from '../../core/rule.ts';
 import { looksLikeNotebook } from '../../format/notebook/sniff.ts';
+import { dialectOf } from '../code/claims.ts';
 import { lineOf } from '../lines.ts';
 import { baseName } from '../name.ts';
 import { quoted } from '../quoted.ts';
@@ -19,16 +20,20 @@ const MAX_TOLD = 20;
 
 /** Made for one run, from its rules; claims nothing where no rule asks. */
 export function customInspector(patterns: readonly CustomPattern[], rules: RuleBook): Inspector {
-  const wanted = ({ locator }: Artifact): CustomPattern[] =>
-    patterns.filter(
-      ({ paths }) => paths.length === 0 || paths.some((path) => path.matcher(locator.path).find()),
+  const wanted = (artifact: Artifact, head: Uint8Array): CustomPattern[] => {
+    const kinds = { programs: dialectOf(artifact, head) !== undefined, text: isText(artifact, head, rules) };
+    return patterns.filter(
+      ({ paths, programs }) =>
+        (programs ? kinds.programs : kinds.text) &&
+        (paths.length === 0 || paths.some((path) => path.matcher(artifact.locator.path).find())),
     );
+  };
   return {
     name: 'custom',
     readsDecoded: true,
-    recognises: (artifact, head) =>
-      patterns.length > 0 && isText(artifact, head, rules) && wanted(artifact).length > 0,
-    inspect: (artifact) => inspectText(artifact, wanted(artifact)),
+    recognises: (artifact, head) => patterns.length > 0 && wanted(artifact, head).length > 0,
+    inspect: async (artifact) =>
+      inspectText(artifact, wanted(artifact, await artifact.bytes.read(0, SNIFF_BYTES))),
   };
 }
 

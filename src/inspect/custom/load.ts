@@ -1,14 +1,16 @@
 // Reads the rules that a team keeps beside its policy: the same shape as ours, each proven before anything is judged.
 import { messageOf } from '../../core/errors.ts';
 import type { RuleBook, RuleFile } from '../../core/rule.ts';
+import { withCalls } from './calls.ts';
 import { CustomRuleError } from './errors.ts';
+import { PATTERN_SURFACES } from './patterns.ts';
 import schema from '../../../schemas/rule.schema.json' with { type: 'json' };
 
 /** Files by path, as the base commit has them. */
 export type RuleTexts = ReadonlyMap<string, Uint8Array>;
 
-/** Surfaces that a team may add to: its own patterns, and names in pickles. */
-const SURFACES: ReadonlySet<string> = new Set(['custom', 'pickle']);
+/** Surfaces that a team may add to: its own patterns, and names in pickles. What others match on is made for one format. */
+const SURFACES: ReadonlySet<string> = new Set([...PATTERN_SURFACES, 'pickle']);
 /** Rules of all files together: each is run over every text. */
 const MAX_RULES = 200;
 
@@ -48,12 +50,15 @@ async function readRules(path: string, text: Uint8Array): Promise<RuleFile> {
   if (foreign !== undefined)
     throw new CustomRuleError(
       'INVALID_RULES',
-      `${path}: the surface must be custom or pickle, not ${foreign}`,
+      `${path}: the surface must be one of ${[...SURFACES].join(', ')}, not ${foreign}`,
     );
+  const stray = rules.find(({ surface }) => surface !== file.surface);
+  if (stray !== undefined)
+    throw new CustomRuleError('INVALID_RULES', `${path}: rule ${stray.id} has another surface than its file`);
   // Allow lists belong into the policy, where their owner and reason can be seen.
   if (file.knowledge !== undefined)
     throw new CustomRuleError('INVALID_RULES', `${path}: knowledge cannot be added`);
-  return { surface: file.surface, rules };
+  return { surface: file.surface, rules: rules.map(withCalls) };
 }
 
 function value(document: { toJS: (options: { maxAliasCount: number }) => unknown }, path: string): unknown {

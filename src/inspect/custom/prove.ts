@@ -12,6 +12,9 @@ interface CustomExample {
   readonly file?: string;
 }
 
+/** Surfaces of which only programs show anything. */
+const PROGRAMS: ReadonlySet<string> = new Set(['code', 'loading']);
+
 /** Throws {@link CustomRuleError} for the first example that does not behave. */
 export async function proveRules(
   rules: readonly Rule[],
@@ -38,13 +41,13 @@ async function prove(
 ): Promise<void> {
   if (!isExample(example))
     throw new CustomRuleError('INVALID_RULES', `rule ${rule.id}: an example needs a name and a text`);
-  const path = example.file ?? 'example.txt';
+  const path = example.file ?? (PROGRAMS.has(rule.surface) ? 'example.py' : 'example.txt');
   const artifact = { locator: { path, members: [] }, bytes: memoryBytes(Buffer.from(example.text)) };
   const { findings } = await inspectFile(artifact, context, inspectors);
   const fires = findings.some((finding) => finding.rule === rule.id);
   if (fires === expected) return;
   const wrong = expected ? 'the bad example is not found' : 'the good example is found';
-  throw new CustomRuleError('INVALID_RULES', `rule ${rule.id}: ${wrong}: ${example.name}`);
+  throw new CustomRuleError('INVALID_RULES', `rule ${rule.id}: ${wrong}: ${example.name} (in ${path})`);
 }
 
 function isExample(value: unknown): value is CustomExample {

@@ -10,7 +10,8 @@ import { proveRules } from './prove.ts';
 /** Throws CustomRuleError when a file or a pattern of theirs is wrong. */
 export async function customStaff(ours: RuleBook, texts: RuleTexts): Promise<Staff> {
   const rules = await withCustomRules(ours, texts);
-  return { rules, inspectors: [...inspectorsFor(rules), customInspector(customPatterns(rules), rules)] };
+  const patterns = customPatterns(rules.rules.filter(({ id }) => !ours.has(id)));
+  return { rules, inspectors: [...inspectorsFor(rules), customInspector(patterns, rules)] };
 }
 
 /** Throws CustomRuleError when an example of theirs is wrong: nothing is judged by half the rules. */
