@@ -35,6 +35,11 @@ const BUILDERS: Readonly<Record<string, Builder>> = {
   gzip: gzipExample,
   npy: npyExample,
   text: (text: string) => Buffer.from(text),
+  base64: (packed: string, { appended }) =>
+    Buffer.concat([
+      Buffer.from(packed, 'base64'),
+      Buffer.from(typeof appended === 'string' ? appended : '', 'latin1'),
+    ]),
   after: (text: string) => Buffer.from(text),
   json: (_: unknown, example) => kerasExampleBytes(example),
   hdf5: (_: unknown, example) => kerasExampleBytes(example),

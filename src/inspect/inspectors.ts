@@ -14,6 +14,7 @@ import { inertInspector } from './inert.ts';
 import { kerasConfigInspector } from './keras/config.ts';
 import { hdf5Inspector } from './keras/hdf5.ts';
 import { lfsInspector } from './lfs.ts';
+import { mediaInspector } from './media/media.ts';
 import { mxnetParamsInspector, mxnetSymbolInspector } from './mxnet/mxnet.ts';
 import { nativeInspector } from './native.ts';
 import { notebookInspector } from './notebook/notebook.ts';
@@ -80,6 +81,7 @@ export function inspectorsFor(rules: RuleBook): readonly Inspector[] {
     secretInspector(rules, Date.now),
     proseInspector(rules),
     nativeInspector(rules),
+    mediaInspector,
     hooksInspector(rules),
     settingsInspector(rules),
     inertInspector(rules),
