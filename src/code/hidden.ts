@@ -1,13 +1,16 @@
 // What hides code from a reader's eyes, in any language: direction controls, invisible characters, blank runs, packed literals.
 
+import { blankNames } from './blank-names.ts';
 import type { CodePlace } from './facts.ts';
 import { Lines } from './lines.ts';
+import { offScreen } from './off-screen.ts';
 
 export type HiddenKind =
   | 'bidi'
   | 'zero-width'
   | 'joiner'
   | 'invisible-run'
+  | 'blank-name'
   | 'look-alike'
   | 'off-screen'
   | 'coding-cookie'
@@ -24,8 +27,6 @@ export interface HiddenText extends CodePlace {
 /** Facts of one kind per text; more of them say nothing new. */
 const MAX_PER_KIND = 50;
 const MAX_TEXT = 5_000_000;
-/** Columns of blanks before code. No benign file of 11 000 measured has 100 more often than 1 in 2000. */
-const OFF_SCREEN = 200;
 /** Characters of base64 in one literal. */
 const PACKED = 1000;
 
@@ -46,7 +47,9 @@ export function findHidden(whole: string): readonly HiddenText[] {
     ...firstOf(offScreen(text)),
     ...firstOf(returns(text)),
     ...firstOf(escapes(text)),
-    ...(/[^\0-\x7f]/.test(text) ? [...invisible(text), ...lookAlikes(text)] : []),
+    ...(/[^\0-\x7f]/.test(text)
+      ? [...invisible(text), ...firstOf(blankNames(text)), ...lookAlikes(text)]
+      : []),
     ...cookies(text),
     ...packed(text),
   ];
@@ -69,12 +72,7 @@ function firstOf(found: Generator<Found>): Found[] {
   return kept;
 }
 
-const TAB = 9;
 const LINE_FEED = 10;
-const RETURN = 13;
-const SPACE = 32;
-const HASH = 35;
-const BACKSLASH = 92;
 
 /** Lone carriage returns: terminals and some viewers show what follows one over what came before it. */
 function* returns(text: string): Generator<Found> {
@@ -89,26 +87,6 @@ function* escapes(text: string): Generator<Found> {
     if (/[[\]PX^_]/.test(text[at + 1] ?? '')) yield { kind: 'ansi-escape', at, detail: 'U+001B' };
   }
 }
-
-/** Blank runs before code. Whatever is as long as that stands on one of the places that are looked at. */
-function* offScreen(text: string): Generator<Found> {
-  for (let at = OFF_SCREEN - 1; at < text.length; at += OFF_SCREEN) {
-    if (!isBlank(text, at)) continue;
-    let from = at;
-    while (from > 0 && isBlank(text, from - 1)) from--;
-    while (isBlank(text, at)) at++;
-    if (at - from >= OFF_SCREEN && !HARMLESS_BEHIND.has(text.charCodeAt(at)))
-      yield { kind: 'off-screen', at, detail: `${at - from} blanks` };
-  }
-}
-
-function isBlank(text: string, at: number): boolean {
-  const code = text.charCodeAt(at);
-  return code === SPACE || code === TAB;
-}
-
-/** The end of the line or of the text, a comment, a line that goes on. */
-const HARMLESS_BEHIND: ReadonlySet<number> = new Set([LINE_FEED, RETURN, HASH, BACKSLASH, Number.NaN]);
 
 const BIDI = /[\u202a-\u202e\u2066-\u2069]/g;
 /** Between letters of ASCII only: elsewhere joiners and non-joiners are part of writing. */

@@ -57,12 +57,12 @@ function mayRun({ line, column }: HiddenText, { facts, text }: ReadProgram): boo
   const before = (text.split('\n', line)[line - 1] ?? '').slice(0, column - 1);
   const isComment = (language === 'javascript' ? /(?:^|\s)(?:\/\/|\/\*|\*)/ : /(?:^|\s)#/).test(before);
   const isIn = (one: CodeText): boolean =>
-    one.line <= line && line < one.line + one.text.split('\n').length && one.text.includes(BLANKS);
+    one.line <= line && line < one.line + one.text.split('\n').length && BLANKS.test(one.text);
   return !isComment && !texts.some(isIn);
 }
 
 /** A run that is taken for hiding something. */
-const BLANKS = ' '.repeat(100);
+const BLANKS = /[ \t\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000\ufeff]{50}/;
 
 /** One for each kind of a rule: the first place, and how many there are. */
 function verdictsOf(
