@@ -60,6 +60,16 @@ export interface Lifecycle {
   readonly severity: Severity;
 }
 
+/** Tasks of an editor that stand for a tool without naming a command. */
+export interface EditorTask {
+  readonly type: string;
+  /** How the editor calls such a task by itself, before a colon. */
+  readonly label: string;
+  readonly runs: string;
+  /** The field with the name of what is run. */
+  readonly names?: string;
+}
+
 export type ProgramLanguage = 'python' | 'javascript' | 'shell';
 
 export interface RawHookKnowledge {
@@ -80,6 +90,7 @@ export interface RawHookKnowledge {
   readonly 'pth-dangers': string;
   readonly environment: readonly string[];
   readonly 'editor-settings': readonly string[];
+  readonly 'editor-tasks': readonly EditorTask[];
   readonly mounts: readonly string[];
   readonly 'mcp-packages': readonly string[];
   readonly 'mcp-hosts': readonly string[];

@@ -4,7 +4,7 @@ import { readCmake } from './build/cmake.ts';
 import { readRubyBuild } from './build/ruby-build.ts';
 import { readCargo, readRustBuild, readRustFile } from './build/rust-build.ts';
 import { readDevcontainer } from './devcontainer.ts';
-import { readEditorSettings, readLaunch, readTasks } from './editor.ts';
+import { readEditorSettings, readLaunch } from './editor.ts';
 import type { HookReader } from './fact.ts';
 import { readGitModules } from './git-modules.ts';
 import { readGyp } from './gyp.ts';
@@ -15,6 +15,7 @@ import { readMedia } from './media.ts';
 import { readPackageJson } from './package-json.ts';
 import { readInstallHook, readPth, readPyproject, readPythonStartup, readStart } from './python.ts';
 import { readMake, readPreCommit, readShell, readShortcut, readWindows } from './scripts.ts';
+import { readTasks } from './tasks/tasks.ts';
 
 export const HOOK_READERS: Readonly<Record<ReaderId, HookReader>> = {
   'package-json': readPackageJson,
