@@ -30,6 +30,7 @@ const ROWS: readonly (readonly [name: RegExp, load: Load])[] = [
     async () => (await import('./python/requirements.ts')).readRequirements,
   ],
   [/^Pipfile\.lock$/, async () => (await import('./python/pipfile-lock.ts')).readPipfileLock],
+  [/^Pipfile$/, async () => (await import('./python/pipfile.ts')).readPipfile],
   [/^poetry\.lock$/, async () => (await import('./python/poetry-lock.ts')).readPoetryLock],
   [/^pdm(?:\.[^/]+)?\.lock$/, async () => (await import('./python/pdm-lock.ts')).readPdmLock],
   [/^uv\.lock$/, async () => (await import('./python/uv-lock.ts')).readUvLock],
@@ -42,6 +43,7 @@ const ROWS: readonly (readonly [name: RegExp, load: Load])[] = [
   [/^conda(?:[-_]env)?\.ya?ml$/i, loadCondaEnvironment],
   [/^(?:[^/]*\.)?conda-lock\.ya?ml$/, async () => (await import('./conda/conda-lock.ts')).readCondaLock],
   [/^(?:conda-[^/]+\.lock|(?:conda-)?(?:explicit|spec-file|spec-list)[^/]*\.txt)$/, loadCondaExplicit],
+  [/^pixi\.toml$/, async () => (await import('./conda/pixi-toml.ts')).readPixiToml],
   [/^pixi\.lock$/, async () => (await import('./conda/pixi-lock.ts')).readPixiLock],
   // Rust, Go and GitHub Actions
   [/^Cargo\.lock$/, async () => (await import('./rust/cargo-lock.ts')).readCargoLock],
@@ -55,7 +57,7 @@ const ROWS: readonly (readonly [name: RegExp, load: Load])[] = [
 ];
 
 /** How the names of all rows end: every file and member is asked about, and nearly none of them ends so. */
-const SUFFIX = /\.(?:json|ya?ml|lockb?|txt|in|pip|toml|mod|sum|work)$/i;
+const SUFFIX = /(?:\.(?:json|ya?ml|lockb?|txt|in|pip|toml|mod|sum|work)|Pipfile)$/i;
 
 /** The way to the reader of a file with that path in the repository; undefined when no format has that name. */
 export function readerOf(path: string): Load | undefined {

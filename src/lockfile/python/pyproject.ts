@@ -1,6 +1,7 @@
 // Reads pyproject.toml: what the project, poetry, uv, pdm and the build ask for, and from where.
 import type { JsonNode } from '../../format/json/nodes.ts';
 import { openToml } from '../document.ts';
+import { readPixi } from '../conda/pixi-toml.ts';
 import type { Draft } from '../draft.ts';
 import type { LockfileReading } from '../lockfile.ts';
 import { at, flagOf, itemsOf, memberOf, membersOf, stringOf } from '../tree.ts';
@@ -28,6 +29,7 @@ export function readPyproject(text: string): LockfileReading {
   }
   readPdm(draft, list, at(root, 'tool', 'pdm'));
   readPoetry(draft, at(root, 'tool', 'poetry'));
+  readPixi(draft, at(root, 'tool', 'pixi'), 'tool.pixi.');
   readSetuptools(draft, at(root, 'tool', 'setuptools', 'dynamic'));
   for (const { key, value } of membersOf(at(root, 'tool', 'hatch', 'envs'))) {
     for (const name of ['dependencies', 'extra-dependencies']) {
