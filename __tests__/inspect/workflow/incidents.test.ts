@@ -81,7 +81,7 @@ describe('incidents', () => {
     expect(await verdictsOn(build('pull_request'))).toEqual([]);
     const release = (step: string): string =>
       workflow(`${step}\n- run: pnpm publish`, { permissions: '{ id-token: write, contents: read }' });
-    expect(await verdictsOn(release(`- uses: actions/cache@${COMMIT}`))).toEqual(['LOW CACHE-IN-RELEASE']);
+    expect(await verdictsOn(release(`- uses: actions/cache@${COMMIT}`))).toEqual(['MEDIUM CACHE-IN-RELEASE']);
     expect(await verdictsOn(release(`- uses: actions/checkout@${COMMIT}`))).toEqual([]);
   });
 
@@ -89,6 +89,6 @@ describe('incidents', () => {
     expect(await verdictsOn(workflow(`- run: npx -y github:someone/tool#558b09d7\n${TOKEN}`))).toEqual([
       'MEDIUM UNLOCKED-INSTALL',
     ]);
-    expect(await verdictsOn(workflow(`- run: npx tool\n${TOKEN}`))).toEqual([]);
+    expect(await verdictsOn(workflow(`- run: npm ci && npx tool\n${TOKEN}`))).toEqual([]);
   });
 });

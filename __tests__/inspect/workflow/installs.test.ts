@@ -47,6 +47,16 @@ describe('installs', () => {
     ['cd x && (pip install a)', 'floating'],
     ['if true; then pip install a; fi', 'floating'],
     ['echo "$(pip install a)"', 'floating'],
+    ['cargo install tool', 'floating'],
+    ['cargo +nightly install tool --features x', 'floating'],
+    ['cargo install --git https://example.com/tool', 'foreign'],
+    ['go install example.com/tool@latest', 'floating'],
+    ['go run example.com/tool/cmd@main ./...', 'floating'],
+    ['gem install tool --no-document', 'floating'],
+    ['dotnet tool install -g tool', 'floating'],
+    ['deno run -A npm:tool', 'floating'],
+    ['deno run -A https://example.com/x.ts', 'foreign'],
+    ['pnpx tool', 'floating'],
   ])('%s: %s', (script, versions) => expect(versionsIn(script)).toEqual([versions]));
 
   it.each([
@@ -71,6 +81,22 @@ describe('installs', () => {
     'uv run pytest',
     'uvx a@1.2.3',
     'echo pip install a',
+    'cargo install --locked tool',
+    'cargo install tool --version 1.2.3',
+    'cargo install tool@1.2.3',
+    'cargo install --path .',
+    `cargo install --git https://example.com/tool --rev ${'a'.repeat(40)}`,
+    'cargo build',
+    'go install ./...',
+    'go install example.com/tool@v1.2.3',
+    'go install example.com/tool@$VERSION',
+    'go run ./cmd',
+    'go build',
+    'gem install tool -v 1.2.3',
+    'gem install pkg/tool-1.0.gem',
+    'dotnet tool install -g tool --version 1.2.3',
+    'deno run -A main.ts',
+    'deno run npm:tool@1.2.3',
     '# pip install a',
     "cat <<'EOF' > notes\npip install a\nEOF",
   ])('%s: nothing', (script) => expect(versionsIn(script)).toEqual([]));
@@ -113,5 +139,44 @@ describe('installs', () => {
     const [more] = await findingsIn(head, undefined, before);
     expect(same?.subject).toBe(old?.subject);
     expect(more?.subject).not.toBe(old?.subject);
+  });
+
+  it.each([
+    ['npx tool', ['MEDIUM UNLOCKED-INSTALL']],
+    ['bunx tool', ['MEDIUM UNLOCKED-INSTALL']],
+    ['npm exec tool', ['MEDIUM UNLOCKED-INSTALL']],
+    ['uv run --with tool x.py', ['MEDIUM UNLOCKED-INSTALL']],
+    ['uv run --with=tool==1.2,other x.py', ['MEDIUM UNLOCKED-INSTALL']],
+    ['npx tool@1.2.3', []],
+    ['npx --no-install tool', []],
+    ['npm ci\nnpx tool', []],
+    ['cd web && yarn && npx tool', []],
+    ['uv run --with tool==1.2.3 x.py', []],
+    ['uv run -p 3.13 tool --with x', []],
+    ['uv run -- tool --with x', []],
+  ])('%j beside a secret: %j', async (script, expected) => {
+    const text = workflow(run(script), { env: '{ T: "${{ secrets.DEPLOY }}" }' });
+    expect(await verdictsOn(text)).toEqual(expected);
+  });
+
+  it('runs what an action of the repository may have installed', async () => {
+    const env = '{ T: "${{ secrets.DEPLOY }}" }';
+    const prepared = workflow(`- uses: ./.github/actions/setup\n${run('npx tool')}`, { env });
+    const late = workflow(`${run('npx tool')}\n- uses: ./.github/actions/setup`, { env });
+    expect(await verdictsOn(prepared)).toEqual([]);
+    expect(await verdictsOn(late)).toEqual(['MEDIUM UNLOCKED-INSTALL']);
+  });
+
+  const SECRET = '\n  env: { T: "${{ secrets.DEPLOY }}" }';
+  it.each([
+    ['a test with a token of the job', run('npm install'), 'env: { T: "${{ secrets.DEPLOY }}" }', 'LOW'],
+    ['a token of the same step', `${run('npm install')}${SECRET}`, undefined, 'MEDIUM'],
+    ['a token of another step', `${run('npm install')}\n- run: ./x${SECRET}`, undefined, 'LOW'],
+    ['a job that publishes', `${run('npm install')}\n- run: npm publish${SECRET}`, undefined, 'MEDIUM'],
+    ['a token that writes', run('npm install'), 'permissions: { contents: write }', 'MEDIUM'],
+    ['an identity token', run('pip install -r x.txt'), 'permissions: { id-token: write }', 'MEDIUM'],
+  ])('what the repository asks for: %s', async (_, steps, job, severity) => {
+    const text = workflow(steps, job === undefined ? {} : { job });
+    expect(await verdictsOn(text)).toEqual([`${severity} UNLOCKED-INSTALL`]);
   });
 });

@@ -1,6 +1,7 @@
 // What a command installs, and whether it is written down which version: npm and its relatives, and the way to them.
 import type { CommandKnowledge } from './knowledge.ts';
-import { nodeSpec, pythonInstall, type Versions, worst } from './versions.ts';
+import { toolInstall } from './package-tools.ts';
+import { nodeSpec, pythonInstall, pythonSpec, type Versions, worst } from './versions.ts';
 import { positionals } from './words.ts';
 
 /** Undefined when the call installs nothing, or only what is pinned or in `trusted`. Pure. */
@@ -17,8 +18,9 @@ export function installOf(
     case 'bun':
       return nodeInstall(program, args, known, trusted);
     case 'npx':
+    case 'pnpx':
     case 'bunx':
-      return nodeRun(args, false);
+      return nodeRun(args, program === 'pnpx');
     case 'pip':
     case 'pip3':
     case 'pipx':
@@ -26,7 +28,7 @@ export function installOf(
     case 'uvx':
       return pythonInstall(program, args, known.python, trusted);
     default:
-      return undefined;
+      return toolInstall(call, known.packageTools);
   }
 }
 
@@ -55,6 +57,36 @@ function wholeProject(
   if (args.includes('--no-frozen-lockfile') || args.includes('--no-immutable')) return 'unlocked';
   if (program === 'npm' || program === 'bun') return verb === undefined ? undefined : 'unlocked';
   return undefined;
+}
+
+/**
+ * What `npx tool` takes where the project was not installed before: the newest version. Undefined for all other calls,
+ * and for those that say a version.
+ */
+export function unpreparedRun([program = '', ...args]: readonly string[]): Versions | undefined {
+  if (args.some((arg) => /^--(?:no|no-install|offline)$/.test(arg))) return undefined;
+  if (program === 'npx' || program === 'bunx') return nodeRun(args, true);
+  const [verb, ...rest] = args;
+  const runs = (program === 'npm' && verb === 'exec') || (/^(?:npm|bun)$/.test(program) && verb === 'x');
+  return runs ? nodeRun(rest, true) : undefined;
+}
+
+/** `uv run --with package`: what stands behind the program is its own. */
+export function runWith(
+  words: readonly string[],
+  { python, bootstrap }: CommandKnowledge,
+): Versions | undefined {
+  const run = words.findIndex((word, index) => word === 'run' && words[index - 1] === 'uv');
+  const found: (Versions | undefined)[] = [];
+  for (let at = run + 1; run !== -1 && at < words.length; at++) {
+    const word = words[at] ?? '';
+    if (word === '--' || !word.startsWith('-')) break;
+    const [, joined] = /^--with=(.*)$/s.exec(word) ?? [];
+    const packages = joined ?? (word === '--with' ? words[at + 1] : undefined);
+    for (const spec of packages?.split(',') ?? []) found.push(pythonSpec(spec.trim(), bootstrap));
+    if (word === '--with' || python.valued.has(word)) at++;
+  }
+  return worst(found);
 }
 
 /** `npx tool` runs the version that the project has installed, unless it is told to fetch another. */

@@ -1,5 +1,6 @@
 // What is known of programs that fetch, send, run and install, in the shape of rules/command-names.yml.
 import type { RuleBook } from '../../core/rule.ts';
+import { type PackageTool, type PackageToolData, packageToolOf } from './package-tools.ts';
 import { type FetcherData, type Fetcher, fetcherOf } from './fetcher.ts';
 
 /** The comments are in the file. */
@@ -22,6 +23,7 @@ interface Names {
   readonly 'node-locked': readonly string[];
   readonly 'python-valued': string;
   readonly 'python-locked': readonly string[];
+  readonly 'package-tools': readonly PackageToolData[];
   readonly 'bootstrap-packages': readonly string[];
   readonly 'build-tools': readonly string[];
   readonly installers: readonly string[];
@@ -48,6 +50,7 @@ export interface CommandKnowledge {
   readonly fetchers: ReadonlyMap<string, Fetcher>;
   readonly node: { readonly valued: Words; readonly installs: Words; readonly locked: Words };
   readonly python: { readonly valued: Words; readonly locked: Words };
+  readonly packageTools: readonly PackageTool[];
   readonly bootstrap: Words;
   /** The installers, and tools of Python that are as well known. */
   readonly buildTools: Words;
@@ -85,6 +88,7 @@ function made(names: Names): CommandKnowledge {
       locked: new Set(names['node-locked']),
     },
     python: { valued: wordSet(names['python-valued']), locked: new Set(names['python-locked']) },
+    packageTools: names['package-tools'].map(packageToolOf),
     bootstrap: new Set(names['bootstrap-packages']),
     buildTools: new Set([...names['bootstrap-packages'], ...names['build-tools']]),
     installers: names.installers,

@@ -61,7 +61,7 @@ function fromOption(args: readonly string[]): string | undefined {
 }
 
 /** PEP 508 requirements, paths, wheels and addresses. */
-function pythonSpec(spec: string, bootstrap: ReadonlySet<string>): Versions | undefined {
+export function pythonSpec(spec: string, bootstrap: ReadonlySet<string>): Versions | undefined {
   if (/git\+|^https?:|@\s*https?:/.test(spec)) {
     if (/[$%]/.test(spec)) return 'unlocked';
     return COMMIT.test(spec) || /#sha256=|\.whl(?:$|[#?])/.test(spec) ? undefined : 'foreign';

@@ -1,11 +1,13 @@
 // Packages that a job installs without saying which version, where credentials are in reach.
 import type { Severity } from '../../core/severity.ts';
 import { callOf } from '../command/call.ts';
-import { installOf } from '../command/installs.ts';
+import { installOf, runWith, unpreparedRun } from '../command/installs.ts';
 import type { Versions } from '../command/versions.ts';
 import { quoted } from '../quoted.ts';
-import { inReach } from './credentials.ts';
-import { type JobScope, placeOf, sourceOf } from './scope.ts';
+import { publishes } from './caches.ts';
+import { inReach, secretsIn } from './credentials.ts';
+import { preparedBy } from './prepared.ts';
+import { type JobScope, placeOf, type Script, sourceOf } from './scope.ts';
 import type { WorkflowVerdict } from './verdict.ts';
 
 const WHAT: Readonly<Record<Versions, string>> = {
@@ -15,11 +17,18 @@ const WHAT: Readonly<Record<Versions, string>> = {
 };
 
 export function installVerdicts(scope: JobScope): WorkflowVerdict[] {
+  const isPrepared = preparedBy(scope);
+  const { kinds } = scope.credentials;
+  const canPublish = kinds.has('identity') || kinds.has('write') || (kinds.size > 0 && publishes(scope));
   return scope.scripts.flatMap((script) =>
     script.commands.flatMap((command): WorkflowVerdict[] => {
-      const call = callOf(command.words, scope.known.commands);
-      const versions = installOf(call, scope.known.commands);
-      const judged = versions === undefined ? undefined : severityOf(versions, scope);
+      const { commands } = scope.known;
+      const call = callOf(command.words, commands);
+      const versions =
+        installOf(call, commands) ??
+        runWith(command.words, commands) ??
+        (isPrepared(script, command) ? undefined : unpreparedRun(call));
+      const judged = versions === undefined ? undefined : severityOf(versions, script, canPublish, scope);
       const severity = judged === 'MEDIUM' && onlyTools(call, scope) ? 'LOW' : judged;
       if (versions === undefined || severity === undefined) return [];
       const source = sourceOf(script, command);
@@ -47,9 +56,17 @@ function onlyTools(call: readonly string[], { known: { commands } }: JobScope): 
   );
 }
 
-/** What files of the repository ask for is judged with those files; who uses an action is not known. */
-function severityOf(versions: Versions, { isPrivileged }: JobScope): Severity | undefined {
-  if (versions === 'unlocked') return isPrivileged ? 'LOW' : undefined;
-  if (isPrivileged) return 'MEDIUM';
-  return versions === 'foreign' ? 'LOW' : undefined;
+/**
+ * What files of the repository ask for is judged with those files, and jobs that test with a token install so as a rule:
+ * it is worth a look where the step itself has the secret, or the job can publish. Who uses an action is not known.
+ */
+function severityOf(
+  versions: Versions,
+  { step }: Script,
+  canPublish: boolean,
+  { isPrivileged, known }: JobScope,
+): Severity | undefined {
+  if (!isPrivileged) return versions === 'foreign' ? 'LOW' : undefined;
+  if (versions !== 'unlocked' || canPublish) return 'MEDIUM';
+  return secretsIn(step.env).some((name) => !known.weakSecrets.test(name)) ? 'MEDIUM' : 'LOW';
 }

@@ -14,8 +14,12 @@ interface Names {
   readonly 'weak-secrets': readonly string[];
   readonly 'platform-owners': readonly string[];
   readonly 'cache-actions': Readonly<Record<string, string>>;
+  readonly 'publishing-commands': readonly (readonly string[])[];
+  readonly 'publishing-actions': readonly string[];
   readonly 'runs-checkout': readonly string[];
   readonly 'runs-checkout-actions': readonly string[];
+  readonly 'preparing-commands': Readonly<Record<string, readonly string[]>>;
+  readonly 'preparing-actions': readonly string[];
   readonly 'ref-readers': readonly string[];
   readonly 'documented-refs': readonly string[];
   readonly 'secret-scraping': readonly string[];
@@ -36,10 +40,17 @@ export interface WorkflowKnowledge {
   readonly weakSecrets: RegExp;
   readonly platform: ReadonlySet<string>;
   readonly commands: CommandKnowledge;
-  /** Action to the input that switches its cache on; empty when the action is nothing but a cache. */
+  /** How commands begin that publish. */
+  readonly publishingCommands: readonly (readonly string[])[];
+  readonly publishingActions: ReadonlySet<string>;
+  /** Action to the input that switches its cache on, or off behind a minus; empty when it is nothing but a cache. */
   readonly caches: ReadonlyMap<string, string>;
   readonly runsCheckout: ReadonlySet<string>;
   readonly runsCheckoutActions: ReadonlySet<string>;
+  /** Programs to the verbs with which they install what a project asks for. */
+  readonly preparingCommands: ReadonlyMap<string, ReadonlySet<string>>;
+  /** One expression for actions that do. */
+  readonly preparingActions: RegExp;
   /** One expression for actions that take a ref, and fetch nothing. */
   readonly refReaders: RegExp;
   /** In lower case. */
@@ -66,9 +77,15 @@ export function knowledgeOf(rules: RuleBook): WorkflowKnowledge {
       weakSecrets: new RegExp(`^(?:${names['weak-secrets'].join('|')})$`),
       platform: new Set(names['platform-owners']),
       commands: commandKnowledge(rules),
+      publishingCommands: names['publishing-commands'],
+      publishingActions: new Set(names['publishing-actions']),
       caches: new Map(Object.entries(names['cache-actions'])),
       runsCheckout: new Set(names['runs-checkout']),
       runsCheckoutActions: new Set(names['runs-checkout-actions']),
+      preparingCommands: new Map(
+        Object.entries(names['preparing-commands']).map(([name, verbs]) => [name, new Set(verbs)]),
+      ),
+      preparingActions: new RegExp(names['preparing-actions'].join('|')),
       refReaders: new RegExp(`(?:${names['ref-readers'].join('|')})`, 'i'),
       documentedRefs: new Set(names['documented-refs']),
       scraping: names['secret-scraping'].map((pattern) => new RegExp(pattern)),

@@ -1,11 +1,10 @@
-// Rights and runners: tokens that may write everything, machines that strangers can reach, caches in front of a release.
+// Rights and runners: tokens that may write everything, machines that strangers can reach, and caches.
 import type { Permissions } from '../../format/workflow/facts.ts';
 import { callOf } from '../command/call.ts';
 import { quoted } from '../quoted.ts';
-import { inReach } from './credentials.ts';
+import { cacheVerdicts } from './caches.ts';
 import { type JobScope, placeOf } from './scope.ts';
 import { outsiderTriggers } from './triggers.ts';
-import { targetOf } from './uses.ts';
 import type { WorkflowVerdict } from './verdict.ts';
 
 export function rightsVerdicts(scope: JobScope): WorkflowVerdict[] {
@@ -13,7 +12,7 @@ export function rightsVerdicts(scope: JobScope): WorkflowVerdict[] {
     ...writeAll(scope.job.permissions, scope.name, scope.job.id),
     ...ownMachine(scope),
     ...registration(scope),
-    ...caches(scope),
+    ...cacheVerdicts(scope),
   ];
 }
 
@@ -71,24 +70,4 @@ function registration(scope: JobScope): WorkflowVerdict[] {
       ];
     }),
   );
-}
-
-/** What a job with fewer rights wrote into a cache is run here with more. */
-function caches({ job, known, name, credentials, isPrivileged }: JobScope): WorkflowVerdict[] {
-  if (!isPrivileged || !(credentials.kinds.has('identity') || credentials.kinds.has('write'))) return [];
-  const step = job.steps.find(({ uses, with: inputs }) => {
-    const target = uses === undefined ? undefined : targetOf(uses);
-    const input = target === undefined ? undefined : known.caches.get(target.name);
-    if (input === undefined) return false;
-    return input === '' || inputs.some(({ key, text }) => key === input && !/^(?:false|)$/i.test(text));
-  });
-  if (step?.uses === undefined) return [];
-  return [
-    {
-      rule: 'WORKFLOW-CACHE-IN-RELEASE',
-      subject: job.id,
-      evidence: `${name} restores a cache with ${quoted(step.uses.text, 80)}; jobs with fewer rights may have filled it; in reach: ${inReach(credentials)}`,
-      place: step.uses,
-    },
-  ];
 }
