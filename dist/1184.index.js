@@ -6,8 +6,9 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   _: () => (/* binding */ lineStarts),
-/* harmony export */   s: () => (/* binding */ DecodedText)
+/* harmony export */   Wf: () => (/* binding */ filePlace),
+/* harmony export */   _$: () => (/* binding */ lineStarts),
+/* harmony export */   s2: () => (/* binding */ DecodedText)
 /* harmony export */ });
 /** Grows by whole fragments or parts of them. Offsets count characters. */
 class DecodedText {
@@ -51,18 +52,26 @@ class DecodedText {
     /** Where a line and column of this text are in `file`, whose lines begin at `fileLines`. */
     place(line, column, file, fileLines) {
         const offset = (this.starts()[line - 1] ?? 0) + column - 1;
+        const raw = this.rawAt(offset, file);
+        return raw === undefined
+            ? { line: 1, column: 1 }
+            : filePlace(raw, fileLines, this.cells[lastUpTo(this.froms, offset)]);
+    }
+    /** Where a character of this text is in `file`, both counted from 0; undefined when the text is empty. */
+    rawAt(offset, file) {
         const piece = lastUpTo(this.froms, offset);
         const fragment = this.fragments[piece];
-        if (fragment === undefined)
-            return { line: 1, column: 1 };
-        const raw = rawOffset(file, fragment, (this.skips[piece] ?? 0) + offset - (this.froms[piece] ?? 0));
-        const index = lastUpTo(fileLines, raw);
-        const cell = this.cells[piece] ?? 0;
-        return { line: index + 1, column: raw - (fileLines[index] ?? 0) + 1, ...(cell > 0 && { cell }) };
+        const skipped = (this.skips[piece] ?? 0) + offset - (this.froms[piece] ?? 0);
+        return fragment && rawOffset(file, fragment, skipped);
     }
     starts() {
         return (this.lineStarts ??= lineStarts(this.text));
     }
+}
+/** Where a character of a file is whose lines begin at `lines`. */
+function filePlace(raw, lines, cell = 0) {
+    const index = lastUpTo(lines, raw);
+    return { line: index + 1, column: raw - (lines[index] ?? 0) + 1, ...(cell > 0 && { cell }) };
 }
 /** Offsets at which the lines of a text begin. */
 function lineStarts(text) {
@@ -544,10 +553,10 @@ var decoded_text = __webpack_require__(28132);
 
 function programsOf({ cells, language }) {
     const programs = {
-        python: new decoded_text/* DecodedText */.s(),
-        shell: new decoded_text/* DecodedText */.s(),
-        javascript: new decoded_text/* DecodedText */.s(),
-        requirements: new decoded_text/* DecodedText */.s(),
+        python: new decoded_text/* DecodedText */.s2(),
+        shell: new decoded_text/* DecodedText */.s2(),
+        javascript: new decoded_text/* DecodedText */.s2(),
+        requirements: new decoded_text/* DecodedText */.s2(),
         magics: [],
         unread: [],
         foreign: [],

@@ -240,44 +240,6 @@ function placeOf(address) {
 
 /***/ }),
 
-/***/ 55058:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   ac: () => (/* binding */ TEXT_WORDS),
-/* harmony export */   g9: () => (/* binding */ positionals),
-/* harmony export */   kX: () => (/* binding */ programName)
-/* harmony export */ });
-// What readers of commands need to know of a word, whether it is a text or a value that is only known in part.
-/** Words that are texts: what is worked out stands in them as it is written. */
-const TEXT_WORDS = {
-    text: (word) => word,
-    end: (word) => word,
-    of: (text) => text,
-};
-/** The name of a program: without its folder and Windows' suffix, in lower case; Python and pip without a version. */
-function programName(path) {
-    const base = path.slice(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1).toLowerCase();
-    return base.replace(/\.exe$/, '').replace(/^(python|pip)\d[\d.]*$/, '$1');
-}
-/** Without options, and without the words that options with a value take. Ends where output is redirected. */
-function positionals(args, values) {
-    const found = [];
-    for (let at = 0; at < args.length; at++) {
-        const arg = args[at] ?? '';
-        if (arg === '>' || arg === '<')
-            break;
-        if (values.has(arg))
-            at++;
-        else if (!arg.startsWith('-'))
-            found.push(arg);
-    }
-    return found;
-}
-
-
-/***/ }),
-
 /***/ 90274:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -296,10 +258,10 @@ function positionals(args, values) {
 /** Characters of a command or script that are read for dangers; the patterns are linear, and this bounds their factor. */
 const MAX_COMMAND = 262_144;
 /** Where a shell begins another command. */
-const PARTS = /&&|\|\||;|\n|(?<!&)&(?!&)/;
+const PARTS = /&&|\|\||;|\n|(?<![&>])&(?!&)/;
 /** Words in front of a program that do not change what it is. */
-const PREFIX = /^(?:\(\s{0,200}|cross-env(?:-shell)?\s{1,200}|env\s{1,200}|sudo\s{1,200}|exec\s{1,200}|time\s{1,200}|[A-Za-z_]\w{0,60}=(?:"[^"`$]{0,200}"|'[^']{0,200}'|[^\s"'`$(]{0,200}|\$\{?\w{1,60}\}?)\s{1,200})/;
-const RUNNER = /^(?:npx|bunx|pnpx|pnpm|yarn|npm|bun|uv|poetry|hatch|pipenv)\s+(?:(?:run|run-script|exec|dlx|x|-y|--yes|--no|--no-install|--silent|-s|--if-present|--no-sync|--)\s+)*/;
+const PREFIX = /^(?:\(\s{0,200}|(?:if|then|elif|else|!)\s{1,200}|(?:\.\/)?node_modules\/\.bin\/|cross-env(?:-shell)?\s{1,200}|env\s{1,200}|sudo\s{1,200}|exec\s{1,200}|time\s{1,200}|[A-Za-z_]\w{0,60}=(?:"[^"`$]{0,200}"|'[^']{0,200}'|[^\s"'`$(]{0,200}|\$\{?\w{1,60}\}?)\s{1,200})/;
+const RUNNER = /^(?:(?:npx|bunx|pnpx|pnpm|yarn|npm|bun|uv|poetry|hatch|pipenv)\s+(?:(?:run|run-script|exec|dlx|x|-y|--yes|--no|--no-install|--silent|-s|--if-present|--no-sync|--)\s+)*|node\s+--run\s+)/;
 const SUBSTITUTION = /[`|<]|\$\(/;
 /** The dangers of a command, the grave ones first, each pattern at most `most` times. */
 function dangersOf(command, knowledge, most = 1) {
@@ -347,7 +309,7 @@ function isHarmlessPart(part, knowledge, scripts) {
     const [word = ''] = inner.split(/\s/, 1);
     return knowledge.words.has(word) || (inner !== rest && scripts.has(word));
 }
-const NAMED = /\b(?:npm|pnpm|yarn|bun)\s+(?:run(?:-script)?\s+)?(?:-\S+\s+)*([\w:.-]{1,100})/g;
+const NAMED = /\b(?:npm|pnpm|yarn|bun|node(?=\s+--run\s))\s+(?:run(?:-script)?\s+)?(?:-\S+\s+)*([\w:.-]{1,100})/g;
 const SEVERAL = /\b(?:npm-run-all|run-s|run-p|concurrently|nr)\s+([^&|;]{1,400})/g;
 /** The scripts of the same package.json that a command starts. */
 function namedScripts(command, scripts) {
@@ -1146,8 +1108,8 @@ function isReferred(text, label) {
     return false;
 }
 
-// EXTERNAL MODULE: ./lib/src/inspect/prose/elements.js + 1 modules
-var prose_elements = __webpack_require__(58033);
+// EXTERNAL MODULE: ./lib/src/inspect/prose/elements.js
+var prose_elements = __webpack_require__(60380);
 ;// CONCATENATED MODULE: ./lib/src/inspect/prose/page.js
 // Collects all parts of a page that whoever reads it does not see.
 

@@ -6,8 +6,9 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   _: () => (/* binding */ lineStarts),
-/* harmony export */   s: () => (/* binding */ DecodedText)
+/* harmony export */   Wf: () => (/* binding */ filePlace),
+/* harmony export */   _$: () => (/* binding */ lineStarts),
+/* harmony export */   s2: () => (/* binding */ DecodedText)
 /* harmony export */ });
 /** Grows by whole fragments or parts of them. Offsets count characters. */
 class DecodedText {
@@ -51,18 +52,26 @@ class DecodedText {
     /** Where a line and column of this text are in `file`, whose lines begin at `fileLines`. */
     place(line, column, file, fileLines) {
         const offset = (this.starts()[line - 1] ?? 0) + column - 1;
+        const raw = this.rawAt(offset, file);
+        return raw === undefined
+            ? { line: 1, column: 1 }
+            : filePlace(raw, fileLines, this.cells[lastUpTo(this.froms, offset)]);
+    }
+    /** Where a character of this text is in `file`, both counted from 0; undefined when the text is empty. */
+    rawAt(offset, file) {
         const piece = lastUpTo(this.froms, offset);
         const fragment = this.fragments[piece];
-        if (fragment === undefined)
-            return { line: 1, column: 1 };
-        const raw = rawOffset(file, fragment, (this.skips[piece] ?? 0) + offset - (this.froms[piece] ?? 0));
-        const index = lastUpTo(fileLines, raw);
-        const cell = this.cells[piece] ?? 0;
-        return { line: index + 1, column: raw - (fileLines[index] ?? 0) + 1, ...(cell > 0 && { cell }) };
+        const skipped = (this.skips[piece] ?? 0) + offset - (this.froms[piece] ?? 0);
+        return fragment && rawOffset(file, fragment, skipped);
     }
     starts() {
         return (this.lineStarts ??= lineStarts(this.text));
     }
+}
+/** Where a character of a file is whose lines begin at `lines`. */
+function filePlace(raw, lines, cell = 0) {
+    const index = lastUpTo(lines, raw);
+    return { line: index + 1, column: raw - (lines[index] ?? 0) + 1, ...(cell > 0 && { cell }) };
 }
 /** Offsets at which the lines of a text begin. */
 function lineStarts(text) {
@@ -159,6 +168,7 @@ function recoverCells(text, from, firstNumber) {
             outputs: [],
             outputMetadata: [],
             others: [],
+            attachments: [],
         });
         sources.lastIndex = said = end;
     }
@@ -314,7 +324,7 @@ function readNotebook(text) {
         repeated: repeatedKeys(document, nodes ?? []),
     };
     if (error !== undefined) {
-        const line = (0,decoded_text/* lineStarts */._)(text.slice(0, error.offset)).length;
+        const line = (0,decoded_text/* lineStarts */._$)(text.slice(0, error.offset)).length;
         const problem = `${error.message}, in line ${line}`;
         return {
             ...facts,
@@ -355,13 +365,18 @@ function problemOf(root, cells) {
 function cellOf(node, index) {
     const kind = (0,json_nodes/* stringOf */.Je)((0,json_nodes/* memberOf */.C5)(node, 'cell_type'));
     const outputs = itemsOf((0,json_nodes/* memberOf */.C5)(node, 'outputs')) ?? [];
+    const attachments = attachmentsOf((0,json_nodes/* memberOf */.C5)(node, 'attachments'));
     return {
         number: index + 1,
         kind: kindOf(kind),
         source: fragmentsOf((0,json_nodes/* memberOf */.C5)(node, 'source') ?? (0,json_nodes/* memberOf */.C5)(node, 'input')),
         outputs: outputs.flatMap(outputsOf),
         outputMetadata: outputs.flatMap((output) => fragmentsOf((0,json_nodes/* memberOf */.C5)(output, 'metadata'))),
-        others: [...fragmentsOf((0,json_nodes/* memberOf */.C5)(node, 'metadata')), ...attachmentsOf((0,json_nodes/* memberOf */.C5)(node, 'attachments'))],
+        others: [
+            ...fragmentsOf((0,json_nodes/* memberOf */.C5)(node, 'metadata')),
+            ...attachments.filter(({ type }) => !isBinary(type)).flatMap(({ fragments }) => fragments),
+        ],
+        attachments,
     };
 }
 function kindOf(kind) {
@@ -391,14 +406,11 @@ function bundleOf(node) {
         return [];
     return node.members.map(({ key, value }) => ({ type: key.toLowerCase(), fragments: fragmentsOf(value) }));
 }
-/** Attached files by name, each a bundle; the images among them are not texts. */
+/** Attached files by name, each a bundle. */
 function attachmentsOf(node) {
     if (node?.kind !== 'object')
         return [];
-    return node.members
-        .flatMap(({ value }) => bundleOf(value))
-        .filter(({ type }) => !isBinary(type))
-        .flatMap(({ fragments }) => fragments);
+    return node.members.flatMap(({ key, value }) => bundleOf(value).map((each) => ({ name: key, ...each })));
 }
 /** Whether what is kept under a MIME type is a file in base64 rather than text. */
 function isBinary(type) {

@@ -2,6 +2,126 @@ export const id = 4816;
 export const ids = [4816];
 export const modules = {
 
+/***/ 9481:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   readPixi: () => (/* binding */ readPixi),
+/* harmony export */   readPixiToml: () => (/* binding */ readPixiToml)
+/* harmony export */ });
+/* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4443);
+/* harmony import */ var _git_source_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(35198);
+/* harmony import */ var _python_address_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(93701);
+/* harmony import */ var _python_names_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4113);
+/* harmony import */ var _tree_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25766);
+/* harmony import */ var _tree_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(32672);
+
+
+
+
+
+/** Tables of conda packages (pixi documentation, "Manifest Reference"). */
+const CONDA_TABLES = ['dependencies', 'host-dependencies', 'build-dependencies', 'run-dependencies'];
+/** Addresses of the tools that install from PyPI; `find-links` are tables. */
+const OPTIONS = ['index-url', 'extra-index-urls', 'find-links'];
+/** Never throws. */
+function readPixiToml(text) {
+    const { root, draft } = (0,_document_js__WEBPACK_IMPORTED_MODULE_0__/* .openToml */ .Jm)('pixi', text);
+    readPixi(draft, root, '');
+    return draft.finish('manifest');
+}
+/** `prefix` is what stands before the names of its tables. */
+function readPixi(draft, root, prefix) {
+    for (const table of ['workspace', 'project'])
+        readChannels(draft, (0,_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .memberOf */ .C5)(root, table));
+    readPart(draft, root, prefix);
+    for (const table of ['package', 'target'])
+        readBelow(draft, (0,_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .memberOf */ .C5)(root, table), `${prefix}${table}.`, table);
+    for (const { key, value } of (0,_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .membersOf */ .lS)((0,_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .memberOf */ .C5)(root, 'feature'))) {
+        readChannels(draft, value);
+        readPart(draft, value, `${prefix}feature.${key}.`);
+        readBelow(draft, (0,_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .memberOf */ .C5)(value, 'target'), `${prefix}feature.${key}.target.`, 'target');
+    }
+}
+/** `package` has tables of its own, `target` one below each platform. */
+function readBelow(draft, node, prefix, table) {
+    if (table === 'package')
+        readPart(draft, node, prefix);
+    else
+        for (const { key, value } of (0,_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .membersOf */ .lS)(node))
+            readPart(draft, value, `${prefix}${key}.`);
+}
+function readChannels(draft, node) {
+    for (const item of (0,_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .itemsOf */ .S3)((0,_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .memberOf */ .C5)(node, 'channels'))) {
+        const address = (0,_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .stringOf */ .Je)(item) ?? (0,_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)(item, 'channel');
+        if (address !== undefined)
+            draft.registry('channels', address, draft.lineAt(item.start));
+    }
+}
+function readPart(draft, node, prefix) {
+    for (const table of CONDA_TABLES)
+        for (const member of (0,_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .membersOf */ .lS)((0,_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .memberOf */ .C5)(node, table)))
+            draft.entry({ ...condaEntry(draft, member), slot: `${prefix}${table}` });
+    const options = (0,_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .memberOf */ .C5)(node, 'pypi-options');
+    for (const member of (0,_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .membersOf */ .lS)((0,_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .memberOf */ .C5)(node, 'pypi-dependencies')))
+        draft.entry({ ...pypiEntry(draft, member), slot: `${prefix}pypi-dependencies` });
+    for (const option of OPTIONS) {
+        const value = (0,_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .memberOf */ .C5)(options, option);
+        for (const item of value?.kind === 'array' ? value.items : [value]) {
+            const address = (0,_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .stringOf */ .Je)(item) ?? (0,_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)(item, 'url');
+            if (item !== undefined && address !== undefined)
+                draft.registry(`pypi-options.${option}`, address, draft.lineAt(item.start));
+        }
+    }
+}
+function condaEntry(draft, { key, keyStart, value }) {
+    const channel = (0,_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)(value, 'channel');
+    const registry = channel === undefined ? { kind: 'registry' } : { kind: 'registry', url: channel };
+    return {
+        ...factsOf(draft, value, keyStart),
+        ecosystem: 'conda',
+        name: key.toLowerCase(),
+        source: elsewhere(value) ?? registry,
+    };
+}
+function pypiEntry(draft, { key, keyStart, value }) {
+    const index = (0,_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)(value, 'index');
+    const registry = index === undefined ? { kind: 'registry' } : { kind: 'registry', url: index };
+    return {
+        ...factsOf(draft, value, keyStart),
+        ecosystem: 'pypi',
+        name: (0,_python_names_js__WEBPACK_IMPORTED_MODULE_3__/* .pythonName */ .oT)(key),
+        source: elsewhere(value) ?? registry,
+    };
+}
+function factsOf(draft, value, keyStart) {
+    const written = (0,_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .stringOf */ .Je)(value) ?? (0,_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)(value, 'version');
+    const range = written === undefined || written === '*' ? undefined : written;
+    const place = (0,_tree_js__WEBPACK_IMPORTED_MODULE_2__.at)(value, 'git') ?? (0,_tree_js__WEBPACK_IMPORTED_MODULE_2__.at)(value, 'url') ?? (0,_tree_js__WEBPACK_IMPORTED_MODULE_2__.at)(value, 'path') ?? (0,_tree_js__WEBPACK_IMPORTED_MODULE_2__.at)(value, 'index');
+    return {
+        version: /^===?\s*([^\s,*|]+)$/.exec(range?.trim() ?? '')?.[1],
+        range,
+        line: draft.lineAt(keyStart),
+        sourceLine: place === undefined ? undefined : draft.lineAt(place.start),
+        relation: 'direct',
+    };
+}
+/** Where it comes from when that is no channel and no index. */
+function elsewhere(value) {
+    const git = (0,_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)(value, 'git');
+    if (git !== undefined)
+        return (0,_git_source_js__WEBPACK_IMPORTED_MODULE_4__/* .gitSource */ .Ym)(git, (0,_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)(value, 'rev'));
+    const url = (0,_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)(value, 'url');
+    if (url !== undefined)
+        return (0,_python_address_js__WEBPACK_IMPORTED_MODULE_5__/* .sourceOfAddress */ .$)(url);
+    const path = (0,_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)(value, 'path');
+    return path === undefined ? undefined : { kind: 'path', path };
+}
+
+
+/***/ }),
+
 /***/ 94816:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -15,6 +135,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/src/lockfile/document.js + 1 modules
 var lockfile_document = __webpack_require__(4443);
+// EXTERNAL MODULE: ./lib/src/lockfile/conda/pixi-toml.js
+var pixi_toml = __webpack_require__(9481);
 // EXTERNAL MODULE: ./lib/src/lockfile/tree.js
 var tree = __webpack_require__(32672);
 // EXTERNAL MODULE: ./lib/src/format/json/nodes.js
@@ -222,6 +344,7 @@ function pyproject_uv_sourceOf(node, indexes) {
 
 
 
+
 /** Reads a manifest (PEP 621, PEP 735, PEP 518 and the tables of the tools). Never throws. */
 function readPyproject(text) {
     const { root, draft } = (0,lockfile_document/* openToml */.Jm)('pyproject', text);
@@ -242,6 +365,7 @@ function readPyproject(text) {
     }
     readPdm(draft, list, (0,tree.at)(root, 'tool', 'pdm'));
     readPoetry(draft, (0,tree.at)(root, 'tool', 'poetry'));
+    (0,pixi_toml.readPixi)(draft, (0,tree.at)(root, 'tool', 'pixi'), 'tool.pixi.');
     readSetuptools(draft, (0,tree.at)(root, 'tool', 'setuptools', 'dynamic'));
     for (const { key, value } of (0,tree/* membersOf */.lS)((0,tree.at)(root, 'tool', 'hatch', 'envs'))) {
         for (const name of ['dependencies', 'extra-dependencies']) {

@@ -265,13 +265,17 @@ function registryVerdicts(after, before, knowledge) {
     const named = [...indexes.map(({ value }) => value), ...after.entries.map((entry) => (0,entry_words/* urlOf */.rs)(entry) ?? '')];
     const setting = {
         knowledge,
-        // The entries tell which registries are public here; files without any are Python's, which has the options.
-        ecosystem: after.entries[0]?.ecosystem ?? 'pypi',
+        ecosystem: ecosystemOf(after),
         old: before && new Set(before.registries.map(keyOf)),
         exchanged: new Set(before?.registries.flatMap((old) => (now.has(keyOf(old)) ? [] : [old.option]))),
         hosts: new Set(named.flatMap((url) => (0,package_address/* addressOf */.ci)(url)?.host ?? [])),
     };
     return after.registries.flatMap((option) => judge(option, setting));
+}
+/** The entries tell which registries are public here; files without any, and options beside channels, are Python's. */
+function ecosystemOf({ entries }) {
+    const first = entries[0]?.ecosystem ?? 'pypi';
+    return first === 'conda' ? 'pypi' : first;
 }
 function keyOf({ option, value }) {
     return JSON.stringify([option, value]);

@@ -449,6 +449,71 @@ function trimEndOf(text, character) {
 
 /***/ }),
 
+/***/ 93293:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ readPipenvSources),
+/* harmony export */   z: () => (/* binding */ sourceOfPipenv)
+/* harmony export */ });
+/* harmony import */ var _git_source_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(35198);
+/* harmony import */ var _tree_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(32672);
+/* harmony import */ var _tree_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25766);
+/* harmony import */ var _address_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(93701);
+
+
+
+/** The addresses by name; under the empty name the first, which pipenv takes where a package names none. */
+function readPipenvSources(draft, nodes) {
+    const sources = new Map();
+    for (const node of nodes) {
+        const url = (0,_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)(node, 'url');
+        const line = draft.lineAt(((0,_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .memberOf */ .C5)(node, 'url') ?? node).start);
+        if (url === undefined) {
+            draft.problem('unsupported', 'A source has no address.', line);
+            continue;
+        }
+        draft.registry('sources', url, line);
+        if ((0,_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .memberOf */ .C5)(node, 'verify_ssl') !== undefined && !(0,_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .flagOf */ .iP)(node, 'verify_ssl')) {
+            draft.registry('verify_ssl=false', url, line);
+        }
+        if (sources.size === 0)
+            sources.set('', url);
+        sources.set((0,_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)(node, 'name') ?? url, url);
+    }
+    return sources;
+}
+/** Where a package comes from, with the place of what says so. */
+function sourceOfPipenv(value, sources) {
+    for (const kind of ['git', 'path', 'file', 'hg', 'svn', 'bzr']) {
+        const node = (0,_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .memberOf */ .C5)(value, kind);
+        const text = (0,_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .stringOf */ .Je)(node);
+        if (node === undefined || text === undefined)
+            continue;
+        const offset = node.start;
+        if (kind === 'git') {
+            const reference = (0,_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .memberOf */ .C5)(value, 'ref');
+            return { source: (0,_git_source_js__WEBPACK_IMPORTED_MODULE_2__/* .gitSource */ .Ym)(text, (0,_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .stringOf */ .Je)(reference)), offset };
+        }
+        if (kind === 'path')
+            return { source: { kind: 'path', path: text }, offset };
+        if (kind === 'file')
+            return { source: (0,_address_js__WEBPACK_IMPORTED_MODULE_3__/* .sourceOfAddress */ .$)(text), offset };
+        return { source: { kind: 'unknown', text: `${kind}+${text}` }, offset };
+    }
+    const index = (0,_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .memberOf */ .C5)(value, 'index');
+    const name = (0,_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .stringOf */ .Je)(index) ?? '';
+    const url = sources.get(name);
+    if (url !== undefined)
+        return { source: { kind: 'registry', url } };
+    if (index === undefined || name === '')
+        return { source: { kind: 'registry' } };
+    return { source: { kind: 'registry', url: name }, offset: index.start };
+}
+
+
+/***/ }),
+
 /***/ 4720:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -457,13 +522,11 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   readPipfileLock: () => (/* binding */ readPipfileLock)
 /* harmony export */ });
 /* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4443);
-/* harmony import */ var _git_source_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(35198);
 /* harmony import */ var _tree_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25766);
-/* harmony import */ var _tree_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(32672);
-/* harmony import */ var _address_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(93701);
-/* harmony import */ var _artifacts_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(42130);
-/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4113);
-
+/* harmony import */ var _tree_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(32672);
+/* harmony import */ var _artifacts_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(42130);
+/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4113);
+/* harmony import */ var _pipenv_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(93293);
 
 
 
@@ -476,82 +539,36 @@ function readPipfileLock(text) {
     const { root, draft } = (0,_document_js__WEBPACK_IMPORTED_MODULE_0__/* .openJson */ .VH)('pipfile-lock', text);
     const meta = (0,_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .memberOf */ .C5)(root, '_meta');
     (0,_document_js__WEBPACK_IMPORTED_MODULE_0__/* .checkVersion */ .ps)(draft, (0,_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .memberOf */ .C5)(meta, 'pipfile-spec'), KNOWN_SPEC, '6');
-    const sources = readSources(draft, (0,_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .itemsOf */ .S3)((0,_tree_js__WEBPACK_IMPORTED_MODULE_2__.at)(meta, 'sources')));
-    for (const category of (0,_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .membersOf */ .lS)(root)) {
+    const sources = (0,_pipenv_js__WEBPACK_IMPORTED_MODULE_2__/* .readPipenvSources */ .L)(draft, (0,_tree_js__WEBPACK_IMPORTED_MODULE_3__/* .itemsOf */ .S3)((0,_tree_js__WEBPACK_IMPORTED_MODULE_3__.at)(meta, 'sources')));
+    for (const category of (0,_tree_js__WEBPACK_IMPORTED_MODULE_3__/* .membersOf */ .lS)(root)) {
         if (category.key === '_meta')
             continue;
         if (category.value.kind !== 'object') {
             draft.problem('unsupported', 'A category of packages is no object.', draft.lineAt(category.keyStart));
         }
-        for (const member of (0,_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .membersOf */ .lS)(category.value))
+        for (const member of (0,_tree_js__WEBPACK_IMPORTED_MODULE_3__/* .membersOf */ .lS)(category.value))
             readPackage(draft, member, category.key, sources);
     }
     return draft.finish('lock');
 }
-/** The addresses by name; under the empty name the first, which pipenv takes where a package names none. */
-function readSources(draft, nodes) {
-    const sources = new Map();
-    for (const node of nodes) {
-        const url = (0,_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)(node, 'url');
-        const line = draft.lineAt(((0,_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .memberOf */ .C5)(node, 'url') ?? node).start);
-        if (url === undefined) {
-            draft.problem('unsupported', 'A source has no address.', line);
-            continue;
-        }
-        draft.registry('sources', url, line);
-        if ((0,_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .memberOf */ .C5)(node, 'verify_ssl') !== undefined && !(0,_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .flagOf */ .iP)(node, 'verify_ssl')) {
-            draft.registry('verify_ssl=false', url, line);
-        }
-        if (sources.size === 0)
-            sources.set('', url);
-        sources.set((0,_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)(node, 'name') ?? url, url);
-    }
-    return sources;
-}
 function readPackage(draft, { key, keyStart, value }, category, sources) {
     const line = draft.lineAt(keyStart);
-    const { source, offset } = sourceOf(value, sources);
-    const written = (0,_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)(value, 'version');
+    const { source, offset } = (0,_pipenv_js__WEBPACK_IMPORTED_MODULE_2__/* .sourceOfPipenv */ .z)(value, sources);
+    const written = (0,_tree_js__WEBPACK_IMPORTED_MODULE_3__/* .textOf */ .b6)(value, 'version');
     const version = written?.replace(/^===?/, '');
     const isExact = written !== undefined && /^===?[^,*]+$/.test(written);
     draft.entry({
         ecosystem: 'pypi',
-        name: (0,_names_js__WEBPACK_IMPORTED_MODULE_3__/* .pythonName */ .oT)(key),
+        name: (0,_names_js__WEBPACK_IMPORTED_MODULE_4__/* .pythonName */ .oT)(key),
         line,
         source,
         version: isExact ? version : undefined,
         range: isExact ? undefined : written,
         sourceLine: offset === undefined ? undefined : draft.lineAt(offset),
-        hashes: (0,_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .itemsOf */ .S3)((0,_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .memberOf */ .C5)(value, 'hashes')).flatMap((hash) => (0,_artifacts_js__WEBPACK_IMPORTED_MODULE_4__/* .hashOf */ .qQ)((0,_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .stringOf */ .Je)(hash), draft.lineAt(hash.start)) ?? []),
+        hashes: (0,_tree_js__WEBPACK_IMPORTED_MODULE_3__/* .itemsOf */ .S3)((0,_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .memberOf */ .C5)(value, 'hashes')).flatMap((hash) => (0,_artifacts_js__WEBPACK_IMPORTED_MODULE_5__/* .hashOf */ .qQ)((0,_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .stringOf */ .Je)(hash), draft.lineAt(hash.start)) ?? []),
         development: category === 'develop',
         slot: category,
     });
-}
-function sourceOf(value, sources) {
-    for (const kind of ['git', 'path', 'file', 'hg', 'svn', 'bzr']) {
-        const node = (0,_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .memberOf */ .C5)(value, kind);
-        const text = (0,_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .stringOf */ .Je)(node);
-        if (node === undefined || text === undefined)
-            continue;
-        const offset = node.start;
-        if (kind === 'git') {
-            const reference = (0,_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .memberOf */ .C5)(value, 'ref');
-            return { source: (0,_git_source_js__WEBPACK_IMPORTED_MODULE_5__/* .gitSource */ .Ym)(text, (0,_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .stringOf */ .Je)(reference)), offset };
-        }
-        if (kind === 'path')
-            return { source: { kind: 'path', path: text }, offset };
-        if (kind === 'file')
-            return { source: (0,_address_js__WEBPACK_IMPORTED_MODULE_6__/* .sourceOfAddress */ .$)(text), offset };
-        return { source: { kind: 'unknown', text: `${kind}+${text}` }, offset };
-    }
-    const index = (0,_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .memberOf */ .C5)(value, 'index');
-    const name = (0,_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .stringOf */ .Je)(index) ?? '';
-    const url = sources.get(name);
-    if (url !== undefined)
-        return { source: { kind: 'registry', url } };
-    if (index === undefined || name === '')
-        return { source: { kind: 'registry' } };
-    return { source: { kind: 'registry', url: name }, offset: index.start };
 }
 
 

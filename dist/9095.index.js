@@ -242,7 +242,7 @@ function given(from, [option, ...rest], isShell, words) {
 /* harmony import */ var _command_call_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(98191);
 /* harmony import */ var _command_executes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2771);
 /* harmony import */ var _command_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(55058);
-/* harmony import */ var _readers_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(14170);
+/* harmony import */ var _readers_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(47910);
 /* harmony import */ var _scripts_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(21598);
 // Reads hooks for the files that they start: what an interpreter is given, sources, or runs as it is.
 

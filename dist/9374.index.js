@@ -2470,6 +2470,41 @@ function mayBeKeras(text) {
 
 /***/ }),
 
+/***/ 1919:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ mediaKindOf)
+/* harmony export */ });
+// Tells images, sounds and fonts by their first bytes, and by their names where these say too little.
+const PNG = Buffer.from('89504e470d0a1a0a', 'hex');
+const FONT_STARTS = new Set(['\0\x01\0\0', 'OTTO', 'true']);
+const RIFF_KINDS = new Set(['WEBP', 'WAVE']);
+function mediaKindOf(head, name) {
+    switch (head[0]) {
+        case 0x89:
+            return PNG.equals(head.subarray(0, PNG.length)) ? 'PNG' : undefined;
+        case 0xff:
+            return head[1] === 0xd8 && head[2] === 0xff ? 'JPEG' : undefined;
+        case 0x47:
+            return /^GIF8[79]a$/.test(ascii(head, 0, 6)) ? 'GIF' : undefined;
+        case 0x52:
+            return ascii(head, 0, 4) === 'RIFF' && RIFF_KINDS.has(ascii(head, 8, 12)) ? 'RIFF' : undefined;
+        case 0x42:
+            return head[1] === 0x4d && name.endsWith('.bmp') ? 'BMP' : undefined;
+        case 0x77:
+            return /^wOF[F2]$/.test(ascii(head, 0, 4)) ? 'WOFF' : undefined;
+        default:
+            return /\.(?:ttf|otf)$/.test(name) && FONT_STARTS.has(ascii(head, 0, 4)) ? 'font' : undefined;
+    }
+}
+function ascii(head, from, to) {
+    return Buffer.from(head.subarray(from, to)).toString('latin1');
+}
+
+
+/***/ }),
+
 /***/ 89031:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -2482,6 +2517,66 @@ function mayBeKeras(text) {
 const PARAMS_MAGIC = Buffer.from('1201000000000000', 'hex');
 function looksLikeParams(head) {
     return head.length >= 16 && PARAMS_MAGIC.equals(head.subarray(0, PARAMS_MAGIC.length));
+}
+
+
+/***/ }),
+
+/***/ 27890:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ programKindOf),
+/* harmony export */   d: () => (/* binding */ mayBeProgram)
+/* harmony export */ });
+/** Mach-O: 32 and 64 bits, both byte orders (mach-o/loader.h). A fat binary shares its magic with Java classes. */
+const MACH_O = new Set(['feedface', 'feedfacf', 'cefaedfe', 'cffaedfe']);
+/** Offsets in an ELF header of the byte order and of the machine (System V ABI, "ELF Header"). */
+const ELF_DATA = 5;
+const ELF_MACHINE = 18;
+/** EM_CUDA and EM_AMDGPU of elf.h. */
+const GPUS = new Set([190, 224]);
+/** Where an MZ header says where the PE header is. */
+const PE_POINTER = 0x3c;
+/** First bytes of all that {@link programKindOf} knows. */
+const FIRST = new Set([0x7f, 0x23, 0x4d, 0xfe, 0xce, 0xcf, 0xca]);
+/** Whether a closer look is worth while. */
+function mayBeProgram(head) {
+    return FIRST.has(head[0] ?? 0);
+}
+/** `head` holds the first bytes, at least 64 if there are as many. */
+async function programKindOf(head, bytes) {
+    const start = Buffer.from(head.subarray(0, 64));
+    if (start.length < 4)
+        return undefined;
+    const magic = start.toString('latin1');
+    if (magic.startsWith('\x7fELF'))
+        return isForGpu(start) ? undefined : 'an ELF program';
+    if (magic.startsWith('#!'))
+        return /^#! ?\/[\w./-]+/.test(magic) ? 'a script' : undefined;
+    // Cosmopolitan's portable executables: a shell script that is a DOS header, too.
+    if (magic.startsWith("MZqFpD='"))
+        return 'a llamafile';
+    if (MACH_O.has(start.toString('hex', 0, 4)) || isFat(start))
+        return 'a Mach-O program';
+    return magic.startsWith('MZ') && (await hasPeHeader(start, bytes)) ? 'a Windows program' : undefined;
+}
+/** What CUDA and ROCm compile to is packed as ELF, too; it runs on the device and reaches nothing else. */
+function isForGpu(start) {
+    if (start.length < ELF_MACHINE + 2)
+        return false;
+    const isBigEndian = start[ELF_DATA] === 2;
+    return GPUS.has(isBigEndian ? start.readUInt16BE(ELF_MACHINE) : start.readUInt16LE(ELF_MACHINE));
+}
+/** A fat binary holds a few architectures; where Java keeps its version, which is 45 or more. */
+function isFat(start) {
+    return start.length >= 8 && start.readUInt32BE(0) === 0xcafebabe && start.readUInt32BE(4) < 20;
+}
+async function hasPeHeader(start, bytes) {
+    if (start.length < PE_POINTER + 4)
+        return false;
+    const header = await bytes.read(start.readUInt32LE(PE_POINTER), 4);
+    return Buffer.from(header).toString('latin1') === 'PE\0\0';
 }
 
 
@@ -4204,7 +4299,9 @@ function takesWord(role) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   y: () => (/* binding */ commandKnowledge)
 /* harmony export */ });
-/* harmony import */ var _fetcher_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73028);
+/* harmony import */ var _package_tools_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10241);
+/* harmony import */ var _fetcher_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73028);
+
 
 /** Made once for each run. */
 function commandKnowledge(rules) {
@@ -4225,13 +4322,14 @@ function made(names) {
         runThrough: names['run-through'],
         talkers: new Set(names.talkers),
         verifiers: new Set(names.verifiers),
-        fetchers: new Map(fetchers.flatMap((data) => data.names.map((name) => [name, (0,_fetcher_js__WEBPACK_IMPORTED_MODULE_0__/* .fetcherOf */ .Z)(data)]))),
+        fetchers: new Map(fetchers.flatMap((data) => data.names.map((name) => [name, (0,_fetcher_js__WEBPACK_IMPORTED_MODULE_1__/* .fetcherOf */ .Z)(data)]))),
         node: {
             valued: wordSet(names['node-valued']),
             installs: new Set(names['node-installs']),
             locked: new Set(names['node-locked']),
         },
         python: { valued: wordSet(names['python-valued']), locked: new Set(names['python-locked']) },
+        packageTools: names['package-tools'].map(_package_tools_js__WEBPACK_IMPORTED_MODULE_0__/* .packageToolOf */ .q),
         bootstrap: new Set(names['bootstrap-packages']),
         buildTools: new Set([...names['bootstrap-packages'], ...names['build-tools']]),
         installers: names.installers,
@@ -4240,6 +4338,101 @@ function made(names) {
 }
 function wordSet(text) {
     return new Set(text.split(/\s+/));
+}
+
+
+/***/ }),
+
+/***/ 10241:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ toolInstall),
+/* harmony export */   q: () => (/* binding */ packageToolOf)
+/* harmony export */ });
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55058);
+
+const COMMIT = /[0-9a-f]{40}/i;
+function packageToolOf({ call, exact, named, first = false, ...lists }) {
+    const { fixed = [], source = [], valued = [] } = lists;
+    return {
+        call,
+        fixed: new Set(fixed),
+        source: new Set(source),
+        valued: new Set([...valued, ...source]),
+        exact: new RegExp(exact),
+        named: named === undefined ? undefined : new RegExp(named),
+        isFirst: first,
+    };
+}
+/** Undefined when the call is of another program, or says which version it takes. Pure. */
+function toolInstall(words, tools) {
+    // cargo takes a toolchain in front: `cargo +nightly install`
+    const call = words[1]?.startsWith('+') === true ? words.toSpliced(1, 1) : words;
+    const tool = tools.find((one) => one.call.every((word, index) => call[index] === word));
+    if (tool === undefined)
+        return undefined;
+    const args = call.slice(tool.call.length);
+    const options = args.map((arg) => optionName(arg));
+    if (options.some((option) => tool.source.has(option)))
+        return args.some((arg) => COMMIT.test(arg)) ? undefined : 'foreign';
+    if (options.some((option) => tool.fixed.has(option)))
+        return undefined;
+    const named = (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .positionals */ .g9)(args, tool.valued);
+    const packages = (tool.isFirst ? named.slice(0, 1) : named).filter((spec) => isPackage(spec, tool));
+    if (packages.some((spec) => /^https?:/.test(spec)))
+        return 'foreign';
+    if (packages.some((spec) => !/[$%`]/.test(spec)))
+        return 'floating';
+    return packages.length > 0 ? 'unlocked' : undefined;
+}
+function optionName(arg) {
+    const equals = arg.indexOf('=');
+    return arg.startsWith('-') && equals !== -1 ? arg.slice(0, equals) : arg;
+}
+/** What is in the folder is judged with it; a version that stands in a variable was chosen somewhere. */
+function isPackage(spec, { exact, named }) {
+    if (/^[.~/\\]/.test(spec) || exact.test(spec) || /@[^@]*[$%]/.test(spec))
+        return false;
+    return named === undefined || named.test(spec);
+}
+
+
+/***/ }),
+
+/***/ 55058:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   ac: () => (/* binding */ TEXT_WORDS),
+/* harmony export */   g9: () => (/* binding */ positionals),
+/* harmony export */   kX: () => (/* binding */ programName)
+/* harmony export */ });
+// What readers of commands need to know of a word, whether it is a text or a value that is only known in part.
+/** Words that are texts: what is worked out stands in them as it is written. */
+const TEXT_WORDS = {
+    text: (word) => word,
+    end: (word) => word,
+    of: (text) => text,
+};
+/** The name of a program: without its folder and Windows' suffix, in lower case; Python and pip without a version. */
+function programName(path) {
+    const base = path.slice(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1).toLowerCase();
+    return base.replace(/\.exe$/, '').replace(/^(python|pip)\d[\d.]*$/, '$1');
+}
+/** Without options, and without the words that options with a value take. Ends where output is redirected. */
+function positionals(args, values) {
+    const found = [];
+    for (let at = 0; at < args.length; at++) {
+        const arg = args[at] ?? '';
+        if (arg === '>' || arg === '<')
+            break;
+        if (values.has(arg))
+            at++;
+        else if (!arg.startsWith('-'))
+            found.push(arg);
+    }
+    return found;
 }
 
 
@@ -4506,7 +4699,7 @@ class StartedFiles {
         const started = new Map();
         for (const { name, bytes } of await (0,_neighbours_js__WEBPACK_IMPORTED_MODULE_1__/* .openAll */ .kr)(folder, this.knowledge.starters, open)) {
             const text = Buffer.from(await bytes.read(0, Math.min(bytes.size, MAX_BYTES))).toString();
-            const { filesStartedBy } = await Promise.all(/* import() */[__webpack_require__.e(4170), __webpack_require__.e(9095)]).then(__webpack_require__.bind(__webpack_require__, 99095));
+            const { filesStartedBy } = await Promise.all(/* import() */[__webpack_require__.e(7910), __webpack_require__.e(9095)]).then(__webpack_require__.bind(__webpack_require__, 99095));
             for (const [path, language] of await filesStartedBy({ folder, name, text }, this.knowledge))
                 started.set(path, language);
         }
@@ -4532,7 +4725,7 @@ function startedMembers(members, starts) {
 
 /***/ }),
 
-/***/ 60146:
+/***/ 27628:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -4803,7 +4996,7 @@ const codeInspector = {
     name: 'code',
     readsDecoded: true,
     recognises: (artifact, head) => artifact.bytes.size > 0 && (0,claims/* dialectOf */.E)(artifact, head) !== undefined,
-    inspect: async (artifact, context) => (await Promise.all(/* import() */[__webpack_require__.e(8306), __webpack_require__.e(4723)]).then(__webpack_require__.bind(__webpack_require__, 94723))).inspectCode(artifact, context),
+    inspect: async (artifact, context) => (await Promise.all(/* import() */[__webpack_require__.e(8306), __webpack_require__.e(3138)]).then(__webpack_require__.bind(__webpack_require__, 73138))).inspectCode(artifact, context),
 };
 
 // EXTERNAL MODULE: ./lib/src/core/bytes.js
@@ -5203,7 +5396,7 @@ function hooksInspector(rules) {
                 return false;
             return files.some(({ reader }) => !hooks_claims/* TEXT_ONLY */.p.has(reader)) || (0,hooks_claims/* looksLikeText */.n)(head);
         },
-        inspect: async (artifact, context) => (await Promise.all(/* import() */[__webpack_require__.e(4170), __webpack_require__.e(8384)]).then(__webpack_require__.bind(__webpack_require__, 56003))).inspectHooks(artifact, context, knowledge),
+        inspect: async (artifact, context) => (await Promise.all(/* import() */[__webpack_require__.e(7910), __webpack_require__.e(8384)]).then(__webpack_require__.bind(__webpack_require__, 56003))).inspectHooks(artifact, context, knowledge),
     };
 }
 
@@ -5399,6 +5592,23 @@ async function pointerOf(artifact) {
     return parseLfsPointer(await artifact.bytes.read(0, MAX_POINTER_BYTES));
 }
 
+// EXTERNAL MODULE: ./lib/src/format/media/sniff.js
+var media_sniff = __webpack_require__(1919);
+;// CONCATENATED MODULE: ./lib/src/inspect/media/media.js
+
+
+
+const mediaInspector = {
+    name: 'media',
+    recognises: ({ locator, bytes }, head) => {
+        if (bytes.size < 16)
+            return false;
+        const name = (0,inspect_name/* baseName */.F)(locator);
+        return (0,media_sniff/* mediaKindOf */.S)(head, name) !== undefined || (name.endsWith('.svg') && (0,inspect_head/* mayBeginWith */.F)(head, '<'));
+    },
+    inspect: async (artifact, context) => (await __webpack_require__.e(/* import() */ 429).then(__webpack_require__.bind(__webpack_require__, 40429))).inspectMedia(artifact, context),
+};
+
 // EXTERNAL MODULE: ./lib/src/format/mxnet/sniff.js
 var mxnet_sniff = __webpack_require__(89031);
 // EXTERNAL MODULE: ./lib/src/inspect/mxnet/limits.js
@@ -5429,57 +5639,8 @@ async function recognisesSymbol({ locator, bytes }, head) {
     return (0,utf8/* utf8 */.A)(await bytes.read(0, bytes.size)).includes('"arg_nodes"');
 }
 
-;// CONCATENATED MODULE: ./lib/src/format/native/sniff.js
-/** Mach-O: 32 and 64 bits, both byte orders (mach-o/loader.h). A fat binary shares its magic with Java classes. */
-const MACH_O = new Set(['feedface', 'feedfacf', 'cefaedfe', 'cffaedfe']);
-/** Offsets in an ELF header of the byte order and of the machine (System V ABI, "ELF Header"). */
-const ELF_DATA = 5;
-const ELF_MACHINE = 18;
-/** EM_CUDA and EM_AMDGPU of elf.h. */
-const GPUS = new Set([190, 224]);
-/** Where an MZ header says where the PE header is. */
-const PE_POINTER = 0x3c;
-/** First bytes of all that {@link programKindOf} knows. */
-const FIRST = new Set([0x7f, 0x23, 0x4d, 0xfe, 0xce, 0xcf, 0xca]);
-/** Whether a closer look is worth while. */
-function mayBeProgram(head) {
-    return FIRST.has(head[0] ?? 0);
-}
-/** `head` holds the first bytes, at least 64 if there are as many. */
-async function programKindOf(head, bytes) {
-    const start = Buffer.from(head.subarray(0, 64));
-    if (start.length < 4)
-        return undefined;
-    const magic = start.toString('latin1');
-    if (magic.startsWith('\x7fELF'))
-        return isForGpu(start) ? undefined : 'an ELF program';
-    if (magic.startsWith('#!'))
-        return /^#! ?\/[\w./-]+/.test(magic) ? 'a script' : undefined;
-    // Cosmopolitan's portable executables: a shell script that is a DOS header, too.
-    if (magic.startsWith("MZqFpD='"))
-        return 'a llamafile';
-    if (MACH_O.has(start.toString('hex', 0, 4)) || isFat(start))
-        return 'a Mach-O program';
-    return magic.startsWith('MZ') && (await hasPeHeader(start, bytes)) ? 'a Windows program' : undefined;
-}
-/** What CUDA and ROCm compile to is packed as ELF, too; it runs on the device and reaches nothing else. */
-function isForGpu(start) {
-    if (start.length < ELF_MACHINE + 2)
-        return false;
-    const isBigEndian = start[ELF_DATA] === 2;
-    return GPUS.has(isBigEndian ? start.readUInt16BE(ELF_MACHINE) : start.readUInt16LE(ELF_MACHINE));
-}
-/** A fat binary holds a few architectures; where Java keeps its version, which is 45 or more. */
-function isFat(start) {
-    return start.length >= 8 && start.readUInt32BE(0) === 0xcafebabe && start.readUInt32BE(4) < 20;
-}
-async function hasPeHeader(start, bytes) {
-    if (start.length < PE_POINTER + 4)
-        return false;
-    const header = await bytes.read(start.readUInt32LE(PE_POINTER), 4);
-    return Buffer.from(header).toString('latin1') === 'PE\0\0';
-}
-
+// EXTERNAL MODULE: ./lib/src/format/native/sniff.js
+var native_sniff = __webpack_require__(27890);
 ;// CONCATENATED MODULE: ./lib/src/inspect/native.js
 
 
@@ -5500,9 +5661,9 @@ function nativeInspector(rules) {
     };
     return {
         name: 'native',
-        recognises: ({ bytes }, head) => mayBeProgram(head) && programKindOf(head, bytes).then((kind) => kind !== undefined),
+        recognises: ({ bytes }, head) => (0,native_sniff/* mayBeProgram */.d)(head) && (0,native_sniff/* programKindOf */._)(head, bytes).then((kind) => kind !== undefined),
         inspect: async ({ locator, bytes }, context) => {
-            const kind = await programKindOf(await bytes.read(0, 64), bytes);
+            const kind = await (0,native_sniff/* programKindOf */._)(await bytes.read(0, 64), bytes);
             const finding = kind && findingFor(kind, locator, context);
             const format = kind === 'a script' && finding === undefined ? '' : 'program';
             return { format, findings: finding ? [finding] : [], members: [], incomplete: [] };
@@ -5546,7 +5707,7 @@ var notebook_sniff = __webpack_require__(74376);
 const notebookInspector = {
     name: 'notebook',
     recognises: (artifact, head) => artifact.bytes.size > 0 && (0,notebook_sniff/* looksLikeNotebook */.H)((0,inspect_name/* baseName */.F)(artifact.locator), head),
-    inspect: async (artifact, context) => (await Promise.all(/* import() */[__webpack_require__.e(1184), __webpack_require__.e(4689)]).then(__webpack_require__.bind(__webpack_require__, 84689))).inspectNotebook(artifact, context),
+    inspect: async (artifact, context) => (await Promise.all(/* import() */[__webpack_require__.e(1184), __webpack_require__.e(3873)]).then(__webpack_require__.bind(__webpack_require__, 23873))).inspectNotebook(artifact, context),
 };
 
 // EXTERNAL MODULE: ./lib/src/core/inspection.js
@@ -7077,7 +7238,7 @@ const workflowInspector = {
     recognises: ({ locator, bytes }) => locator.members.length === 0 &&
         bytes.size > 0 &&
         (workflow_claims/* WORKFLOW */.E.test(locator.path) || workflow_claims/* ACTION */.h.test(locator.path)),
-    inspect: async (artifact, context) => (await __webpack_require__.e(/* import() */ 8087).then(__webpack_require__.bind(__webpack_require__, 48087))).inspectWorkflow(artifact, context),
+    inspect: async (artifact, context) => (await __webpack_require__.e(/* import() */ 3706).then(__webpack_require__.bind(__webpack_require__, 3706))).inspectWorkflow(artifact, context),
 };
 
 ;// CONCATENATED MODULE: ./lib/src/format/xml/elements.js
@@ -7379,6 +7540,7 @@ function decode(data) {
 
 
 
+
 function inspectorsFor(rules) {
     return [
         lfsInspector,
@@ -7418,6 +7580,7 @@ function inspectorsFor(rules) {
         secretInspector(rules, Date.now),
         proseInspector(rules),
         nativeInspector(rules),
+        mediaInspector,
         hooksInspector(rules),
         settingsInspector(rules),
         inertInspector(rules),
@@ -7686,87 +7849,14 @@ function readingOf(artifact, { find }) {
 
 /***/ }),
 
-/***/ 58033:
+/***/ 60380:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  N: () => (/* binding */ addElements),
-  v: () => (/* binding */ compileElements)
-});
-
-// EXTERNAL MODULE: ./lib/src/inspect/prose/plain.js
-var plain = __webpack_require__(8381);
-;// CONCATENATED MODULE: ./lib/src/inspect/prose/tags.js
-// Reads the tags of HTML in a text, whatever is around them: names and attributes, in one pass.
-
-/** Characters of one tag; longer ones hold pictures. */
-const MAX_TAG = 65_536;
-/** Characters of one text read in vain for tags that never end: quotes make the reader go on. */
-const MAX_VAIN = 32_000_000;
-const NAME = /[A-Za-z][\w:-]{0,60}/y;
-const ATTRIBUTE = /[\s/]*([^\s/>=<"'][^\s/>=<"']{0,100})(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|\{\{([^{}]{0,400})\}\}|([^\s"'>]+)))?/y;
-/** Tags in order. Linear: what was read in vain is counted, and reading stops when it is too much. */
-function tagsOf(text) {
-    const tags = [];
-    let vain = 0;
-    for (let at = text.indexOf('<'); at !== -1; at = text.indexOf('<', at)) {
-        const closes = text[at + 1] === '/';
-        NAME.lastIndex = at + (closes ? 2 : 1);
-        const name = NAME.exec(text)?.[0].toLowerCase();
-        const { end, read } = name === undefined ? NOTHING : endOfTag(text, NAME.lastIndex);
-        if (name === undefined || end === -1) {
-            vain += read;
-            if (vain > MAX_VAIN)
-                return { tags, stopped: true };
-            at++;
-            continue;
-        }
-        tags.push({ name, closes, at, end, attributes: attributesOf(text.slice(at + name.length + 1, end - 1)) });
-        at = end;
-    }
-    return { tags, stopped: false };
-}
-const NOTHING = { end: -1, read: 0 };
-/** Behind the `>` that ends the tag, with quotes seen through; -1 when it is no tag. */
-function endOfTag(text, from) {
-    const limit = Math.min(text.length, from + MAX_TAG);
-    let quote = '';
-    let at = from;
-    for (; at < limit; at++) {
-        const character = text[at] ?? '';
-        if (quote !== '') {
-            if (character === quote)
-                quote = '';
-        }
-        else if (character === '"' || character === "'")
-            quote = text[at - 1] === '=' ? character : '';
-        else if (character === '>')
-            return { end: at + 1, read: 0 };
-        else if (character === '<')
-            break;
-    }
-    return { end: -1, read: at - from };
-}
-const NONE = new Map();
-function attributesOf(inside) {
-    if (!/[\s/]/.test(inside))
-        return NONE;
-    const found = new Map();
-    ATTRIBUTE.lastIndex = 0;
-    for (let match = ATTRIBUTE.exec(inside); match !== null; match = ATTRIBUTE.exec(inside)) {
-        const [, name = '', double, single, object, bare] = match;
-        const key = name.toLowerCase();
-        if (!found.has(key))
-            found.set(key, (0,plain/* withoutEntities */.__)(double ?? single ?? object ?? bare ?? ''));
-        if (match[0] === '')
-            break;
-    }
-    return found;
-}
-
-;// CONCATENATED MODULE: ./lib/src/inspect/prose/elements.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ addElements),
+/* harmony export */   v: () => (/* binding */ compileElements)
+/* harmony export */ });
+/* harmony import */ var _tags_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75868);
 
 function compileElements(raw) {
     return {
@@ -7793,7 +7883,7 @@ const VOID = new Set([
 ]);
 /** Returns false when not all tags were read. */
 function addElements(text, knowledge, parts) {
-    const { tags, stopped } = tagsOf(text);
+    const { tags, stopped } = (0,_tags_js__WEBPACK_IMPORTED_MODULE_0__/* .tagsOf */ .F)(text);
     const open = new Map();
     const classes = classesHidden(text, knowledge);
     for (const tag of tags) {
@@ -7876,7 +7966,7 @@ function isHidden({ name, attributes }, { unseen, styles }, classes) {
 /* harmony export */   K: () => (/* binding */ proseKnowledge)
 /* harmony export */ });
 /* harmony import */ var _settings_path_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(20433);
-/* harmony import */ var _elements_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58033);
+/* harmony import */ var _elements_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60380);
 
 
 const PROSE = {};
@@ -7984,6 +8074,86 @@ function* windows(text) {
         if (from + WINDOW >= text.length)
             return;
     }
+}
+
+
+/***/ }),
+
+/***/ 75868:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ tagsOf)
+/* harmony export */ });
+/* harmony import */ var _plain_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8381);
+// Reads the tags of HTML in a text, whatever is around them: names and attributes, in one pass.
+
+/** Characters of one tag; longer ones hold pictures. */
+const MAX_TAG = 65_536;
+/** Characters of one text read in vain for tags that never end: quotes make the reader go on. */
+const MAX_VAIN = 32_000_000;
+const NAME = /[A-Za-z][\w:-]{0,60}/y;
+const ATTRIBUTE = /[\s/]*([^\s/>=<"'][^\s/>=<"']{0,100})(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|\{\{([^{}]{0,400})\}\}|([^\s"'>]+)))?/y;
+/**
+ * Tags in order, those of more than `longest` characters left out. Linear: what was read in vain is counted, and reading
+ * stops when it is too much.
+ */
+function tagsOf(text, longest = MAX_TAG) {
+    const tags = [];
+    let vain = 0;
+    for (let at = text.indexOf('<'); at !== -1; at = text.indexOf('<', at)) {
+        const closes = text[at + 1] === '/';
+        NAME.lastIndex = at + (closes ? 2 : 1);
+        const name = NAME.exec(text)?.[0].toLowerCase();
+        const { end, read } = name === undefined ? NOTHING : endOfTag(text, NAME.lastIndex, longest);
+        if (name === undefined || end === -1) {
+            vain += read;
+            if (vain > MAX_VAIN)
+                return { tags, stopped: true };
+            at++;
+            continue;
+        }
+        tags.push({ name, closes, at, end, attributes: attributesOf(text.slice(at + name.length + 1, end - 1)) });
+        at = end;
+    }
+    return { tags, stopped: false };
+}
+const NOTHING = { end: -1, read: 0 };
+/** Behind the `>` that ends the tag, with quotes seen through; -1 when it is no tag. */
+function endOfTag(text, from, longest) {
+    const limit = Math.min(text.length, from + longest);
+    let quote = '';
+    let at = from;
+    for (; at < limit; at++) {
+        const character = text[at] ?? '';
+        if (quote !== '') {
+            if (character === quote)
+                quote = '';
+        }
+        else if (character === '"' || character === "'")
+            quote = text[at - 1] === '=' ? character : '';
+        else if (character === '>')
+            return { end: at + 1, read: 0 };
+        else if (character === '<')
+            break;
+    }
+    return { end: -1, read: at - from };
+}
+const NONE = new Map();
+function attributesOf(inside) {
+    if (!/[\s/]/.test(inside))
+        return NONE;
+    const found = new Map();
+    ATTRIBUTE.lastIndex = 0;
+    for (let match = ATTRIBUTE.exec(inside); match !== null; match = ATTRIBUTE.exec(inside)) {
+        const [, name = '', double, single, object, bare] = match;
+        const key = name.toLowerCase();
+        if (!found.has(key))
+            found.set(key, (0,_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutEntities */ .__)(double ?? single ?? object ?? bare ?? ''));
+        if (match[0] === '')
+            break;
+    }
+    return found;
 }
 
 
@@ -8909,7 +9079,7 @@ var rulebook = __webpack_require__(76969);
 // EXTERNAL MODULE: ./lib/src/inspect/hooks/starts.js
 var starts = __webpack_require__(42521);
 // EXTERNAL MODULE: ./lib/src/inspect/inspectors.js + 58 modules
-var inspectors = __webpack_require__(60146);
+var inspectors = __webpack_require__(27628);
 // EXTERNAL MODULE: ./lib/src/inspect/models.js + 2 modules
 var models = __webpack_require__(47159);
 // EXTERNAL MODULE: ./lib/src/core/errors.js
@@ -8972,7 +9142,7 @@ async function staffFor(texts) {
     const ours = await (0,rulebook/* loadRules */.A)();
     if (texts.size === 0)
         return { rules: ours, inspectors: (0,inspectors/* inspectorsFor */.K)(ours) };
-    const { customStaff } = await Promise.all(/* import() */[__webpack_require__.e(2856), __webpack_require__.e(5308)]).then(__webpack_require__.bind(__webpack_require__, 45308));
+    const { customStaff } = await Promise.all(/* import() */[__webpack_require__.e(2856), __webpack_require__.e(2327)]).then(__webpack_require__.bind(__webpack_require__, 52327));
     return customStaff(ours, texts);
 }
 /** As {@link staffFor}, once the examples of the team's rules hold. */
@@ -8980,7 +9150,7 @@ async function provenStaff(texts) {
     const staff = await staffFor(texts);
     if (texts.size === 0)
         return staff;
-    const { proveCustomRules } = await Promise.all(/* import() */[__webpack_require__.e(2856), __webpack_require__.e(5308)]).then(__webpack_require__.bind(__webpack_require__, 45308));
+    const { proveCustomRules } = await Promise.all(/* import() */[__webpack_require__.e(2856), __webpack_require__.e(2327)]).then(__webpack_require__.bind(__webpack_require__, 52327));
     await proveCustomRules(staff, await (0,rulebook/* loadRules */.A)());
     return staff;
 }
@@ -9018,6 +9188,7 @@ const ROWS = [
         async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(9605), __webpack_require__.e(6333), __webpack_require__.e(4443), __webpack_require__.e(5728), __webpack_require__.e(5700)]).then(__webpack_require__.bind(__webpack_require__, 5728))).readRequirements,
     ],
     [/^Pipfile\.lock$/, async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(9605), __webpack_require__.e(6333), __webpack_require__.e(4443), __webpack_require__.e(8094)]).then(__webpack_require__.bind(__webpack_require__, 4720))).readPipfileLock],
+    [/^Pipfile$/, async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(9605), __webpack_require__.e(6333), __webpack_require__.e(4443), __webpack_require__.e(4912)]).then(__webpack_require__.bind(__webpack_require__, 78010))).readPipfile],
     [/^poetry\.lock$/, async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(9605), __webpack_require__.e(6333), __webpack_require__.e(4443), __webpack_require__.e(2524)]).then(__webpack_require__.bind(__webpack_require__, 70086))).readPoetryLock],
     [/^pdm(?:\.[^/]+)?\.lock$/, async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(9605), __webpack_require__.e(6333), __webpack_require__.e(4443), __webpack_require__.e(4082)]).then(__webpack_require__.bind(__webpack_require__, 99952))).readPdmLock],
     [/^uv\.lock$/, async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(9605), __webpack_require__.e(6333), __webpack_require__.e(4443), __webpack_require__.e(2746)]).then(__webpack_require__.bind(__webpack_require__, 25136))).readUvLock],
@@ -9030,6 +9201,7 @@ const ROWS = [
     [/^conda(?:[-_]env)?\.ya?ml$/i, loadCondaEnvironment],
     [/^(?:[^/]*\.)?conda-lock\.ya?ml$/, async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(9605), __webpack_require__.e(6333), __webpack_require__.e(4443), __webpack_require__.e(475)]).then(__webpack_require__.bind(__webpack_require__, 34381))).readCondaLock],
     [/^(?:conda-[^/]+\.lock|(?:conda-)?(?:explicit|spec-file|spec-list)[^/]*\.txt)$/, loadCondaExplicit],
+    [/^pixi\.toml$/, async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(9605), __webpack_require__.e(6333), __webpack_require__.e(4443), __webpack_require__.e(2775)]).then(__webpack_require__.bind(__webpack_require__, 9481))).readPixiToml],
     [/^pixi\.lock$/, async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(9605), __webpack_require__.e(6333), __webpack_require__.e(4443), __webpack_require__.e(2938)]).then(__webpack_require__.bind(__webpack_require__, 12550))).readPixiLock],
     // Rust, Go and GitHub Actions
     [/^Cargo\.lock$/, async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(9605), __webpack_require__.e(6333), __webpack_require__.e(4443), __webpack_require__.e(1379)]).then(__webpack_require__.bind(__webpack_require__, 90077))).readCargoLock],
@@ -9042,7 +9214,7 @@ const ROWS = [
     ],
 ];
 /** How the names of all rows end: every file and member is asked about, and nearly none of them ends so. */
-const SUFFIX = /\.(?:json|ya?ml|lockb?|txt|in|pip|toml|mod|sum|work)$/i;
+const SUFFIX = /(?:\.(?:json|ya?ml|lockb?|txt|in|pip|toml|mod|sum|work)|Pipfile)$/i;
 /** The way to the reader of a file with that path in the repository; undefined when no format has that name. */
 function readerOf(path) {
     if (!SUFFIX.test(path))

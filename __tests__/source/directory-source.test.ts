@@ -56,6 +56,15 @@ describe('what a directory lists', () => {
     expect(await textOf(source, files[3])).toBe('1');
   });
 
+  it('marks the files of a repository of its own below the current folder', async () => {
+    const root = directoryOf({ 'repo/.git/HEAD': 'x', 'repo/a': '1', 'folder/a': '2' });
+    const before = process.cwd();
+    process.chdir(root);
+    onTestFinished(() => process.chdir(before));
+    const { files } = await open('repo', './folder').select();
+    expect(files.map(({ path }) => path)).toEqual(['./repo/a', 'folder/a']);
+  });
+
   it('lists a file that is named, once however often it is reached', async () => {
     const root = directoryOf({ 'a/b': '1' });
     const { files } = await open(join(root, 'a/b'), root, `${join(root, 'a')}${sep}`).select();

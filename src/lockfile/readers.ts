@@ -1,4 +1,5 @@
 // Chooses the reader of a lockfile or manifest by its file name.
+import { inRepository } from '../core/repository-path.ts';
 import type { LockfileReader } from './lockfile.ts';
 
 /** Loads a reader when the first file of its format turns up. */
@@ -63,5 +64,5 @@ const SUFFIX = /(?:\.(?:json|ya?ml|lockb?|txt|in|pip|toml|mod|sum|work)|Pipfile)
 export function readerOf(path: string): Load | undefined {
   if (!SUFFIX.test(path)) return undefined;
   const name = path.slice(path.lastIndexOf('/') + 1);
-  return ROWS.find(([pattern]) => pattern.test(name) || pattern.test(path))?.[1];
+  return ROWS.find(([pattern]) => pattern.test(name) || pattern.test(inRepository(path)))?.[1];
 }

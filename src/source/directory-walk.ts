@@ -62,10 +62,11 @@ class Walk implements Listing {
     const stats = await lstat(named).catch((error: unknown) => {
       throw unreadable(`"${oneLine(named)}"`, error);
     });
-    const shown = path
+    const plain = path
       .normalize(named)
       .replaceAll(path.sep, '/')
       .replace(/(?<=[^/])\/$/, '');
+    const shown = (await isRepositoryBelow(named, plain)) ? `./${plain}` : plain;
     const places: Place[] = [{ raw: Buffer.from(path.resolve(named)), shown, stats }];
     for (let place = places.pop(); place !== undefined && !this.full; place = places.pop()) {
       // The same file below two of the paths is one file.
@@ -125,6 +126,15 @@ class Walk implements Listing {
   private note(shown: string, code: Incomplete['code'], reason: string, risk: Risk): void {
     this.incomplete.push({ path: shown, incomplete: { code, reason: `this ${reason}`, risk } });
   }
+}
+
+/** Whether a relative path leads to a repository of its own, so that its files are not those of the one around it. */
+async function isRepositoryBelow(named: string, plain: string): Promise<boolean> {
+  if (plain === '.' || plain.startsWith('..') || path.isAbsolute(plain)) return false;
+  return lstat(path.join(named, '.git')).then(
+    () => true,
+    () => false,
+  );
 }
 
 /** A directory sorts as if its name ended with a slash, as in git, which gives the order of whole paths. */

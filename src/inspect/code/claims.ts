@@ -1,6 +1,7 @@
 // Says in which language a file is, by what it is used as, its name or its first line.
 import type { Language } from '../../code/facts.ts';
 import type { Artifact } from '../../core/artifact.ts';
+import { inRepository } from '../../core/repository-path.ts';
 import { baseName } from '../name.ts';
 
 const BY_SUFFIX: ReadonlyMap<string, Language> = new Map([
@@ -85,7 +86,8 @@ function ownDialectOf({ locator, use }: Artifact, head: Uint8Array): Dialect | u
 }
 
 function ofYaml({ path, members }: Artifact['locator'], name: string, head: Uint8Array): Dialect | undefined {
-  const pipeline = members.length === 0 ? PIPELINES.find(([, pattern]) => pattern.test(path)) : undefined;
+  const pipeline =
+    members.length === 0 ? PIPELINES.find(([, pattern]) => pattern.test(inRepository(path))) : undefined;
   if (pipeline !== undefined) return pipeline[0];
   if (COMPOSE.test(name) || VALUES.test(name)) return 'manifest';
   const text = Buffer.from(head).toString('latin1');

@@ -5,7 +5,7 @@ import type { Inspection, InspectionContext } from '../../core/inspection.ts';
 import { WorkflowError } from '../../format/workflow/errors.ts';
 import type { WorkflowFacts } from '../../format/workflow/facts.ts';
 import { kindsByJob, movedPins } from './changed.ts';
-import { WORKFLOW } from './claims.ts';
+import { isWorkflow } from './claims.ts';
 import { downloadVerdicts } from './downloads.ts';
 import { injectionVerdicts } from './injection.ts';
 import { installVerdicts } from './install-check.ts';
@@ -36,7 +36,7 @@ export async function inspectWorkflow(artifact: Artifact, context: InspectionCon
       ...movedPins(files, base, known),
     ];
     return {
-      format: WORKFLOW.test(artifact.locator.path) ? 'github-workflow' : 'github-action',
+      format: isWorkflow(artifact.locator.path) ? 'github-workflow' : 'github-action',
       findings: workflowFindings(verdicts, text, artifact, context.rules),
       members: [],
       incomplete: problem === undefined ? [] : [problem],
