@@ -12,6 +12,7 @@ import {
   foreignLanguage,
   type Target,
 } from './magics.ts';
+import { spokenMagics } from './spoken-magics.ts';
 import type { GrowingPrograms, MagicFact } from './programs.ts';
 
 const FILE_MAGIC_OF: ReadonlyMap<string, MagicFact['magic']> = new Map([
@@ -77,11 +78,20 @@ export class CellSplitter {
     if (target !== 'python') return this.give(target, line, 0);
     if (this.goesOn !== undefined) return this.goOn(line, this.goesOn);
     const escape = escapeOf(line.text);
-    if (escape === undefined) return this.give('python', line, 0);
+    if (escape === undefined) return this.plain(line);
     if (escape.kind === 'python') return this.indented(line, escape.from);
     this.standIn(line, escape);
     if (escape.kind === 'shell' && !isCaptured(escape, line)) this.command(line, escape.from, escape.before);
     if (escape.kind === 'magic') this.magic(escape.name, escape.rest, line);
+  }
+
+  /** Python. Of the magics that it calls, a reader of programs knows those of shells. */
+  private plain(line: CellLine): void {
+    this.give('python', line, 0);
+    for (const { name, rest } of spokenMagics(line.text)) {
+      this.note(name, rest, line);
+      if (name === 'pip') this.install({ ...line, text: `pip ${rest}` });
+    }
   }
 
   /** Something has to stand there in Python: a block with nothing but a command in it would not parse. */

@@ -2,7 +2,8 @@
 
 import { withoutEnd } from '../../core/text.ts';
 
-export type Target = 'python' | 'shell' | 'javascript' | 'none';
+/** `page`: HTML and SVG, whose scripts the page runs that shows them. */
+export type Target = 'python' | 'shell' | 'javascript' | 'page' | 'none';
 
 /** Cell magics that hand the rest of the cell to another program; all others leave it to the kernel. */
 const CELL_MAGICS: ReadonlyMap<string, Target> = new Map([
@@ -13,9 +14,9 @@ const CELL_MAGICS: ReadonlyMap<string, Target> = new Map([
   ['system', 'shell'],
   ['javascript', 'javascript'],
   ['js', 'javascript'],
-  ['html', 'none'],
-  ['HTML', 'none'],
-  ['svg', 'none'],
+  ['html', 'page'],
+  ['HTML', 'page'],
+  ['svg', 'page'],
   ['latex', 'none'],
   ['markdown', 'none'],
   ['css', 'none'],

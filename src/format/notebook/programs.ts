@@ -26,6 +26,8 @@ export interface NotebookPrograms {
   readonly python: DecodedText;
   readonly shell: DecodedText;
   readonly javascript: DecodedText;
+  /** Cells of HTML and SVG. */
+  readonly page: DecodedText;
   /** Lines of `pip install` and the like as a requirements file would have them. */
   readonly requirements: DecodedText;
   readonly magics: readonly MagicFact[];
@@ -46,6 +48,7 @@ export function programsOf({ cells, language }: NotebookFacts): NotebookPrograms
     python: new DecodedText(),
     shell: new DecodedText(),
     javascript: new DecodedText(),
+    page: new DecodedText(),
     requirements: new DecodedText(),
     magics: [],
     unread: [],

@@ -14,7 +14,8 @@ import { readerOf } from '../code/readers.ts';
 import { activeOutputs } from './active.ts';
 import { attachmentsOf } from './attachments.ts';
 import type { NotebookKnowledge } from './knowledge.ts';
-import { chosenScripts, rawIn, type ShownScript, shownParts } from './shown.ts';
+import { scriptsOf } from './page-scripts.ts';
+import { chosenScripts, rawIn, type ShownPart, type ShownScript, shownParts } from './shown.ts';
 import { type NotebookVerdict, notebookVerdicts } from './verdicts.ts';
 
 /** Bytes of a notebook. GitHub shows none above a few MB; the largest public ones have some 60. */
@@ -51,6 +52,7 @@ export async function inspectNotebook(artifact: Artifact, { rules }: InspectionC
     members: [
       ...membersOf(facts, programs, placeOf, file),
       ...chosen.read.map((shown) => scriptMember(shown, starts)),
+      ...pageMembers(programs.page, file, starts),
       ...attached.members,
     ],
     incomplete: [
@@ -100,6 +102,15 @@ function scriptMember(shown: ShownScript, starts: readonly number[]): Member {
       filePlace(rawIn(shown, (lines[line - 1] ?? 0) + (column ?? 1) - 1), starts, shown.part.cell),
     open: opened(() => text),
   };
+}
+
+/** Scripts of cells of HTML. Whoever runs the cell has it do what it does with the kernel. */
+function pageMembers(page: DecodedText, file: string, starts: readonly number[]): Member[] {
+  if (page.isEmpty) return [];
+  const { text } = page;
+  const rawAt = (offset: number): number => page.rawAt(offset, file) ?? 0;
+  const part: ShownPart = { of: 'output', type: 'text/html', text, scripts: scriptsOf(text), rawAt };
+  return chosenScripts([part]).read.map((shown) => scriptMember(shown, starts));
 }
 
 function findingsOf(

