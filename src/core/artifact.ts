@@ -9,11 +9,11 @@ export interface Locator {
 
 /**
  * What whoever opens the outer file does with a member, where that is certain: unpickles it whatever it looks like,
- * takes it as raw data and never opens it, runs it as a program, installs what it lists, or shows it as text; prose is
- * the part of a text that was written to be read.
+ * takes it as raw data and never opens it, runs it as a program, installs what it lists (requirements of pip, channels of
+ * conda), or shows it as text; prose is the part of a text that was written to be read.
  */
 export type MemberUse =
-  'pickle' | 'raw' | 'python' | 'javascript' | 'shell' | 'requirements' | 'text' | 'prose';
+  'pickle' | 'raw' | 'python' | 'javascript' | 'shell' | 'requirements' | 'channels' | 'text' | 'prose';
 
 export interface Artifact {
   readonly locator: Locator;

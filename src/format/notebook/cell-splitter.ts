@@ -1,7 +1,7 @@
 // Splits one cell into programs, line by line, so that every line of a program knows its place in the file.
 import { addLine, addStandIn, type CellLine, cellLines } from './cell-lines.ts';
 import type { NotebookCell } from './facts.ts';
-import { installedBy } from './installs.ts';
+import { channelsOf, installedBy, settingOf } from './installs.ts';
 import { capturing, running } from './ipython-calls.ts';
 import {
   cellMagicOf,
@@ -23,6 +23,8 @@ const FILE_MAGIC_OF: ReadonlyMap<string, MagicFact['magic']> = new Map([
 
 /** Magics of a line that hand it to another language. */
 const LINE_LANGUAGES: ReadonlySet<string> = new Set(['R', 'julia']);
+
+const INSTALLERS: ReadonlySet<string> = new Set(['pip', 'conda', 'mamba', 'micromamba']);
 
 /** Whether the whole command stands on the line, and its output goes into a variable. */
 function isCaptured(escape: Escape & { readonly kind: 'shell' }, { text }: CellLine): boolean {
@@ -90,7 +92,7 @@ export class CellSplitter {
     this.give('python', line, 0);
     for (const { name, rest } of spokenMagics(line.text)) {
       this.note(name, rest, line);
-      if (name === 'pip') this.install({ ...line, text: `pip ${rest}` });
+      if (INSTALLERS.has(name)) this.install({ ...line, text: `${name} ${rest}` });
     }
   }
 
@@ -105,12 +107,17 @@ export class CellSplitter {
       }
       return this.put('python', line, indent + (running(command) ?? 'pass'));
     }
+    // All variables of the environment at once.
+    if (escape.kind === 'magic' && escape.name === 'env' && escape.rest.trim() === '')
+      return this.put('python', line, `${escape.assigned ?? indent}__import__("os").environ.copy()`);
     const module = escape.kind === 'magic' && EXTENSION_MAGICS.has(escape.name) ? escape.rest.trim() : '';
     this.put('python', line, indent + (/^[A-Za-z_][\w.]{0,200}$/.test(module) ? `import ${module}` : 'pass'));
   }
 
   private magic(name: string, rest: string, line: CellLine): void {
     this.note(name, rest, line);
+    const setting = name === 'env' || name === 'set_env' ? settingOf(rest) : undefined;
+    if (setting !== undefined) addStandIn(this.programs.requirements, line, setting, this.cell.number);
     const language = LINE_LANGUAGES.has(name) ? foreignLanguage(name) : undefined;
     if (language !== undefined) this.takeForeign(language, [line]);
   }
@@ -160,6 +167,11 @@ export class CellSplitter {
   private install(line: CellLine): void {
     for (const requirement of installedBy(line.text))
       addStandIn(this.programs.requirements, line, requirement, this.cell.number);
+    for (const address of channelsOf(line.text)) {
+      const { channels } = this.programs;
+      if (channels.isEmpty) addStandIn(channels, line, 'channels:', this.cell.number);
+      addStandIn(channels, line, `  - "${address}"`, this.cell.number);
+    }
   }
 
   private note(name: string, rest: string, line: CellLine): void {

@@ -54,6 +54,7 @@ const SHELL_MAGICS: ReadonlyMap<string, string> = new Map([
   ['pip', 'pip '],
   ['conda', 'conda '],
   ['mamba', 'mamba '],
+  ['micromamba', 'micromamba '],
   ['uv', 'uv '],
 ]);
 /** Magics that run the rest of their line, as it would run by itself. */
@@ -146,7 +147,13 @@ export type Escape =
     }
   /** Python from that character on. */
   | { readonly kind: 'python'; readonly from: number }
-  | { readonly kind: 'magic'; readonly name: string; readonly rest: string }
+  | {
+      readonly kind: 'magic';
+      readonly name: string;
+      readonly rest: string;
+      /** As for a command. */
+      readonly assigned?: string;
+    }
   | { readonly kind: 'help' };
 
 /** What IPython makes of a line that is no Python (IPython.core.inputtransformer2), if it is none. */
@@ -155,7 +162,8 @@ export function escapeOf(text: string): Escape | undefined {
   const from = assigned === null ? text.length - text.trimStart().length : assigned[0].length - 1;
   const sign = text[from];
   const escape = sign === '!' ? shellFrom(text, from) : sign === '%' ? magicOf(text, from) : undefined;
-  if (escape?.kind === 'shell' && assigned !== null) return { ...escape, assigned: text.slice(0, from) };
+  if ((escape?.kind === 'shell' || escape?.kind === 'magic') && assigned !== null)
+    return { ...escape, assigned: text.slice(0, from) };
   if (escape !== undefined) return escape;
   const trimmed = text.trim();
   const isHelp = /^\?{1,2}[\w.%]+$|^%{0,2}[\w.*]+\?{1,2}$/.test(trimmed);

@@ -30,6 +30,8 @@ export interface NotebookPrograms {
   readonly page: DecodedText;
   /** Lines of `pip install` and the like as a requirements file would have them. */
   readonly requirements: DecodedText;
+  /** Addresses of channels of conda, as an environment would have them. */
+  readonly channels: DecodedText;
   readonly magics: readonly MagicFact[];
   /** Cells whose program nobody here reads, by the name of what runs it. */
   readonly unread: readonly { readonly cell: number; readonly program: string }[];
@@ -50,6 +52,7 @@ export function programsOf({ cells, language }: NotebookFacts): NotebookPrograms
     javascript: new DecodedText(),
     page: new DecodedText(),
     requirements: new DecodedText(),
+    channels: new DecodedText(),
     magics: [],
     unread: [],
     foreign: [],

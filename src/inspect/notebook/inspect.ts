@@ -73,6 +73,7 @@ function membersOf(
     ['shell', programs.shell],
     ['javascript', programs.javascript],
     ['requirements', programs.requirements],
+    ['channels', programs.channels],
     ...(facts.problem === undefined ? [['text', textsOf(facts)] as const] : []),
     ['prose', proseOf(facts)],
   ] as const;

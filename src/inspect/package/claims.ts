@@ -6,8 +6,9 @@ function nameOf({ locator }: Artifact): string {
   return locator.members.at(-1) ?? locator.path;
 }
 
-/** By the name; what a notebook installs comes as the lines of a requirements file. */
+/** By the name; what a notebook installs comes as the lines of a requirements file or of an environment. */
 export function loaderOf(artifact: Artifact): ReturnType<typeof readerOf> {
   if (artifact.use === 'requirements') return readerOf('requirements.txt');
+  if (artifact.use === 'channels') return readerOf('environment.yml');
   return artifact.use === undefined ? readerOf(nameOf(artifact)) : undefined;
 }
