@@ -45,27 +45,26 @@ export async function readCodex(file: HookText): Promise<HookReading> {
   return { facts, ...(problem && { problem }) };
 }
 
+/** Where the command of a hook stands: for every shell, or for one of them. */
+const HOOK_COMMANDS = ['command', 'bash', 'powershell'] as const;
+
 /** `hooks: { Event: [{ matcher, hooks: [{ command }] }] }`, or a flat list of commands. */
-function hookFacts(root: JsonNode | undefined): HookFact[] {
+export function hookFacts(root: JsonNode | undefined): HookFact[] {
   return membersOf(at(root, 'hooks')).flatMap(({ key, value }) =>
-    itemsOf(value).flatMap((entry) =>
-      [entry, ...itemsOf(at(entry, 'hooks'))].flatMap((hook) => {
-        const command = member(hook, 'command') ?? member(hook, 'bash');
-        const line =
-          commandLine(command?.value?.kind === 'scalar' ? hook : command?.value) || text(command?.value);
-        return line === ''
-          ? []
-          : [
-              commandFact(
-                line,
-                `the hook ${quoted(key, 60)}`,
-                'by itself while the agent works',
-                command?.keyStart ?? hook.start,
-              ),
-            ];
-      }),
-    ),
+    itemsOf(value)
+      .flatMap((entry) => [entry, ...itemsOf(at(entry, 'hooks'))])
+      .flatMap((hook) => HOOK_COMMANDS.flatMap((name) => hookCommand(key, hook, name))),
   );
+}
+
+function hookCommand(event: string, hook: JsonNode, name: (typeof HOOK_COMMANDS)[number]): HookFact[] {
+  const command = member(hook, name);
+  const whole = name === 'command' && command?.value.kind === 'scalar' ? hook : command?.value;
+  const line = commandLine(whole) || text(command?.value);
+  if (command === undefined || line === '') return [];
+  return [
+    commandFact(line, `the hook ${quoted(event, 60)}`, 'by itself while the agent works', command.keyStart),
+  ];
 }
 
 function helperFacts(root: JsonNode | undefined, { knowledge }: HookText): HookFact[] {
@@ -85,7 +84,7 @@ function helperFacts(root: JsonNode | undefined, { knowledge }: HookText): HookF
   });
 }
 
-function commandFact(command: string, subject: string, when: string, offset: number): HookFact {
+export function commandFact(command: string, subject: string, when: string, offset: number): HookFact {
   return { kind: 'command', command, subject, when, offset, unknown: 'HOOK-AGENT-COMMAND' };
 }
 

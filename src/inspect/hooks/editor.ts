@@ -21,6 +21,8 @@ function settingFacts(key: string, value: JsonNode, offset: number, { knowledge 
     const evidence = 'tasks of the folder start by themselves, without asking';
     return [{ kind: 'state', rule: 'HOOK-EDITOR-SETTING', evidence, about: key, offset }];
   }
+  const approving = approvalFacts(key, value, offset, knowledge['approving-settings']);
+  if (approving.length > 0) return approving;
   if (key.startsWith('terminal.integrated.env.'))
     return variableFacts(value, 'every terminal of the editor', knowledge.environment);
   if (!knowledge['editor-settings'].includes(key)) return [];
@@ -31,6 +33,31 @@ function settingFacts(key: string, value: JsonNode, offset: number, { knowledge 
   if (!inTree) return [];
   const evidence = `the setting ${quoted(key)} makes the editor start ${quoted(path)} of the folder`;
   return [{ kind: 'state', rule: 'HOOK-EDITOR-SETTING', evidence, about: `${key} ${path}`, offset }];
+}
+
+/** Settings that let agents act without asking, and expressions that approve every command. */
+function approvalFacts(
+  key: string,
+  value: JsonNode,
+  offset: number,
+  settings: readonly string[],
+): HookFact[] {
+  const told = (what: string): HookFact => {
+    const evidence = `the setting ${quoted(key)} ${what} without asking`;
+    return { kind: 'state', rule: 'HOOK-AGENT-UNGUARDED', evidence, about: key, offset };
+  };
+  if (settings.includes(key)) return isTrue(value) ? [told('lets the agent use every tool')] : [];
+  if (key !== 'chat.tools.terminal.autoApprove') return [];
+  const open = membersOf(value).find((one) => isApproved(one.value) && EVERY_COMMAND.test(one.key));
+  return open === undefined
+    ? []
+    : [told(`has ${quoted(open.key, 60)}, which lets the agent run any command`)];
+}
+
+const EVERY_COMMAND = /^\/(?:\^)?\.[*+]?\??(?:\$)?\/[a-z]{0,5}$/;
+
+function isApproved(node: JsonNode): boolean {
+  return isTrue(node) || isTrue(at(node, 'approve'));
 }
 
 /** Variables that make other programs load code or send data elsewhere. */

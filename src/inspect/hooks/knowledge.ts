@@ -25,6 +25,9 @@ const READERS = [
   'agent',
   'codex',
   'mcp',
+  'mcp-folder',
+  'agent-folder',
+  'aider',
   'windows',
   'shortcut',
   'media',
@@ -91,6 +94,8 @@ export interface RawHookKnowledge {
   readonly environment: readonly string[];
   readonly 'editor-settings': readonly string[];
   readonly 'editor-tasks': readonly EditorTask[];
+  /** Settings of editors with which agents ask nobody any more. */
+  readonly 'approving-settings': readonly string[];
   readonly mounts: readonly string[];
   readonly 'mcp-packages': readonly string[];
   readonly 'mcp-hosts': readonly string[];

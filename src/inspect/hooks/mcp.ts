@@ -6,7 +6,7 @@ import { dangersOf } from './commands.ts';
 import { variableFacts } from './editor.ts';
 import type { HookFact, HookReading, HookText } from './fact.ts';
 import type { HookKnowledge } from './knowledge.ts';
-import { at, commandLine, member, membersOf, text } from './nodes.ts';
+import { at, commandLine, itemsOf, member, membersOf, text } from './nodes.ts';
 
 const RULE = 'HOOK-MCP-SERVER';
 const RUNNER =
@@ -18,26 +18,43 @@ const SECRET = /(?:token|secret|password|passwd|api_?key|access_?key|private_?ke
 const PLACEHOLDER =
   /^(?:$|\$|<|\{|your|my[-_]|xxx|\*{1,200}$|todo|changeme|change[-_]me|insert|replace|example|placeholder|test|dummy|none|null)|\$\{|<[^<>]{0,200}>|\bhere\b|\.\.\./i;
 
+/** Where the tools keep their servers; opencode nests them once more. */
+const KEYS = ['mcpServers', 'servers', 'context_servers', 'mcp', 'amp.mcpServers'] as const;
+
 export async function readMcp(file: HookText): Promise<HookReading> {
-  const { roots, problem } = await readDocument(file.text, 'jsonc');
-  const facts = ['mcpServers', 'servers', 'context_servers', 'mcp'].flatMap((key) =>
-    serverFacts(at(roots[0], key), file),
-  );
-  return { facts, ...(problem && { problem }) };
+  const { roots, problem } = await readDocument(file.text, /\.ya?ml$/i.test(file.path) ? 'yaml' : 'jsonc');
+  const lists = [...KEYS.map((key) => at(roots[0], key)), at(roots[0], 'mcp', 'servers')];
+  return { facts: lists.flatMap((servers) => serverFacts(servers, file)), ...(problem && { problem }) };
 }
 
-export function serverFacts(servers: JsonNode | undefined, { knowledge }: HookText): HookFact[] {
-  return membersOf(servers).flatMap((server) => {
-    const variables = at(server.value, 'env');
-    const who = `the server ${quoted(server.key, 60)}`;
-    return [
-      programFacts(server, knowledge),
-      addressFacts(server, knowledge),
-      variableFacts(variables, who, knowledge.environment),
-      secretFacts(variables),
-      secretFacts(at(server.value, 'headers')),
-    ].flat();
-  });
+/** A folder of files with servers, or with one server each; other files of the folder are none. */
+export async function readMcpFolder(file: HookText): Promise<HookReading> {
+  if (!/\.(?:json|ya?ml)$/i.test(file.path)) return { facts: [] };
+  const { roots } = await readDocument(file.text, file.path.endsWith('.json') ? 'jsonc' : 'yaml');
+  const [root] = roots;
+  if (root === undefined || member(root, 'command') === undefined) return readMcp(file);
+  return { facts: factsOf(byName(root), file) };
+}
+
+export function serverFacts(servers: JsonNode | undefined, file: HookText): HookFact[] {
+  return [...membersOf(servers), ...itemsOf(servers).map(byName)].flatMap((server) => factsOf(server, file));
+}
+
+/** In a list each server has its name inside. */
+function byName(value: JsonNode): JsonMember {
+  return { key: text(at(value, 'name')), value, keyStart: value.start };
+}
+
+function factsOf(server: JsonMember, { knowledge }: HookText): HookFact[] {
+  const variables = ['env', 'environment'].map((name) => at(server.value, name));
+  const who = `the server ${quoted(server.key, 60)}`;
+  return [
+    programFacts(server, knowledge),
+    addressFacts(server, knowledge),
+    ...variables.map((node) => variableFacts(node, who, knowledge.environment)),
+    ...variables.map(secretFacts),
+    secretFacts(at(server.value, 'headers')),
+  ].flat();
 }
 
 function programFacts({ key, value, keyStart }: JsonMember, knowledge: HookKnowledge): HookFact[] {

@@ -41,6 +41,11 @@ export function commandLine(node: JsonNode | undefined): string {
       .join(' ');
   if (node?.kind !== 'object') return text(node);
   const command = memberOf(node, 'command') ?? memberOf(node, 'value');
+  // Zed may have the program and its arguments in an object of their own.
+  if (command?.kind === 'object')
+    return [text(memberOf(command, 'path')), commandLine(listIn(command, 'args'))]
+      .filter((word) => word !== '')
+      .join(' ');
   const words = [stringOf(command) ?? commandLine(command?.kind === 'array' ? command : undefined)];
   return [...words, commandLine(listIn(node, 'args'))].filter((word) => word !== '').join(' ');
 }

@@ -1,5 +1,6 @@
 // Which reader reads which kind of hook file.
 import { readAgent, readCodex } from './agent.ts';
+import { readAgentFolder, readAider } from './agent-folders.ts';
 import { readCmake } from './build/cmake.ts';
 import { readRubyBuild } from './build/ruby-build.ts';
 import { readCargo, readRustBuild, readRustFile } from './build/rust-build.ts';
@@ -10,7 +11,7 @@ import { readGitModules } from './git-modules.ts';
 import { readGyp } from './gyp.ts';
 import type { ReaderId } from './knowledge.ts';
 import { readBunfig, readYarnrc } from './managers.ts';
-import { readMcp } from './mcp.ts';
+import { readMcp, readMcpFolder } from './mcp.ts';
 import { readMedia } from './media.ts';
 import { readPackageJson } from './package-json.ts';
 import { readInstallHook, readPth, readPyproject, readPythonStartup, readStart } from './python.ts';
@@ -37,6 +38,9 @@ export const HOOK_READERS: Readonly<Record<ReaderId, HookReader>> = {
   agent: readAgent,
   codex: readCodex,
   mcp: readMcp,
+  'mcp-folder': readMcpFolder,
+  'agent-folder': readAgentFolder,
+  aider: readAider,
   windows: readWindows,
   shortcut: readShortcut,
   media: readMedia,

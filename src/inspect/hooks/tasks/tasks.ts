@@ -11,10 +11,10 @@ import { commandsOf, runsOnOpen, taskBook } from './task-book.ts';
 const MAX_OPENED = 20;
 const UNKNOWN: Opened = { scripts: [] };
 
-/** tasks.json, or the tasks of a *.code-workspace file. */
+/** tasks.json, or the tasks of a *.code-workspace file; those of Zed are a plain list. */
 export async function readTasks(file: HookText): Promise<HookReading> {
   const { roots, problem } = await readDocument(file.text, 'jsonc');
-  const holder = at(roots[0], 'tasks');
+  const holder = roots[0]?.kind === 'array' ? roots[0] : at(roots[0], 'tasks');
   const tasks = itemsOf(holder?.kind === 'object' ? at(holder, 'tasks') : holder);
   const opens = tasks.some((task) => runsOnOpen(task));
   const book = taskBook(tasks, at(holder?.kind === 'object' ? holder : roots[0], 'options'), file.knowledge);
