@@ -4,10 +4,10 @@ import type { Incomplete } from '../../core/coverage.ts';
 import type { JsonNode } from '../../format/json/nodes.ts';
 import { readJsonPart } from '../../format/json/read.ts';
 import { readIni } from './ini.ts';
-import { readAttributes, readLines } from './lines.ts';
+import { readAttributes, readLines, readYarnrc } from './lines.ts';
 
 export type DocumentFormat =
-  'json' | 'jsonc' | 'json5' | 'yaml' | 'toml' | 'npmrc' | 'pip' | 'lines' | 'attributes';
+  'json' | 'jsonc' | 'json5' | 'yaml' | 'toml' | 'npmrc' | 'yarnrc' | 'pip' | 'lines' | 'attributes';
 
 export interface TextDocument {
   readonly text: string;
@@ -41,6 +41,8 @@ export async function readDocument(text: string, format: DocumentFormat): Promis
       return toml(text);
     case 'npmrc':
       return lined(text, readIni(text, { spaced: false }));
+    case 'yarnrc':
+      return lined(text, readYarnrc(text));
     case 'pip':
       return lined(text, readIni(text, { spaced: true }));
     case 'lines':

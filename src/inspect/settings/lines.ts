@@ -1,4 +1,4 @@
-// Reads lists of one entry a line (.trivyignore, .gitattributes) into the same tree as JSON.
+// Reads texts of one entry a line (.trivyignore, .yarnrc, .gitattributes) into the same tree as JSON.
 import type { JsonMember, JsonNode, JsonObject } from '../../format/json/nodes.ts';
 
 interface Line {
@@ -22,6 +22,22 @@ export function readLines(text: string): JsonObject {
     const until = /\sexp:(\S+)/.exec(content)?.[1];
     const inner = until === undefined ? [] : [{ key: 'exp', keyStart: start, value: scalar(until, start) }];
     return { key, keyStart: start, value: object(inner, start) };
+  });
+  return object(members, 0, text.length);
+}
+
+/** `"key" "value"` of Yarn 1, and options that it adds to its commands: `--install.registry` counts as `registry`. */
+const SETTING = /^(?:"([^"]{1,200})"|([^\s":]{1,200}))[:\s]\s{0,200}(.*)$/;
+const OPTION = /^--(?:[\w*-]{1,40}\.)?/;
+
+/** Settings of Yarn 1 under the names that npm has for them, for it reads those of `.npmrc` too. Never throws. */
+export function readYarnrc(text: string): JsonObject {
+  const members = [...linesOf(text)].flatMap(({ content, start }): JsonMember[] => {
+    const [, quoted, plain = '', rest = ''] = SETTING.exec(content) ?? [];
+    const key = (quoted ?? plain).replace(OPTION, '');
+    if (key === '') return [];
+    const value = rest.trim().replace(/^"(.*)"$/, '$1');
+    return [{ key, keyStart: start, value: scalar(value, start) }];
   });
   return object(members, 0, text.length);
 }
