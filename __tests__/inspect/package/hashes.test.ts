@@ -1,7 +1,7 @@
 // Hashes that changed, went away or only look as if they had.
 import { describe, expect, it } from 'vitest';
 import type { PackageEntry, PackageHash } from '../../../src/lockfile/lockfile.ts';
-import { entry, packageLock, reading, saidOf, saysOf } from './support.ts';
+import { entry, type Locked, packageLock, reading, saidOf, saysOf } from './support.ts';
 
 const hash = (value: string, algorithm = 'sha256'): PackageHash => ({ algorithm, value, line: 7 });
 const wheels = (...values: string[]): Partial<PackageEntry> => ({
@@ -79,6 +79,24 @@ describe('hashes of one file', () => {
     expect(await saidOf('package-lock.json', lock('a'), lock('b'))).toEqual([
       'CRITICAL PACKAGE-HASH-CHANGED',
     ]);
+  });
+
+  it('that a new version alone lacks are told, in small files too', async () => {
+    const two = (right: Locked): string => packageLock({ left: {}, right });
+    const bump = { version: '1.0.1' };
+    expect(await saidOf('package-lock.json', two({}), two({ ...bump, integrity: null }))).toEqual([
+      'MEDIUM PACKAGE-HASH-REMOVED',
+    ]);
+    expect(await saidOf('package-lock.json', two({}), two(bump))).toEqual([]);
+    const pins = (right: string): string => `left==1.0.0 --hash=sha256:${'a'.repeat(64)}\nright==${right}\n`;
+    const strong = `1.0.0 --hash=sha256:${'b'.repeat(64)}`;
+    for (const right of [`1.0.1 --hash=md5:${'c'.repeat(32)}`, '1.0.1'])
+      expect(await saidOf('requirements.txt', pins(strong), pins(right))).toEqual([
+        'MEDIUM PACKAGE-HASH-REMOVED',
+      ]);
+    expect(
+      await saidOf('requirements.txt', pins(strong), pins(`1.0.1 --hash=sha256:${'c'.repeat(64)}`)),
+    ).toEqual([]);
   });
 
   it('of Go belong to the module or to its go.mod', async () => {

@@ -35,7 +35,7 @@ export function hashVerdicts(
   });
 }
 
-/** Entries of one kind that must have hashes before one without tells something, of one that has none. */
+/** Entries of one kind that must have hashes, of each that has none, before these tell something; one alone is odd anyway. */
 const NEIGHBOURS = 4;
 
 /** Kinds of entries that nearly all have strong hashes: those without are odd there. */
@@ -47,7 +47,9 @@ function hashedKinds(head: EntryIndex): ReadonlySet<string> {
     else count.without++;
     counts.set(kindOf(entry), count);
   }
-  const kinds = [...counts].filter(([, count]) => count.with >= NEIGHBOURS * count.without);
+  const kinds = [...counts].filter(
+    ([, count]) => count.with >= (count.without === 1 ? 1 : NEIGHBOURS * count.without),
+  );
   return new Set(kinds.map(([kind]) => kind));
 }
 
