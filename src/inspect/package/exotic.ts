@@ -5,13 +5,19 @@ import { addressOf, isLocalHost, shownAddress } from './address.ts';
 import { type Comparison, compareReadings, type EntryChange, nameKey } from './compare.ts';
 import { called, sourceLine, urlOf } from './entry-words.ts';
 import { isAt } from './hosts.ts';
+import type { Asked } from './asked.ts';
 import type { PackageKnowledge } from './knowledge.ts';
 import { isExotic } from './sources.ts';
 import { isStrong } from './strength.ts';
 import type { PackageVerdict } from './verdict.ts';
 
-export function exoticVerdicts(comparison: Comparison, knowledge: PackageKnowledge): PackageVerdict[] {
-  return judged(comparison, knowledge).map(({ verdict }) => verdict);
+/** `asked` is what the manifest beside asks for, for lockfiles that do not repeat it. */
+export function exoticVerdicts(
+  comparison: Comparison,
+  knowledge: PackageKnowledge,
+  asked?: Asked,
+): PackageVerdict[] {
+  return judged(comparison, knowledge, asked).map(({ verdict }) => verdict);
 }
 
 /**
@@ -38,16 +44,24 @@ export function exoticAdded(after: LockfileReading, knowledge: PackageKnowledge)
 function judged(
   comparison: Comparison,
   knowledge: PackageKnowledge,
+  asked?: Asked,
 ): { readonly now: PackageEntry; readonly verdict: PackageVerdict }[] {
-  const known = knownRepositories(comparison);
+  const known = new Set([...knownRepositories(comparison), ...(asked?.entries ?? []).map(placeOf)]);
   return comparison.changes.flatMap((change) => {
     const { now } = change;
     // Actions come from git and nowhere else.
     if (!isExotic(now.source) || now.ecosystem === 'github-actions' || isWellKnown(now, knowledge)) return [];
     const copies = (comparison.base.get(nameKey(now)) ?? []).filter((copy) => isSamePlace(copy, now));
     if (copies.some((copy) => isPinned(copy) <= isPinned(now))) return [];
-    return [{ now, verdict: verdictOf(change, comparison, copies.length > 0, known) }];
+    const isForeign = isAskedByOthers(now, asked) && !known.has(placeOf(now));
+    return [{ now, verdict: verdictOf(change, comparison, copies.length > 0, isForeign) }];
   });
+}
+
+/** Where a format does not tell who needs a package, the manifest beside it shows what was asked for. */
+function isAskedByOthers({ relation, alias, name }: PackageEntry, asked: Asked | undefined): boolean {
+  if (relation !== 'unknown' || asked === undefined) return relation === 'transitive';
+  return !asked.names.has(alias ?? name);
 }
 
 /** Repositories that this project already uses or asks for itself: they may hold several packages that need each other. */
@@ -99,7 +113,7 @@ function verdictOf(
   { now, was }: EntryChange,
   { after }: Comparison,
   isUnpinned: boolean,
-  known: ReadonlySet<string>,
+  isForeign: boolean,
 ): PackageVerdict {
   const isGit = now.source.kind === 'git';
   const url = urlOf(now) ?? '';
@@ -113,9 +127,9 @@ function verdictOf(
       : '';
   return {
     rule: isGit ? 'PACKAGE-GIT-SOURCE' : 'PACKAGE-ARCHIVE-SOURCE',
-    severity: isUnpinned ? 'MEDIUM' : severityOf(now, after.role, pinned, replaces, known),
+    severity: isUnpinned ? 'MEDIUM' : severityOf(now, after.role, pinned, replaces, isForeign),
     what: called(now),
-    says: `${relationWords(now)}comes from ${isGit ? 'the git repository' : 'the archive'} ${shownAddress(url)}${how}${from}`,
+    says: `${relationWords(now, isForeign)}comes from ${isGit ? 'the git repository' : 'the archive'} ${shownAddress(url)}${how}${from}`,
     cause: addressOf(url)?.host ?? url,
     together: `come from ${isGit ? 'git repositories' : 'archives'}, and did not before`,
     subject: JSON.stringify([now.ecosystem, now.name, url]),
@@ -123,7 +137,8 @@ function verdictOf(
   };
 }
 
-function relationWords({ relation, optional }: PackageEntry): string {
+function relationWords({ relation, optional }: PackageEntry, isForeign: boolean): string {
+  if (relation !== 'transitive' && isForeign) return '(which the manifest does not ask for there) ';
   if (relation === 'transitive')
     return optional ? '(optional, needed by another package) ' : '(needed by another package) ';
   return optional ? '(optional) ' : '';
@@ -135,13 +150,11 @@ function severityOf(
   role: 'lock' | 'manifest',
   pinned: boolean,
   replaces: boolean,
-  known: ReadonlySet<string>,
+  isForeign: boolean,
 ): Severity {
   if (isLocalHost(addressOf(urlOf(now) ?? '')?.host ?? '')) return 'LOW';
   // npm goes on without an optional package that fails, which is why worms come as one; in Python they are extras.
   const isQuiet = now.optional && now.ecosystem === 'npm';
-  // Where a format does not tell who needs a package, the manifest beside it shows what was asked for.
-  const isForeign = now.relation === 'transitive' && !known.has(placeOf(now));
   if (isForeign || isQuiet || isUndeclared(now, role)) return 'HIGH';
   return pinned && !replaces ? 'LOW' : 'MEDIUM';
 }

@@ -8,6 +8,7 @@ import type { LockfileReader, LockfileReading } from '../../lockfile/lockfile.ts
 import { hadProject } from '../project.ts';
 import { letYoungGenerationGrow } from '../young-generation.ts';
 import { addedPackages } from './added.ts';
+import { askedOutside } from './asked.ts';
 import { loaderOf } from './claims.ts';
 import type { Comparison } from './compare.ts';
 import { judgeReading, type Before } from './judge.ts';
@@ -38,7 +39,8 @@ export async function inspectPackage(artifact: Artifact, context: InspectionCont
   const { before, incomplete } = await readBefore(artifact, text, read, context);
   const knowledge = packageKnowledge(context.rules);
   const { path } = artifact.locator;
-  const { verdicts, comparison } = judgeReading(reading, before, knowledge, context.youngSince, path);
+  const asked = before && (await askedOutside(reading, path, context.openHead));
+  const { verdicts, comparison } = judgeReading(reading, before, knowledge, context.youngSince, path, asked);
   const added = before === undefined ? await addedSources(reading, artifact, context, knowledge) : [];
   const apart = await comparedWithOthers(reading, comparison, artifact, context);
   return {

@@ -1,5 +1,6 @@
 // Everything that the rules say about one lockfile or manifest, with what it was at base when that is known.
 import type { LockfileReading } from '../../lockfile/lockfile.ts';
+import type { Asked } from './asked.ts';
 import { type Comparison, compareReadings } from './compare.ts';
 import { downgradeVerdicts } from './downgrade.ts';
 import { exoticState, exoticVerdicts } from './exotic.ts';
@@ -33,7 +34,7 @@ export interface Judged {
 
 /**
  * Without `before` only what stands in the file is judged, not what changed. Releases published after `youngSince`
- * are too young. `path` is that of the file in the repository. Pure.
+ * are too young. `path` is that of the file in the repository, `asked` what the manifest beside it asks for. Pure.
  */
 export function judgeReading(
   after: LockfileReading,
@@ -41,6 +42,7 @@ export function judgeReading(
   knowledge: PackageKnowledge,
   youngSince?: Date,
   path = '',
+  asked?: Asked,
 ): Judged {
   const comparison = before === undefined ? undefined : compareReadings(before.reading, after);
   const changes =
@@ -50,7 +52,7 @@ export function judgeReading(
           ...hashVerdicts(comparison, knowledge, before?.isMigration === true),
           ...sourceVerdicts(comparison, knowledge),
           ...privateIndexVerdicts(comparison, knowledge),
-          ...exoticVerdicts(comparison, knowledge),
+          ...exoticVerdicts(comparison, knowledge, asked),
           ...unknownVerdicts(comparison),
           ...localVerdicts(comparison, path),
           ...scriptVerdicts(comparison, knowledge),

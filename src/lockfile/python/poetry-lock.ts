@@ -3,7 +3,7 @@ import type { JsonNode } from '../../format/json/nodes.ts';
 import { checkVersion, openToml } from '../document.ts';
 import type { Draft } from '../draft.ts';
 import { gitSource } from '../git-source.ts';
-import type { LockfileReading, PackageHash, PackageSource } from '../lockfile.ts';
+import type { LockfileReading, PackageEntry, PackageHash, PackageSource } from '../lockfile.ts';
 import {
   at,
   flagOf,
@@ -35,7 +35,26 @@ export function readPoetryLock(text: string): LockfileReading {
   const packages = listOf(draft, root, 'package');
   for (const item of packages) readPackage(draft, item, files);
   const dependencies = packages.map((item) => memberOf(item, 'dependencies'));
-  return draft.finish('lock', (entries) => graphOfTops(entries, dependencies));
+  return draft.finish('lock', (entries) => {
+    noteCopies(draft, entries);
+    return graphOfTops(entries, dependencies);
+  });
+}
+
+/**
+ * A release stands there once, and again only from another source under other markers: which of two alike poetry takes
+ * is left to their order.
+ */
+function noteCopies(draft: Draft, entries: readonly PackageEntry[]): void {
+  const seen = new Set<string>();
+  for (const { name, version, source, slot, line } of entries) {
+    const [release, place] = [JSON.stringify([name, version]), JSON.stringify([name, version, source])];
+    const isPlain = slot === '' && seen.has(`${release} `);
+    if (seen.has(place) || isPlain)
+      draft.problem('duplicate', `${name} ${version ?? ''} stands in the file twice.`, line);
+    seen.add(place);
+    if (slot === '') seen.add(`${release} `);
+  }
 }
 
 /** The hashes by package of `[metadata.files]` and the older `[metadata.hashes]`. */
