@@ -3,6 +3,7 @@ import type { Severity } from '../../core/severity.ts';
 import { type Reference, referencesIn } from '../../format/workflow/expressions.ts';
 import type { Step, Text } from '../../format/workflow/facts.ts';
 import { inReach } from './credentials.ts';
+import { evaluatedIn } from './evaluated.ts';
 import type { WorkflowKnowledge } from './knowledge.ts';
 import { type JobScope, placeOf } from './scope.ts';
 import { untrustedSource, writtenSource } from './untrusted.ts';
@@ -14,6 +15,7 @@ export function injectionVerdicts(scope: JobScope): WorkflowVerdict[] {
   return scope.job.steps.flatMap((step) => [
     ...programsOf(step, scope.known).flatMap((program) => verdictsOf(program, step, scope)),
     ...environmentVerdicts(step, scope),
+    ...evaluatedVerdicts(step, scope),
   ]);
 }
 
@@ -35,6 +37,19 @@ function environmentVerdicts(step: Step, scope: JobScope): WorkflowVerdict[] {
       },
     ];
   });
+}
+
+/** A variable is safe as a word, and not as a program. */
+function evaluatedVerdicts(step: Step, scope: JobScope): WorkflowVerdict[] {
+  const script = scope.scriptOf.get(step);
+  if (script === undefined || step.env.length + scope.job.env.length + scope.file.env.length === 0) return [];
+  return evaluatedIn(script, step, scope).map(({ source, command }) => ({
+    rule: 'WORKFLOW-INJECTION',
+    subject: `${scope.job.id}: ${source} as a program`,
+    evidence: `${scope.name} runs ${source} as a program, by way of a variable: whoever writes it chooses what runs`,
+    place: placeOf(script.text, command.start),
+    severity: severityOf(source, scope),
+  }));
 }
 
 const NO_LINES = /(?:_ref|\.ref|\.label|_branch|\.email|\.page_name)$/;
