@@ -193,3 +193,26 @@ describe('a lockfile that is deleted', () => {
     expect(await findingsOf(paths)).toEqual([]);
   });
 });
+
+describe('the lock of actions', () => {
+  const path = '.github/workflows/actions.lock';
+  const workflow = '.github/workflows/ci.yml';
+  const lock = `version: v0.0.3
+workflows:
+  ${workflow}: [someone/tool@v1]
+dependencies:
+  someone/tool@v1:
+    ref: refs/tags/v1
+    commit: sha1-${'a'.repeat(40)}
+`;
+
+  it('goes while a workflow of it stays', async () => {
+    const [finding] = await findingsOf({ [path]: [lock], [workflow]: ['on: push', 'on: push'] });
+    expect(finding?.rule).toBe('PACKAGE-LOCK-REMOVED');
+    expect(finding?.evidence).toContain(workflow);
+  });
+
+  it('goes with its workflows', async () => {
+    expect(await findingsOf({ [path]: [lock], [workflow]: ['on: push'] })).toEqual([]);
+  });
+});

@@ -46,7 +46,8 @@ export class LookalikeIndex {
   }
 }
 
-class NameList {
+/** Names of one kind. */
+export class NameList {
   private readonly list: PopularList;
   private readonly known: ReadonlySet<string>;
   private readonly popular: ReadonlySet<string>;
@@ -65,6 +66,7 @@ class NameList {
     }
   }
 
+  /** In time that grows with the name's length alone. */
   find(name: string): Lookalike | undefined {
     if (name.length < MIN_LENGTH || name.length > MAX_LENGTH || this.known.has(name)) return undefined;
     return this.near1(name) ?? this.permuted(name) ?? this.affixed(name);

@@ -26,6 +26,10 @@ export async function inspectRemoval(was: Artifact, context: RemovalContext): Pr
   const contrary = await contraryFindings(path, reading, openHead, context.rules);
   if (contrary.length > 0) return contrary;
   const name = path.slice(path.lastIndexOf('/') + 1);
+  if (reading.format === 'actions-lock') {
+    const workflow = await workflowOf(was, openHead);
+    return workflow === undefined ? [] : [removed(path, workflow, held, context.rules)];
+  }
   const groups = packageKnowledge(context.rules).locks.filter(
     // A list of requirements is a lock by what stands in it, whatever its name.
     ({ locks }) =>
@@ -34,15 +38,29 @@ export async function inspectRemoval(was: Artifact, context: RemovalContext): Pr
   for (const group of groups) {
     const manifest = await manifestOf(path, group, openHead);
     if (manifest === undefined || (await hasAnother(path, group, openHead))) continue;
-    return [
-      findingOf(context.rules.rule('PACKAGE-LOCK-REMOVED'), {
-        evidence: `deletes the lockfile of ${manifest}, which held ${held} ${held === 1 ? 'package' : 'packages'} to one version each: the next install takes what is newest, and compares it with nothing`,
-        location: { path, members: [] },
-        subject: name,
-      }),
-    ];
+    return [removed(path, manifest, held, context.rules)];
   }
   return [];
+}
+
+function removed(path: string, manifest: string, held: number, rules: RuleBook): Finding {
+  return findingOf(rules.rule('PACKAGE-LOCK-REMOVED'), {
+    evidence: `deletes the lockfile of ${manifest}, which held ${held} ${held === 1 ? 'package' : 'packages'} to one version each: the next install takes what is newest, and compares it with nothing`,
+    location: { path, members: [] },
+    subject: path.slice(path.lastIndexOf('/') + 1),
+  });
+}
+
+/** Workflows that are looked for. */
+const MAX_WORKFLOWS = 200;
+
+/** The lock of actions names the workflows that it is for; one that is still there runs whatever its tags say now. */
+async function workflowOf({ bytes }: Artifact, openHead: OpenHead): Promise<string | undefined> {
+  const text = textOf(await bytes.read(0, bytes.size));
+  const names = [...text.matchAll(/^ {1,8}["']?(\.github\/workflows\/[\w.-]{1,200}\.ya?ml)["']?:/gm)];
+  for (const [, name = ''] of names.slice(0, MAX_WORKFLOWS))
+    if ((await openHead(name)) !== undefined) return name;
+  return undefined;
 }
 
 /** What takes its place may say other things of the same releases. */

@@ -9,6 +9,7 @@ import { isWorkflow } from './claims.ts';
 import { downloadVerdicts } from './downloads.ts';
 import { injectionVerdicts } from './injection.ts';
 import { installVerdicts } from './install-check.ts';
+import { knownActionVerdicts } from './known-actions.ts';
 import { knowledgeOf, type WorkflowKnowledge } from './knowledge.ts';
 import { parseWorkflow } from './parse.ts';
 import { pullRequestVerdicts } from './pull-request-code.ts';
@@ -68,6 +69,7 @@ type Check = (scope: JobScope) => WorkflowVerdict[];
 /** What depends on the credentials in reach: it is new again when a job gets more of them. */
 const BY_CREDENTIALS: readonly Check[] = [installVerdicts, downloadVerdicts, usesVerdicts];
 const BY_ITSELF: readonly Check[] = [
+  knownActionVerdicts,
   pullRequestVerdicts,
   injectionVerdicts,
   secretVerdicts,

@@ -1,5 +1,6 @@
 // What the rules of this surface share, in the shape of rules/workflow-names.yml.
 import type { RuleBook } from '../../core/rule.ts';
+import { NameList } from '../package/lookalike-index.ts';
 import { type CommandKnowledge, commandKnowledge } from '../command/knowledge.ts';
 
 /** The comments are in the file. */
@@ -13,6 +14,9 @@ interface Names {
   readonly 'harmless-scopes': readonly string[];
   readonly 'weak-secrets': readonly string[];
   readonly 'platform-owners': readonly string[];
+  readonly 'bad-commits': Readonly<Record<string, readonly string[]>>;
+  readonly 'popular-owners': readonly string[];
+  readonly 'honest-owners': readonly string[];
   readonly 'cache-actions': Readonly<Record<string, string>>;
   readonly 'publishing-commands': readonly (readonly string[])[];
   readonly 'publishing-actions': readonly string[];
@@ -40,6 +44,9 @@ export interface WorkflowKnowledge {
   readonly weakSecrets: RegExp;
   readonly platform: ReadonlySet<string>;
   readonly commands: CommandKnowledge;
+  /** `action@commit`, in lower case. */
+  readonly badCommits: ReadonlySet<string>;
+  readonly owners: NameList;
   /** How commands begin that publish. */
   readonly publishingCommands: readonly (readonly string[])[];
   readonly publishingActions: ReadonlySet<string>;
@@ -77,6 +84,18 @@ export function knowledgeOf(rules: RuleBook): WorkflowKnowledge {
       weakSecrets: new RegExp(`^(?:${names['weak-secrets'].join('|')})$`),
       platform: new Set(names['platform-owners']),
       commands: commandKnowledge(rules),
+      badCommits: new Set(
+        Object.entries(names['bad-commits']).flatMap(([name, commits]) =>
+          commits.map((commit) => `${name}@${commit}`),
+        ),
+      ),
+      owners: new NameList({
+        names: names['popular-owners'],
+        honest: names['honest-owners'],
+        prefixes: [],
+        suffixes: [],
+        'ignores-separators': false,
+      }),
       publishingCommands: names['publishing-commands'],
       publishingActions: new Set(names['publishing-actions']),
       caches: new Map(Object.entries(names['cache-actions'])),
