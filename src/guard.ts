@@ -1,6 +1,7 @@
 // The pipeline: select what changed, inspect it, judge it. Entries bring the source and print the report.
-import type { ChangedFile, ChangeSet, Source } from './core/change.ts';
+import type { ChangedFile, ChangeSet, FileVersion, Source } from './core/change.ts';
 import type { Coverage } from './core/coverage.ts';
+import { LIMITS } from './core/limits.ts';
 import type { Report } from './core/report.ts';
 import { RuleBook } from './core/rule.ts';
 import type { BothSides, BothSidesRequest } from './inspect/both-sides.ts';
@@ -8,6 +9,7 @@ import type { Approvals } from './policy/approvals.ts';
 import type { CodeOwners } from './policy/codeowners.ts';
 import { ownersLookup } from './policy/codeowners.ts';
 import { judge, type Judgement, type JudgeInput } from './policy/decide.ts';
+import { locatedChange } from './policy/guarded-lines.ts';
 import { type GuardedChange, guardedChanges } from './policy/guarded-paths.ts';
 import { fileSelection, type Settings, unknownRules } from './policy/settings.ts';
 
@@ -94,7 +96,7 @@ async function inspect(
   request: GuardRequest,
 ): Promise<BothSides> {
   const { source, settings, customRules = new Map(), advisories, registry, onFile, worker } = request;
-  const occurrences = guarded(change, request);
+  const occurrences = await guarded(change, request);
   // Their rules are proven in every run, so that a wrong one is seen when it comes and not when it is needed.
   const needsRules = unknownRules(settings, () => false).length + customRules.size > 0;
   if (inspected.length + occurrences.length + change.incomplete.length === 0 && !needsRules) return NOTHING;
@@ -154,11 +156,38 @@ function selectFiles(change: ChangeSet, settings: Settings): Selected {
   };
 }
 
-function guarded(change: ChangeSet, request: GuardRequest): readonly GuardedChange[] {
+async function guarded(change: ChangeSet, request: GuardRequest): Promise<readonly GuardedChange[]> {
   // Without a base there is no change: everything is simply there.
   if (change.base === undefined) return [];
   const ownersInPolicy = request.settings.owners.length > 0;
-  return guardedChanges(change.files, { policyPath: request.policyPath, ownersInPolicy });
+  const changes = guardedChanges(change.files, { policyPath: request.policyPath, ownersInPolicy });
+  const located = await Promise.all(
+    changes.map(async (one) => {
+      const file = change.files.find(({ path }) => path === one.occurrence.location.path);
+      const [before, after] = await Promise.all([
+        textOf(file?.path, file?.base, request.source),
+        textOf(file?.path, file?.head, request.source),
+      ]);
+      return locatedChange(one, before, after);
+    }),
+  );
+  return located.filter((one) => one !== undefined);
+}
+
+/** Undefined for what is not there, is no plain file, cannot be opened, or is larger than anybody reads. */
+async function textOf(
+  path: string | undefined,
+  version: FileVersion | undefined,
+  source: Source,
+): Promise<string | undefined> {
+  if (path === undefined || version?.kind !== 'file') return undefined;
+  try {
+    const bytes = await source.open(path, version);
+    if (bytes.size > LIMITS.policyBytes) return undefined;
+    return new TextDecoder().decode(await bytes.read(0, bytes.size));
+  } catch {
+    return undefined;
+  }
 }
 
 function unlistedCoverage(change: ChangeSet): Coverage[] {

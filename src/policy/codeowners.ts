@@ -80,7 +80,7 @@ function parseLine(raw: string): Line | string | undefined {
 }
 
 /** Words up to a comment. A backslash keeps the next character, a blank too, in its word. */
-function wordsOf(raw: string): readonly string[] {
+export function wordsOf(raw: string): readonly string[] {
   const words = raw.match(/(?:\\.|[^\s\\]|\\$)+/gu) ?? [];
   const comment = words.findIndex((word) => word.startsWith('#'));
   return comment < 0 ? words : words.slice(0, comment);
