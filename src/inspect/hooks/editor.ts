@@ -3,7 +3,7 @@ import type { JsonNode } from '../../format/json/nodes.ts';
 import { quoted } from '../quoted.ts';
 import { readDocument } from '../settings/document.ts';
 import type { HookFact, HookReading, HookText } from './fact.ts';
-import { at, commandLine, itemsOf, membersOf, text } from './nodes.ts';
+import { at, commandLine, isTrue, itemsOf, membersOf, text } from './nodes.ts';
 
 /** .vscode/settings.json, or the settings of a *.code-workspace file. */
 export async function readEditorSettings(file: HookText): Promise<HookReading> {

@@ -1,7 +1,6 @@
 // What the manifest beside a lockfile asks for outside any registry, for formats that do not say who needs a package.
-import type { InspectionContext } from '../../core/inspection.ts';
 import type { LockfileReader, LockfileReading, PackageEntry } from '../../lockfile/lockfile.ts';
-import { beside } from '../paths.ts';
+import { beside, type OpenFile } from '../neighbours.ts';
 import { isExotic } from './sources.ts';
 import { textOf } from './text.ts';
 
@@ -35,14 +34,14 @@ async function loadPyproject(): Promise<LockfileReader> {
 export async function askedOutside(
   { role, format, entries }: LockfileReading,
   path: string,
-  openHead: InspectionContext['openHead'],
+  open: OpenFile | undefined,
 ): Promise<Asked | undefined> {
   const isOpen =
     role === 'lock' && entries.some((entry) => entry.relation === 'unknown' && isExotic(entry.source));
   const [name, load] = MANIFESTS[format] ?? [];
-  if (!isOpen || openHead === undefined || name === undefined || load === undefined) return undefined;
+  if (!isOpen || open === undefined || name === undefined || load === undefined) return undefined;
   if (entries.some(({ source }) => source.kind === 'path' || source.kind === 'workspace')) return undefined;
-  const bytes = await openHead(beside(path, name)).catch(() => undefined);
+  const bytes = await open(beside(path, name)).catch(() => undefined);
   if (bytes === undefined || bytes.size > MAX_BYTES) return undefined;
   const manifest = (await load())(textOf(await bytes.read(0, bytes.size)));
   if (manifest.problems.length + manifest.includes.length > 0) return undefined;

@@ -55,11 +55,11 @@ function removed(path: string, manifest: string, held: number, rules: RuleBook):
 const MAX_WORKFLOWS = 200;
 
 /** The lock of actions names the workflows that it is for; one that is still there runs whatever its tags say now. */
-async function workflowOf({ bytes }: Artifact, openHead: OpenHead): Promise<string | undefined> {
+async function workflowOf({ bytes }: Artifact, open: OpenFile): Promise<string | undefined> {
   const text = textOf(await bytes.read(0, bytes.size));
   const names = [...text.matchAll(/^ {1,8}["']?(\.github\/workflows\/[\w.-]{1,200}\.ya?ml)["']?:/gm)];
   for (const [, name = ''] of names.slice(0, MAX_WORKFLOWS))
-    if ((await openHead(name)) !== undefined) return name;
+    if ((await open(name)) !== undefined) return name;
   return undefined;
 }
 
