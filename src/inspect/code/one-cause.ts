@@ -19,24 +19,48 @@ export function oneOfEachCause(placed: readonly PlacedVerdict[]): CodeVerdict[] 
   const ranked = [...placed].sort(
     (a, b) => compareSeverity(a.verdict.severity, b.verdict.severity) || Number(a.inside) - Number(b.inside),
   );
-  const kept = new Map<string, { one: PlacedVerdict; subjects: string[] }[]>();
-  const told = new Map<PlacedVerdict, { one: PlacedVerdict; subjects: string[] }>();
+  const kept = new Kept();
+  const told = new Map<PlacedVerdict, Entry>();
   for (const one of ranked) {
-    const key = `${one.verdict.rule} ${one.verdict.line}`;
-    const there = kept.get(key) ?? [];
-    const same = there.find((other) => isSame(other.one, one));
-    if (same !== undefined) {
-      same.subjects.push(one.verdict.subject);
-      continue;
-    }
-    const entry = { one, subjects: [one.verdict.subject] };
-    kept.set(key, [...there, entry]);
-    told.set(one, entry);
+    const same = kept.sameAs(one);
+    if (same === undefined) told.set(one, kept.add(one));
+    else same.subjects.push(one.verdict.subject);
   }
   return placed.flatMap((one) => {
     const entry = told.get(one);
     return entry === undefined ? [] : [{ ...one.verdict, subject: entry.subjects.join(' & ') }];
   });
+}
+
+interface Entry {
+  readonly one: PlacedVerdict;
+  readonly subjects: string[];
+}
+
+/** By rule, line and stretch of columns: a bundle has all of its verdicts on one line. */
+class Kept {
+  private readonly stretches = new Map<string, Entry[]>();
+
+  sameAs(one: PlacedVerdict): Entry | undefined {
+    for (const step of [0, -1, 1]) {
+      const same = this.stretches.get(keyOf(one, step))?.find((entry) => isSame(entry.one, one));
+      if (same !== undefined) return same;
+    }
+    return undefined;
+  }
+
+  add(one: PlacedVerdict): Entry {
+    const entry = { one, subjects: [one.verdict.subject] };
+    const key = keyOf(one, 0);
+    const there = this.stretches.get(key);
+    if (there === undefined) this.stretches.set(key, [entry]);
+    else there.push(entry);
+    return entry;
+  }
+}
+
+function keyOf({ verdict: { rule, line, column } }: PlacedVerdict, step: number): string {
+  return `${rule} ${line} ${Math.floor(column / NEAR) + step}`;
 }
 
 /** Two places of equal weight in one program are two things. */
