@@ -12,7 +12,7 @@ import { examiner } from './examine.ts';
 import { judgeHidden } from './hidden.ts';
 import { movedImages } from './image-pins.ts';
 import { type CodeVerdict, judgeCode } from './judge.ts';
-import { oneOfEachCause, type PlacedVerdict } from './one-cause.ts';
+import { oneOfEachCause, type PlacedVerdict, withoutEchoes } from './one-cause.ts';
 import { pathKind } from './path.ts';
 import { movedPins } from './pins.ts';
 import { placed } from './placed.ts';
@@ -41,7 +41,7 @@ export async function inspectCode(artifact: Artifact, context: InspectionContext
   const { programs, stopped } = await readPrograms(text, language, readerOf, examine);
   const bundle =
     language === 'javascript' && (hasLongLine(text) || DECLARATIONS.test(baseName(artifact.locator)));
-  const verdicts = programs.flatMap((program): PlacedVerdict[] =>
+  const verdicts = withoutEchoes(programs, (program): PlacedVerdict[] =>
     [
       ...judgeCode(program, path, bundle, context.rules),
       ...judgeHidden(program, bundle ? 2 : path.quiet ? 1 : 0, context.rules),

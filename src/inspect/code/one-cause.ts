@@ -1,5 +1,5 @@
 // Verdicts that say one thing twice: of a command as a text, as a call, and as the program that the text is.
-import { compareSeverity } from '../../core/severity.ts';
+import { compareSeverity, isAtLeast, type Severity } from '../../core/severity.ts';
 import type { CodeVerdict } from './judge.ts';
 
 export interface PlacedVerdict {
@@ -67,4 +67,29 @@ function keyOf({ verdict: { rule, line, column } }: PlacedVerdict, step: number)
 function isSame(strongest: PlacedVerdict, other: PlacedVerdict): boolean {
   if (Math.abs(strongest.verdict.column - other.verdict.column) > NEAR) return false;
   return strongest.inside !== other.inside || strongest.verdict.severity !== other.verdict.severity;
+}
+
+/**
+ * Of a program inside another, only what is worse than all that is told of the place where the other runs it: that a text
+ * is decoded and run, and what this text does, is one thing.
+ */
+export function withoutEchoes<Program extends { readonly inside: readonly unknown[] }>(
+  programs: readonly Program[],
+  judge: (program: Program) => readonly PlacedVerdict[],
+): PlacedVerdict[] {
+  const told = new Map<string, { readonly depth: number; readonly severity: Severity }>();
+  return programs.flatMap((program) => {
+    const depth = program.inside.length;
+    const fresh = judge(program).filter(({ verdict: { line, column, severity } }) => {
+      const before = told.get(`${line}:${column}`);
+      return before === undefined || before.depth >= depth || !isAtLeast(before.severity, severity);
+    });
+    for (const { verdict } of fresh) {
+      const place = `${verdict.line}:${verdict.column}`;
+      const before = told.get(place);
+      if (before === undefined || !isAtLeast(before.severity, verdict.severity))
+        told.set(place, { depth, severity: verdict.severity });
+    }
+    return fresh;
+  });
 }
