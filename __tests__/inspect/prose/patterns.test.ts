@@ -8,6 +8,9 @@ import { growthOfPattern } from '../../support/growth.ts';
 const rules = await loadRules();
 const { addresses, acts, elements } = proseKnowledge(rules);
 const { turned = '' } = matchOf<{ readonly turned: string }>(rules.rule('PROSE-AGENT-HARM'));
+const { gates = [], about = '' } = matchOf<{ readonly gates: readonly string[]; readonly about: string }>(
+  rules.rule('PROSE-SHOWN-INSTRUCTION'),
+);
 const sources = [...addresses, ...acts.flatMap(({ patterns }) => patterns), ...elements.styles].map(
   ({ source }) => source,
 );
@@ -17,7 +20,7 @@ describe('the patterns of prose', () => {
     expect(sources.length).toBeGreaterThan(60);
   });
 
-  it.each([...new Set([...sources, turned])])('%s is linear', async (source) => {
+  it.each([...new Set([...sources, turned, ...gates, about])])('%s is linear', async (source) => {
     expect(await growthOfPattern(source, '')).toBe('safe');
   });
 

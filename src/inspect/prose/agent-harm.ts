@@ -3,11 +3,11 @@ import { matchOf, type RuleBook } from '../../core/rule.ts';
 import { type Danger, dangersOf } from '../hooks/commands.ts';
 import { hookKnowledge } from '../hooks/knowledge.ts';
 import { quoted } from '../quoted.ts';
-import { type SaidAct, type Speech, speechOf, toldBy } from './acts.ts';
+import { type Counts, type SaidAct, type Speech, speechOf, toldBy } from './acts.ts';
 import type { HiddenContext } from './hidden-instructions.ts';
 import type { ProseVerdict } from './verdict.ts';
 
-interface HarmMatch {
+export interface HarmMatch {
   /** Kinds that block when they are said together. */
   readonly block: readonly (readonly string[])[];
   /** Kinds that a person should look at when they are said together. */
@@ -38,17 +38,13 @@ export function judgeAgentText(
   isTold: (at: number) => boolean,
 ): ProseVerdict[] {
   const match = matchOf<HarmMatch>(rules.rule(RULE));
-  const { block = [], review = [], turned = '$^' } = match;
-  const forbids = rules.index('prose turned', rules, () => new RegExp(turned));
+  const { block = [], review = [] } = match;
+  const counts = isGiven(match, rules);
   const commands = commandsIn(text, match, rules);
   const verdicts: ProseVerdict[] = [];
   for (let from = 0; from < text.length; from += STEP) {
     const window = text.slice(from, from + WINDOW);
-    const speech = speechOf(
-      window,
-      knowledge,
-      (before) => !forbids.test(before.replaceAll(ADDRESS, (all) => 'x'.repeat(all.length))),
-    );
+    const speech = speechOf(window, knowledge, counts);
     const command = commands.find(({ index }) => index >= from && index < from + WINDOW);
     const acts = [...speech.acts, ...(command === undefined ? [] : [asAct(command, from)])];
     const place = { window, from, speech };
@@ -60,15 +56,26 @@ export function judgeAgentText(
   return oneOfEach(verdicts.filter(({ at }) => !isTold(at)));
 }
 
-function commandsIn(text: string, { commands = [] }: Partial<HarmMatch>, rules: RuleBook): readonly Danger[] {
+/** Whether the words before an instruction leave it one: who forbids, tells of or quotes it does not give it. */
+export function isGiven({ turned = '$^' }: Partial<Pick<HarmMatch, 'turned'>>, rules: RuleBook): Counts {
+  const forbids = rules.index('prose turned', rules, () => new RegExp(turned));
+  return (before) => !forbids.test(before.replaceAll(ADDRESS, (all) => 'x'.repeat(all.length)));
+}
+
+/** Dangerous commands of a text, of the sorts that count in prose. */
+export function commandsIn(
+  text: string,
+  { commands = [] }: Partial<Pick<HarmMatch, 'commands'>>,
+  rules: RuleBook,
+): readonly Danger[] {
   return dangersOf(text, hookKnowledge(rules), MOST).filter(({ says }) => commands.includes(says));
 }
 
-function asAct({ says, index }: Danger, from: number): SaidAct {
+export function asAct({ says, index }: Danger, from: number): SaidAct {
   return { kind: COMMAND, says: `run a command that ${says}`, patterns: [], at: index - from, match: '' };
 }
 
-function firstOf(
+export function firstOf(
   groups: readonly (readonly string[])[],
   acts: readonly SaidAct[],
 ): readonly SaidAct[] | undefined {

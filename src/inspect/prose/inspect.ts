@@ -11,6 +11,7 @@ import { proseKnowledge, type Reading } from './knowledge.ts';
 import { hiddenParts } from './page.ts';
 import type { HiddenPart } from './part.ts';
 import { shownAsCode } from './shown.ts';
+import { judgeShownText } from './shown-instructions.ts';
 import { proseFindings, type ProseVerdict } from './verdict.ts';
 
 export async function inspectProse(artifact: Artifact, { rules }: InspectionContext): Promise<Inspection> {
@@ -40,8 +41,22 @@ function judge(
     dialect === 'template' ? [] : [...invisibleVerdicts(text, agent, flags), ...turnedVerdicts(text)];
   const { parts, whole } = hiddenParts(text, dialect, elements);
   const hidden = judgeParts(parts, context);
-  const told = agent ? judgeAgentText(text, context, (at) => isTold(at, hidden, parts)) : [];
+  const told = agent
+    ? judgeAgentText(text, context, (at) => isTold(at, hidden, parts))
+    : shown(text, dialect, context, hidden, parts);
   return { verdicts: [...characters, ...hidden, ...told], whole };
+}
+
+/** What everybody can read. Where something hidden blocks, it is mostly the same that is met again. */
+function shown(
+  text: string,
+  dialect: Reading['dialect'],
+  context: HiddenContext,
+  hidden: readonly ProseVerdict[],
+  parts: readonly HiddenPart[],
+): ProseVerdict[] {
+  if (dialect === 'template' || hidden.some(({ severity }) => severity === 'HIGH')) return [];
+  return judgeShownText(text, context, (at) => parts.some((part) => isWithin(part, at)));
 }
 
 function isWithin({ at, text }: HiddenPart, place: number): boolean {
