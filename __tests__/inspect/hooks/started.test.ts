@@ -47,6 +47,20 @@ describe('a hook starts', () => {
 
   it.each([
     ['.envrc', 'source ./x.inc\n', 'x.inc', 'shell'],
+    ['pyproject.toml', '[tool.hatch.build.hooks.custom]\npath = "hb.txt"\n', 'hb.txt', 'python'],
+    ['pyproject.toml', '[tool.hatch.build.targets.wheel.hooks.custom]\npath = "b/x"\n', 'b/x', 'python'],
+    ['pyproject.toml', '[tool.pdm.build]\ncustom-hook = "h.txt"\n', 'h.txt', 'python'],
+    ['pyproject.toml', '[tool.pdm.build]\nsetup-script = "h.txt"\n', 'h.txt', 'python'],
+    ['pyproject.toml', '[tool.poetry.build]\nscript = "b.txt"\n', 'b.txt', 'python'],
+    ['pyproject.toml', '[tool.poetry]\nbuild = "b.txt"\n', 'b.txt', 'python'],
+    ['meson.build', "run_command('python3', 'tools/gen.txt', check: true)\n", 'tools/gen.txt', 'python'],
+    [
+      'meson.build',
+      "py = import('python').find_installation()\nrun_command(py, 'g.txt')\n",
+      'g.txt',
+      'python',
+    ],
+    ['meson.build', "sh = find_program('bash')\nmeson.add_install_script(sh, 'g.txt')\n", 'g.txt', 'shell'],
     ['.envrc', 'export A=1\n. x.inc\n', 'x.inc', 'shell'],
     ['Makefile', 'all: gen\ngen:\n\t@python tools/x.inc\n', 'tools/x.inc', 'python'],
     ['.husky/pre-commit', 'node tools/x.inc\n', 'tools/x.inc', 'javascript'],

@@ -37,6 +37,7 @@ const READERS = [
   'cargo',
   'ruby-build',
   'cmake',
+  'meson',
 ] as const;
 export type ReaderId = (typeof READERS)[number];
 
@@ -73,6 +74,17 @@ export interface EditorTask {
   readonly names?: string;
 }
 
+/** A setting of pyproject.toml that has a build backend run a file of the tree. */
+export interface BuildHook {
+  readonly tool: string;
+  /** Keys with dots between; `*` is any key. */
+  readonly at: string;
+  /** The key of the file where the setting is a table. */
+  readonly file?: string;
+  /** The file where the setting names none. */
+  readonly default?: string;
+}
+
 export type ProgramLanguage = 'python' | 'javascript' | 'shell';
 
 export interface RawHookKnowledge {
@@ -93,6 +105,7 @@ export interface RawHookKnowledge {
   readonly 'pth-dangers': string;
   readonly environment: readonly string[];
   readonly 'editor-settings': readonly string[];
+  readonly 'build-hooks': readonly BuildHook[];
   readonly 'editor-tasks': readonly EditorTask[];
   /** Settings of editors with which agents ask nobody any more. */
   readonly 'approving-settings': readonly string[];

@@ -1,10 +1,8 @@
-// Reads what Python runs by itself: .pth and .start files, sitecustomize, build backends in the tree.
+// Reads what Python runs by itself: .pth and .start files, sitecustomize.
 import { sha256Hex } from '../../core/hash.ts';
 import { quoted } from '../quoted.ts';
-import { readDocument } from '../settings/document.ts';
 import type { HookFact, HookReading, HookText } from './fact.ts';
 import type { HookKnowledge } from './knowledge.ts';
-import { at, itemsOf, member, text as textOf } from './nodes.ts';
 
 /** site.py runs a line that begins so. */
 const IMPORT = /^import[ \t]/;
@@ -66,18 +64,6 @@ function wholeFile({ text, path }: HookText, rule: string, evidence: string): Ho
   if (code === '') return { facts: [] };
   const about = `${name} ${sha256Hex(text)}`;
   return { facts: [{ kind: 'state', rule, evidence, about, offset: 0 }] };
-}
-
-export async function readPyproject({ text }: HookText): Promise<HookReading> {
-  const { roots, problem } = await readDocument(text, 'toml');
-  const system = at(roots[0], 'build-system');
-  const folder = member(system, 'backend-path');
-  if (folder === undefined) return { facts: [], ...(problem && { problem }) };
-  const paths = itemsOf(folder.value).map((item) => textOf(item));
-  const backend = textOf(at(system, 'build-backend'));
-  const evidence = `pip and uv import the build backend ${quoted(backend)} from ${quoted(paths.join(', '))} of the tree when the project is built or installed`;
-  const about = `backend-path ${paths.join(', ')} ${backend}`;
-  return { facts: [{ kind: 'state', rule: 'HOOK-BUILD-BACKEND', evidence, about, offset: folder.keyStart }] };
 }
 
 /** As `str.splitlines`, which site.py uses. */

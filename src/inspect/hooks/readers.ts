@@ -12,9 +12,11 @@ import { readGyp } from './gyp.ts';
 import type { ReaderId } from './knowledge.ts';
 import { readBunfig, readYarnrc } from './managers.ts';
 import { readMcp, readMcpFolder } from './mcp.ts';
+import { readMeson } from './meson.ts';
 import { readMedia } from './media.ts';
 import { readPackageJson } from './package-json.ts';
-import { readInstallHook, readPth, readPyproject, readPythonStartup, readStart } from './python.ts';
+import { readInstallHook, readPth, readPythonStartup, readStart } from './python.ts';
+import { readPyproject } from './python-build.ts';
 import { readMake, readPreCommit, readShell, readShortcut, readWindows } from './scripts.ts';
 import { readTasks } from './tasks/tasks.ts';
 
@@ -50,4 +52,5 @@ export const HOOK_READERS: Readonly<Record<ReaderId, HookReader>> = {
   cargo: readCargo,
   'ruby-build': readRubyBuild,
   cmake: readCmake,
+  meson: readMeson,
 };

@@ -24,6 +24,9 @@ const WORD = /"([^"]*)"|'([^']*)'|[^\s"']+/g;
 /** Options of Node.js that run a file before the program. */
 const PRELOADS = /^(?:-r|--require|--import|--loader|--experimental-loader)(?:=(.+))?$/;
 
+/** What stands in a pyproject.toml that has a file run: most have nothing of the kind, and are not parsed for it. */
+const NAMES_BUILD_FILE = /\bcustom\b|\bsetup-script\b|\bpoetry\.build\b|^build\b/m;
+
 /** By their paths in the tree. */
 export async function filesStartedBy(
   hook: HookSource,
@@ -51,7 +54,7 @@ async function commandsOf({ name, text }: HookSource, knowledge: HookKnowledge):
   for (const { reader, when } of knowledge.paths.find(name)) {
     if (reader === 'shell') commands.push(...commandsOnly(text).split('\n'));
     else if (reader === 'make') commands.push(...commandsByDefault(text));
-    else {
+    else if (reader !== 'pyproject' || NAMES_BUILD_FILE.test(text)) {
       const { facts } = await HOOK_READERS[reader]({ text, path: name, when, knowledge });
       for (const fact of facts)
         if (fact.kind === 'command' && fact.worst === undefined) commands.push(fact.command);
