@@ -32,8 +32,11 @@ const FIRST_LINE =
 
 /** Pipelines: those of GitHub, GitLab, CircleCI and Azure. */
 export type Pipeline = 'workflow' | 'gitlab' | 'circleci' | 'azure';
-/** `manifest`: Compose files, Kubernetes objects and Helm values. */
-export type Dialect = Language | 'dockerfile' | 'modelfile' | 'manifest' | Pipeline;
+/**
+ * `manifest`: Compose files, Kubernetes objects and Helm values. `recipe`: settings of a training that trust the code of
+ * a model.
+ */
+export type Dialect = Language | 'dockerfile' | 'modelfile' | 'manifest' | 'recipe' | Pipeline;
 
 const MODELFILE = /^modelfile(?:\..+)?$|\.modelfile$/;
 const WORKFLOW = /^\.github\/workflows\/[^/]+\.ya?ml$|(?:^|\/)action\.ya?ml$/i;
@@ -47,6 +50,7 @@ const PIPELINES: readonly (readonly [Pipeline, RegExp])[] = [
   ['circleci', CIRCLECI],
   ['azure', AZURE],
 ];
+const TRUSTS = /^[ \t-]{0,100}["']?trust[-_]remote[-_]code["']?:[ \t]{1,9}["']?true\b/im;
 const COMPOSE = /^(?:docker-|podman-|container-)?(?:compose|stack)(?:[._-].+)?\.ya?ml$/;
 const VALUES = /^(?:.+[._-])?values(?:[._-].+)?\.ya?ml$/;
 /** Every object of Kubernetes says its version and its kind. */
@@ -91,7 +95,8 @@ function ofYaml({ path, members }: Artifact['locator'], name: string, head: Uint
   if (pipeline !== undefined) return pipeline[0];
   if (COMPOSE.test(name) || VALUES.test(name)) return 'manifest';
   const text = Buffer.from(head).toString('latin1');
-  return OBJECT.test(text) || SERVICES.test(text) ? 'manifest' : undefined;
+  if (OBJECT.test(text) || SERVICES.test(text)) return 'manifest';
+  return TRUSTS.test(text) ? 'recipe' : undefined;
 }
 
 /** TypeScript's suffix is also that of MPEG streams. */

@@ -30,8 +30,8 @@ export async function inspectCode(artifact: Artifact, context: InspectionContext
   const dialect = dialectOf(artifact, await artifact.bytes.read(0, SNIFF_BYTES)) ?? 'python';
   const language = languageOf(dialect);
   const { text, incomplete: unread, lines } = await programText(artifact, dialect, context.rules);
-  // What of a workflow is not read, its own inspector says.
-  const incomplete = isPipeline(dialect) ? [] : unread;
+  // What of a workflow is not read, its own inspector says; settings run nothing.
+  const incomplete = isOfOthers(dialect) ? [] : unread;
   const images = (await movedImages(dialect, artifact, context)).map((verdict) =>
     toFinding(verdict, artifact, context),
   );
@@ -68,7 +68,7 @@ export async function inspectCode(artifact: Artifact, context: InspectionContext
     members: [],
     incomplete: [
       ...incomplete,
-      ...(isPipeline(dialect) ? [] : incompleteOf(programs, dialect, bundle, stopped)),
+      ...(isOfOthers(dialect) ? [] : incompleteOf(programs, dialect, bundle, stopped)),
       ...(dialect === 'shell' && artifact.use === undefined ? brokenShell(programs, artifact) : []),
     ],
   };
@@ -85,7 +85,12 @@ function isLeftToWorkflows(
 }
 
 function formatOf(dialect: Dialect): string {
-  return isPipeline(dialect) ? '' : dialect;
+  return isOfOthers(dialect) ? '' : dialect;
+}
+
+/** Files that are no programs for their readers: what cannot be read of them is not said here. */
+function isOfOthers(dialect: Dialect): boolean {
+  return isPipeline(dialect) || dialect === 'recipe';
 }
 
 function toFinding(

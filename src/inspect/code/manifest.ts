@@ -24,8 +24,8 @@ export interface ManifestText extends ShellText {
 const TELLING =
   /(?:^|[\s{,"'-])(?:command|args|entrypoint|run|models|env|environment|\w{0,40}[aA]rgs|\w{0,40}[mM]odel\w{0,40}|storageUri)["']?\s{0,20}:|hf:\/\//;
 
-/** What containers run, or the steps of a pipeline. */
-export type ManifestKind = 'manifest' | Pipeline;
+/** What containers run, the steps of a pipeline, or the settings of a training. */
+export type ManifestKind = 'manifest' | 'recipe' | Pipeline;
 
 /** Never throws: what the reader of YAML refuses is a problem, and then there are no commands. */
 export function shellOfManifest(text: string, kind: ManifestKind, rows: ModelRows): ManifestText {
@@ -105,6 +105,7 @@ class ManifestWalk {
   }
 
   private takeObject(node: JsonNode, keys: ContainerKeys): void {
+    if (this.kind === 'recipe') return this.recipe(node);
     if (this.kind !== 'manifest') return this.steps[this.kind](node);
     const command = containerCommand(node, keys, this.rows);
     if (command !== undefined) this.out.script(command.line, this.lines.lineAt(command.start), 0);
@@ -172,6 +173,25 @@ class ManifestWalk {
   private lineScript(node: JsonNode | undefined, depth: number): void {
     if (node?.kind === 'array' && depth > 0) for (const item of node.items) this.lineScript(item, depth - 1);
     this.block(node, 'sh');
+  }
+
+  /** Settings of a training, where they trust the code of the model that stands beside them. */
+  private recipe(node: JsonNode): void {
+    const {
+      'recipe-keys': models,
+      'code-keys': switches,
+      'recipe-revision-keys': revisions,
+    } = this.rows.manifests;
+    const valueOf = (keys: readonly string[]): JsonNode | undefined =>
+      keys.map((key) => memberOf(node, key)).find((value) => stringOf(value) !== undefined);
+    const model = valueOf(models);
+    const name = stringOf(model);
+    const revision = stringOf(valueOf(revisions));
+    if (model === undefined || name === undefined || !this.rows.isModelName(name)) return;
+    if (!/^true$/i.test(stringOf(valueOf(switches)) ?? '')) return;
+    const words = ['model-setting', name, '--trust-remote-code'];
+    if (revision !== undefined) words.push('--revision', revision);
+    this.out.command(words, this.lines.lineAt(model.start));
   }
 
   /** Settings that name a model, with the revision and the trust that stand beside them. */

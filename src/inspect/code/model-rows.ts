@@ -27,6 +27,8 @@ export interface ManifestKnowledge {
   readonly 'model-keys': readonly string[];
   readonly 'revision-keys': readonly string[];
   readonly 'code-keys': readonly string[];
+  readonly 'recipe-keys': readonly string[];
+  readonly 'recipe-revision-keys': readonly string[];
   /** Variables that name a model by themselves, in the shape of the other rows. */
   readonly 'image-variables': Required<Roles>;
   readonly formats: Readonly<Record<string, string>>;

@@ -46,7 +46,8 @@ export async function programText(
   const text = decode(data);
   if (dialect === 'dockerfile') return { text: shellOfDockerfile(text, ModelRows.of(rules)), incomplete };
   if (dialect === 'modelfile') return { text: shellOfModelfile(text), incomplete };
-  if (dialect === 'manifest' || isPipeline(dialect)) return manifestText(text, dialect, incomplete, rules);
+  if (dialect === 'manifest' || dialect === 'recipe' || isPipeline(dialect))
+    return manifestText(text, dialect, incomplete, rules);
   const encoding =
     dialect === 'python' && locator.path !== '' ? COOKIE.exec(text.slice(0, 1500))?.[1] : undefined;
   if (encoding !== undefined && !PLAIN.test(encoding))
