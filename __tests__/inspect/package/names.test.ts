@@ -21,6 +21,12 @@ describe('lookalikes', () => {
     ['npm', 'nodejs-axios', 'axios'],
     ['npm', '@tanstac/react-query', '@tanstack/react-query'],
     ['npm', 'cross-spawm', 'cross-spawn'],
+    ['go', 'github.com/boltdb-go/bolt', 'github.com/boltdb/bolt'],
+    ['go', 'github.com/sirupsem/logrus/v2', 'github.com/sirupsen/logrus'],
+    ['go', 'githib.com/spf13/cobra', 'github.com/spf13/cobra'],
+    ['go', 'golamg.org/x/crypto', 'golang.org/x/crypto'],
+    ['conda', 'pytorhc', 'pytorch'],
+    ['conda', 'conda-numpy', 'numpy'],
   ] as const)('%s: %s looks like %s', (ecosystem, name, popular) => {
     expect(lookalikes.find(name, ecosystem)?.popular).toBe(popular);
   });
@@ -37,6 +43,19 @@ describe('lookalikes', () => {
     ['npm', 'es6-promise'],
     ['npm', 'ms'],
     ['go', 'github.com/sirupsen/logrus'],
+    ['go', 'github.com/Sirupsen/logrus'],
+    ['go', 'github.com/Azure/azure-sdk-for-go/sdk/azcore'],
+    ['go', 'github.com/somebody/logrus'],
+    ['go', 'github.com/sirupsen/logru'],
+    ['go', 'golang.org/x/mobile'],
+    ['go', 'gopkg.in/yaml.v3'],
+    ['conda', 'pytorch-mutex'],
+    ['conda', 'python'],
+    ['conda', 'fastai'],
+    ['conda', 'cpython'],
+    ['conda', 'pyaml'],
+    ['conda', 'vcftools'],
+    ['conda', 'py-opencv'],
   ] as const)('%s: %s looks like none', (ecosystem, name) => {
     expect(lookalikes.find(name, ecosystem)).toBeUndefined();
   });

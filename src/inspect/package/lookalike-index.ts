@@ -1,6 +1,8 @@
 // Finds the popular name that a name could be taken for, without comparing it with every one of them.
 import { withoutEnd } from '../../core/text.ts';
 import type { Ecosystem } from '../../lockfile/lockfile.ts';
+import { isOneEditApart } from './edits.ts';
+import { ModuleList } from './lookalike-modules.ts';
 
 export interface PopularList {
   /** Names that attackers imitate, and that are never lookalikes themselves. */
@@ -12,9 +14,23 @@ export interface PopularList {
   readonly suffixes: readonly string[];
   /** Whether the registry refuses names that differ from others only by what separates their parts. */
   readonly 'ignores-separators': boolean;
+  /** Another ecosystem whose popular and honest names are honest here, too: conda packs what is on PyPI. */
+  readonly 'known-in'?: 'pypi';
 }
 
-export type PopularNames = Readonly<Partial<Record<Ecosystem, PopularList>>>;
+/** Modules of Go go by the place that they are in: its owner is what an attacker imitates, and the rest stays. */
+export interface ModuleNames {
+  /** `host/owner/repository`, in lower case. */
+  readonly modules: readonly string[];
+  readonly honest: readonly string[];
+  /** What is put before or after an owner to borrow the name. */
+  readonly 'owner-prefixes': readonly string[];
+  readonly 'owner-suffixes': readonly string[];
+}
+
+export type PopularNames = Readonly<Partial<Record<Exclude<Ecosystem, 'go'>, PopularList>>> & {
+  readonly go?: ModuleNames;
+};
 
 export interface Lookalike {
   readonly popular: string;
@@ -31,6 +47,7 @@ export class LookalikeIndex {
   private readonly popular: PopularNames;
   /** Made when the first name of an ecosystem is looked up: most changes bring none. */
   private readonly lists = new Map<Ecosystem, NameList>();
+  private modules: ModuleList | undefined;
 
   constructor(popular: PopularNames) {
     this.popular = popular;
@@ -38,11 +55,19 @@ export class LookalikeIndex {
 
   /** In time that grows with the name's length alone. */
   find(name: string, ecosystem: Ecosystem): Lookalike | undefined {
+    if (ecosystem === 'go') return this.module(name);
     const names = this.popular[ecosystem];
     if (names === undefined) return undefined;
-    const list = this.lists.get(ecosystem) ?? new NameList(names);
+    const list =
+      this.lists.get(ecosystem) ?? new NameList(names, names['known-in'] && this.popular[names['known-in']]);
     this.lists.set(ecosystem, list);
     return list.find(name);
+  }
+
+  private module(name: string): Lookalike | undefined {
+    if (this.popular.go === undefined) return undefined;
+    this.modules ??= new ModuleList(this.popular.go);
+    return this.modules.find(name);
   }
 }
 
@@ -55,10 +80,12 @@ export class NameList {
   private readonly near = new Map<string, string[]>();
   private readonly byParts = new Map<string, string>();
 
-  constructor(list: PopularList) {
+  constructor(list: PopularList, other?: PopularList) {
     this.list = list;
     this.popular = new Set(list.names);
-    this.known = new Set([...list.names, ...list.honest]);
+    this.known = new Set(
+      [list, ...(other === undefined ? [] : [other])].flatMap((one) => [...one.names, ...one.honest]),
+    );
     for (const name of list.names) {
       if (name.length < MIN_LENGTH) continue;
       for (const key of [name, ...deletions(name)]) put(this.near, key, name);
@@ -128,17 +155,6 @@ function partsOf(name: string): string {
     .split(/[-_.]+/)
     .sort()
     .join(' ');
-}
-
-/** One letter more, less or other, or two neighbours swapped. */
-function isOneEditApart(a: string, b: string): boolean {
-  let start = 0;
-  while (start < a.length && a[start] === b[start]) start++;
-  let end = 0;
-  while (end < Math.min(a.length, b.length) - start && a.at(-1 - end) === b.at(-1 - end)) end++;
-  const [one, other] = [a.slice(start, a.length - end), b.slice(start, b.length - end)];
-  if (one.length <= 1 && other.length <= 1) return true;
-  return one.length === 2 && other.length === 2 && one[0] === other[1] && one[1] === other[0];
 }
 
 /** `left-pad2` and `es5-x` beside `es6-x` are how honest projects number what they publish. */

@@ -6,6 +6,9 @@ import type { PackageKnowledge } from './knowledge.ts';
 import { isExotic } from './sources.ts';
 import type { PackageVerdict } from './verdict.ts';
 
+/** Ecosystems whose manifests tell what somebody typed, where a lockfile does not. */
+const TELLS_ELSEWHERE: ReadonlySet<string> = new Set(['npm', 'go', 'conda']);
+
 /**
  * Names that were not there before, each once. Whoever types a name can mistype it: what other packages ask for is
  * only noted, and not at all while nothing is known of the version before.
@@ -23,7 +26,7 @@ export function lookalikeVerdicts(
     // A link to a folder of the repository imitates nobody.
     if (entry.source.kind === 'path' || entry.source.kind === 'workspace') return [];
     const isTyped =
-      isDirect(entry, after.role) || (entry.relation === 'unknown' && entry.ecosystem !== 'npm');
+      isDirect(entry, after.role) || (entry.relation === 'unknown' && !TELLS_ELSEWHERE.has(entry.ecosystem));
     const found =
       isTyped || comparison !== undefined ? lookalikes.find(entry.name, entry.ecosystem) : undefined;
     if (found === undefined) return [];
