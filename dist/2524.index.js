@@ -423,7 +423,26 @@ function readPoetryLock(text) {
     for (const item of packages)
         readPackage(draft, item, files);
     const dependencies = packages.map((item) => (0,_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .memberOf */ .C5)(item, 'dependencies'));
-    return draft.finish('lock', (entries) => (0,_tops_js__WEBPACK_IMPORTED_MODULE_3__/* .graphOfTops */ .s)(entries, dependencies));
+    return draft.finish('lock', (entries) => {
+        noteCopies(draft, entries);
+        return (0,_tops_js__WEBPACK_IMPORTED_MODULE_3__/* .graphOfTops */ .s)(entries, dependencies);
+    });
+}
+/**
+ * A release stands there once, and again only from another source under other markers: which of two alike poetry takes
+ * is left to their order.
+ */
+function noteCopies(draft, entries) {
+    const seen = new Set();
+    for (const { name, version, source, slot, line } of entries) {
+        const [release, place] = [JSON.stringify([name, version]), JSON.stringify([name, version, source])];
+        const isPlain = slot === '' && seen.has(`${release} `);
+        if (seen.has(place) || isPlain)
+            draft.problem('duplicate', `${name} ${version ?? ''} stands in the file twice.`, line);
+        seen.add(place);
+        if (slot === '')
+            seen.add(`${release} `);
+    }
 }
 /** The hashes by package of `[metadata.files]` and the older `[metadata.hashes]`. */
 function metadataHashes(metadata, draft) {

@@ -1394,6 +1394,11 @@ const SHELL = new Set([
     '.system',
     '.getoutput',
 ]);
+/** What a notebook shows as a script runs in the page. */
+const PAGE_SCRIPTS = /^IPython\.(?:core\.)?display\.Javascript$/;
+/** A cell of IPython that is a program of a shell, and lines of one that are commands. */
+const SHELL_CELL = /^\s{0,80}%%(?:bash|sh|sx|system|!|script[ \t]{1,9}(?:\S{0,80}\/)?(?:ba|z|da)?sh\b)[^\n]{0,200}\n/;
+const SHELL_LINES = /^[ \t]{0,80}(?:!!?|%(?:sx|system)[ \t])([^\n]*)$/gm;
 const embedded_EXPRESSIONS = /(?:^|\.)(?:eval|query)$/;
 /** What stands for a word that is not known. */
 const BLANK = '"$_"';
@@ -1405,6 +1410,8 @@ function noteEmbedded(out, offset, callee, { args, named }) {
         if (source)
             for (const each of (0,code_values/* alternatives */.Vo)(source))
                 emit(out, offset, 'python', each);
+        if (callee === '.run_cell')
+            ofCell(out, offset, '', source);
     }
     else if (embedded_EXPRESSIONS.test(callee)) {
         // pandas reads `@name` as a variable of Python; without __import__ such a text only computes.
@@ -1418,11 +1425,28 @@ function noteEmbedded(out, offset, callee, { args, named }) {
         else
             ofCommand(out, offset, args[0] ?? named.get('args') ?? named.get('cmd'));
     }
+    else if (callee === '.magic')
+        ofCell(out, offset, '%', args[0]);
+    else if (PAGE_SCRIPTS.test(callee))
+        emit(out, offset, 'javascript', args[0] ?? named.get('data'));
     else if (callee === '.run_line_magic' || callee === '.run_cell_magic') {
         const magic = (0,code_values/* asText */.e1)(args[0])?.text;
         if (/^(?:bash|sh|system|sx|script)$/.test(magic ?? ''))
             emit(out, offset, 'shell', args.at(-1));
     }
+}
+/** What IPython gives to a shell of a cell that it is handed as text. */
+function ofCell(out, offset, sign, value) {
+    const source = (0,code_values/* asText */.e1)(value);
+    if (source === undefined)
+        return;
+    const text = source.text.startsWith('%') ? source.text : sign + source.text;
+    const cell = SHELL_CELL.exec(text);
+    const commands = cell === null
+        ? [...text.matchAll(SHELL_LINES)].map(([, command = '']) => command).join('\n')
+        : text.slice(cell[0].length);
+    if (commands.trim() !== '')
+        out.embed(offset, 'shell', commands, source.layers);
 }
 function emit(out, offset, language, value) {
     const source = (0,code_values/* asText */.e1)(value);

@@ -696,8 +696,8 @@ var bytes = __webpack_require__(52203);
 var core_rule = __webpack_require__(15304);
 // EXTERNAL MODULE: ./lib/src/format/notebook/decoded-text.js
 var decoded_text = __webpack_require__(28132);
-// EXTERNAL MODULE: ./lib/src/format/notebook/programs.js + 5 modules
-var notebook_programs = __webpack_require__(41184);
+// EXTERNAL MODULE: ./lib/src/format/notebook/programs.js + 6 modules
+var notebook_programs = __webpack_require__(11869);
 // EXTERNAL MODULE: ./lib/src/format/notebook/read.js + 3 modules
 var read = __webpack_require__(2105);
 ;// CONCATENATED MODULE: ./lib/src/format/notebook/texts.js
@@ -1377,6 +1377,7 @@ function startsByItself(argument, knowledge) {
 
 
 
+
 /** Bytes of a notebook. GitHub shows none above a few MB; the largest public ones have some 60. */
 const MAX_BYTES = 64 * 2 ** 20;
 /** Cells of one program that are told. */
@@ -1402,6 +1403,7 @@ async function inspectNotebook(artifact, { rules }) {
         members: [
             ...membersOf(facts, programs, placeOf, file),
             ...chosen.read.map((shown) => scriptMember(shown, starts)),
+            ...pageMembers(programs.page, file, starts),
             ...attached.members,
         ],
         incomplete: [
@@ -1416,6 +1418,7 @@ function membersOf(facts, programs, placeOf, file) {
         ['shell', programs.shell],
         ['javascript', programs.javascript],
         ['requirements', programs.requirements],
+        ['channels', programs.channels],
         ...(facts.problem === undefined ? [['text', textsOf(facts)]] : []),
         ['prose', proseOf(facts)],
     ];
@@ -1439,6 +1442,15 @@ function scriptMember(shown, starts) {
         place: ({ line, column }) => (0,decoded_text/* filePlace */.Wf)(rawIn(shown, (lines[line - 1] ?? 0) + (column ?? 1) - 1), starts, shown.part.cell),
         open: opened(() => text),
     };
+}
+/** Scripts of cells of HTML. Whoever runs the cell has it do what it does with the kernel. */
+function pageMembers(page, file, starts) {
+    if (page.isEmpty)
+        return [];
+    const { text } = page;
+    const rawAt = (offset) => page.rawAt(offset, file) ?? 0;
+    const part = { of: 'output', type: 'text/html', text, scripts: scriptsOf(text), rawAt };
+    return chosenScripts([part]).read.map((shown) => scriptMember(shown, starts));
 }
 function findingsOf(verdicts, { locator }, starts, rules) {
     return verdicts.map(({ rule, evidence, subject, offset, cell, severity }) => {

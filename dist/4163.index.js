@@ -381,6 +381,21 @@ function readLines(text) {
     });
     return object(members, 0, text.length);
 }
+/** `"key" "value"` of Yarn 1, and options that it adds to its commands: `--install.registry` counts as `registry`. */
+const SETTING = /^(?:"([^"]{1,200})"|([^\s":]{1,200}))[:\s]\s{0,200}(.*)$/;
+const OPTION = /^--(?:[\w*-]{1,40}\.)?/;
+/** Settings of Yarn 1 under the names that npm has for them, for it reads those of `.npmrc` too. Never throws. */
+function readYarnrc(text) {
+    const members = [...linesOf(text)].flatMap(({ content, start }) => {
+        const [, quoted, plain = '', rest = ''] = SETTING.exec(content) ?? [];
+        const key = (quoted ?? plain).replace(OPTION, '');
+        if (key === '')
+            return [];
+        const value = rest.trim().replace(/^"(.*)"$/, '$1');
+        return [{ key, keyStart: start, value: scalar(value, start) }];
+    });
+    return object(members, 0, text.length);
+}
 /**
  * Each pattern of gitattributes(5) is a key with its attributes as members: `set`, `unset` (`-diff`), or the text
  * behind the equals sign. The macro `binary` is spelled out. Never throws.
@@ -446,6 +461,8 @@ async function readDocument(text, format) {
             return toml(text);
         case 'npmrc':
             return lined(text, (0,ini/* readIni */.$)(text, { spaced: false }));
+        case 'yarnrc':
+            return lined(text, readYarnrc(text));
         case 'pip':
             return lined(text, (0,ini/* readIni */.$)(text, { spaced: true }));
         case 'lines':

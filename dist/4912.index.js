@@ -1,5 +1,5 @@
 export const id = 4912;
-export const ids = [4912];
+export const ids = [4912,8010];
 export const modules = {
 
 /***/ 46601:

@@ -2060,8 +2060,8 @@ function delimiterFor(value) {
     return delimiter;
 }
 
-// EXTERNAL MODULE: ./lib/src/guard.js + 7 modules
-var guard = __webpack_require__(57911);
+// EXTERNAL MODULE: ./lib/src/guard.js + 8 modules
+var guard = __webpack_require__(29044);
 // EXTERNAL MODULE: ./lib/src/inspect/workplace/program.js
 var program = __webpack_require__(38178);
 // EXTERNAL MODULE: ./lib/src/policy/from-base.js

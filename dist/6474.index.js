@@ -1,5 +1,5 @@
 export const id = 6474;
-export const ids = [6474,3979];
+export const ids = [6474,3979,623];
 export const modules = {
 
 /***/ 31417:
@@ -497,6 +497,8 @@ class ManifestWalk {
         }
     }
     takeObject(node, keys) {
+        if (this.kind === 'recipe')
+            return this.recipe(node);
         if (this.kind !== 'manifest')
             return this.steps[this.kind](node);
         const command = containerCommand(node, keys, this.rows);
@@ -569,6 +571,22 @@ class ManifestWalk {
             for (const item of node.items)
                 this.lineScript(item, depth - 1);
         this.block(node, 'sh');
+    }
+    /** Settings of a training, where they trust the code of the model that stands beside them. */
+    recipe(node) {
+        const { 'recipe-keys': models, 'code-keys': switches, 'recipe-revision-keys': revisions, } = this.rows.manifests;
+        const valueOf = (keys) => keys.map((key) => (0,nodes/* memberOf */.C5)(node, key)).find((value) => (0,nodes/* stringOf */.Je)(value) !== undefined);
+        const model = valueOf(models);
+        const name = (0,nodes/* stringOf */.Je)(model);
+        const revision = (0,nodes/* stringOf */.Je)(valueOf(revisions));
+        if (model === undefined || name === undefined || !this.rows.isModelName(name))
+            return;
+        if (!/^true$/i.test((0,nodes/* stringOf */.Je)(valueOf(switches)) ?? ''))
+            return;
+        const words = ['model-setting', name, '--trust-remote-code'];
+        if (revision !== undefined)
+            words.push('--revision', revision);
+        this.out.command(words, this.lines.lineAt(model.start));
     }
     /** Settings that name a model, with the revision and the trust that stand beside them. */
     settings(node) {

@@ -19,8 +19,8 @@ var promises_ = __webpack_require__(51455);
 var external_node_util_ = __webpack_require__(57975);
 // EXTERNAL MODULE: ./lib/src/core/errors.js
 var errors = __webpack_require__(57657);
-// EXTERNAL MODULE: ./lib/src/guard.js + 7 modules
-var guard = __webpack_require__(57911);
+// EXTERNAL MODULE: ./lib/src/guard.js + 8 modules
+var guard = __webpack_require__(29044);
 // EXTERNAL MODULE: ./lib/src/inspect/workplace/program.js
 var program = __webpack_require__(38178);
 // EXTERNAL MODULE: ./lib/src/outside.js

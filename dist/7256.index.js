@@ -109,9 +109,10 @@ class Walk {
         const stats = await (0,promises_.lstat)(named).catch((error) => {
             throw (0,source_errors/* unreadable */.O$)(`"${(0,source_errors/* oneLine */.TN)(named)}"`, error);
         });
-        const shown = external_node_path_.normalize(named)
+        const plain = external_node_path_.normalize(named)
             .replaceAll(external_node_path_.sep, '/')
             .replace(/(?<=[^/])\/$/, '');
+        const shown = (await isRepositoryBelow(named, plain)) ? `./${plain}` : plain;
         const places = [{ raw: Buffer.from(external_node_path_.resolve(named)), shown, stats }];
         for (let place = places.pop(); place !== undefined && !this.full; place = places.pop()) {
             // The same file below two of the paths is one file.
@@ -162,6 +163,12 @@ class Walk {
     note(shown, code, reason, risk) {
         this.incomplete.push({ path: shown, incomplete: { code, reason: `this ${reason}`, risk } });
     }
+}
+/** Whether a relative path leads to a repository of its own, so that its files are not those of the one around it. */
+async function isRepositoryBelow(named, plain) {
+    if (plain === '.' || plain.startsWith('..') || external_node_path_.isAbsolute(plain))
+        return false;
+    return (0,promises_.lstat)(external_node_path_.join(named, '.git')).then(() => true, () => false);
 }
 /** A directory sorts as if its name ended with a slash, as in git, which gives the order of whole paths. */
 function orderOf(entry) {

@@ -61,8 +61,8 @@ function judgeCommand(fact, knowledge) {
 
 // EXTERNAL MODULE: ./lib/src/inspect/hooks/knowledge.js
 var knowledge = __webpack_require__(60098);
-// EXTERNAL MODULE: ./lib/src/inspect/hooks/readers.js + 29 modules
-var readers = __webpack_require__(47910);
+// EXTERNAL MODULE: ./lib/src/inspect/hooks/readers.js + 32 modules
+var readers = __webpack_require__(92977);
 ;// CONCATENATED MODULE: ./lib/src/inspect/hooks/inspect.js
 
 

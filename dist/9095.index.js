@@ -242,7 +242,7 @@ function given(from, [option, ...rest], isShell, words) {
 /* harmony import */ var _command_call_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(98191);
 /* harmony import */ var _command_executes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2771);
 /* harmony import */ var _command_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(55058);
-/* harmony import */ var _readers_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(47910);
+/* harmony import */ var _readers_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(92977);
 /* harmony import */ var _scripts_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(21598);
 // Reads hooks for the files that they start: what an interpreter is given, sources, or runs as it is.
 
@@ -259,6 +259,8 @@ const PARTS = /&&|\|\||[;|\n&()]/;
 const WORD = /"([^"]*)"|'([^']*)'|[^\s"']+/g;
 /** Options of Node.js that run a file before the program. */
 const PRELOADS = /^(?:-r|--require|--import|--loader|--experimental-loader)(?:=(.+))?$/;
+/** What stands in a pyproject.toml that has a file run: most have nothing of the kind, and are not parsed for it. */
+const NAMES_BUILD_FILE = /\bcustom\b|\bsetup-script\b|\bpoetry\.build\b|^build\b/m;
 /** By their paths in the tree. */
 async function filesStartedBy(hook, knowledge) {
     const started = new Map();
@@ -286,7 +288,7 @@ async function commandsOf({ name, text }, knowledge) {
             commands.push(...(0,_scripts_js__WEBPACK_IMPORTED_MODULE_4__/* .commandsOnly */ .lk)(text).split('\n'));
         else if (reader === 'make')
             commands.push(...(0,_scripts_js__WEBPACK_IMPORTED_MODULE_4__/* .commandsByDefault */ .Zj)(text));
-        else {
+        else if (reader !== 'pyproject' || NAMES_BUILD_FILE.test(text)) {
             const { facts } = await _readers_js__WEBPACK_IMPORTED_MODULE_3__/* .HOOK_READERS */ .t[reader]({ text, path: name, when, knowledge });
             for (const fact of facts)
                 if (fact.kind === 'command' && fact.worst === undefined)

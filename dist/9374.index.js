@@ -1118,6 +1118,28 @@ const SNIFF_BYTES = 4096;
 
 /***/ }),
 
+/***/ 41660:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   y: () => (/* binding */ inRepository)
+/* harmony export */ });
+// Paths of files that are scanned in place: their repository may begin anywhere in them.
+/** Paths of commits never begin so: a file outside of the folder that the command runs in, or in a repository below it. */
+const ELSEWHERE = /^(?:(?:[A-Za-z]:)?\/|\.\.?\/)/;
+/** Folders that services look for at the root of a repository only. */
+const AT_ROOT = /\/(?=\.(?:github|gitlab|circleci|azure-?pipelines)\/)/gi;
+/** The path as the repository of the file has it, as far as such a folder shows where that begins. Pure. */
+function inRepository(path) {
+    if (!ELSEWHERE.test(path))
+        return path;
+    const root = [...path.matchAll(AT_ROOT)].at(-1);
+    return root === undefined ? path : path.slice(root.index + 1);
+}
+
+
+/***/ }),
+
 /***/ 56326:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -4105,7 +4127,9 @@ class Trie {
 /* harmony export */   D: () => (/* binding */ isPipeline),
 /* harmony export */   E: () => (/* binding */ dialectOf)
 /* harmony export */ });
+/* harmony import */ var _core_repository_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41660);
 /* harmony import */ var _name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46294);
+
 
 const BY_SUFFIX = new Map([
     ...['py', 'pyw', 'py3'].map((suffix) => [suffix, 'python']),
@@ -4139,6 +4163,7 @@ const PIPELINES = [
     ['circleci', CIRCLECI],
     ['azure', AZURE],
 ];
+const TRUSTS = /^[ \t-]{0,100}["']?trust[-_]remote[-_]code["']?:[ \t]{1,9}["']?true\b/im;
 const COMPOSE = /^(?:docker-|podman-|container-)?(?:compose|stack)(?:[._-].+)?\.ya?ml$/;
 const VALUES = /^(?:.+[._-])?values(?:[._-].+)?\.ya?ml$/;
 /** Every object of Kubernetes says its version and its kind. */
@@ -4182,13 +4207,15 @@ function ownDialectOf({ locator, use }, head) {
     return head[0] === 0x23 && head[1] === 0x21 ? ofFirstLine(head) : undefined;
 }
 function ofYaml({ path, members }, name, head) {
-    const pipeline = members.length === 0 ? PIPELINES.find(([, pattern]) => pattern.test(path)) : undefined;
+    const pipeline = members.length === 0 ? PIPELINES.find(([, pattern]) => pattern.test((0,_core_repository_path_js__WEBPACK_IMPORTED_MODULE_1__/* .inRepository */ .y)(path))) : undefined;
     if (pipeline !== undefined)
         return pipeline[0];
     if (COMPOSE.test(name) || VALUES.test(name))
         return 'manifest';
     const text = Buffer.from(head).toString('latin1');
-    return OBJECT.test(text) || SERVICES.test(text) ? 'manifest' : undefined;
+    if (OBJECT.test(text) || SERVICES.test(text))
+        return 'manifest';
+    return TRUSTS.test(text) ? 'recipe' : undefined;
 }
 /** TypeScript's suffix is also that of MPEG streams. */
 function isText(head) {
@@ -4580,6 +4607,9 @@ const READERS = (/* unused pure expression or super */ null && ([
     'agent',
     'codex',
     'mcp',
+    'mcp-folder',
+    'agent-folder',
+    'aider',
     'windows',
     'shortcut',
     'media',
@@ -4589,6 +4619,7 @@ const READERS = (/* unused pure expression or super */ null && ([
     'cargo',
     'ruby-build',
     'cmake',
+    'meson',
 ]));
 const HOOKS = {};
 function hookKnowledge(rules) {
@@ -4699,7 +4730,7 @@ class StartedFiles {
         const started = new Map();
         for (const { name, bytes } of await (0,_neighbours_js__WEBPACK_IMPORTED_MODULE_1__/* .openAll */ .kr)(folder, this.knowledge.starters, open)) {
             const text = Buffer.from(await bytes.read(0, Math.min(bytes.size, MAX_BYTES))).toString();
-            const { filesStartedBy } = await Promise.all(/* import() */[__webpack_require__.e(7910), __webpack_require__.e(9095)]).then(__webpack_require__.bind(__webpack_require__, 99095));
+            const { filesStartedBy } = await Promise.all(/* import() */[__webpack_require__.e(2977), __webpack_require__.e(9095)]).then(__webpack_require__.bind(__webpack_require__, 99095));
             for (const [path, language] of await filesStartedBy({ folder, name, text }, this.knowledge))
                 started.set(path, language);
         }
@@ -4996,7 +5027,7 @@ const codeInspector = {
     name: 'code',
     readsDecoded: true,
     recognises: (artifact, head) => artifact.bytes.size > 0 && (0,claims/* dialectOf */.E)(artifact, head) !== undefined,
-    inspect: async (artifact, context) => (await Promise.all(/* import() */[__webpack_require__.e(8306), __webpack_require__.e(3138)]).then(__webpack_require__.bind(__webpack_require__, 73138))).inspectCode(artifact, context),
+    inspect: async (artifact, context) => (await Promise.all(/* import() */[__webpack_require__.e(8306), __webpack_require__.e(4682)]).then(__webpack_require__.bind(__webpack_require__, 54682))).inspectCode(artifact, context),
 };
 
 // EXTERNAL MODULE: ./lib/src/core/bytes.js
@@ -5396,7 +5427,7 @@ function hooksInspector(rules) {
                 return false;
             return files.some(({ reader }) => !hooks_claims/* TEXT_ONLY */.p.has(reader)) || (0,hooks_claims/* looksLikeText */.n)(head);
         },
-        inspect: async (artifact, context) => (await Promise.all(/* import() */[__webpack_require__.e(7910), __webpack_require__.e(8384)]).then(__webpack_require__.bind(__webpack_require__, 56003))).inspectHooks(artifact, context, knowledge),
+        inspect: async (artifact, context) => (await Promise.all(/* import() */[__webpack_require__.e(2977), __webpack_require__.e(8384)]).then(__webpack_require__.bind(__webpack_require__, 56003))).inspectHooks(artifact, context, knowledge),
     };
 }
 
@@ -5707,7 +5738,7 @@ var notebook_sniff = __webpack_require__(74376);
 const notebookInspector = {
     name: 'notebook',
     recognises: (artifact, head) => artifact.bytes.size > 0 && (0,notebook_sniff/* looksLikeNotebook */.H)((0,inspect_name/* baseName */.F)(artifact.locator), head),
-    inspect: async (artifact, context) => (await Promise.all(/* import() */[__webpack_require__.e(1184), __webpack_require__.e(3873)]).then(__webpack_require__.bind(__webpack_require__, 23873))).inspectNotebook(artifact, context),
+    inspect: async (artifact, context) => (await Promise.all(/* import() */[__webpack_require__.e(1869), __webpack_require__.e(3873)]).then(__webpack_require__.bind(__webpack_require__, 23873))).inspectNotebook(artifact, context),
 };
 
 // EXTERNAL MODULE: ./lib/src/core/inspection.js
@@ -6257,10 +6288,10 @@ const packageInspector = {
     name: 'package',
     readsDecoded: true,
     recognises: (artifact) => (0,package_claims/* loaderOf */.L)(artifact) !== undefined,
-    inspect: async (artifact, context) => (await Promise.all(/* import() */[__webpack_require__.e(3099), __webpack_require__.e(6539), __webpack_require__.e(5339)]).then(__webpack_require__.bind(__webpack_require__, 55339))).inspectPackage(artifact, context),
+    inspect: async (artifact, context) => (await Promise.all(/* import() */[__webpack_require__.e(5304), __webpack_require__.e(6539), __webpack_require__.e(2629)]).then(__webpack_require__.bind(__webpack_require__, 92629))).inspectPackage(artifact, context),
     removal: {
         isAbout: (path) => (0,readers/* readerOf */.T)(path) !== undefined,
-        inspect: async (was, context) => (await Promise.all(/* import() */[__webpack_require__.e(3099), __webpack_require__.e(9766)]).then(__webpack_require__.bind(__webpack_require__, 39766))).inspectRemoval(was, context),
+        inspect: async (was, context) => (await Promise.all(/* import() */[__webpack_require__.e(5304), __webpack_require__.e(9766)]).then(__webpack_require__.bind(__webpack_require__, 39766))).inspectRemoval(was, context),
     },
 };
 
@@ -6298,7 +6329,7 @@ function proseInspector(rules) {
                 return false;
             return (0,secret_text/* encodingOf */.P)(head) !== undefined;
         },
-        inspect: async (artifact, context) => (await __webpack_require__.e(/* import() */ 1880).then(__webpack_require__.bind(__webpack_require__, 31880))).inspectProse(artifact, context),
+        inspect: async (artifact, context) => (await __webpack_require__.e(/* import() */ 7043).then(__webpack_require__.bind(__webpack_require__, 47043))).inspectProse(artifact, context),
     };
 }
 
@@ -7235,10 +7266,8 @@ var workflow_claims = __webpack_require__(8670);
 
 const workflowInspector = {
     name: 'workflow',
-    recognises: ({ locator, bytes }) => locator.members.length === 0 &&
-        bytes.size > 0 &&
-        (workflow_claims/* WORKFLOW */.E.test(locator.path) || workflow_claims/* ACTION */.h.test(locator.path)),
-    inspect: async (artifact, context) => (await __webpack_require__.e(/* import() */ 3706).then(__webpack_require__.bind(__webpack_require__, 3706))).inspectWorkflow(artifact, context),
+    recognises: ({ locator, bytes }) => locator.members.length === 0 && bytes.size > 0 && ((0,workflow_claims/* isWorkflow */._)(locator.path) || workflow_claims/* ACTION */.h.test(locator.path)),
+    inspect: async (artifact, context) => (await __webpack_require__.e(/* import() */ 3259).then(__webpack_require__.bind(__webpack_require__, 13259))).inspectWorkflow(artifact, context),
 };
 
 ;// CONCATENATED MODULE: ./lib/src/format/xml/elements.js
@@ -7718,10 +7747,12 @@ function folderOf(path) {
 function nameOf({ locator }) {
     return locator.members.at(-1) ?? locator.path;
 }
-/** By the name; what a notebook installs comes as the lines of a requirements file. */
+/** By the name; what a notebook installs comes as the lines of a requirements file or of an environment. */
 function loaderOf(artifact) {
     if (artifact.use === 'requirements')
         return (0,_lockfile_readers_js__WEBPACK_IMPORTED_MODULE_0__/* .readerOf */ .T)('requirements.txt');
+    if (artifact.use === 'channels')
+        return (0,_lockfile_readers_js__WEBPACK_IMPORTED_MODULE_0__/* .readerOf */ .T)('environment.yml');
     return artifact.use === undefined ? (0,_lockfile_readers_js__WEBPACK_IMPORTED_MODULE_0__/* .readerOf */ .T)(nameOf(artifact)) : undefined;
 }
 
@@ -9051,12 +9082,17 @@ function overBudget(reason) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ WORKFLOW),
+/* harmony export */   _: () => (/* binding */ isWorkflow),
 /* harmony export */   h: () => (/* binding */ ACTION)
 /* harmony export */ });
+/* harmony import */ var _core_repository_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41660);
 // Which files are workflows and actions, by their paths.
+
 /** GitHub reads workflows from this folder only, not from folders below it. */
 const WORKFLOW = /^\.github\/workflows\/[^/]+\.ya?ml$/i;
+function isWorkflow(path) {
+    return WORKFLOW.test((0,_core_repository_path_js__WEBPACK_IMPORTED_MODULE_0__/* .inRepository */ .y)(path));
+}
 /** An action is used by its folder, wherever that is. */
 const ACTION = /(?:^|\/)action\.ya?ml$/i;
 
@@ -9164,6 +9200,9 @@ async function provenStaff(texts) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   T: () => (/* binding */ readerOf)
 /* harmony export */ });
+/* harmony import */ var _core_repository_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41660);
+// Chooses the reader of a lockfile or manifest by its file name.
+
 /** `requirements.txt`, `dev-requirements.in`, `constraints_3.12.txt` and the like. */
 const REQUIREMENTS = /^(?:[^/]*[-_.])?(?:requirements|constraints)(?:[-_.\d][^/]*)?\.(?:txt|in|pip)$/i;
 const loadCondaEnvironment = async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(9605), __webpack_require__.e(6333), __webpack_require__.e(4443), __webpack_require__.e(5728), __webpack_require__.e(9861)]).then(__webpack_require__.bind(__webpack_require__, 38243))).readCondaEnvironment;
@@ -9220,7 +9259,7 @@ function readerOf(path) {
     if (!SUFFIX.test(path))
         return undefined;
     const name = path.slice(path.lastIndexOf('/') + 1);
-    return ROWS.find(([pattern]) => pattern.test(name) || pattern.test(path))?.[1];
+    return ROWS.find(([pattern]) => pattern.test(name) || pattern.test((0,_core_repository_path_js__WEBPACK_IMPORTED_MODULE_0__/* .inRepository */ .y)(path)))?.[1];
 }
 
 

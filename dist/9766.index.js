@@ -12,7 +12,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _core_rule_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15304);
 /* harmony import */ var _lockfile_readers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1698);
 /* harmony import */ var _neighbours_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(56209);
-/* harmony import */ var _knowledge_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57663);
+/* harmony import */ var _knowledge_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9890);
 /* harmony import */ var _siblings_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(10471);
 /* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(23467);
 /* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(47595);
@@ -40,6 +40,10 @@ async function inspectRemoval(was, context) {
     if (contrary.length > 0)
         return contrary;
     const name = path.slice(path.lastIndexOf('/') + 1);
+    if (reading.format === 'actions-lock') {
+        const workflow = await workflowOf(was, openHead);
+        return workflow === undefined ? [] : [removed(path, workflow, held, context.rules)];
+    }
     const groups = (0,_knowledge_js__WEBPACK_IMPORTED_MODULE_2__/* .packageKnowledge */ .D)(context.rules).locks.filter(
     // A list of requirements is a lock by what stands in it, whatever its name.
     ({ locks }) => locks.includes(name) || (reading.format === 'requirements' && locks.includes('requirements.txt')));
@@ -47,15 +51,27 @@ async function inspectRemoval(was, context) {
         const manifest = await manifestOf(path, group, openHead);
         if (manifest === undefined || (await hasAnother(path, group, openHead)))
             continue;
-        return [
-            (0,_core_rule_js__WEBPACK_IMPORTED_MODULE_0__/* .findingOf */ .hD)(context.rules.rule('PACKAGE-LOCK-REMOVED'), {
-                evidence: `deletes the lockfile of ${manifest}, which held ${held} ${held === 1 ? 'package' : 'packages'} to one version each: the next install takes what is newest, and compares it with nothing`,
-                location: { path, members: [] },
-                subject: name,
-            }),
-        ];
+        return [removed(path, manifest, held, context.rules)];
     }
     return [];
+}
+function removed(path, manifest, held, rules) {
+    return (0,_core_rule_js__WEBPACK_IMPORTED_MODULE_0__/* .findingOf */ .hD)(rules.rule('PACKAGE-LOCK-REMOVED'), {
+        evidence: `deletes the lockfile of ${manifest}, which held ${held} ${held === 1 ? 'package' : 'packages'} to one version each: the next install takes what is newest, and compares it with nothing`,
+        location: { path, members: [] },
+        subject: path.slice(path.lastIndexOf('/') + 1),
+    });
+}
+/** Workflows that are looked for. */
+const MAX_WORKFLOWS = 200;
+/** The lock of actions names the workflows that it is for; one that is still there runs whatever its tags say now. */
+async function workflowOf({ bytes }, open) {
+    const text = (0,_text_js__WEBPACK_IMPORTED_MODULE_5__/* .textOf */ .b)(await bytes.read(0, bytes.size));
+    const names = [...text.matchAll(/^ {1,8}["']?(\.github\/workflows\/[\w.-]{1,200}\.ya?ml)["']?:/gm)];
+    for (const [, name = ''] of names.slice(0, MAX_WORKFLOWS))
+        if ((await open(name)) !== undefined)
+            return name;
+    return undefined;
 }
 /** What takes its place may say other things of the same releases. */
 async function contraryFindings(path, was, open, rules) {
