@@ -1178,10 +1178,13 @@ async function attachmentsOf({ cells }, starts, knowledge) {
             const page = attachments_pageOf(raw, head, data);
             if (page !== undefined)
                 parts.push(partOf(attachment, page, cell, offset));
-            members.push(memberOf(attachment, data, () => (0,decoded_text/* filePlace */.Wf)(offset, starts, cell)));
             const kind = await kindOf(attachment, head, data, page, knowledge);
-            if (kind !== undefined && verdicts.length < MOST)
+            const isTold = kind !== undefined && verdicts.length < MOST;
+            if (isTold)
                 verdicts.push({ ...verdictOf(attachment, kind), offset, cell });
+            // Of compiled code nobody has more to say.
+            if (!isTold || kind.compiled !== true)
+                members.push(memberOf(attachment, data, () => (0,decoded_text/* filePlace */.Wf)(offset, starts, cell)));
         }
     return { verdicts, parts, members };
 }
@@ -1217,7 +1220,7 @@ async function kindOf({ type }, head, data, page, knowledge) {
         return /<svg\b/i.test(page.slice(0, inspection/* SNIFF_BYTES */.d)) ? undefined : { says: 'a page', grave: false };
     const program = await (0,sniff/* programKindOf */._)(head, (0,bytes/* memoryBytes */.ZY)(data));
     if (program !== undefined)
-        return { says: program, grave: true };
+        return { says: program, grave: true, compiled: program !== 'a script' };
     if ((0,pickle_sniff/* lookAt */.t)(head, data.length) === 'pickle')
         return { says: 'a pickle', grave: true };
     const archive = knowledge['archive-magic'].find(({ magic }) => startsWith(head, Buffer.from(magic, 'hex')));

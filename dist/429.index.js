@@ -326,9 +326,7 @@ var utf8 = __webpack_require__(91706);
 const MEDIA = {};
 function mediaKnowledge(rules) {
     return rules.index('media', MEDIA, () => ({
-        signs: rules
-            .knowledge('media')
-            .signs.map(({ says, pattern, grave = false }) => ({
+        signs: rules.knowledge('media').signs.map(({ says, pattern, grave = false }) => ({
             says,
             grave,
             expression: new RegExp(pattern, 'i'),

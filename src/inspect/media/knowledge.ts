@@ -25,12 +25,10 @@ const MEDIA = {};
 
 export function mediaKnowledge(rules: RuleBook): MediaKnowledge {
   return rules.index('media', MEDIA, () => ({
-    signs: rules
-      .knowledge<RawMediaKnowledge>('media')
-      .signs.map(({ says, pattern, grave = false }) => ({
-        says,
-        grave,
-        expression: new RegExp(pattern, 'i'),
-      })),
+    signs: rules.knowledge<RawMediaKnowledge>('media').signs.map(({ says, pattern, grave = false }) => ({
+      says,
+      grave,
+      expression: new RegExp(pattern, 'i'),
+    })),
   }));
 }

@@ -29,6 +29,7 @@ const TEXT_TYPE = /^(?:text\/|application\/(?:json|xml|x-yaml)|image\/svg)/;
 interface Kind {
   readonly says: string;
   readonly grave: boolean;
+  readonly compiled?: boolean;
 }
 
 /** Pictures are left at their first bytes: most attachments are, and large. */
@@ -50,10 +51,12 @@ export async function attachmentsOf(
       const data = bytesOf(raw);
       const page = pageOf(raw, head, data);
       if (page !== undefined) parts.push(partOf(attachment, page, cell, offset));
-      members.push(memberOf(attachment, data, () => filePlace(offset, starts, cell)));
       const kind = await kindOf(attachment, head, data, page, knowledge);
-      if (kind !== undefined && verdicts.length < MOST)
-        verdicts.push({ ...verdictOf(attachment, kind), offset, cell });
+      const isTold = kind !== undefined && verdicts.length < MOST;
+      if (isTold) verdicts.push({ ...verdictOf(attachment, kind), offset, cell });
+      // Of compiled code nobody has more to say.
+      if (!isTold || kind.compiled !== true)
+        members.push(memberOf(attachment, data, () => filePlace(offset, starts, cell)));
     }
   return { verdicts, parts, members };
 }
@@ -103,7 +106,7 @@ async function kindOf(
   if (page !== undefined)
     return /<svg\b/i.test(page.slice(0, SNIFF_BYTES)) ? undefined : { says: 'a page', grave: false };
   const program = await programKindOf(head, memoryBytes(data));
-  if (program !== undefined) return { says: program, grave: true };
+  if (program !== undefined) return { says: program, grave: true, compiled: program !== 'a script' };
   if (lookAt(head, data.length) === 'pickle') return { says: 'a pickle', grave: true };
   const archive = knowledge['archive-magic'].find(({ magic }) => startsWith(head, Buffer.from(magic, 'hex')));
   return archive && { says: archive.says, grave: false };
