@@ -18,6 +18,9 @@ describe('maskSecrets', () => {
     ['curl -u admin:hunter2 http://h/', 'curl -u admin:… http://h/'],
     ['"npx", "--password", "hunter2", "x"', '"npx", "--password", "…", "x"'],
     ['key=password: hunter2', 'key=password: …'],
+    ['--token api_key=hunter2x', '--token api_key=…'],
+    ['--password abcdefghijklmnopqrstuvwsig=', '--password …'],
+    ['ngrok authtoken abcdefghijklmnopqrstuvwxKeY7=', 'ngrok authtoken …'],
     ['http://h/?token=hunter2&a=b', 'http://h/?token=…&a=b'],
     ['https://discord.com/api/webhooks/716327/abcdefghij', 'https://discord.com/api/webhooks/716327/…'],
   ])('shows %j as %j', (input, expected) => {

@@ -13,10 +13,14 @@ const HIDDEN = '…';
 const BARE = String.raw`(?:(?!&[\w.-]{1,40}=)[^\s"'\\\x60]|\\[^\s"'\\]|\\\\)+`;
 const named = NAMES.map((name) => name.replaceAll('-', '[-_ ]?')).join('|');
 const ending = String.raw`(?:[-_]?(?:\d{1,4}|${ENDINGS.join('|')}))?`;
-/** Another name with a value: that value is the credential. */
-const NO_NAME = String.raw`(?!\\?["']?[\w.-]{0,40}?(?:${named})${ending}\\?["']?\s{0,4}[:=])`;
+/**
+ * Another name with a value: that value is the credential. What is long in front of the word is a name only where something
+ * parts them: a credential may end in such a word, and its padding looks like the sign behind a name.
+ */
+const NO_NAME = String.raw`(?!\\?["']?(?:[\w.-]{0,16}?|[\w.-]{0,40}?[_.-])(?:${named})${ending}\\?["']?\s{0,4}[:=])`;
 /** A word of a shell, a text of a program, or a text inside a text. */
-const VALUE = String.raw`${NO_NAME}(\\["'](?:[^"'\\\n]|\\(?!["']))*|"(?:[^"\\\n]|\\[^\n])*|'(?:[^'\\\n]|\\[^\n])*|${BARE})`;
+const ANY_VALUE = String.raw`(\\["'](?:[^"'\\\n]|\\(?!["']))*|"(?:[^"\\\n]|\\[^\n])*|'(?:[^'\\\n]|\\[^\n])*|${BARE})`;
+const VALUE = `${NO_NAME}${ANY_VALUE}`;
 /** Between an option and its value, also where both are texts in a list. */
 const BLANK = String.raw`\s{1,4}|\\?["'],?\s{0,4}(?=\\?["'])`;
 
@@ -35,9 +39,9 @@ function hide(start: string, value: string, least: number): string | undefined {
   return none ? undefined : `${start}${quote}${HIDDEN}`;
 }
 
-function behind(source: string, least: number): Shape {
+function behind(source: string, least: number, value = VALUE): Shape {
   return {
-    pattern: new RegExp(`(${source})${VALUE}`, 'gi'),
+    pattern: new RegExp(`(${source})${value}`, 'gi'),
     mask: (match, start = '', value = '') => hide(start, value, least) ?? match,
   };
 }
@@ -80,6 +84,8 @@ const COMMAND = behind(
     return /-[pa]$/.test(words) ? String.raw`(?<![\w-])${parts}\s{0,4}` : String.raw`${parts}\s{1,4}`;
   }).join('|')})(?!-)`,
   4,
+  // Nothing but the credential stands there.
+  ANY_VALUE,
 );
 
 const PATH: Shape = {
