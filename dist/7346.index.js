@@ -1858,9 +1858,9 @@ function hide(start, value, least) {
     const none = inner.length < least || VARIABLE.test(inner) || (quote === '' && FROM_ELSEWHERE.test(inner));
     return none ? undefined : `${start}${quote}${HIDDEN}`;
 }
-function behind(source, least, value = VALUE) {
+function behind(source, least, taken = VALUE) {
     return {
-        pattern: new RegExp(`(${source})${value}`, 'gi'),
+        pattern: new RegExp(`(${source})${taken}`, 'gi'),
         mask: (match, start = '', value = '') => hide(start, value, least) ?? match,
     };
 }

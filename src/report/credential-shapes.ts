@@ -39,9 +39,9 @@ function hide(start: string, value: string, least: number): string | undefined {
   return none ? undefined : `${start}${quote}${HIDDEN}`;
 }
 
-function behind(source: string, least: number, value = VALUE): Shape {
+function behind(source: string, least: number, taken = VALUE): Shape {
   return {
-    pattern: new RegExp(`(${source})${value}`, 'gi'),
+    pattern: new RegExp(`(${source})${taken}`, 'gi'),
     mask: (match, start = '', value = '') => hide(start, value, least) ?? match,
   };
 }
