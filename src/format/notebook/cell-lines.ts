@@ -24,10 +24,10 @@ export function cellLines(fragments: readonly Fragment[]): CellLine[] {
     parts = [];
   };
   for (const fragment of fragments) {
-    for (let skip = 0; skip < fragment.text.length;) {
-      const end = fragment.text.indexOf('\n', skip);
-      const stop = end === -1 ? fragment.text.length : end;
-      parts.push({ text: fragment.text.slice(skip, stop), fragment, skip });
+    for (let skip = 0; skip < fragment.value.length;) {
+      const end = fragment.value.indexOf('\n', skip);
+      const stop = end === -1 ? fragment.value.length : end;
+      parts.push({ text: fragment.value.slice(skip, stop), fragment, skip });
       if (end !== -1) close();
       skip = stop + 1;
     }

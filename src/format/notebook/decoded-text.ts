@@ -11,13 +11,7 @@ export interface FilePlace {
 /** Grows by whole fragments or parts of them. Offsets count characters. */
 export class DecodedText {
   private readonly parts: string[] = [];
-  // A piece of the text is what `fragments[n]` holds after `skips[n]` characters, from `froms[n]` on. In lists side by
-  // side: an output has a piece for each of its lines, and an object for each would be most of what a notebook costs.
-  private readonly froms: number[] = [];
-  private readonly fragments: Fragment[] = [];
-  private readonly skips: number[] = [];
-  /** 0 for a piece that stands in no cell. */
-  private readonly cells: number[] = [];
+  private readonly runs: Run[] = [];
   private length = 0;
   private lineStarts: number[] | undefined;
 
@@ -34,12 +28,19 @@ export class DecodedText {
   /** Adds what `text` is of a fragment, `skip` characters into it. */
   add(text: string, fragment: Fragment, skip = 0, cell = 0): void {
     if (text === '') return;
-    this.froms.push(this.length);
-    this.fragments.push(fragment);
-    this.skips.push(skip);
-    this.cells.push(cell);
+    this.runs.push(new Run([fragment], this.length, skip, cell));
     this.parts.push(text);
     this.length += text.length;
+  }
+
+  /** Adds all of many fragments. */
+  addAll(fragments: readonly Fragment[], cell = 0): void {
+    const from = this.length;
+    for (const { value } of fragments) {
+      this.parts.push(value);
+      this.length += value.length;
+    }
+    if (this.length > from) this.runs.push(new Run(fragments, from, 0, cell));
   }
 
   /** Adds a line end that stands nowhere in the file. */
@@ -53,17 +54,16 @@ export class DecodedText {
   place(line: number, column: number, file: string, fileLines: readonly number[]): FilePlace {
     const offset = (this.starts()[line - 1] ?? 0) + column - 1;
     const raw = this.rawAt(offset, file);
-    return raw === undefined
-      ? { line: 1, column: 1 }
-      : filePlace(raw, fileLines, this.cells[lastUpTo(this.froms, offset)]);
+    return raw === undefined ? { line: 1, column: 1 } : filePlace(raw, fileLines, this.runAt(offset)?.cell);
   }
 
   /** Where a character of this text is in `file`, both counted from 0; undefined when the text is empty. */
   rawAt(offset: number, file: string): number | undefined {
-    const piece = lastUpTo(this.froms, offset);
-    const fragment = this.fragments[piece];
-    const skipped = (this.skips[piece] ?? 0) + offset - (this.froms[piece] ?? 0);
-    return fragment && rawOffset(file, fragment, skipped);
+    return this.runAt(offset)?.rawAt(offset, file);
+  }
+
+  private runAt(offset: number): Run | undefined {
+    return this.runs[lastUpTo(this.runs, offset, ({ from }) => from)];
   }
 
   private starts(): readonly number[] {
@@ -71,9 +71,46 @@ export class DecodedText {
   }
 }
 
+/** Fragments of which a part of a text is made. Found one by one only when it is asked where they stand. */
+class Run {
+  /** Where it begins in the text. */
+  readonly from: number;
+  /** 0 when it stands in no cell. */
+  readonly cell: number;
+  private readonly fragments: readonly Fragment[];
+  /** Characters of the first fragment that the text leaves out. */
+  private readonly skip: number;
+  /** Characters before each fragment. */
+  private before: number[] | undefined;
+
+  constructor(fragments: readonly Fragment[], from: number, skip: number, cell: number) {
+    this.fragments = fragments;
+    this.from = from;
+    this.skip = skip;
+    this.cell = cell;
+  }
+
+  rawAt(offset: number, file: string): number | undefined {
+    const wanted = offset - this.from + this.skip;
+    const before = (this.before ??= charactersBefore(this.fragments));
+    const index = lastUpTo(before, wanted, (characters) => characters);
+    const fragment = this.fragments[index];
+    return fragment && rawOffset(file, fragment, wanted - (before[index] ?? 0));
+  }
+}
+
+function charactersBefore(fragments: readonly Fragment[]): number[] {
+  let passed = 0;
+  return fragments.map(({ value }) => {
+    const before = passed;
+    passed += value.length;
+    return before;
+  });
+}
+
 /** Where a character of a file is whose lines begin at `lines`. */
 export function filePlace(raw: number, lines: readonly number[], cell = 0): FilePlace {
-  const index = lastUpTo(lines, raw);
+  const index = lastUpTo(lines, raw, (start) => start);
   return { line: index + 1, column: raw - (lines[index] ?? 0) + 1, ...(cell > 0 && { cell }) };
 }
 
@@ -85,21 +122,22 @@ export function lineStarts(text: string): number[] {
 }
 
 /** Where the decoded character number `wanted` of a string is in the file: escapes are longer than what they mean. */
-function rawOffset(file: string, { start, text }: Fragment, wanted: number): number {
+function rawOffset(file: string, { start, value }: Fragment, wanted: number): number {
   let at = start + 1;
-  for (let decoded = 0; decoded < Math.min(wanted, text.length); decoded++) {
+  for (let decoded = 0; decoded < Math.min(wanted, value.length); decoded++) {
     if (file[at] !== '\\') at += 1;
     else at += file[at + 1] === 'u' ? 6 : 2;
   }
   return at;
 }
 
-/** Index of the last of the ascending numbers that is at most `value`; 0 when there is none. */
-function lastUpTo(numbers: readonly number[], value: number): number {
+/** Index of the last of the items, which ascend, that stands at `value` or before; 0 when there is none. */
+function lastUpTo<Item>(items: readonly Item[], value: number, standsAt: (item: Item) => number): number {
   let low = 0;
-  for (let high = numbers.length; high - low > 1;) {
+  for (let high = items.length; high - low > 1;) {
     const middle = (low + high) >>> 1;
-    if ((numbers[middle] ?? value) <= value) low = middle;
+    const item = items[middle];
+    if (item !== undefined && standsAt(item) <= value) low = middle;
     else high = middle;
   }
   return low;

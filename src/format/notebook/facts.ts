@@ -2,8 +2,8 @@
 
 /** One JSON string of the file. A program or an output is a list of them, mostly one for each line. */
 export interface Fragment {
-  /** Decoded. */
-  readonly text: string;
+  /** The text, decoded. */
+  readonly value: string;
   /** Where the string's first quote is, in characters of the file. */
   readonly start: number;
 }

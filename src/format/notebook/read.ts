@@ -1,5 +1,5 @@
 // Reads Jupyter notebooks (nbformat 3 and 4) into decoded texts with their places.
-import { integerOf, type JsonNode, type JsonScalar, memberOf, stringOf } from '../json/nodes.ts';
+import { integerOf, type JsonNode, memberOf, stringOf } from '../json/nodes.ts';
 import { type JsonDocument, readJsonPart } from '../json/read.ts';
 import { lineStarts } from './decoded-text.ts';
 import type {
@@ -148,26 +148,21 @@ export function isBinary(type: string): boolean {
 }
 
 /** Every string below a node, in order. Without recursion: metadata nests as it likes. */
-function fragmentsOf(node: JsonNode | undefined): Fragment[] {
+function fragmentsOf(node: JsonNode | undefined): readonly Fragment[] {
+  // The lines of an output, of which there may be a million: they are taken as they are.
+  if (node?.kind === 'array' && node.items.every(isFragment)) return node.items;
   const found: Fragment[] = [];
   const open: JsonNode[] = node === undefined ? [] : [node];
   for (let next = open.pop(); next !== undefined; next = open.pop()) {
-    if (next.kind === 'scalar') addText(next, found);
-    else if (next.kind === 'array') {
-      // The lines of an output, of which there may be a million.
-      if (next.items.every(isScalar)) for (const item of next.items) addText(item, found);
-      else for (const item of next.items.toReversed()) open.push(item);
-    } else for (const { value } of next.members.toReversed()) open.push(value);
+    if (isFragment(next)) found.push(next);
+    else if (next.kind === 'array') for (const item of next.items.toReversed()) open.push(item);
+    else if (next.kind === 'object') for (const { value } of next.members.toReversed()) open.push(value);
   }
   return found;
 }
 
-function isScalar(node: JsonNode): node is JsonScalar {
-  return node.kind === 'scalar';
-}
-
-function addText({ value, start }: JsonScalar, found: Fragment[]): void {
-  if (typeof value === 'string') found.push({ text: value, start });
+function isFragment(node: JsonNode): node is JsonNode & Fragment {
+  return node.kind === 'scalar' && typeof node.value === 'string';
 }
 
 function itemsOf(node: JsonNode | undefined): readonly JsonNode[] | undefined {

@@ -51,7 +51,7 @@ function stringsAt(text: string, from: number): { fragments: Fragment[]; end: nu
       scanner.space();
       // A key: the end of the list is missing.
       if (scanner.take(':')) return { fragments, end: start };
-      fragments.push({ text: string, start });
+      fragments.push({ value: string, start });
       if (!inList) return { fragments, end: scanner.at };
       scanner.take(',');
     } else if (scanner.take(']') || !inList || !nextLine(scanner, start)) {

@@ -7,7 +7,7 @@ import { isBinary } from './read.ts';
 export function textsOf({ cells, others }: NotebookFacts): DecodedText {
   const all = new DecodedText();
   const add = (fragments: readonly Fragment[], cell?: number): void => {
-    for (const fragment of fragments) all.add(fragment.text, fragment, 0, cell);
+    all.addAll(fragments, cell);
     all.endLine();
   };
   for (const { number, source, outputs, outputMetadata, others: more } of cells) {
@@ -26,7 +26,7 @@ const PAGES: ReadonlySet<string> = new Set(['text/html', 'text/markdown']);
 export function proseOf({ cells }: NotebookFacts): DecodedText {
   const all = new DecodedText();
   const add = (fragments: readonly Fragment[], cell: number): void => {
-    for (const fragment of fragments) all.add(fragment.text, fragment, 0, cell);
+    all.addAll(fragments, cell);
     all.endLine();
   };
   for (const { number, kind, source, outputs } of cells) {

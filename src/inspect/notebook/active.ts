@@ -68,7 +68,7 @@ export function activeOutputs(
  * the text goes on.
  */
 function isSteered({ cells }: NotebookFacts): boolean {
-  return cells.some(({ outputMetadata }) => outputMetadata.some(({ text }) => /['"\\]/.test(text)));
+  return cells.some(({ outputMetadata }) => outputMetadata.some(({ value }) => /['"\\]/.test(value)));
 }
 
 interface Spoken {

@@ -44,7 +44,7 @@ export async function attachmentsOf(
   const pictures = knowledge['picture-magic'].map((magic) => Buffer.from(magic, 'hex'));
   for (const { number: cell, attachments } of cells)
     for (const attachment of attachments) {
-      const raw = attachment.fragments.map(({ text }) => text).join('');
+      const raw = attachment.fragments.map(({ value }) => value).join('');
       const head = bytesOf(raw.slice(0, HEAD));
       if (pictures.some((magic) => startsWith(head, magic)) || isBox(head)) continue;
       const offset = (attachment.fragments[0]?.start ?? 0) + 1;

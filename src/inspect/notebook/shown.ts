@@ -43,7 +43,7 @@ export function shownParts({ cells, others }: NotebookFacts, file: string): Show
         parts.push({ of: 'output', cell, type, ...textOf(fragments, type, file) });
   // The texts of widgets are in the metadata of the notebook, each a value of its own.
   for (const fragment of others)
-    if (fragment.text.includes('<'))
+    if (fragment.value.includes('<'))
       parts.push({ of: 'widget', type: 'text/html', ...textOf([fragment], 'text/html', file) });
   return parts;
 }
@@ -59,7 +59,7 @@ function textOf(
   file: string,
 ): Pick<ShownPart, 'text' | 'scripts' | 'rawAt'> {
   const decoded = new DecodedText();
-  for (const fragment of fragments) decoded.add(fragment.text, fragment);
+  decoded.addAll(fragments);
   const { text } = decoded;
   return {
     text,
