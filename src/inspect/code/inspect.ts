@@ -36,7 +36,7 @@ export async function inspectCode(artifact: Artifact, context: InspectionContext
     toFinding(verdict, artifact, context),
   );
   if (lines?.length === 0) return { format: formatOf(dialect), findings: images, members: [], incomplete };
-  const path = pathKind(artifact.locator, dialect === 'dockerfile', context.rules);
+  const path = pathKind(artifact.locator, dialect, context.rules);
   const examine = examiner(context.rules, path);
   const { programs, stopped } = await readPrograms(text, language, readerOf, examine);
   const bundle =

@@ -1,6 +1,7 @@
 // What the path of a program says: whether it runs by itself, quotes what it looks for, or was built elsewhere.
 import type { Locator } from '../../core/artifact.ts';
 import type { RuleBook } from '../../core/rule.ts';
+import type { Dialect } from './claims.ts';
 import type { CodeKnowledge } from './knowledge.ts';
 
 export interface PathKind {
@@ -14,6 +15,8 @@ export interface PathKind {
   readonly notebook: boolean;
   /** A Dockerfile: what it sets up stays in the image. */
   readonly image: boolean;
+  /** A workflow: where its secrets go, its own inspector says. */
+  readonly workflow: boolean;
 }
 
 interface Patterns {
@@ -22,7 +25,7 @@ interface Patterns {
   readonly vendored: readonly RegExp[];
 }
 
-export function pathKind({ path, members }: Locator, image: boolean, rules: RuleBook): PathKind {
+export function pathKind({ path, members }: Locator, dialect: Dialect, rules: RuleBook): PathKind {
   const patterns = rules.index('code-paths', rules, () => compile(rules.knowledge<CodeKnowledge>('code')));
   const name = members.at(-1) ?? path;
   const matches = (list: readonly RegExp[]): boolean => list.some((pattern) => pattern.test(name));
@@ -32,7 +35,8 @@ export function pathKind({ path, members }: Locator, image: boolean, rules: Rule
     quiet: !startup && matches(patterns.quiet),
     vendored: matches(patterns.vendored),
     notebook: name.toLowerCase().endsWith('.ipynb'),
-    image,
+    image: dialect === 'dockerfile',
+    workflow: dialect === 'workflow',
   };
 }
 
