@@ -212,10 +212,15 @@ function ofConstructor(state, owner, object) {
     const { tree } = state;
     const twice = tree.kind(object) === 'MemberExpression' && (0,values/* asText */.e1)(keyOf(state, object))?.text === 'constructor';
     const ofFunction = /^(?:ArrowFunction|FunctionExpression|ParenthesizedExpression)$/.test(tree.kind(object));
-    return twice || ofFunction
+    return twice || ofFunction || isMethodOfLiteral(state, object)
         ? [{ name: 'Function', hidden: ['constructor'] }]
         : [{ name: '.constructor', target: owner, hidden: [] }];
 }
+/** `[].at` and `"".at`: what a constant has to be called is a function. */
+function isMethodOfLiteral({ tree }, object) {
+    return tree.kind(object) === 'MemberExpression' && LITERALS.test(tree.kind(object + 1));
+}
+const LITERALS = /^(?:ArrayExpression|String|TemplateString|Number|RegExp)$/;
 function fromValue(value) {
     const out = [];
     for (const each of (0,values/* alternatives */.Vo)(value)) {
@@ -279,13 +284,20 @@ function noteEmbedded(out, offset, callee, args) {
         emit(out, offset, 'javascript', (0,values/* asText */.e1)(args[0]));
     else if (SHELL.test(callee))
         ofCommand(out, offset, args);
+    else if (callee === 'Deno.Command')
+        ofCommand(out, offset, [args[0] ?? values/* UNKNOWN */.HV, embedded_memberOf(args[1], 'args')]);
+    else if (callee === 'Deno.run')
+        ofCommand(out, offset, [embedded_memberOf(args[0], 'cmd')]);
 }
 /** `new Worker(text, { eval: true })`. */
 function isEvaluated(options) {
+    const value = embedded_memberOf(options, 'eval');
+    return value.kind === 'literal' && value.value === true;
+}
+function embedded_memberOf(options, key) {
     if (options?.kind !== 'many' || options.shape !== 'dict')
-        return false;
-    const value = options.items[options.keys?.lastIndexOf('eval') ?? -1];
-    return value?.kind === 'literal' && value.value === true;
+        return values/* UNKNOWN */.HV;
+    return options.items[options.keys?.lastIndexOf(key) ?? -1] ?? values/* UNKNOWN */.HV;
 }
 /** A module that stands in its own address (RFC 2397). */
 function ofAddress(out, offset, address) {
@@ -505,6 +517,7 @@ function concat(self, args) {
 
 
 
+
 const PATTERN = /^(?:ObjectPattern|ArrayPattern|ObjectExpression|ArrayExpression)$/;
 function patterns_assign(state, target, value) {
     const { tree } = state;
@@ -546,6 +559,8 @@ function toMember(state, target, value) {
     }
     if (word === undefined)
         return;
+    if (owner.kind === 'result' && ANSWERS.test(word))
+        answer(state, owner, value);
     const path = owner.kind === 'name' ? owner.name : tree.slice(target + 1).slice(0, 80);
     (0,code_frames/* addTo */.DN)(state, state.module, `${path}.${word}`, value);
     if (owner.kind === 'many' &&
@@ -556,6 +571,13 @@ function toMember(state, target, value) {
         const next = (0,values/* many */._d)([...owner.items, value], 'dict', [...(owner.keys ?? []), word]);
         (0,code_frames/* bind */.oI)(state, id, next, (0,code_frames/* holder */.Lm)(state, id));
     }
+}
+/** What a connection has called with what it receives. */
+const ANSWERS = /^on(?:message|data|load|open)$/;
+function answer(state, owner, handler) {
+    const fn = handler.kind === 'name' ? state.functions.get(handler.name) : undefined;
+    if (fn !== undefined && state.pure === 0)
+        (0,local_calls/* passTo */.J4)(state, fn, [owner]);
 }
 function toPattern(state, pattern, value) {
     const { tree } = state;
@@ -619,6 +641,8 @@ function outcome(state, callee, args) {
             return (0,values/* name */.UU)('require', ['import']);
         return knownFunction(state, callee.name, args);
     }
+    if (callee.name === '.__call__')
+        return returned(state, target);
     const method = callee.name.slice(1);
     const self = target.kind === 'many' && target.shape === undefined ? ((0,values/* asText */.e1)(target) ?? target) : target;
     const size = self.kind === 'text' ? self.text.length >> 4 : self.kind === 'many' ? self.items.length : 0;
@@ -630,6 +654,15 @@ function outcome(state, callee, args) {
     return PASSIVE.has(method) && (0,values/* alternatives */.Vo)(target).some((each) => each.kind === 'result')
         ? target
         : undefined;
+}
+/** `Function('return process')()`: the object that a function of one line of text gives. */
+const RETURNS = /^\s{0,20}return\s{1,20}\(?(this|globalThis|global|self|window|process|require|module)\)?\s{0,20};?\s{0,20}$/;
+function returned({ out }, target) {
+    const made = target.kind === 'result' ? out.calls[target.call] : undefined;
+    if (made?.callee !== 'Function')
+        return undefined;
+    const [, given] = RETURNS.exec((0,values/* asText */.e1)(made.args.at(-1) ?? values/* UNKNOWN */.HV)?.text ?? '') ?? [];
+    return given === undefined ? undefined : (0,values/* name */.UU)(given === 'this' ? 'globalThis' : given, ['constructor']);
 }
 /** What a call passes to a function of this file. */
 function pass(state, callee, args) {
@@ -772,6 +805,10 @@ function applied(callee, args) {
     return [callee, args];
 }
 const EACH = /^\.(?:forEach|map|filter|find|some|every|flatMap|reduce)$/;
+const LISTENS = /^\.(?:on|once|addListener)$/;
+function isMade(target) {
+    return target?.kind === 'result';
+}
 const RESOLVES = /^\.(?:then|finally)$/;
 /**
  * Callbacks receive what the call gives; those of `then` what it is called on. A function that is not of this file
@@ -781,7 +818,9 @@ function callbacks(state, offset, callee, args, made) {
     const { target } = callee;
     const resolves = target !== undefined && RESOLVES.test(callee.name);
     const flows = target?.kind === 'result' || target?.kind === 'name' || target?.kind === 'text';
-    const given = resolves || (flows && /^\.(?:on|once|addListener)$/.test(callee.name))
+    const given = resolves ||
+        (flows && LISTENS.test(callee.name)) ||
+        (isMade(target) && callee.name === '.addEventListener')
         ? target
         : EACH.test(callee.name)
             ? (0,code_state/* elementOf */.M)(target ?? values/* UNKNOWN */.HV)

@@ -1100,8 +1100,9 @@ function callTraits(index, call, reading) {
         return [];
     if (facts.language === 'shell' && isProgramOfItsOwn(call, name) && command?.name !== 'redirect')
         ids.add('execute-process');
-    if (ids.has('fetch') && fetchesFromHere(call))
-        ids.delete('fetch');
+    if ((ids.has('fetch') || ids.has('messages')) && fetchesFromHere(call))
+        for (const id of ['fetch', 'messages'])
+            ids.delete(id);
     if (ids.has('send') && asksMetadata(call))
         ids.delete('send');
     if (ids.has('lookup') && looksUpItself(facts, call, capabilities))
@@ -1996,6 +1997,12 @@ function destinationOf(name, { args, named }, { files, folders, named: names }) 
     const other = names.find((each) => named.has(each));
     return args[table[name] ?? 0] ?? (other === undefined ? undefined : named.get(other));
 }
+/** The call that opened the stream into which a call copies another one: `answer.pipe(fs.createWriteStream(path))`. */
+function streamOf(name, { callee, args }, { streams }) {
+    const known = [callee, name].find((each) => Object.hasOwn(streams, each));
+    const stream = known === undefined ? undefined : args.at(streams[known] ?? 0);
+    return stream?.kind === 'result' ? stream.call : undefined;
+}
 /** Folders above a file that are looked for. */
 const MAX_FOLDERS = 16;
 /** What a file may have been written as: itself, or with a folder above it. */
@@ -2228,6 +2235,9 @@ class Flow {
             return given;
         if (/\.write(?:_bytes|_text|lines)?$/.test(name) && call.target?.kind === 'result')
             return this.facts.calls[call.target.call]?.args[0];
+        const stream = streamOf(name, call, this.capabilities.data.destinations);
+        if (stream !== undefined)
+            return this.facts.calls[stream]?.args[0];
         const starts = this.traits.ofCall.get(index);
         return this.facts.language === 'shell' ||
             starts?.some(({ capability }) => capability === 'fetch') === true
@@ -3322,7 +3332,7 @@ function sentBy(program, sink) {
             noteText(program, value, found);
         else if (value.kind === 'many')
             open.push(...value.items.slice(0, MAX_VALUES));
-        else if (value.kind === 'name')
+        else if (value.kind === 'name' && !isLeftToWorkflows(program))
             note(found, program, VARIABLE.exec(value.name)?.[1], value.name.replace(/^env\./, '$'));
         else if (value.kind === 'result')
             open.push(...throughCall(program, program.facts.calls[value.call], found));
@@ -3334,6 +3344,10 @@ function noteText({ traits, capabilities }, value, found) {
     const drops = capabilities.membersOf('drop');
     if (traits.ofText.get(value.text)?.some(({ capability }) => drops.has(capability)) === true)
         found.dropped = true;
+}
+/** What a step is given as a variable, the inspector of workflows follows. */
+function isLeftToWorkflows({ path, facts }) {
+    return path.workflow && facts.language === 'shell';
 }
 function pipedInto({ pipedFrom }) {
     return pipedFrom === undefined ? [] : [{ kind: 'result', call: pipedFrom }];
@@ -3540,7 +3554,7 @@ function withoutEchoes(programs, judge) {
 }
 
 ;// CONCATENATED MODULE: ./lib/src/inspect/code/path.js
-function pathKind({ path, members }, image, rules) {
+function pathKind({ path, members }, dialect, rules) {
     const patterns = rules.index('code-paths', rules, () => compile(rules.knowledge('code')));
     const name = members.at(-1) ?? path;
     const matches = (list) => list.some((pattern) => pattern.test(name));
@@ -3550,7 +3564,8 @@ function pathKind({ path, members }, image, rules) {
         quiet: !startup && matches(patterns.quiet),
         vendored: matches(patterns.vendored),
         notebook: name.toLowerCase().endsWith('.ipynb'),
-        image,
+        image: dialect === 'dockerfile',
+        workflow: dialect === 'workflow',
     };
 }
 function compile(data) {
@@ -4103,7 +4118,7 @@ async function inspectCode(artifact, context) {
     const images = (await movedImages(dialect, artifact, context)).map((verdict) => toFinding(verdict, artifact, context));
     if (lines?.length === 0)
         return { format: formatOf(dialect), findings: images, members: [], incomplete };
-    const path = pathKind(artifact.locator, dialect === 'dockerfile', context.rules);
+    const path = pathKind(artifact.locator, dialect, context.rules);
     const examine = examiner(context.rules, path);
     const { programs, stopped } = await readPrograms(text, language, readers/* readerOf */.T, examine);
     const bundle = language === 'javascript' && (hasLongLine(text) || DECLARATIONS.test((0,inspect_name/* baseName */.F)(artifact.locator)));
@@ -4111,7 +4126,7 @@ async function inspectCode(artifact, context) {
         ...judgeCode(program, path, bundle, context.rules),
         ...judgeHidden(program, bundle ? 2 : path.quiet ? 1 : 0, context.rules),
     ]
-        .filter((verdict) => dialect !== 'workflow' || !isLeftToWorkflows(verdict, program, context))
+        .filter((verdict) => dialect !== 'workflow' || !inspect_isLeftToWorkflows(verdict, program, context))
         .map((verdict) => ({
         verdict: placed(verdict, program, text),
         inside: program.inside.length > 0,
@@ -4138,7 +4153,7 @@ async function inspectCode(artifact, context) {
     };
 }
 /** What is worse the more is in reach, their own inspector says: of what shells run, not of what other programs start. */
-function isLeftToWorkflows({ rule }, { inside }, { rules }) {
+function inspect_isLeftToWorkflows({ rule }, { inside }, { rules }) {
     const left = Capabilities.of(rules).data['left-to-workflows'];
     return left.includes(rule) && inside.slice(0, -1).every(({ language }) => language === 'shell');
 }

@@ -11,7 +11,9 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84566);
 /* harmony import */ var _state_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(18114);
+/* harmony import */ var _wrappers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(97139);
 // Which commands run a text as a program: interpreters with -c or -e, eval, and what they read from a pipe.
+
 
 
 const SHELLS = /^(?:ba|da|z|k|a|mk|fi|rba)?sh$/;
@@ -53,6 +55,20 @@ function noteEmbedded(state, pos, callee, args, input) {
     }
     else if (/^(?:source|\.)$/.test(callee) && words[0] === '/dev/stdin')
         emit('shell', input);
+    else if (!SAYS.test(callee)) {
+        const at = programAmong(words);
+        if (at !== undefined)
+            emit(interpreterOf((0,_wrappers_js__WEBPACK_IMPORTED_MODULE_2__/* .commandName */ .p)(words[at]) ?? '') ?? 'shell', args[at + 2]);
+    }
+}
+/** Commands that print or note their arguments. */
+const SAYS = /^(?:echo|printf|logger|assign|redirect|alias|test|\[|git|grep)$/;
+/** `docker run image sh -c program`, `kubectl exec pod -- sh -c program`: where the interpreter stands. */
+function programAmong(words) {
+    const at = words.findIndex((word, index) => word !== undefined &&
+        /^-[a-zA-Z]{0,4}c$/.test(words[index + 1] ?? '') &&
+        /^(?:shell|python)$/.test(interpreterOf((0,_wrappers_js__WEBPACK_IMPORTED_MODULE_2__/* .commandName */ .p)(word) ?? '') ?? ''));
+    return at === -1 ? undefined : at;
 }
 function emitOne(state, pos, language, value) {
     const offset = (0,_state_js__WEBPACK_IMPORTED_MODULE_1__/* .offsetOf */ .b4)(state, pos);

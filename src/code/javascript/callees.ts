@@ -62,10 +62,17 @@ function ofConstructor(state: State, owner: CodeValue, object: number): readonly
   const twice =
     tree.kind(object) === 'MemberExpression' && asText(keyOf(state, object))?.text === 'constructor';
   const ofFunction = /^(?:ArrowFunction|FunctionExpression|ParenthesizedExpression)$/.test(tree.kind(object));
-  return twice || ofFunction
+  return twice || ofFunction || isMethodOfLiteral(state, object)
     ? [{ name: 'Function', hidden: ['constructor'] }]
     : [{ name: '.constructor', target: owner, hidden: [] }];
 }
+
+/** `[].at` and `"".at`: what a constant has to be called is a function. */
+function isMethodOfLiteral({ tree }: State, object: number): boolean {
+  return tree.kind(object) === 'MemberExpression' && LITERALS.test(tree.kind(object + 1));
+}
+
+const LITERALS = /^(?:ArrayExpression|String|TemplateString|Number|RegExp)$/;
 
 function fromValue(value: CodeValue): Callee[] {
   const out: Callee[] = [];

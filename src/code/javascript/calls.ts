@@ -116,6 +116,12 @@ function applied(callee: Callee, args: readonly CodeValue[]): readonly [Callee, 
 
 const EACH = /^\.(?:forEach|map|filter|find|some|every|flatMap|reduce)$/;
 
+const LISTENS = /^\.(?:on|once|addListener)$/;
+
+function isMade(target: CodeValue | undefined): target is CodeValue {
+  return target?.kind === 'result';
+}
+
 const RESOLVES = /^\.(?:then|finally)$/;
 
 /**
@@ -133,7 +139,9 @@ function callbacks(
   const resolves = target !== undefined && RESOLVES.test(callee.name);
   const flows = target?.kind === 'result' || target?.kind === 'name' || target?.kind === 'text';
   const given =
-    resolves || (flows && /^\.(?:on|once|addListener)$/.test(callee.name))
+    resolves ||
+    (flows && LISTENS.test(callee.name)) ||
+    (isMade(target) && callee.name === '.addEventListener')
       ? target
       : EACH.test(callee.name)
         ? elementOf(target ?? UNKNOWN)

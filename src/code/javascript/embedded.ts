@@ -3,7 +3,7 @@
 import type { Collector } from '../collect.ts';
 import { decode } from '../decode.ts';
 import type { CodeValue, Language } from '../facts.ts';
-import { asText } from '../values.ts';
+import { asText, UNKNOWN } from '../values.ts';
 
 /** Callee -> which argument is the program; -1 is the last. */
 const JAVASCRIPT: Readonly<Record<string, number>> = {
@@ -37,13 +37,19 @@ export function noteEmbedded(
   else if (/^(?:worker_threads\.)?Worker$/.test(callee) && isEvaluated(args[1]))
     emit(out, offset, 'javascript', asText(args[0]));
   else if (SHELL.test(callee)) ofCommand(out, offset, args);
+  else if (callee === 'Deno.Command') ofCommand(out, offset, [args[0] ?? UNKNOWN, memberOf(args[1], 'args')]);
+  else if (callee === 'Deno.run') ofCommand(out, offset, [memberOf(args[0], 'cmd')]);
 }
 
 /** `new Worker(text, { eval: true })`. */
 function isEvaluated(options: CodeValue | undefined): boolean {
-  if (options?.kind !== 'many' || options.shape !== 'dict') return false;
-  const value = options.items[options.keys?.lastIndexOf('eval') ?? -1];
-  return value?.kind === 'literal' && value.value === true;
+  const value = memberOf(options, 'eval');
+  return value.kind === 'literal' && value.value === true;
+}
+
+function memberOf(options: CodeValue | undefined, key: string): CodeValue {
+  if (options?.kind !== 'many' || options.shape !== 'dict') return UNKNOWN;
+  return options.items[options.keys?.lastIndexOf(key) ?? -1] ?? UNKNOWN;
 }
 
 /** A module that stands in its own address (RFC 2397). */

@@ -4,7 +4,7 @@ import type { CodeValue } from '../facts.ts';
 import { methodOf } from '../classes.ts';
 import { givenBack, passTo } from '../local-calls.ts';
 import { type LocalFunction, spend, type State } from '../state.ts';
-import { alternatives, asText, literal, many, name } from '../values.ts';
+import { alternatives, asText, literal, many, name, UNKNOWN } from '../values.ts';
 import type { Callee } from './callees.ts';
 import { knownFunction, knownMethod } from './functions.ts';
 
@@ -24,6 +24,7 @@ export function outcome(state: State, callee: Callee, args: readonly CodeValue[]
     if (/^(?:module\.createRequire|createRequire)$/.test(callee.name)) return name('require', ['import']);
     return knownFunction(state, callee.name, args);
   }
+  if (callee.name === '.__call__') return returned(state, target);
   const method = callee.name.slice(1);
   const self = target.kind === 'many' && target.shape === undefined ? (asText(target) ?? target) : target;
   const size = self.kind === 'text' ? self.text.length >> 4 : self.kind === 'many' ? self.items.length : 0;
@@ -33,6 +34,17 @@ export function outcome(state: State, callee: Callee, args: readonly CodeValue[]
   return PASSIVE.has(method) && alternatives(target).some((each) => each.kind === 'result')
     ? target
     : undefined;
+}
+
+/** `Function('return process')()`: the object that a function of one line of text gives. */
+const RETURNS =
+  /^\s{0,20}return\s{1,20}\(?(this|globalThis|global|self|window|process|require|module)\)?\s{0,20};?\s{0,20}$/;
+
+function returned({ out }: State, target: CodeValue): CodeValue | undefined {
+  const made = target.kind === 'result' ? out.calls[target.call] : undefined;
+  if (made?.callee !== 'Function') return undefined;
+  const [, given] = RETURNS.exec(asText(made.args.at(-1) ?? UNKNOWN)?.text ?? '') ?? [];
+  return given === undefined ? undefined : name(given === 'this' ? 'globalThis' : given, ['constructor']);
 }
 
 /** What a call passes to a function of this file. */

@@ -2,6 +2,7 @@
 
 import type { CodeValue } from '../facts.ts';
 import { addTo, bind, holder } from '../frames.ts';
+import { passTo } from '../local-calls.ts';
 import type { State } from '../state.ts';
 import { either, hide, many, text, UNKNOWN } from '../values.ts';
 import { keyOf } from './callees.ts';
@@ -43,6 +44,7 @@ function toMember(state: State, target: number, value: CodeValue): void {
     return;
   }
   if (word === undefined) return;
+  if (owner.kind === 'result' && ANSWERS.test(word)) answer(state, owner, value);
   const path = owner.kind === 'name' ? owner.name : tree.slice(target + 1).slice(0, 80);
   addTo(state, state.module, `${path}.${word}`, value);
   if (
@@ -55,6 +57,14 @@ function toMember(state: State, target: number, value: CodeValue): void {
     const next = many([...owner.items, value], 'dict', [...(owner.keys ?? []), word]);
     bind(state, id, next, holder(state, id));
   }
+}
+
+/** What a connection has called with what it receives. */
+const ANSWERS = /^on(?:message|data|load|open)$/;
+
+function answer(state: State, owner: CodeValue, handler: CodeValue): void {
+  const fn = handler.kind === 'name' ? state.functions.get(handler.name) : undefined;
+  if (fn !== undefined && state.pure === 0) passTo(state, fn, [owner]);
 }
 
 function toPattern(state: State, pattern: number, value: CodeValue): void {

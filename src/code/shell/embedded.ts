@@ -3,6 +3,7 @@
 import type { CodeValue, Language } from '../facts.ts';
 import { alternatives, asText, joinTexts, text } from '../values.ts';
 import { offsetOf, type ShellState } from './state.ts';
+import { commandName } from './wrappers.ts';
 
 const SHELLS = /^(?:ba|da|z|k|a|mk|fi|rba)?sh$/;
 const PYTHONS = /^(?:python|pypy)[\d.]*$/;
@@ -40,6 +41,24 @@ export function noteEmbedded(
     const at = words.findIndex((word) => word === '-c' || word === '--command');
     if (at >= 0) emit('shell', args[at + 1]);
   } else if (/^(?:source|\.)$/.test(callee) && words[0] === '/dev/stdin') emit('shell', input);
+  else if (!SAYS.test(callee)) {
+    const at = programAmong(words);
+    if (at !== undefined) emit(interpreterOf(commandName(words[at]) ?? '') ?? 'shell', args[at + 2]);
+  }
+}
+
+/** Commands that print or note their arguments. */
+const SAYS = /^(?:echo|printf|logger|assign|redirect|alias|test|\[|git|grep)$/;
+
+/** `docker run image sh -c program`, `kubectl exec pod -- sh -c program`: where the interpreter stands. */
+function programAmong(words: readonly (string | undefined)[]): number | undefined {
+  const at = words.findIndex(
+    (word, index) =>
+      word !== undefined &&
+      /^-[a-zA-Z]{0,4}c$/.test(words[index + 1] ?? '') &&
+      /^(?:shell|python)$/.test(interpreterOf(commandName(word) ?? '') ?? ''),
+  );
+  return at === -1 ? undefined : at;
 }
 
 function emitOne(state: ShellState, pos: number, language: Language, value: CodeValue): void {

@@ -18,6 +18,17 @@ export function destinationOf(
   return args[table[name] ?? 0] ?? (other === undefined ? undefined : named.get(other));
 }
 
+/** The call that opened the stream into which a call copies another one: `answer.pipe(fs.createWriteStream(path))`. */
+export function streamOf(
+  name: string,
+  { callee, args }: CodeCall,
+  { streams }: CodeKnowledge['destinations'],
+): number | undefined {
+  const known = [callee, name].find((each) => Object.hasOwn(streams, each));
+  const stream = known === undefined ? undefined : args.at(streams[known] ?? 0);
+  return stream?.kind === 'result' ? stream.call : undefined;
+}
+
 /** Folders above a file that are looked for. */
 const MAX_FOLDERS = 16;
 

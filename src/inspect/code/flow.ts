@@ -2,7 +2,7 @@
 import type { CodeCall, CodeFacts, CodeValue } from '../../code/facts.ts';
 import { alternatives } from '../../code/values.ts';
 import type { Capabilities } from './capabilities.ts';
-import { destinationOf, outputsOf, placesOf, shellDestination } from './destinations.ts';
+import { destinationOf, outputsOf, placesOf, shellDestination, streamOf } from './destinations.ts';
 import type { Trait, Traits } from './traits.ts';
 
 /** Where a value comes from, one trait for each capability and kind. */
@@ -162,6 +162,8 @@ export class Flow {
     if (given !== undefined) return given;
     if (/\.write(?:_bytes|_text|lines)?$/.test(name) && call.target?.kind === 'result')
       return this.facts.calls[call.target.call]?.args[0];
+    const stream = streamOf(name, call, this.capabilities.data.destinations);
+    if (stream !== undefined) return this.facts.calls[stream]?.args[0];
     const starts = this.traits.ofCall.get(index);
     return this.facts.language === 'shell' ||
       starts?.some(({ capability }) => capability === 'fetch') === true

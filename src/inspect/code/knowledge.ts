@@ -53,6 +53,7 @@ export interface CodeKnowledge {
   readonly destinations: {
     readonly files: Readonly<Record<string, number>>;
     readonly folders: Readonly<Record<string, number>>;
+    readonly streams: Readonly<Record<string, number>>;
     readonly named: readonly string[];
   };
   readonly containers: { readonly calls: readonly string[]; readonly methods: readonly string[] };

@@ -108,7 +108,8 @@ function callTraits(index: number, call: CodeCall, reading: Reading): Trait[] {
   if (ids.size === 0 && facts.language !== 'shell') return [];
   if (facts.language === 'shell' && isProgramOfItsOwn(call, name) && command?.name !== 'redirect')
     ids.add('execute-process');
-  if (ids.has('fetch') && fetchesFromHere(call)) ids.delete('fetch');
+  if ((ids.has('fetch') || ids.has('messages')) && fetchesFromHere(call))
+    for (const id of ['fetch', 'messages']) ids.delete(id);
   if (ids.has('send') && asksMetadata(call)) ids.delete('send');
   if (ids.has('lookup') && looksUpItself(facts, call, capabilities)) ids.delete('lookup');
   if (ids.has('execute-code') && isArithmetic(call.args[0])) ids.delete('execute-code');

