@@ -22,6 +22,8 @@ export interface Artifact {
   readonly claims?: ArchiveClaims;
   /** The language that a hook of the same tree starts the file in, whatever its name. */
   readonly startedAs?: 'python' | 'javascript' | 'shell';
+  /** What a file of the same tree that includes it has it read as, whatever its name. */
+  readonly includedAs?: 'requirements';
 }
 
 /** What the archive around a member says of it. Nobody has checked it. */

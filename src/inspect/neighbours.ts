@@ -61,3 +61,14 @@ export async function openAll(
 export function folderOf(path: string): string {
   return path.slice(0, Math.max(0, path.lastIndexOf('/')));
 }
+
+/** The path in the tree of what a file names; undefined for what is outside, and for words that are worked out later. */
+export function pathFrom(folder: string, written: string): string | undefined {
+  if (/^[/~]|[$`*?<>\\]|^[A-Za-z][\w+.-]*:/.test(written)) return undefined;
+  const parts = folder === '' ? [] : folder.split('/');
+  for (const part of written.split('/')) {
+    if (part === '..' && parts.pop() === undefined) return undefined;
+    if (part !== '..' && part !== '.' && part !== '') parts.push(part);
+  }
+  return parts.join('/');
+}

@@ -15,6 +15,7 @@ import type { AddedPackage } from '../core/package.ts';
 import type { ModelTensors } from '../core/tensors.ts';
 import { type StartedFiles, startedMembers, startsFor } from './hooks/starts.ts';
 import { incompleteFinding } from './incomplete.ts';
+import { type IncludedFiles, includesFor } from './package/included.ts';
 import { pickleInspector } from './pickle/pickle.ts';
 import { TensorRoom, TENSORS_PER_FILE } from './tensor-room.ts';
 import { unrecognised } from './unread.ts';
@@ -34,8 +35,9 @@ export async function inspectFile(
   context: InspectionContext,
   inspectors: readonly Inspector[],
   starts = startsFor(context.rules, inspectors),
+  includes = includesFor(context.rules, inspectors),
 ): Promise<FileInspection> {
-  const walk = new Walk(context, inspectors, starts);
+  const walk = new Walk(context, inspectors, starts, includes);
   await walk.visitFile(artifact);
   return walk;
 }
@@ -48,6 +50,7 @@ class Walk implements FileInspection {
   private readonly context: InspectionContext;
   private readonly inspectors: readonly Inspector[];
   private readonly starts: StartedFiles | undefined;
+  private readonly includes: IncludedFiles | undefined;
   private readonly tensorRoom = new TensorRoom(TENSORS_PER_FILE);
   private visited = 0;
   /** Bytes that members were unpacked to so far; slices of the file cost nothing. */
@@ -57,24 +60,33 @@ class Walk implements FileInspection {
     context: InspectionContext,
     inspectors: readonly Inspector[],
     starts: StartedFiles | undefined,
+    includes: IncludedFiles | undefined,
   ) {
     this.context = context;
     this.inspectors = inspectors;
     this.starts = starts;
+    this.includes = includes;
   }
 
-  /** What a hook of the repository starts is read as the program that it is started as. */
+  /** What a hook starts is read as the program that it is started as, and what a list includes as a list. */
   async visitFile(artifact: Artifact): Promise<void> {
     const { openHead } = this.context;
     const isFile = artifact.locator.members.length === 0 && !isDecoded(artifact);
     let incomplete: Incomplete[] = [];
     let startedAs: Artifact['startedAs'];
+    let includedAs: Artifact['includedAs'];
     try {
-      if (isFile && openHead) startedAs = await this.starts?.languageOf(artifact.locator.path, openHead);
+      if (isFile && openHead) {
+        startedAs = await this.starts?.languageOf(artifact.locator.path, openHead);
+        if ((await this.includes?.has(artifact, openHead)) === true) includedAs = 'requirements';
+      }
     } catch (error) {
       incomplete = [unreadable(error)];
     }
-    await this.visit({ ...artifact, ...(startedAs && { startedAs }) }, incomplete);
+    await this.visit(
+      { ...artifact, ...(startedAs && { startedAs }), ...(includedAs && { includedAs }) },
+      incomplete,
+    );
   }
 
   private async visit(artifact: Artifact, already: readonly Incomplete[]): Promise<void> {

@@ -2,6 +2,7 @@
 import { callOf } from '../command/call.ts';
 import { executedBy } from '../command/executes.ts';
 import { programName, TEXT_WORDS } from '../command/words.ts';
+import { pathFrom } from '../neighbours.ts';
 import type { HookKnowledge, ProgramLanguage } from './knowledge.ts';
 import { HOOK_READERS } from './readers.ts';
 import { commandsByDefault, commandsOnly } from './scripts.ts';
@@ -102,15 +103,4 @@ function languageOf(program: string, knowledge: HookKnowledge): ProgramLanguage 
   if (known.python.includes(name)) return 'python';
   if (known.javascript.includes(name)) return 'javascript';
   return known.shell.includes(name) ? 'shell' : undefined;
-}
-
-/** In the tree; undefined for what is outside, and for words that are worked out when they run. */
-function pathFrom(folder: string, written: string): string | undefined {
-  if (/^[/~]|[$`*?<>\\]|^[A-Za-z][\w+.-]*:/.test(written)) return undefined;
-  const parts = folder === '' ? [] : folder.split('/');
-  for (const part of written.split('/')) {
-    if (part === '..' && parts.pop() === undefined) return undefined;
-    if (part !== '..' && part !== '.' && part !== '') parts.push(part);
-  }
-  return parts.join('/');
 }

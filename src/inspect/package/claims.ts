@@ -8,7 +8,8 @@ function nameOf({ locator }: Artifact): string {
 
 /** By the name; what a notebook installs comes as the lines of a requirements file or of an environment. */
 export function loaderOf(artifact: Artifact): ReturnType<typeof readerOf> {
-  if (artifact.use === 'requirements') return readerOf('requirements.txt');
+  if (artifact.use === 'requirements' || artifact.includedAs === 'requirements')
+    return readerOf('requirements.txt');
   if (artifact.use === 'channels') return readerOf('environment.yml');
   return artifact.use === undefined ? readerOf(nameOf(artifact)) : undefined;
 }

@@ -13,6 +13,8 @@ import { loaderOf } from './claims.ts';
 import type { Comparison } from './compare.ts';
 import { judgeReading, type Before } from './judge.ts';
 import { exoticAdded } from './exotic.ts';
+import { includedFiles } from './included.ts';
+import { newlyIncluded } from './included-now.ts';
 import { type PackageKnowledge, packageKnowledge } from './knowledge.ts';
 import { manifestVerdicts } from './manifest.ts';
 import { isMigration } from './migration.ts';
@@ -40,12 +42,20 @@ export async function inspectPackage(artifact: Artifact, context: InspectionCont
   const knowledge = packageKnowledge(context.rules);
   const { path } = artifact.locator;
   const asked = before && (await askedOutside(reading, path, context.openHead));
-  const { verdicts, comparison } = judgeReading(reading, before, knowledge, context.youngSince, path, asked);
+  const judged = judgeReading(reading, before, knowledge, context.youngSince, path, asked);
+  const { comparison } = judged;
+  // At base nobody but this file's reader saw what stands in a list by inclusion, and it stood there.
+  const isOld = artifact.includedAs !== undefined && before !== undefined;
+  const verdicts = isOld ? judged.verdicts.filter(({ isState }) => isState !== true) : judged.verdicts;
   const added = before === undefined ? await addedSources(reading, artifact, context, knowledge) : [];
   const apart = await comparedWithOthers(reading, comparison, artifact, context);
+  const lists = await newlyIncluded(reading, before?.reading, artifact, context, knowledge);
   return {
     format: reading.format,
-    findings: packageFindings([...verdicts, ...added, ...apart.verdicts], artifact, context.rules),
+    findings: [
+      ...packageFindings([...verdicts, ...added, ...apart.verdicts], artifact, context.rules),
+      ...lists.findings,
+    ],
     members: [],
     packages: await broughtIn(reading, comparison, artifact, context),
     incomplete: [
@@ -53,6 +63,7 @@ export async function inspectPackage(artifact: Artifact, context: InspectionCont
       ...foreignEncoding(text, reading.format),
       ...incomplete,
       ...apart.incomplete,
+      ...lists.incomplete,
     ],
   };
 }
@@ -117,14 +128,19 @@ interface Earlier {
 
 /** Members of an archive, and what is decoded out of a file, have no earlier version. */
 async function readBefore(
-  { locator, use }: Artifact,
+  { locator, use, includedAs }: Artifact,
   text: string,
   read: LockfileReader,
-  { before, origin = before, rules }: InspectionContext,
+  { before, origin = before, rules, openBase }: InspectionContext,
 ): Promise<Earlier> {
   if (origin === undefined || use !== undefined || locator.members.length > 0) return { incomplete: [] };
   try {
-    const { bytes } = await origin();
+    const was = await origin();
+    const { bytes } = was;
+    // What no list included was no list: all that stands in it is new.
+    const wasList =
+      includedAs === undefined || (openBase && (await includedFiles(rules).has(was, openBase))) === true;
+    if (!wasList) return { incomplete: [] };
     if (bytes.size > MAX_BYTES) return { incomplete: [notCompared(`it has ${bytes.size} bytes`)] };
     const old = textOf(await bytes.read(0, bytes.size));
     const reading = Readings.of(rules).keep(old, read);

@@ -6,6 +6,7 @@ import { loadRules } from '../../core/rulebook.ts';
 import { type StartedFiles, startsFor } from '../hooks/starts.ts';
 import { inspectorsFor } from '../inspectors.ts';
 import { tensorReaders } from '../models.ts';
+import { type IncludedFiles, includesFor } from '../package/included.ts';
 import { removalFindings } from '../removal.ts';
 import { type FileInspection, inspectFile } from '../walk.ts';
 import type { Orders, RemovedFile, Scope, Staff, Surroundings, Workplace } from './workplace.ts';
@@ -13,12 +14,14 @@ import type { Orders, RemovedFile, Scope, Staff, Surroundings, Workplace } from 
 export class Here implements Workplace {
   private readonly inspectors: Readonly<Record<Scope, readonly Inspector[]>>;
   private readonly starts: Readonly<Record<Scope, StartedFiles | undefined>>;
+  private readonly includes: Readonly<Record<Scope, IncludedFiles | undefined>>;
   private readonly shared: Pick<InspectionContext, 'rules' | 'allowedGlobals' | 'youngSince'>;
 
   constructor({ rules, inspectors }: Staff, { allowedGlobals, youngSince }: Omit<Orders, 'customRules'>) {
     this.inspectors = { everything: inspectors, tensors: tensorReaders(inspectors) };
-    // Kept for the run, so that the hooks of a folder are read once.
+    // Kept for the run, so that the hooks and lists of a folder are read once.
     this.starts = { everything: startsFor(rules, inspectors), tensors: undefined };
+    this.includes = { everything: includesFor(rules, inspectors), tensors: undefined };
     this.shared = { rules, allowedGlobals, ...(youngSince !== undefined && { youngSince }) };
   }
 
@@ -28,6 +31,7 @@ export class Here implements Workplace {
       { ...this.shared, ...surroundings },
       this.inspectors[scope],
       this.starts[scope],
+      this.includes[scope],
     );
   }
 
