@@ -15,6 +15,8 @@ import { readPixiLock } from '../../src/lockfile/conda/pixi-lock.ts';
 import { readPoetryLock } from '../../src/lockfile/python/poetry-lock.ts';
 import { readPylock } from '../../src/lockfile/python/pylock.ts';
 import { readPyproject } from '../../src/lockfile/python/pyproject.ts';
+import { readSetupCfg } from '../../src/lockfile/python/setup-cfg.ts';
+import { readSetupPy } from '../../src/lockfile/python/setup-py.ts';
 import { readRequirements } from '../../src/lockfile/python/requirements.ts';
 import { readUvLock } from '../../src/lockfile/python/uv-lock.ts';
 import { expectSafe, hostileText } from './hostile-text.ts';
@@ -32,6 +34,8 @@ const READERS: readonly (readonly [string, LockfileReader, readonly string[]])[]
   ['uv.lock', readUvLock, [python.UV_LOCK]],
   ['pylock.toml', readPylock, [python.PYLOCK]],
   ['pyproject.toml', readPyproject, [python.PYPROJECT]],
+  ['setup.py', readSetupPy, [python.SETUP_PY]],
+  ['setup.cfg', readSetupCfg, [python.SETUP_CFG]],
   ['environment.yml', readCondaEnvironment, [conda.ENVIRONMENT]],
   ['conda-lock.yml', readCondaLock, [conda.CONDA_LOCK]],
   ['explicit lists', readCondaExplicit, [conda.CONDA_EXPLICIT]],
@@ -59,8 +63,9 @@ describe.each(READERS)('%s from hostile hands', (_, read, good) => {
     );
   });
 
-  // an environment may hold nothing, and other tools have files of that name
-  it.skipIf(read === readCondaEnvironment)('says so when the file is of another format', () => {
+  // an environment and a setup may hold nothing, and other tools have files of that name
+  const maySayNothing = [readCondaEnvironment, readSetupPy, readSetupCfg].includes(read);
+  it.skipIf(maySayNothing)('says so when the file is of another format', () => {
     const json = '{"version": 3, "packages": {"node_modules/x": {"version": "1.0.0"}}}';
     const { entries, problems } = read(json);
     expect(entries.length + problems.length).toBeGreaterThan(0);

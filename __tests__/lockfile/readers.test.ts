@@ -41,6 +41,8 @@ describe('the choice of Python, conda, Rust, Go and Actions readers', () => {
     ['pylock.toml', 'pylock'],
     ['pylock.dev.toml', 'pylock'],
     ['pyproject.toml', 'pyproject'],
+    ['setup.py', 'setup-py'],
+    ['lib/setup.cfg', 'setup-cfg'],
     ['environment.yml', 'conda-environment'],
     ['ci/environment-gpu.yaml', 'conda-environment'],
     ['model/conda.yaml', 'conda-environment'],

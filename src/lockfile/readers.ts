@@ -38,6 +38,8 @@ const ROWS: readonly (readonly [name: RegExp, load: Load])[] = [
   // uv writes one beside each script, too
   [/\.py\.lock$/, async () => (await import('./python/uv-lock.ts')).readUvLock],
   [/^pylock(?:\.[^/]+)?\.toml$/, async () => (await import('./python/pylock.ts')).readPylock],
+  [/^setup\.py$/, async () => (await import('./python/setup-py.ts')).readSetupPy],
+  [/^setup\.cfg$/, async () => (await import('./python/setup-cfg.ts')).readSetupCfg],
   [/^pyproject\.toml$/, async () => (await import('./python/pyproject.ts')).readPyproject],
   // conda; the second name is MLflow's
   [/^(?:[^/]*[-_.])?environment(?:[-_.][^/]*)?\.ya?ml$/i, loadCondaEnvironment],
@@ -58,7 +60,7 @@ const ROWS: readonly (readonly [name: RegExp, load: Load])[] = [
 ];
 
 /** How the names of all rows end: every file and member is asked about, and nearly none of them ends so. */
-const SUFFIX = /(?:\.(?:json|ya?ml|lockb?|txt|in|pip|toml|mod|sum|work)|Pipfile)$/i;
+const SUFFIX = /(?:\.(?:json|ya?ml|lockb?|txt|in|pip|toml|mod|sum|work)|Pipfile|(?:^|\/)setup\.(?:py|cfg))$/i;
 
 /** The way to the reader of a file with that path in the repository; undefined when no format has that name. */
 export function readerOf(path: string): Load | undefined {

@@ -269,3 +269,23 @@ more = ["-e file:///\${PROJECT_ROOT}/sub#egg=sub", "mypy"]
 [tool.setuptools.dynamic]
 dependencies = { file = ["requirements.txt"] }
 `;
+
+export const SETUP_PY = `from setuptools import setup
+setup(
+    name="app",  # ours
+    install_requires=["requests>=2", "tool @ git+https://git.example.com/o/tool"],
+    extras_require={"fast": ["speed"]},
+    dependency_links=["https://wheels.example.com/simple"],
+)
+`;
+
+export const SETUP_CFG = `[metadata]
+name = app
+[options]
+install_requires =
+    requests>=2
+    tool @ git+https://git.example.com/o/tool
+dependency_links = https://wheels.example.com/simple
+[options.extras_require]
+fast = speed
+`;

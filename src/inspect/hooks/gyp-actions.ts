@@ -1,5 +1,5 @@
 // Finds the commands that a binding.gyp has run while it builds: the lists of its actions, rules and postbuilds.
-import type { PythonString } from './python-strings.ts';
+import type { PythonString } from '../../format/python/strings.ts';
 
 /** The key of the command in an action, a rule or a postbuild. */
 const KEY = 'action';

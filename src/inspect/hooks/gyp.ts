@@ -3,7 +3,7 @@ import { quoted } from '../quoted.ts';
 import { dangersOf } from './commands.ts';
 import type { HookFact, HookReading, HookText } from './fact.ts';
 import { gypActions } from './gyp-actions.ts';
-import { pythonStrings } from './python-strings.ts';
+import { pythonStrings } from '../../format/python/strings.ts';
 
 /** `<!`, `<!@`, and the same for the later phases of gyp, or a parenthesis. */
 const PARENTHESES = /([<>^]!@?)?\(|\)/g;

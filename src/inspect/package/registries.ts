@@ -17,7 +17,7 @@ const EFFECTS: readonly (readonly [RegExp, Effect])[] = [
   // Where the files of a lock come from, whatever index it names.
   [/^url$/, 'files'],
   [/channel/i, 'channel'],
-  [/find-?links|extra|indexes|sources?$|\.index$/i, 'adds'],
+  [/find-?links|dependency_links|extra|indexes|sources?$|\.index$/i, 'adds'],
 ];
 
 function effectOf(option: string): Effect {

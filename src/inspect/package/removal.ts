@@ -103,8 +103,9 @@ async function manifestOf(
 ): Promise<string | undefined> {
   for (const { path: at, bytes } of await openAll(folderOf(path), manifests, open)) {
     const reading = await readingOf(at, { locator: { path: at, members: [] }, bytes });
-    // What no reader knows (setup.py) asks for something as far as anybody can tell.
-    if (reading === undefined || reading.entries.length > 0) return at;
+    // What no reader knows, and a program, asks for something as far as anybody can tell.
+    const isOpen = reading === undefined || reading.format === 'setup-py';
+    if (isOpen || reading.entries.length > 0) return at;
   }
   return undefined;
 }
