@@ -54,11 +54,13 @@ export async function findingsOf(
   path: string,
   before: string | undefined,
   after: string,
+  others: readonly string[] = [],
 ): Promise<readonly Finding[]> {
   const earlier = { locator: { path, members: [] }, bytes: memoryBytes(Buffer.from(before ?? '')) };
   const context = before === undefined ? {} : { before: () => Promise.resolve(earlier) };
   const { findings } = await inspectBytes(Buffer.from(after), path, context);
-  return findings.filter(({ surface }) => surface === 'package' || surface === 'scan');
+  const surfaces = new Set(['package', 'scan', ...others]);
+  return findings.filter(({ surface }) => surfaces.has(surface));
 }
 
 export async function saidOf(path: string, before: string | undefined, after: string): Promise<string[]> {

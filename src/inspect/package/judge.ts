@@ -1,6 +1,7 @@
 // Everything that the rules say about one lockfile or manifest, with what it was at base when that is known.
 import type { LockfileReading } from '../../lockfile/lockfile.ts';
 import type { Asked } from './asked.ts';
+import { badActionVerdicts } from './bad-actions.ts';
 import { type Comparison, compareReadings } from './compare.ts';
 import { downgradeVerdicts } from './downgrade.ts';
 import { exoticState, exoticVerdicts } from './exotic.ts';
@@ -88,6 +89,7 @@ function stateVerdicts(
     ...nameVerdicts(reading, knowledge),
     ...transportVerdicts(reading, knowledge),
     ...registryVerdicts(reading, before, knowledge),
+    ...badActionVerdicts(reading, knowledge),
   ];
 }
 

@@ -19,6 +19,11 @@ interface SettingsKnowledge {
   readonly projects: readonly string[];
 }
 
+/** Commits of actions that are known to be bad, by repository. */
+interface WorkflowKnowledge {
+  readonly 'bad-commits': Readonly<Record<string, readonly string[]>>;
+}
+
 /** Files of one ecosystem, by name without the folder. */
 export interface LockGroup {
   /** Each takes the place of another: they hold what is installed. */
@@ -38,6 +43,8 @@ export interface PackageKnowledge {
   /** Files that every project has one of. */
   readonly projects: readonly string[];
   readonly locks: readonly LockGroup[];
+  /** Commits of actions that take the secrets of whoever runs them, by repository. */
+  readonly badCommits: ReadonlyMap<string, readonly string[]>;
   /** Files of settings that may name a registry, by ecosystem. */
   readonly registrySettings: Readonly<Partial<Record<Ecosystem, readonly string[]>>>;
 }
@@ -54,6 +61,7 @@ export function packageKnowledge(rules: RuleBook): PackageKnowledge {
       lookalikes: new LookalikeIndex(raw.popular),
       locks: raw.locks,
       registrySettings: raw['registry-settings'],
+      badCommits: new Map(Object.entries(rules.knowledge<WorkflowKnowledge>('workflow')['bad-commits'])),
       projects: rules.knowledge<SettingsKnowledge>('settings').projects,
     };
   });
