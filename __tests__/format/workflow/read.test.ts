@@ -77,6 +77,27 @@ describe('readCommands', () => {
 });
 
 describe('referencesIn', () => {
+  it.each([
+    ['${{ fromJSON(steps.a.outputs.b).head.sha }}', [['steps.a.outputs.b', 'head.sha']]],
+    [
+      "${{ fromJSON( a.b )['C'] || c.d }}",
+      [
+        ['a.b', 'c'],
+        ['c.d', undefined],
+      ],
+    ],
+    [
+      '${{ format(a.b).c }}',
+      [
+        ['a.b', undefined],
+        ['c', undefined],
+      ],
+    ],
+    ['${{ fromJSON(a.b) }}', [['a.b', undefined]]],
+  ])('tells what %s takes of an object', (text, expected) => {
+    expect(referencesIn(text).map(({ path, part }) => [path, part])).toEqual(expected);
+  });
+
   const paths = (text: string): string[] =>
     referencesIn(text).map(({ path, isValue }) => (isValue ? path : `(${path})`));
 

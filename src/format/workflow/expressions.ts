@@ -12,6 +12,8 @@ export interface Reference {
   readonly within: readonly string[];
   /** Of the expression, in characters of the text. */
   readonly offset: number;
+  /** What is taken of it once it is no text any more: `head.sha` in `fromJSON(steps.a.outputs.b).head.sha`. */
+  readonly part?: string;
 }
 
 /**
@@ -63,7 +65,16 @@ function referencesOf(source: string, offset: number): Reference[] {
   for (let at = 0; at < tokens.length;) {
     const token = tokens[at] ?? '';
     if (token === '(' || token === '[') brackets.open(token);
-    else if (token === ')' || token === ']') brackets.close();
+    else if (token === ')' || token === ']') {
+      const isParsed = brackets.close() === 'fromjson';
+      const last = found.at(-1);
+      if (isParsed && last !== undefined && /^[.[]$/.test(tokens[at + 1] ?? '')) {
+        const [path, end] = pathFrom(tokens, at);
+        found[found.length - 1] = { ...last, part: path.slice(').'.length) };
+        at = end;
+        continue;
+      }
+    }
     if (!/^[A-Za-z_]/.test(token)) {
       at++;
     } else if (tokens[at + 1] === '(') {
@@ -97,9 +108,11 @@ class Brackets {
     if (isTest(name)) this.tests++;
   }
 
-  close(): void {
+  /** What the bracket belonged to. */
+  close(): string | undefined {
     const name = this.names.pop();
     if (name !== undefined && isTest(name)) this.tests--;
+    return name;
   }
 
   functions(): string[] {

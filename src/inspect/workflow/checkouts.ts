@@ -91,7 +91,9 @@ function namesHead(text: string, scope: JobScope, step: Step): boolean {
   return referencesIn(text).some((reference) => {
     if (!reference.isValue || !reference.path.startsWith('env.')) return isHead(reference, scope, step);
     const variable = variableOf(reference.path.slice('env.'.length), step, scope);
-    return variable !== undefined && holdsHead(variable, scope, step);
+    // what no variable of the workflow is may be one that an earlier step has set
+    if (variable === undefined) return untrustedSource(reference, step, headScope(scope)) !== undefined;
+    return holdsHead(variable, scope, step);
   });
 }
 

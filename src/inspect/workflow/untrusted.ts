@@ -1,6 +1,7 @@
 // Where text of strangers goes before a script takes it up: variables, outputs of steps and jobs, the matrix.
 import { type Reference, referencesIn } from '../../format/workflow/expressions.ts';
 import type { Job, Step, Text } from '../../format/workflow/facts.ts';
+import { handedOn } from './github-script.ts';
 import { isListed } from './knowledge.ts';
 import { type FileScope, variableOf } from './scope.ts';
 
@@ -24,23 +25,33 @@ export function untrustedSource(
   scope: Source,
   depth = 0,
 ): string | undefined {
-  const { path, isValue, within } = reference;
+  const { path, isValue, within, part } = reference;
   if (!isValue || depth > MAX_DEPTH) return undefined;
   const whole = within.includes('tojson');
   if (path.startsWith('github')) return isListed(path, scope.known.untrusted, whole) ? path : undefined;
   // each value is followed once, which also ends circles
-  const key = JSON.stringify([scope.job.start, path.startsWith('env.') ? (step?.start ?? -1) : -1, path]);
+  const key = JSON.stringify([
+    scope.job.start,
+    path.startsWith('env.') ? (step?.start ?? -1) : -1,
+    path,
+    part,
+  ]);
   if (scope.followed.has(key)) return scope.followed.get(key);
   scope.followed.set(key, undefined);
-  const found = follow(path, step, scope, depth);
+  const found = follow(reference, step, scope, depth);
   scope.followed.set(key, found);
   return found;
 }
 
-function follow(path: string, step: Step | undefined, scope: Source, depth: number): string | undefined {
+function follow(
+  { path, part }: Reference,
+  step: Step | undefined,
+  scope: Source,
+  depth: number,
+): string | undefined {
   const [context = '', first = '', , third = ''] = path.split('.');
   const from = (text: Text | undefined, at: Step | undefined, of: Source): string | undefined =>
-    text === undefined ? undefined : sourceIn(text, at, of, depth + 1);
+    text === undefined ? undefined : sourceIn(text, at, of, depth + 1, part);
   if (context === 'env' && step !== undefined)
     return from(variableOf(first, step, scope), undefined, scope) ?? fromFile(first, step, scope, depth);
   if (context === 'matrix')
@@ -48,7 +59,7 @@ function follow(path: string, step: Step | undefined, scope: Source, depth: numb
       scope.job.matrix.slice(0, MAX_ENTRIES).filter(({ key }) => key === '' || key.toLowerCase() === first),
       (text) => from(text, undefined, scope),
     );
-  if (context === 'steps') return fromStep(first, third, scope, depth);
+  if (context === 'steps') return fromStep(first, third, part, scope, depth);
   if (context !== 'needs' && context !== 'jobs') return undefined;
   const job = scope.file.jobs.find(({ id }) => id.toLowerCase() === first);
   const output = job?.outputs.slice(0, MAX_ENTRIES).find(({ key }) => key.toLowerCase() === third);
@@ -57,9 +68,16 @@ function follow(path: string, step: Step | undefined, scope: Source, depth: numb
     : from(output, undefined, { ...scope, job, jobEnv: environmentOf(job) });
 }
 
-function sourceIn(text: Text, step: Step | undefined, scope: Source, depth: number): string | undefined {
+/** `part` is what is taken of the value, unless the text says itself. */
+function sourceIn(
+  text: Text,
+  step: Step | undefined,
+  scope: Source,
+  depth: number,
+  part?: string,
+): string | undefined {
   return firstOf(scope.referencesOf(text).slice(0, MAX_REFERENCES), (reference) =>
-    untrustedSource(reference, step, scope, depth),
+    untrustedSource({ ...(part !== undefined && { part }), ...reference }, step, scope, depth),
   );
 }
 
@@ -79,8 +97,15 @@ function environmentOf({ env }: Job): ReadonlyMap<string, Text> {
 }
 
 /** An output that a script writes as it was given. */
-function fromStep(id: string, output: string, scope: Source, depth: number): string | undefined {
+function fromStep(
+  id: string,
+  output: string,
+  part: string | undefined,
+  scope: Source,
+  depth: number,
+): string | undefined {
   const step = scope.job.steps.slice(0, MAX_ENTRIES).find((one) => one.id.toLowerCase() === id);
+  if (step?.uses !== undefined) return fromHanded(handedOn(step, 'output', output, part), scope);
   if (step?.run === undefined) return undefined;
   return fromWrites(step, step.run, 'GITHUB_OUTPUT', output, scope, depth);
 }
@@ -91,8 +116,12 @@ function fromFile(name: string, step: Step, scope: Source, depth: number): strin
   return firstOf(earlier, (one) =>
     one.run?.text.includes('GITHUB_ENV') === true
       ? fromWrites(one, one.run, 'GITHUB_ENV', name, scope, depth)
-      : undefined,
+      : fromHanded(handedOn(one, 'variable', name), scope),
   );
+}
+
+function fromHanded(contexts: readonly string[], { known }: Source): string | undefined {
+  return contexts.find((context) => isListed(context, known.untrusted));
 }
 
 /** Steps in which a variable is looked for. */
