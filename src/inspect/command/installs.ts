@@ -28,7 +28,7 @@ export function installOf(
     case 'uvx':
       return pythonInstall(program, args, known.python, trusted);
     default:
-      return toolInstall(call, known.packageTools);
+      return toolInstall(call, known.packageTools, trusted);
   }
 }
 

@@ -28,6 +28,7 @@ interface Names {
   readonly 'build-tools': readonly string[];
   readonly installers: readonly string[];
   readonly publishers: readonly string[];
+  readonly 'system-sources': readonly string[];
 }
 
 type Words = ReadonlySet<string>;
@@ -57,6 +58,8 @@ export interface CommandKnowledge {
   readonly installers: readonly string[];
   /** The installers, and publishers with all that they publish. */
   readonly publishers: readonly string[];
+  /** Repositories of distributions and of well-known projects for them, and all publishers. */
+  readonly systemSources: readonly string[];
 }
 
 /** Made once for each run. */
@@ -93,6 +96,7 @@ function made(names: Names): CommandKnowledge {
     buildTools: new Set([...names['bootstrap-packages'], ...names['build-tools']]),
     installers: names.installers,
     publishers: [...names.installers, ...names.publishers],
+    systemSources: [...names.installers, ...names.publishers, ...names['system-sources']],
   };
 }
 

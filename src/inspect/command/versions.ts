@@ -44,9 +44,11 @@ export function pythonInstall(
     const spec = fromOption(args) ?? words[program === 'uvx' ? 0 : program === 'pipx' ? 1 : 2];
     return spec === undefined ? undefined : pythonSpec(spec, bootstrap);
   }
-  if (verb !== 'install' && verb !== 'pip install' && verb !== 'tool install') return undefined;
+  // `uv add` changes the lock file and installs what it then says
+  const isAdd = program === 'uv' && words[0] === 'add';
+  if (!isAdd && verb !== 'install' && verb !== 'pip install' && verb !== 'tool install') return undefined;
   if (args.some((arg) => locked.has(arg))) return undefined;
-  const specs = words.slice(program === 'uv' ? 2 : 1).map((spec) => pythonSpec(spec, bootstrap));
+  const specs = words.slice(program === 'uv' && !isAdd ? 2 : 1).map((spec) => pythonSpec(spec, bootstrap));
   const asks = args.some((arg) =>
     /^(?:-r|-e|-c|--(?:requirements?|editable|group|constraints?|override))(?:$|=|\S)/.test(arg),
   );

@@ -8,7 +8,7 @@ import { kindsByJob, movedPins } from './changed.ts';
 import { isWorkflow } from './claims.ts';
 import { downloadVerdicts } from './downloads.ts';
 import { injectionVerdicts } from './injection.ts';
-import { installVerdicts } from './install-check.ts';
+import { installVerdicts, systemVerdicts } from './install-check.ts';
 import { knownActionVerdicts } from './known-actions.ts';
 import { knowledgeOf, type WorkflowKnowledge } from './knowledge.ts';
 import { parseWorkflow } from './parse.ts';
@@ -67,7 +67,7 @@ async function filesOf({ bytes }: Artifact): Promise<readonly WorkflowFacts[]> {
 type Check = (scope: JobScope) => WorkflowVerdict[];
 
 /** What depends on the credentials in reach: it is new again when a job gets more of them. */
-const BY_CREDENTIALS: readonly Check[] = [installVerdicts, downloadVerdicts, usesVerdicts];
+const BY_CREDENTIALS: readonly Check[] = [installVerdicts, systemVerdicts, downloadVerdicts, usesVerdicts];
 const BY_ITSELF: readonly Check[] = [
   knownActionVerdicts,
   pullRequestVerdicts,

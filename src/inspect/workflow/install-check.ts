@@ -8,6 +8,7 @@ import { publishes } from './caches.ts';
 import { inReach, secretsIn } from './credentials.ts';
 import { preparedBy } from './prepared.ts';
 import { type JobScope, placeOf, type Script, sourceOf } from './scope.ts';
+import { systemInstalls } from './system-packages.ts';
 import type { WorkflowVerdict } from './verdict.ts';
 
 const WHAT: Readonly<Record<Versions, string>> = {
@@ -48,10 +49,25 @@ export function installVerdicts(scope: JobScope): WorkflowVerdict[] {
   );
 }
 
+/** What the distribution signs is quiet; the rest is judged as what a repository elsewhere holds. */
+export function systemVerdicts(scope: JobScope): WorkflowVerdict[] {
+  if (!scope.isPrivileged) return [];
+  return systemInstalls(scope.scripts, scope.known.commands).map(({ command, script, what, isRelease }) => {
+    const source = sourceOf(script, command);
+    return {
+      rule: 'WORKFLOW-UNLOCKED-INSTALL',
+      subject: `${scope.job.id}: ${source}`,
+      evidence: `${scope.name} runs ${quoted(source)}, which ${what}; in reach, and to be replaced if it goes wrong: ${inReach(scope.credentials)}`,
+      place: placeOf(script.text, command.start),
+      severity: isRelease ? 'LOW' : 'MEDIUM',
+    };
+  });
+}
+
 /** Nothing but tools that half of all releases install by name. */
 function onlyTools(call: readonly string[], { known: { commands } }: JobScope): boolean {
   return (
-    /^(?:pip3?|pipx|uvx?)$/.test(call[0] ?? '') &&
+    /^(?:pip3?|pipx|uvx?|poetry|pdm|pipenv|pixi|conda|mamba|micromamba)$/.test(call[0] ?? '') &&
     installOf(call, commands, commands.buildTools) === undefined
   );
 }

@@ -1,0 +1,71 @@
+// Packages of the system: what the distribution signs is quiet, and what somebody else answers for is not.
+import { describe, expect, it } from 'vitest';
+import { findingsIn, run, workflow } from './inspect.ts';
+
+const SITE = 'https://packages.example.com';
+const INSTALL = 'sudo apt-get update && sudo apt-get install -y tool';
+
+async function told(script: string, permissions = '{ id-token: write }'): Promise<string[]> {
+  const findings = await findingsIn(workflow(run(script), { permissions }));
+  return findings.map(({ severity, rule, location: { line } }) => `${severity} ${rule} ${line}`);
+}
+
+describe('a job that can publish installs', () => {
+  it.each([
+    [`curl -fsSLO ${SITE}/a.deb\nsudo apt-get install -y ./a.deb`, 9],
+    [`wget ${SITE}/a.deb\nsudo dpkg -i a.deb`, 9],
+    [`wget -O /tmp/a.deb ${SITE}/latest\nsudo dpkg --install /tmp/*.deb`, 9],
+    [`curl -Lo x ${SITE}/x\nmv x y.deb\napt install ./y.deb`, 10],
+    [`sudo dnf install -y ${SITE}/a.rpm`, 8],
+    [`sudo rpm -Uvh ${SITE}/a.rpm`, 8],
+    [`curl -fsSL ${SITE}/key.gpg | sudo apt-key add -\n${INSTALL}`, 8],
+    [`wget -qO- ${SITE}/key.gpg > k\nsudo apt-key add k\n${INSTALL}`, 9],
+    [
+      `echo "deb [signed-by=/x.gpg] ${SITE}/apt stable main" | sudo tee /etc/apt/sources.list.d/x.list\n${INSTALL}`,
+      8,
+    ],
+    [`sudo add-apt-repository -y ppa:somebody/ppa\n${INSTALL}`, 8],
+    [`sudo add-apt-repository "deb ${SITE}/apt stable main"\n${INSTALL}`, 8],
+    ['sudo apt-get install -y --allow-unauthenticated tool', 8],
+    ['sudo yum install -y --nogpgcheck tool', 8],
+    ['apk add --allow-untrusted tool', 8],
+  ])('%s', async (script, line) => {
+    expect(await told(script)).toEqual([`MEDIUM WORKFLOW-UNLOCKED-INSTALL ${line}`]);
+  });
+
+  it.each([
+    ['releases/download/v$VERSION/a.deb', 'LOW'],
+    ['releases/download/v1.2.3/a.deb', 'LOW'],
+    ['releases/latest/download/a.deb', 'MEDIUM'],
+  ])('from %s of a project on GitHub', async (place, severity) => {
+    const script = `wget -O a.deb https://github.com/o/r/${place} && sudo dpkg -i a.deb`;
+    expect(await told(script)).toEqual([`${severity} WORKFLOW-UNLOCKED-INSTALL 8`]);
+  });
+
+  it('without asking who signed what comes from a source that is trusted', async () => {
+    const script = `echo "deb [trusted=yes] ${SITE}/apt ./" > /etc/apt/sources.list.d/x.list\n${INSTALL}`;
+    expect(await told(script)).toHaveLength(2);
+  });
+});
+
+describe('nothing is said of', () => {
+  it.each([
+    INSTALL,
+    'sudo add-apt-repository -y universe\nsudo apt-get install -y tool',
+    `sudo add-apt-repository ppa:deadsnakes/ppa\n${INSTALL}`,
+    `curl -fsSL https://download.docker.com/linux/ubuntu/gpg | sudo gpg --dearmor -o /x.gpg\necho "deb [arch=amd64 signed-by=/x.gpg] https://download.docker.com/linux/ubuntu jammy stable" | sudo tee /etc/apt/sources.list.d/docker.list\n${INSTALL}`,
+    'wget https://packages.microsoft.com/config/ubuntu/22.04/p.deb\nsudo dpkg -i p.deb',
+    `wget ${SITE}/a.deb\nsha256sum -c a.sums\nsudo dpkg -i a.deb`,
+    'make package\nsudo dpkg -i build/a.deb',
+    `wget ${SITE}/a.deb\ndpkg --info a.deb`,
+    `sudo add-apt-repository ppa:somebody/ppa`,
+    'rpm -qi tool',
+    'sudo apt-get remove -y tool',
+  ])('%s', async (script) => {
+    expect(await told(script)).toEqual([]);
+  });
+
+  it('a job that holds nothing', async () => {
+    expect(await told(`wget ${SITE}/a.deb\nsudo dpkg -i a.deb`, '{ contents: read }')).toEqual([]);
+  });
+});

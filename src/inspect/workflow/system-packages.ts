@@ -1,0 +1,153 @@
+// Packages of the system that nobody signed whom the distribution knows: fetched files, other sources, checks that are off.
+import type { Command } from '../../format/workflow/commands.ts';
+import { callOf } from '../command/call.ts';
+import type { CommandKnowledge } from '../command/knowledge.ts';
+import { isPlaceOf } from '../command/place.ts';
+import { programName } from '../command/words.ts';
+import { fetchBy, isFetch } from './fetchers.ts';
+import type { Script } from './scope.ts';
+
+export interface SystemInstall {
+  readonly command: Command;
+  readonly script: Script;
+  /** The rest of a sentence. */
+  readonly what: string;
+  /** Whether it is one version of a project on GitHub, which is hardly less than a version of a registry. */
+  readonly isRelease: boolean;
+}
+
+const INSTALLERS = /^(?:apt|apt-get|aptitude|dpkg|yum|dnf|microdnf|zypper|rpm|apk)$/;
+const INSTALLS =
+  /^(?:install|add|localinstall|reinstall|in|upgrade|dist-upgrade|full-upgrade|--install|--upgrade|-[a-hj-zA-TV-Z]{0,9}[iU][a-zA-Z]{0,9})$/;
+const UNCHECKED =
+  /^(?:--allow-unauthenticated|--force-yes|--allow-insecure-repositories|--no-?gpg-?checks?|--allow-untrusted|--nosignature|--no-allow-insecure=false|(?:--option=|-o)?APT::Get::AllowUnauthenticated=(?:true|1|yes))$/i;
+const PACKAGE = /\.(?:deb|rpm|apk)$/i;
+const ADDRESS = /https?:\/\/[^\s"'\]]{1,500}/i;
+/** `deb [options] address suite`, as a file of sources has it. */
+const SOURCE = /(?:^|[\s"'])deb(?:-src)?\s{1,20}(\[[^\]]{0,500}\])?\s{0,20}(https?:\/\/\S{1,500})/;
+/** Parts of the distribution itself. */
+const COMPONENT = /^[a-z][\w-]*$/;
+/** The version may stand in a variable of the workflow. */
+const RELEASE =
+  /^https:\/\/github\.com\/[\w.-]{1,100}\/[\w.-]{1,100}\/releases\/download\/[^/]{0,200}(?:\d\.\d|\$)/i;
+/** Files and sources of one job that are followed. */
+const MAX_KEPT = 200;
+
+/** Each once, in the order that they are installed. */
+export function systemInstalls(scripts: readonly Script[], known: CommandKnowledge): SystemInstall[] {
+  const system = new System(known);
+  for (const script of scripts)
+    for (const command of script.commands.toSorted((a, b) => a.start - b.start)) system.take(command, script);
+  return system.found;
+}
+
+class System {
+  readonly found: SystemInstall[] = [];
+  private readonly known: CommandKnowledge;
+  /** Addresses by the names of the files that they were fetched into. */
+  private readonly files = new Map<string, string>();
+  private readonly sources = new Map<string, SystemInstall>();
+  private fetched: { readonly pipeline: number; readonly address: string } | undefined;
+  private isUnchecked = false;
+
+  constructor(known: CommandKnowledge) {
+    this.known = known;
+  }
+
+  take(command: Command, script: Script): void {
+    const call = callOf(command.words, this.known);
+    const [program = '', ...args] = call;
+    if (isFetch(command, this.known)) this.keep(command);
+    else if (this.known.verifiers.has(programName(program)) && !args.includes('--dearmor'))
+      this.files.clear();
+    else if (/^(?:mv|cp)$/.test(program)) this.move(args);
+    else if (/^(?:add-apt-repository|apt-add-repository)$/.test(program))
+      this.source(args.find((arg) => !arg.startsWith('-')) ?? '', command, script);
+    else if (program === 'apt-key') this.key(args, command, script);
+    else if (program === 'echo' || program === 'printf') this.list(args.join(' '), command, script);
+    else if (INSTALLERS.test(program) && args.some((arg) => INSTALLS.test(arg)))
+      this.install(args, command, script);
+  }
+
+  private keep(command: Command): void {
+    const fetch = fetchBy(command, this.known);
+    const address = fetch?.addresses[0] ?? '';
+    this.fetched = { pipeline: command.pipeline, address };
+    if (fetch?.file !== undefined && this.files.size < MAX_KEPT) this.files.set(nameOf(fetch.file), address);
+  }
+
+  private move(args: readonly string[]): void {
+    const [from = '', to = ''] = args.filter((arg) => !arg.startsWith('-'));
+    const address = this.files.get(nameOf(from));
+    if (address !== undefined && this.files.size < MAX_KEPT) this.files.set(nameOf(to), address);
+  }
+
+  /** The key of a source is who answers for what comes from there. */
+  private key(args: readonly string[], command: Command, script: Script): void {
+    const direct = args.find((arg) => ADDRESS.test(arg));
+    const piped = this.fetched?.pipeline === command.pipeline ? this.fetched.address : undefined;
+    const file = args.map((arg) => this.files.get(nameOf(arg))).find((address) => address !== undefined);
+    const address = direct ?? piped ?? file;
+    if (address !== undefined) this.source(address, command, script);
+  }
+
+  private list(text: string, command: Command, script: Script): void {
+    const [, options = '', address] = SOURCE.exec(text) ?? [];
+    if (address === undefined) return;
+    if (/trusted\s{0,9}=\s{0,9}yes|allow-insecure\s{0,9}=\s{0,9}yes/i.test(options)) this.isUnchecked = true;
+    this.source(address, command, script);
+  }
+
+  private source(written: string, command: Command, script: Script): void {
+    const [, , listed = written] = SOURCE.exec(written) ?? [];
+    if (listed === '' || COMPONENT.test(listed) || this.isKnown(listed) || this.sources.size >= MAX_KEPT)
+      return;
+    const what = `has the package manager take packages from ${shown(listed)}, whoever makes them there`;
+    this.sources.set(listed, { command, script, what, isRelease: false });
+  }
+
+  private install(args: readonly string[], command: Command, script: Script): void {
+    if (this.isUnchecked || args.some((arg) => UNCHECKED.test(arg)))
+      this.found.push({
+        command,
+        script,
+        what: 'installs packages without asking who signed them',
+        isRelease: false,
+      });
+    this.isUnchecked = false;
+    const fetched = args
+      .flatMap((arg) => this.addressOf(arg) ?? [])
+      .find((address) => !this.isKnown(address));
+    if (fetched !== undefined) {
+      const what = `installs a package that came from ${fetched === '' ? 'an address that is worked out' : shown(fetched)}, and that nothing checked`;
+      this.found.push({ command, script, what, isRelease: RELEASE.test(fetched) });
+    }
+    for (const source of this.sources.values()) this.found.push(source);
+    this.sources.clear();
+  }
+
+  /** Where a package came from that is named as a file, or by its address. */
+  private addressOf(arg: string): string | undefined {
+    if (ADDRESS.test(arg)) return arg;
+    if (!PACKAGE.test(arg)) return this.files.get(nameOf(arg));
+    const name = nameOf(arg);
+    return name.includes('*')
+      ? [...this.files].find(([file]) => PACKAGE.test(file))?.[1]
+      : this.files.get(name);
+  }
+
+  private isKnown(address: string): boolean {
+    // keys and lists of these are fetched over plain HTTP, too: the packages are signed
+    return isPlaceOf(address.replace(/^http:/i, 'https:'), this.known.systemSources);
+  }
+}
+
+/** Without credentials. */
+function shown(address: string): string {
+  return address.replace(/\/\/[^/@]{0,500}@/, '//').replace(/[?#][^]*$/, '');
+}
+
+/** Folders are not followed from step to step. */
+function nameOf(path: string): string {
+  return path.split(/[\\/]/).findLast((part) => part !== '') ?? path;
+}
