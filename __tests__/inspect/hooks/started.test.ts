@@ -32,6 +32,8 @@ describe('a hook starts', () => {
     ['node -r ./hook.dat index.js', 'hook.dat', 'javascript'],
     ['node --import=./hook.dat index.js', 'hook.dat', 'javascript'],
     ['npm run build && cd tools && python3 -u x.cfg', 'tools/x.cfg', 'python'],
+    ['dotenv -e .env -- node x.dat', 'x.dat', 'javascript'],
+    ['concurrently -n a,b "tsc -w" "python x.cfg"', 'x.cfg', 'python'],
     ['bash -e setup.inc', 'setup.inc', 'shell'],
     ['./tools/run', 'tools/run', 'shell'],
     ['tools/run now', 'tools/run', 'shell'],

@@ -2,6 +2,7 @@
 import { withoutEnd } from '../../core/text.ts';
 import { isInstaller } from './installers.ts';
 import type { HookKnowledge } from './knowledge.ts';
+import { commandsOf, wrappedIn } from './wrapped.ts';
 
 export interface Danger {
   readonly says: string;
@@ -12,6 +13,10 @@ export interface Danger {
 
 /** Characters of a command or script that are read for dangers; the patterns are linear, and this bounds their factor. */
 export const MAX_COMMAND = 262_144;
+/** Commands inside commands. */
+const MAX_WRAPPED = 4;
+/** Scripts that one pattern stands for. */
+const MAX_NAMES = 100;
 /** Where a shell begins another command. */
 const PARTS = /&&|\|\||;|\n|(?<![&>])&(?!&)/;
 /** Words in front of a program that do not change what it is. */
@@ -45,26 +50,63 @@ export function isHarmless(
   command: string,
   knowledge: HookKnowledge,
   scripts: ReadonlySet<string> = new Set(),
+  depth = 0,
 ): boolean {
-  if (command.length > 4096) return false;
-  return command.split(PARTS).every((part) => isHarmlessPart(part, knowledge, scripts));
+  if (command.length > 4096 || depth > MAX_WRAPPED) return false;
+  const isWrapped = [...knowledge.wrappers.keys()].some((word) => command.includes(word));
+  const parts = isWrapped ? partsOf(command, knowledge) : command.split(PARTS);
+  return parts.every((part) => isHarmlessPart(part, knowledge, scripts, depth));
 }
 
-function isHarmlessPart(part: string, knowledge: HookKnowledge, scripts: ReadonlySet<string>): boolean {
-  let rest = part.trim();
-  if (knowledge.expressions('refused-words').some((expression) => expression.test(rest))) return false;
+/** What is given to a program that starts others stays in one piece; else quotes would hide what a comment leaves open. */
+function partsOf(command: string, { wrappers }: HookKnowledge): string[] {
+  return commandsOf(command).flatMap((part) => {
+    const program = withoutPrefixes(part.trim()).replace(RUNNER, '');
+    return wrappedIn(program, wrappers) === undefined ? part.split(PARTS) : [part];
+  });
+}
+
+function withoutPrefixes(part: string): string {
+  let rest = part;
   for (let round = 0; round < 8; round++) {
     const shorter = rest.replace(PREFIX, '');
     if (shorter === rest) break;
     rest = shorter;
   }
-  rest = withoutEnd(rest, ') \t\r\n');
+  return rest;
+}
+
+function isHarmlessPart(
+  part: string,
+  knowledge: HookKnowledge,
+  scripts: ReadonlySet<string>,
+  depth: number,
+): boolean {
+  const whole = part.trim();
+  if (knowledge.expressions('refused-words').some((expression) => expression.test(whole))) return false;
+  const rest = withoutEnd(withoutPrefixes(whole), ') \t\r\n');
   if (rest === '') return true;
   if (SUBSTITUTION.test(rest)) return false;
   if (knowledge.expressions('benign-commands').some((expression) => expression.test(rest))) return true;
   const inner = rest.replace(RUNNER, '');
+  const wrapped = wrappedIn(inner, knowledge.wrappers);
+  if (wrapped !== undefined)
+    return wrapped.every((one) => isScript(one, scripts) || isHarmless(one, knowledge, scripts, depth + 1));
   const [word = ''] = inner.split(/\s/, 1);
   return knowledge.words.has(word) || (inner !== rest && scripts.has(word));
+}
+
+/** `concurrently npm:build npm:watch:*`: what these stand for is judged with its own name. */
+function isScript(command: string, scripts: ReadonlySet<string>): boolean {
+  const [, name] = /^(?:npm|pnpm|yarn|bun|node):([\w:.*-]{1,100})$/.exec(command.trim()) ?? [];
+  return name !== undefined && namesOf(name, scripts).length > 0;
+}
+
+/** The scripts that a name stands for, which may be a pattern. */
+function namesOf(name: string, scripts: ReadonlySet<string>): readonly string[] {
+  if (!name.includes('*')) return scripts.has(name) ? [name] : [];
+  const [before = ''] = name.split('*', 1);
+  return [...scripts].filter((one) => one.startsWith(before)).slice(0, MAX_NAMES);
 }
 
 const NAMED =
@@ -77,10 +119,10 @@ export function namedScripts(command: string, scripts: ReadonlySet<string>): rea
   const names = [
     ...[...text.matchAll(NAMED)].map(([, name = '']) => name),
     ...[...text.matchAll(SEVERAL)].flatMap(([, list = '']) =>
-      list.split(/[\s"']+/).map((one) => one.replace(/^npm:/, '')),
+      list.split(/[\s"']+/).map((one) => one.replace(/^(?:npm|pnpm|yarn|bun|node):/, '')),
     ),
   ];
-  return [...new Set(names)].filter((name) => scripts.has(name));
+  return [...new Set(names.flatMap((name) => namesOf(name, scripts)))];
 }
 
 const FILE =

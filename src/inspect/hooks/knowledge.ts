@@ -1,4 +1,5 @@
 // What the rules of the hooks surface share: which files run something by themselves, and what commands look like.
+import type { Wrapper } from './wrapped.ts';
 import type { RuleBook } from '../../core/rule.ts';
 import type { Severity } from '../../core/severity.ts';
 import type { BuildKnowledge } from './build/signs.ts';
@@ -95,6 +96,7 @@ export interface RawHookKnowledge {
   readonly files: readonly HookFile[];
   readonly dangers: readonly DangerPattern[];
   readonly 'benign-words': readonly string[];
+  readonly wrappers: readonly Wrapper[];
   readonly 'benign-commands': readonly string[];
   /** Assignments and options with which no command is harmless, whatever it is. */
   readonly 'refused-words': readonly string[];
@@ -120,7 +122,7 @@ export interface RawHookKnowledge {
 }
 
 /** The knowledge with its patterns compiled, once a run. */
-export interface HookKnowledge extends RawHookKnowledge {
+export interface HookKnowledge extends Omit<RawHookKnowledge, 'wrappers'> {
   readonly compiledDangers: readonly (DangerPattern & { readonly expression: RegExp })[];
   readonly expressions: (
     list:
@@ -134,6 +136,8 @@ export interface HookKnowledge extends RawHookKnowledge {
       | 'agent-open',
   ) => readonly RegExp[];
   readonly words: ReadonlySet<string>;
+  /** Programs that start others, by name. */
+  readonly wrappers: ReadonlyMap<string, Wrapper>;
   readonly commands: CommandKnowledge;
   readonly paths: PathIndex<HookFile>;
 }
@@ -151,6 +155,7 @@ export function hookKnowledge(rules: RuleBook): HookKnowledge {
         expression: new RegExp(danger.pattern, 'gi'),
       })),
       words: new Set(raw['benign-words']),
+      wrappers: new Map(raw.wrappers.map((wrapper) => [wrapper.word, wrapper])),
       commands: commandKnowledge(rules),
       paths: new PathIndex(raw.files),
       expressions: (list) => {

@@ -6,6 +6,7 @@ import { pathFrom } from '../neighbours.ts';
 import type { HookKnowledge, ProgramLanguage } from './knowledge.ts';
 import { HOOK_READERS } from './readers.ts';
 import { commandsByDefault, commandsOnly } from './scripts.ts';
+import { wrappedIn } from './wrapped.ts';
 
 interface HookSource {
   /** That commands run in: the one that the project is in. */
@@ -40,7 +41,7 @@ export async function filesStartedBy(
       const words = wordsOf(part);
       if (words[0] === 'cd' && words[1] !== undefined) folder = pathFrom(folder, words[1]) ?? folder;
       else
-        for (const [file, language] of startedIn(words, knowledge)) {
+        for (const [file, language] of commandsIn(part, words, knowledge)) {
           const path = pathFrom(folder, file);
           if (path !== undefined) started.set(path, language);
         }
@@ -68,6 +69,17 @@ function wordsOf(part: string): string[] {
   return [...part.matchAll(WORD)]
     .slice(0, MAX_WORDS)
     .map(([whole, double, single]) => double ?? single ?? whole);
+}
+
+/** A command, or those that it only starts. */
+function commandsIn(
+  part: string,
+  words: readonly string[],
+  knowledge: HookKnowledge,
+): (readonly [string, ProgramLanguage])[] {
+  const wrapped = wrappedIn(part.trim(), knowledge.wrappers);
+  const all = wrapped === undefined ? [words] : wrapped.map((one) => wordsOf(one));
+  return all.flatMap((one) => startedIn(one, knowledge));
 }
 
 function startedIn(
