@@ -1,6 +1,7 @@
 // Says in which language a file is, by what it is used as, its name or its first line.
 import type { Language } from '../../code/facts.ts';
 import type { Artifact } from '../../core/artifact.ts';
+import { SNIFF_BYTES } from '../../core/inspection.ts';
 import { inRepository } from '../../core/repository-path.ts';
 import { baseName } from '../name.ts';
 
@@ -34,9 +35,10 @@ const FIRST_LINE =
 export type Pipeline = 'workflow' | 'gitlab' | 'circleci' | 'azure';
 /**
  * `manifest`: Compose files, Kubernetes objects and Helm values. `recipe`: settings of a training that trust the code of
- * a model.
+ * a model. `scripts`: those of a package.json.
  */
-export type Dialect = Language | 'dockerfile' | 'modelfile' | 'manifest' | 'recipe' | Pipeline;
+export type Dialect =
+  Language | 'dockerfile' | 'modelfile' | 'makefile' | 'scripts' | 'manifest' | 'recipe' | Pipeline;
 
 const MODELFILE = /^modelfile(?:\..+)?$|\.modelfile$/;
 const WORKFLOW = /^\.github\/workflows\/[^/]+\.ya?ml$|(?:^|\/)action\.ya?ml$/i;
@@ -50,6 +52,7 @@ const PIPELINES: readonly (readonly [Pipeline, RegExp])[] = [
   ['circleci', CIRCLECI],
   ['azure', AZURE],
 ];
+const MAKEFILE = /^(?:gnu)?makefile(?:\..+)?$|\.mk$|^\.?justfile$/;
 const TRUSTS = /^[ \t-]{0,100}["']?trust[-_]remote[-_]code["']?:[ \t]{1,9}["']?true\b/im;
 const COMPOSE = /^(?:docker-|podman-|container-)?(?:compose|stack)(?:[._-].+)?\.ya?ml$/;
 const VALUES = /^(?:.+[._-])?values(?:[._-].+)?\.ya?ml$/;
@@ -65,6 +68,11 @@ export function isPipeline(dialect: Dialect): dialect is Pipeline {
   return PIPELINES.some(([pipeline]) => pipeline === dialect);
 }
 
+/** Whether only some of it is told here: the inspector of hooks reads what else such commands do. */
+export function isLeftToHooks(dialect: Dialect): boolean {
+  return dialect === 'makefile' || dialect === 'scripts';
+}
+
 /** What a file is, or else what it is started as; machine code is no program of theirs. */
 export function dialectOf(artifact: Artifact, head: Uint8Array): Dialect | undefined {
   const known = ownDialectOf(artifact, head);
@@ -78,9 +86,11 @@ function ownDialectOf({ locator, use }: Artifact, head: Uint8Array): Dialect | u
   if (use !== undefined) return undefined;
   const name = baseName(locator);
   if (/\.ya?ml$/.test(name)) return ofYaml(locator, name, head);
+  if (name === 'package.json') return hasScripts(head) ? 'scripts' : undefined;
   if (name.endsWith('.json'))
     return JSON_OBJECT.test(Buffer.from(head).toString('latin1')) ? 'manifest' : undefined;
   if (MODELFILE.test(name)) return 'modelfile';
+  if (MAKEFILE.test(name)) return head.includes(0) ? undefined : 'makefile';
   const suffix = /\.(\w+)$/.exec(name)?.[1] ?? '';
   if (DOCKERFILE.test(name) && !BY_SUFFIX.has(suffix)) return 'dockerfile';
   const language = BY_SUFFIX.get(suffix) ?? (SHELL_NAMES.has(name) ? 'shell' : undefined);
@@ -97,6 +107,11 @@ function ofYaml({ path, members }: Artifact['locator'], name: string, head: Uint
   const text = Buffer.from(head).toString('latin1');
   if (OBJECT.test(text) || SERVICES.test(text)) return 'manifest';
   return TRUSTS.test(text) ? 'recipe' : undefined;
+}
+
+/** Most packages of others have none, and those that are longer than this are few. */
+function hasScripts(head: Uint8Array): boolean {
+  return head.length >= SNIFF_BYTES || Buffer.from(head).includes('"scripts"');
 }
 
 /** TypeScript's suffix is also that of MPEG streams. */

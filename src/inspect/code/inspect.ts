@@ -7,7 +7,7 @@ import { findingOf } from '../../core/rule.ts';
 import { baseName } from '../name.ts';
 import { LEAST, splitSecrets } from '../secret/split.ts';
 import { Capabilities } from './capabilities.ts';
-import { type Dialect, dialectOf, isPipeline } from './claims.ts';
+import { type Dialect, dialectOf, isLeftToHooks, isPipeline } from './claims.ts';
 import { examiner } from './examine.ts';
 import { judgeHidden } from './hidden.ts';
 import { movedImages } from './image-pins.ts';
@@ -46,7 +46,7 @@ export async function inspectCode(artifact: Artifact, context: InspectionContext
       ...judgeCode(program, path, bundle, context.rules),
       ...judgeHidden(program, bundle ? 2 : path.quiet ? 1 : 0, context.rules),
     ]
-      .filter((verdict) => dialect !== 'workflow' || !isLeftToWorkflows(verdict, program, context))
+      .filter((verdict) => !isLeftToOthers(verdict, program, dialect, context))
       .map((verdict) => ({
         verdict: placed(verdict, program, text),
         inside: program.inside.length > 0,
@@ -61,7 +61,7 @@ export async function inspectCode(artifact: Artifact, context: InspectionContext
     findings: [
       ...images,
       ...judged.map((verdict) => toFinding(verdict, artifact, context, lines)),
-      ...(lines === undefined
+      ...(lines === undefined && !isLeftToHooks(dialect)
         ? splitSecrets(resolvedTexts(programs, LEAST), text, artifact.locator, context.rules)
         : []),
     ],
@@ -72,6 +72,17 @@ export async function inspectCode(artifact: Artifact, context: InspectionContext
       ...(dialect === 'shell' && artifact.use === undefined ? brokenShell(programs, artifact) : []),
     ],
   };
+}
+
+/** Whether the inspector that the file is for says it, or what is as much. */
+function isLeftToOthers(
+  verdict: CodeVerdict,
+  program: ReadProgram,
+  dialect: Dialect,
+  context: InspectionContext,
+): boolean {
+  if (isLeftToHooks(dialect)) return context.rules.rule(verdict.rule).surface !== 'loading';
+  return dialect === 'workflow' && isLeftToWorkflows(verdict, program, context);
 }
 
 /** What is worse the more is in reach, their own inspector says: of what shells run, not of what other programs start. */
@@ -90,7 +101,7 @@ function formatOf(dialect: Dialect): string {
 
 /** Files that are no programs for their readers: what cannot be read of them is not said here. */
 function isOfOthers(dialect: Dialect): boolean {
-  return isPipeline(dialect) || dialect === 'recipe';
+  return isPipeline(dialect) || isLeftToHooks(dialect) || dialect === 'recipe';
 }
 
 function toFinding(

@@ -5,9 +5,11 @@ import type { Language } from '../../code/facts.ts';
 import type { RuleBook } from '../../core/rule.ts';
 import { type Dialect, isPipeline } from './claims.ts';
 import { shellOfDockerfile } from './dockerfile.ts';
-import { ModelRows } from './model-rows.ts';
 import type { ManifestKind } from './manifest.ts';
+import { ModelRows } from './model-rows.ts';
+import { shellOfMakefile } from './makefile.ts';
 import { shellOfModelfile } from './modelfile.ts';
+import type { ShellText } from './shell-lines.ts';
 
 /** Bytes of a program that are read; hand-written code is far shorter, and bundles of this size are rare. */
 export const MAX_BYTES = 5_000_000;
@@ -46,6 +48,8 @@ export async function programText(
   const text = decode(data);
   if (dialect === 'dockerfile') return { text: shellOfDockerfile(text, ModelRows.of(rules)), incomplete };
   if (dialect === 'modelfile') return { text: shellOfModelfile(text), incomplete };
+  if (dialect === 'makefile' || dialect === 'scripts')
+    return { ...(await commandsOf(text, dialect, locator, rules)), incomplete };
   if (dialect === 'manifest' || dialect === 'recipe' || isPipeline(dialect))
     return manifestText(text, dialect, incomplete, rules);
   const encoding =
@@ -57,6 +61,20 @@ export async function programText(
       risk: 'runs-code',
     });
   return { text, incomplete };
+}
+
+const JUSTFILE = /justfile$/i;
+
+/** Commands of files that are for somebody else, where they have something that is told here; most have nothing. */
+async function commandsOf(
+  text: string,
+  dialect: 'makefile' | 'scripts',
+  { path, members }: Artifact['locator'],
+  rules: RuleBook,
+): Promise<ShellText | { readonly text: string }> {
+  if (!ModelRows.of(rules).hints.test(text)) return { text: '', lines: [] };
+  if (dialect === 'makefile') return { text: shellOfMakefile(text, JUSTFILE.test(members.at(-1) ?? path)) };
+  return (await import('./package-scripts.ts')).shellOfScripts(text);
 }
 
 /** The reader of YAML is loaded with the first manifest. */
