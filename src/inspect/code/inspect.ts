@@ -81,7 +81,9 @@ function isLeftToOthers(
   dialect: Dialect,
   context: InspectionContext,
 ): boolean {
-  if (isLeftToHooks(dialect)) return context.rules.rule(verdict.rule).surface !== 'loading';
+  const { data } = Capabilities.of(context.rules);
+  if (isLeftToHooks(dialect) && !data['told-beside-hooks'].includes(verdict.rule))
+    return context.rules.rule(verdict.rule).surface !== 'loading';
   return dialect === 'workflow' && isLeftToWorkflows(verdict, program, context);
 }
 

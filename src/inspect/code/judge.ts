@@ -11,6 +11,7 @@ import { evidenceOf, short, subjectOf } from './evidence.ts';
 import { Flow } from './flow.ts';
 import { hiddenNames } from './hidden-names.ts';
 import { inputsOf } from './inputs.ts';
+import { installVerdicts } from './installed.ts';
 import { judgeLoading, type LoadVerdict } from './loading.ts';
 import { qualified } from './names.ts';
 import type { PathKind } from './path.ts';
@@ -73,7 +74,8 @@ export function judgeCode(
   const loading = judgeLoading(program, rules)
     .map((verdict) => loadVerdict(verdict, facts, path))
     .sort((a, b) => a.line - b.line || a.column - b.column);
-  return [...combined, ...distinct(loading.filter((verdict) => !isTold(verdict)))];
+  const installs = distinct(installVerdicts(program, rules));
+  return [...combined, ...installs, ...distinct(loading.filter((verdict) => !isTold(verdict)))];
 }
 
 function loadVerdict(

@@ -73,6 +73,7 @@ export interface CodeKnowledge {
   readonly 'hiding-layers': readonly string[];
   /** Rules that are not judged in steps of workflows. */
   readonly 'left-to-workflows': readonly string[];
+  readonly 'told-beside-hooks': readonly string[];
   readonly 'import-time': readonly string[];
   readonly 'quiet-paths': readonly string[];
   readonly 'vendored-paths': readonly string[];

@@ -3,6 +3,7 @@ import type { Artifact } from '../../core/artifact.ts';
 import type { Incomplete } from '../../core/coverage.ts';
 import type { Language } from '../../code/facts.ts';
 import type { RuleBook } from '../../core/rule.ts';
+import { commandKnowledge } from '../command/knowledge.ts';
 import { type Dialect, isPipeline } from './claims.ts';
 import { shellOfDockerfile } from './dockerfile.ts';
 import type { ManifestKind } from './manifest.ts';
@@ -72,7 +73,9 @@ async function commandsOf(
   { path, members }: Artifact['locator'],
   rules: RuleBook,
 ): Promise<ShellText | { readonly text: string }> {
-  if (!ModelRows.of(rules).hints.test(text)) return { text: '', lines: [] };
+  const { hint } = commandKnowledge(rules).packageSources;
+  const mayInstall = /:\/\/|-host/.test(text) && hint.test(text);
+  if (!mayInstall && !ModelRows.of(rules).hints.test(text)) return { text: '', lines: [] };
   if (dialect === 'makefile') return { text: shellOfMakefile(text, JUSTFILE.test(members.at(-1) ?? path)) };
   return (await import('./package-scripts.ts')).shellOfScripts(text);
 }

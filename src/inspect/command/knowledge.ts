@@ -1,6 +1,7 @@
 // What is known of programs that fetch, send, run and install, in the shape of rules/command-names.yml.
 import type { RuleBook } from '../../core/rule.ts';
 import { type PackageTool, type PackageToolData, packageToolOf } from './package-tools.ts';
+import { type PackageSourceData, type PackageSources, packageSourcesOf } from './sources.ts';
 import { type FetcherData, type Fetcher, fetcherOf } from './fetcher.ts';
 
 /** The comments are in the file. */
@@ -24,6 +25,7 @@ interface Names {
   readonly 'python-valued': string;
   readonly 'python-locked': readonly string[];
   readonly 'package-tools': readonly PackageToolData[];
+  readonly 'package-sources': readonly PackageSourceData[];
   readonly 'bootstrap-packages': readonly string[];
   readonly 'build-tools': readonly string[];
   readonly installers: readonly string[];
@@ -52,6 +54,7 @@ export interface CommandKnowledge {
   readonly node: { readonly valued: Words; readonly installs: Words; readonly locked: Words };
   readonly python: { readonly valued: Words; readonly locked: Words };
   readonly packageTools: readonly PackageTool[];
+  readonly packageSources: PackageSources;
   readonly bootstrap: Words;
   /** The installers, and tools of Python that are as well known. */
   readonly buildTools: Words;
@@ -92,6 +95,7 @@ function made(names: Names): CommandKnowledge {
     },
     python: { valued: wordSet(names['python-valued']), locked: new Set(names['python-locked']) },
     packageTools: names['package-tools'].map(packageToolOf),
+    packageSources: packageSourcesOf(names['package-sources']),
     bootstrap: new Set(names['bootstrap-packages']),
     buildTools: new Set([...names['bootstrap-packages'], ...names['build-tools']]),
     installers: names.installers,
