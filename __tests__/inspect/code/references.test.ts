@@ -323,6 +323,15 @@ describe('a pin that moves', () => {
     expect(await moved(path, now(':v1'), now(':v2'))).toEqual([]);
   });
 
+  it('is told of an image that an argument names', async () => {
+    const text = (tag: string): string => `ARG NAME=a/b\nARG IMAGE=$NAME${tag}\nFROM \${IMAGE} AS base\n`;
+    expect(await moved('Dockerfile', text(`@${DIGEST}`), text(':v2'))).toMatchObject([
+      { rule: 'LOAD-REVISION-MOVED', location: { line: 3 } },
+    ]);
+    expect(await moved('Dockerfile', text(`@${DIGEST}`), text(`@${DIGEST}`))).toEqual([]);
+    expect(await moved('Dockerfile', text(':v1'), text(':v2'))).toEqual([]);
+  });
+
   it('is told of the base of an adapter', async () => {
     const text = (at: string | null): string =>
       JSON.stringify({ peft_type: 'LORA', base_model_name_or_path: 'a/m', revision: at });

@@ -1,22 +1,12 @@
 // What a Dockerfile says in its variables: assignments for the commands that use them, and settings of the image.
 import type { Instruction } from './dockerfile-lines.ts';
+import { setsVariables, usedIn, variablesIn } from './dockerfile-variables.ts';
 import type { ModelRows } from './model-rows.ts';
 import { quoted } from './shell-lines.ts';
 
-const SETS = /^\s*(?:ONBUILD\s+)?(?:ENV|ARG)\s+(\S[^]*)$/i;
-/** `NAME=value`, with quotes or none. */
-const PAIR = /(?<!\S)(\w{1,80})=(?:"([^"\n]{0,300})"|'([^'\n]{0,300})'|([^\s"']{0,300}))(?!\S)/g;
-/** The older form, `ENV NAME value`. */
-const SPACED = /^(\w{1,80})[ \t]{1,20}([^\s=]{1,300})\s*$/;
 /** Folders, which look like the first part of a model's name. */
 const FOLDER =
   /^(?:models?|data|weights|checkpoints?|app|opt|workspace|mnt|home|root|var|srv|tmp|src|assets|cache)\//i;
-
-interface Variable {
-  readonly name: string;
-  readonly value: string;
-  readonly at: number;
-}
 
 /** One line of shell for an instruction, by its number; nothing for variables that name no model. Linear. */
 export function modelLines(
@@ -31,9 +21,11 @@ export function modelLines(
   if (models.length === 0) return out;
   const { model, revision, code } = rows.manifests['image-variables'];
   const commands = instructions
-    .flatMap(({ lines, bodies }) => (SETS.test(lines[0] ?? '') ? [] : [...lines, ...bodies]))
+    .flatMap((instruction) =>
+      setsVariables(instruction) ? [] : [...instruction.lines, ...instruction.bodies],
+    )
     .join('\n');
-  const used = new Set([...commands.matchAll(/\$\{?(\w{1,80})/g)].map(([, name = '']) => name));
+  const used = usedIn(commands);
   const isTold = rows.hints.test(commands);
   const valueOf = (names: readonly string[]): string | undefined =>
     variables.findLast(({ name }) => names.includes(name))?.value;
@@ -49,16 +41,4 @@ export function modelLines(
     out.set(at, [out.get(at), words.join('')].filter((part) => part !== undefined).join('; '));
   }
   return out;
-}
-
-function variablesIn({ at, lines }: Instruction): Variable[] {
-  const [, rest = ''] = SETS.exec(lines.map((line) => line.replace(/\\$/, ' ')).join(' ')) ?? [];
-  if (rest === '') return [];
-  const [, name, value] = SPACED.exec(rest) ?? [];
-  if (name !== undefined && value !== undefined) return [{ name, value, at }];
-  return [...rest.matchAll(PAIR)].map(([, key = '', double, single, bare]) => ({
-    name: key,
-    value: double ?? single ?? bare ?? '',
-    at,
-  }));
 }

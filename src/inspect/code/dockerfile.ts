@@ -1,46 +1,81 @@
 // The commands of a Dockerfile as one shell program with the same lines.
-import { modelLines } from './dockerfile-models.ts';
-import type { ModelRows } from './model-rows.ts';
+import { AddedFiles } from './dockerfile-added.ts';
 import { heredocsIn, instructionsOf, type Instruction } from './dockerfile-lines.ts';
+import { modelLines } from './dockerfile-models.ts';
+import { setsVariables, usedIn, type Variable, Values, variablesIn } from './dockerfile-variables.ts';
+import type { ModelRows } from './model-rows.ts';
 
 const COMMAND =
   /^(\s*(?:ONBUILD\s+)?(?:(?:HEALTHCHECK\s+(?:--[\w-]+=\S*\s+)*)?CMD|RUN|ENTRYPOINT)\s+(?:--[\w-]+(?:=\S*)?\s+)*)(.*)$/is;
 const SHELL = /^\s*(?:ONBUILD\s+)?SHELL\s+(.*)$/is;
-/** A file from an address, without a checksum: where it is, and where it is put. */
-const ADDED =
-  /^\s*(?:ONBUILD\s+)?ADD\s+(?:--(?!checksum)[\w-]+=\S*\s+)*(https?:\/\/\S+)\s+(\/?[\w./-]{1,200})\s*$/i;
 /** A command that is nothing but a here-document is a script of its own. */
 const BARE = /^<<-?\s?["']?\w{1,64}["']?\s*$/;
 const SHEBANG = /^#!\s*(?:\S*\/env\s+(?:-S\s+)?)?(?:\S*\/)?([\w.-]{1,40})/;
 /** Interpreters whose commands are read as they stand. */
 const SHELLS = /^(?:.*[/\\])?(?:(?:ba|da|z|k|a)?sh|cmd|powershell|pwsh)(?:\.exe)?$/i;
 
-/** Keeps every line, and every column of a command: what is no command becomes blank, but for variables that name a model. */
-export function shellOfDockerfile(text: string, rows?: ModelRows): string {
+/**
+ * Keeps every line, and every column of a command: what is no command becomes blank, but for files that are added from an
+ * address, and for variables that a command uses, that name a model or are in `telling`.
+ */
+export function shellOfDockerfile(text: string, rows?: ModelRows, telling?: ReadonlySet<string>): string {
   const { instructions, count } = instructionsOf(text);
   const out = Array.from<string>({ length: count }).fill('');
-  const all = instructions.flatMap(({ lines }) => lines).join('\n');
+  const commands = commandsOf(instructions);
+  const used = usedIn(commands);
   const models = rows === undefined ? undefined : modelLines(instructions, rows);
+  const values = new Values();
+  const added = new AddedFiles(commands, values);
   let interpreter: readonly string[] | undefined;
   for (const instruction of instructions) {
-    const [first = ''] = instruction.lines;
-    const list = listOf(SHELL.exec(instruction.lines.join(' '))?.[1] ?? '');
+    const { at, lines } = instruction;
+    const list = listOf(SHELL.exec(lines.join(' '))?.[1] ?? '');
     if (list !== undefined) interpreter = list;
     const shown =
-      list === undefined ? shownOf(instruction, interpreter) : list.length > 2 ? [quoted(list)] : [];
-    const [, url, place] = ADDED.exec(first) ?? [];
-    // Only a file that something names later is more than data.
-    if (url !== undefined && place !== undefined && isUsed(all, place))
-      out[instruction.at] = fetched(url, place);
-    for (const [index, line] of shown.entries()) out[instruction.at + index] = line;
-    const model = models?.get(instruction.at);
-    if (model !== undefined) out[instruction.at] = model;
+      list === undefined ? shownOf(instruction, interpreter, values) : list.length > 2 ? [quoted(list)] : [];
+    for (const [index, line] of shown.entries()) out[at + index] = added.written(line);
+    const model = models?.get(at);
+    const variables = values
+      .take(variablesIn(instruction))
+      .filter(({ name }) => model?.includes(`${name}=`) !== true);
+    const said = [model, added.take(instruction), assignments(variables, used, telling)];
+    const line = said.filter((part) => part !== undefined && part !== '').join('; ');
+    if (line !== '') out[at] = line;
   }
   return out.join('\n');
 }
 
-function shownOf(instruction: Instruction, interpreter: readonly string[] | undefined): readonly string[] {
-  const { lines, bodies } = instruction;
+/** All that is no variable, as one text. */
+function commandsOf(instructions: readonly Instruction[]): string {
+  return instructions
+    .flatMap((instruction) => (setsVariables(instruction) ? [] : [instruction]))
+    .map(
+      ({ lines, bodies }) =>
+        [...lines.map((line) => line.replace(/\\$/, ' ')), ' '].join(' ') + bodies.join('\n'),
+    )
+    .join('\n');
+}
+
+/** What the commands see; Docker puts variables in, but runs nothing in a value. */
+function assignments(
+  variables: readonly Variable[],
+  used: ReadonlySet<string>,
+  telling: ReadonlySet<string> | undefined,
+): string {
+  return variables
+    .filter(({ value }) => value !== '' && !/[`\\]|\$\(/.test(value))
+    .flatMap(({ name, value }) => {
+      const set = `${name}="${value.replaceAll('"', '\\"')}"`;
+      return telling?.has(name) === true ? [`export ${set}`] : used.has(name) ? [set] : [];
+    })
+    .join('; ');
+}
+
+function shownOf(
+  { lines, bodies }: Instruction,
+  interpreter: readonly string[] | undefined,
+  values: Values,
+): readonly string[] {
   const [first = '', ...others] = lines;
   const [, prefix, command] = COMMAND.exec(first) ?? [];
   if (prefix === undefined || command === undefined) return [];
@@ -53,21 +88,13 @@ function shownOf(instruction: Instruction, interpreter: readonly string[] | unde
     listOf(command) === undefined
   )
     return [blank + quoted([...(interpreter ?? []), [command, ...others].join('\n')])];
-  if (!BARE.test(command) || bodies.length === 0) return [blank + words(command), ...others, ...bodies];
+  if (!BARE.test(command) || bodies.length === 0)
+    return [blank + words(command, values), ...others, ...bodies];
   const name = SHEBANG.exec(bodies[0] ?? '')?.[1];
   const [heredoc] = heredocsIn(command);
   if (name === undefined || SHELLS.test(name) || heredoc === undefined)
     return [blank, ...bodies.slice(0, -1), ''];
   return [`${blank}${name} <<'${heredoc.name}'`, ...bodies];
-}
-
-function isUsed(text: string, place: string): boolean {
-  const first = text.indexOf(place);
-  return place.length > 1 && text.includes(place, first + place.length);
-}
-
-function fetched(url: string, place: string): string {
-  return quoted(['curl', '-o', place, url]);
 }
 
 /** The form of a JSON list. */
@@ -81,9 +108,12 @@ function listOf(command: string): readonly string[] | undefined {
   }
 }
 
-function words(command: string): string {
+/** A list is started as it is, without anybody who puts variables in but the shell that it may name. */
+function words(command: string, values: Values): string {
   const list = listOf(command);
-  return list === undefined ? command : quoted(list);
+  if (list === undefined) return command;
+  const isShell = SHELLS.test(list[0] ?? '') && list.length > 2;
+  return quoted(isShell ? list.map((word) => values.filledProgram(word)) : list);
 }
 
 /** Words as a shell would have them. */

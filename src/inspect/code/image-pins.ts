@@ -3,9 +3,10 @@ import type { Artifact } from '../../core/artifact.ts';
 import type { InspectionContext } from '../../core/inspection.ts';
 import { HAS_FIXED, movedPins, type Pin } from '../pins.ts';
 import type { Dialect } from './claims.ts';
+import { withImages } from './dockerfile-variables.ts';
 import type { CodeVerdict } from './judge.ts';
 
-/** Where an image stands in a line; names that are put together are for nobody to compare. */
+/** Where an image stands in a line; names of which a part is not known are for nobody to compare. */
 const LINES: Partial<Record<Dialect, RegExp>> = {
   dockerfile: /^[ \t]{0,40}FROM[ \t]{1,20}(?:--platform=\S{1,100}[ \t]{1,20})?([^\s${}"']{1,400})/i,
   manifest: /^[ \t-]{0,200}image:[ \t]{0,20}["']?([^\s${}"'#]{1,400})/,
@@ -29,9 +30,9 @@ export async function movedImages(
   const pattern = LINES[dialect];
   if (pattern === undefined || before === undefined || use !== undefined || locator.members.length > 0)
     return [];
-  const now = imagesIn(await textOf(bytes), pattern);
+  const now = imagesIn(await textOf(bytes, dialect), pattern);
   if (now.length === 0) return [];
-  const then = await textOf((await before()).bytes);
+  const then = await textOf((await before()).bytes, dialect);
   if (!HAS_FIXED.test(then)) return [];
   return movedPins(now, imagesIn(then, pattern)).map(({ pin: { line }, severity, evidence, subject }) => ({
     rule: 'LOAD-REVISION-MOVED',
@@ -43,8 +44,9 @@ export async function movedImages(
   }));
 }
 
-async function textOf(bytes: Artifact['bytes']): Promise<string> {
-  return new TextDecoder().decode(await bytes.read(0, Math.min(bytes.size, MAX_BYTES)));
+async function textOf(bytes: Artifact['bytes'], dialect: Dialect): Promise<string> {
+  const text = new TextDecoder().decode(await bytes.read(0, Math.min(bytes.size, MAX_BYTES)));
+  return dialect === 'dockerfile' ? withImages(text) : text;
 }
 
 function imagesIn(text: string, pattern: RegExp): ImagePin[] {

@@ -47,7 +47,10 @@ export async function programText(
       risk: 'unknown',
     });
   const text = decode(data);
-  if (dialect === 'dockerfile') return { text: shellOfDockerfile(text, ModelRows.of(rules)), incomplete };
+  if (dialect === 'dockerfile') {
+    const telling = new Set(commandKnowledge(rules).packageSources.variables.keys());
+    return { text: shellOfDockerfile(text, ModelRows.of(rules), telling), incomplete };
+  }
   if (dialect === 'modelfile') return { text: shellOfModelfile(text), incomplete };
   if (dialect === 'makefile' || dialect === 'scripts')
     return { ...(await commandsOf(text, dialect, locator, rules)), incomplete };
