@@ -113,7 +113,7 @@ describe('a manifest', () => {
     [
       'Compose, with a folded line and a default',
       'services:\n  llm:\n    image: vllm/vllm-openai:latest\n    command: >\n      --model ${MODEL:-someone/model}\n      --trust-remote-code\n',
-      ['LOAD-REMOTE-CODE MEDIUM 4', 'LOAD-UNPINNED INFO 4'],
+      ['LOAD-REMOTE-CODE MEDIUM 5', 'LOAD-UNPINNED INFO 5'],
     ],
     [
       'Compose, with variables only',
@@ -133,7 +133,7 @@ describe('a manifest', () => {
     [
       'Kubernetes, with a shell and a variable of the container',
       'apiVersion: v1\nkind: Pod\nspec:\n  containers:\n    - image: x\n      command: ["/bin/sh", "-c"]\n      args: ["vllm serve someone/model"]\n    - image: lmsysorg/sglang\n      env: [{name: MODEL_ID, value: someone/model}]\n      command: [python3, -m, sglang.launch_server, --model-path, $(MODEL_ID)]\n',
-      ['LOAD-UNPINNED INFO 10', 'LOAD-UNPINNED INFO 6'],
+      ['LOAD-UNPINNED INFO 10', 'LOAD-UNPINNED INFO 7'],
     ],
     [
       'KServe, with an address of storage',

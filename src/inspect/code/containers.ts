@@ -2,12 +2,18 @@
 import { type JsonNode, memberOf, stringOf } from '../../format/json/nodes.ts';
 import { entryOf, type ModelRows } from './model-rows.ts';
 import { quoted } from './shell-lines.ts';
+import type { ValueLines } from './value-lines.ts';
+
+/** A word as a shell would have it, with what it comes from in the file; what is given as one text is left as it is. */
+interface ContainerWord {
+  readonly shell: string;
+  /** The same without quotes, with as many lines. */
+  readonly text: string;
+  readonly node: JsonNode;
+}
 
 export interface ContainerCommand {
-  /** As a shell would have it. */
-  readonly line: string;
-  /** Where its first word stands, in characters of the file. */
-  readonly start: number;
+  readonly words: readonly ContainerWord[];
 }
 
 /** Which keys hold the entry point and its arguments: Compose and Kubernetes call different things a command. */
@@ -27,10 +33,14 @@ export function containerCommand(
   node: JsonNode,
   keys: ContainerKeys,
   rows: ModelRows,
+  lines: ValueLines,
 ): ContainerCommand | undefined {
   if (node.kind !== 'object') return undefined;
-  const entry = lineOf(memberOf(node, keys.entry));
-  const lists = [keys.args, ...rows.manifests['more-arguments']].map((key) => lineOf(memberOf(node, key)));
+  const isCompose = keys === COMPOSE_KEYS;
+  const entry = lineOf(memberOf(node, keys.entry), isCompose, lines);
+  const lists = [keys.args, ...rows.manifests['more-arguments']].map((key) =>
+    lineOf(memberOf(node, key), isCompose, lines),
+  );
   const given = [entry, ...lists].filter((part) => part !== undefined);
   const image = imageOf(memberOf(node, 'image'));
   const served = rows.ofImage(image) ?? rows.ofProgram(formatOf(node, rows) ?? '');
@@ -39,40 +49,91 @@ export function containerCommand(
   const [first] = given;
   if (first === undefined && (served === undefined || variables.size === 0)) return undefined;
   const needsProgram =
-    entry === undefined &&
-    served !== undefined &&
-    (first === undefined || !isProgram(first.words[0] ?? '', rows));
+    entry === undefined && served !== undefined && (first === undefined || !isProgram(first.name, rows));
   const program = needsProgram
     ? entryOf(served)
-    : entry === undefined && first?.words[0]?.startsWith('-') === true && image !== ''
+    : entry === undefined && first?.name.startsWith('-') === true && image !== ''
       ? [lastOf(image)]
       : [];
-  const words = given.flatMap((part) => part.shell.map((word) => expanded(word, variables)));
+  const words = given.flatMap((part) =>
+    part.words.map((word) => ({ ...word, shell: expanded(word.shell, variables) })),
+  );
   const assignments = [...variables].map(([name, value]) => `${name}=${quoted(value)}`);
-  const line = [...assignments, ...program.map(quoted), ...words].join(' ');
-  return { line, start: first?.start ?? node.start };
+  const before = [...assignments, ...program.map(quoted)].join(' ');
+  const from = words[0]?.node ?? node;
+  return { words: before === '' ? words : [{ shell: before, text: '', node: from }, ...words] };
 }
 
 interface Line {
-  /** Words as a shell would have them; a line that is given as one text is left as it is. */
-  readonly shell: readonly string[];
-  readonly words: readonly string[];
-  readonly start: number;
+  readonly words: readonly ContainerWord[];
+  /** The first of them as it is. */
+  readonly name: string;
 }
 
-function lineOf(node: JsonNode | undefined): Line | undefined {
-  if (node?.kind === 'array') {
-    const words = node.items.slice(0, MAX_ITEMS).flatMap((item) => stringOf(item) ?? []);
-    const start = node.items[0]?.start ?? node.start;
-    return words.length === 0 ? undefined : { shell: words.map(quoted), words, start };
-  }
+function lineOf(node: JsonNode | undefined, isCompose: boolean, lines: ValueLines): Line | undefined {
   // Compose takes a dollar twice for one.
-  const text = stringOf(node)
-    ?.replaceAll(/[^\S\n]{0,200}\n\s{0,200}/g, ' ')
-    .replaceAll('$$', () => '$')
-    .trim();
-  if (node === undefined || text === undefined || text === '') return undefined;
-  return { shell: [text], words: [text.split(/\s/, 1)[0] ?? ''], start: node.start };
+  const plain = (text: string): string => (isCompose ? text.replaceAll('$$', () => '$') : text);
+  if (node?.kind === 'array') {
+    const words = node.items.slice(0, MAX_ITEMS).flatMap((item) => {
+      const text = stringOf(item);
+      return text === undefined ? [] : [{ shell: quoted(plain(text)), text, node: item }];
+    });
+    return words.length === 0 ? undefined : { words, name: stringOf(node.items[0]) ?? '' };
+  }
+  const written = node === undefined ? undefined : lines.unfolded(node);
+  const text = plain(written ?? stringOf(node) ?? '').trimEnd();
+  if (node === undefined || text.trim() === '') return undefined;
+  const shell = oneLine(text, written !== undefined);
+  return { words: [{ shell, text, node }], name: text.trim().split(/\s/, 1)[0] ?? '' };
+}
+
+/** What goes on in the next line whether that is a blank or not. */
+const GOES_ON = /(?:&&|[|;"'])$/;
+
+/**
+ * Ends of lines are blanks, except between quotes, and there too in a text that is folded: a backslash in front of them
+ * says so to a shell. Keeps the lines.
+ */
+function oneLine(text: string, isFolded: boolean): string {
+  let quote = '';
+  let out = '';
+  for (let at = 0; at < text.length; at++) {
+    const sign = text[at] ?? '';
+    if (sign === '\\' && quote !== "'") {
+      out += text.slice(at, at + 2);
+      at++;
+    } else if (sign === '\n' && quote === '') out += ' \\\n';
+    else if (sign === '\n' && isFolded && !GOES_ON.test(out.slice(-2)))
+      out += quote === '"' ? ' \\\n' : ` '\\\n'`;
+    else {
+      if (quote === '' ? sign === '"' || sign === "'" : sign === quote) quote = quote === '' ? sign : '';
+      out += sign;
+    }
+  }
+  return out;
+}
+
+/** A program that stands in a manifest as a text. */
+export interface ManifestScript {
+  readonly interpreter: string;
+  readonly value: JsonNode;
+  readonly text: string;
+}
+
+/** `healthcheck` of Compose: a line of shell, or a list whose first word says what the others are. */
+export function checkOf(
+  node: JsonNode,
+  keys: ContainerKeys,
+  lines: ValueLines,
+): ManifestScript | ContainerCommand | undefined {
+  const test = keys === COMPOSE_KEYS ? memberOf(memberOf(node, 'healthcheck'), 'test') : undefined;
+  const isList = test?.kind === 'array';
+  const how = isList ? stringOf(test.items[0]) : 'CMD-SHELL';
+  const value = isList ? test.items[1] : test;
+  const text = stringOf(value)?.replaceAll('$$', () => '$');
+  if (how === 'CMD-SHELL')
+    return value === undefined || text === undefined ? undefined : { interpreter: 'sh', value, text };
+  return isList && how === 'CMD' ? lineOf({ ...test, items: test.items.slice(1) }, true, lines) : undefined;
 }
 
 /** `image: a/b:c`, or Helm's `image: {repository: a/b, tag: c}`. */

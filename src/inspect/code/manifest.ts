@@ -3,17 +3,20 @@ import { interpreterOf } from '../../code/shell/embedded.ts';
 import { type JsonNode, memberOf, stringOf } from '../../format/json/nodes.ts';
 import { YamlError } from '../../format/yaml/errors.ts';
 import { readYaml } from '../../format/yaml/read.ts';
-import { LineTable } from '../../lockfile/lines.ts';
 import type { Pipeline } from './claims.ts';
 import {
+  checkOf,
   COMPOSE_KEYS,
+  type ContainerCommand,
   type ContainerKeys,
   containerCommand,
   KUBERNETES_KEYS,
   variablesOf,
 } from './containers.ts';
+import { filesOf } from './manifest-files.ts';
 import type { ModelRows } from './model-rows.ts';
 import { quoted, ShellLines, type ShellText } from './shell-lines.ts';
+import { ValueLines } from './value-lines.ts';
 
 export interface ManifestText extends ShellText {
   /** Why it was not read. */
@@ -22,7 +25,7 @@ export interface ManifestText extends ShellText {
 
 /** What a manifest has where it runs something or names a model; most files have nothing of it. */
 const TELLING =
-  /(?:^|[\s{,"'-])(?:command|args|entrypoint|run|models|env|environment|\w{0,40}[aA]rgs|\w{0,40}[mM]odel\w{0,40}|storageUri)["']?\s{0,20}:|hf:\/\//;
+  /(?:^|[\s{,"'-])(?:command|args|entrypoint|run|test|models|env|environment|\w{0,40}[aA]rgs|\w{0,40}[mM]odel\w{0,40}|storageUri)["']?\s{0,20}:|hf:\/\/|#!|\.(?:sh|bash|py)["']?\s{0,20}:/;
 
 /** What containers run, the steps of a pipeline, or the settings of a training. */
 export type ManifestKind = 'manifest' | 'recipe' | Pipeline;
@@ -73,8 +76,7 @@ const MAX_NESTED = 10;
 
 class ManifestWalk {
   readonly out = new ShellLines();
-  private readonly lines: LineTable;
-  private readonly file: string;
+  private readonly lines: ValueLines;
   private readonly kind: ManifestKind;
   private readonly rows: ModelRows;
   private readonly modelKeys: ReadonlySet<string>;
@@ -82,8 +84,7 @@ class ManifestWalk {
   private shell: string | undefined;
 
   constructor(file: string, kind: ManifestKind, rows: ModelRows) {
-    this.file = file;
-    this.lines = new LineTable(file);
+    this.lines = new ValueLines(file);
     this.kind = kind;
     this.rows = rows;
     this.modelKeys = new Set(rows.manifests['model-keys']);
@@ -107,11 +108,27 @@ class ManifestWalk {
   private takeObject(node: JsonNode, keys: ContainerKeys): void {
     if (this.kind === 'recipe') return this.recipe(node);
     if (this.kind !== 'manifest') return this.steps[this.kind](node);
-    const command = containerCommand(node, keys, this.rows);
-    if (command !== undefined) this.out.script(command.line, this.lines.lineAt(command.start), 0);
+    const command = containerCommand(node, keys, this.rows, this.lines);
+    if (command !== undefined) this.containers(command);
+    this.scripts(node, keys);
     for (const [name, value] of variablesOf(node, this.rows.telling))
-      this.out.script(`export ${name}=${quoted(value)}`, this.lines.lineAt(node.start), 0);
+      this.out.script(`export ${name}=${quoted(value)}`, this.lines.first(node));
     this.settings(node);
+  }
+
+  private containers({ words }: ContainerCommand): void {
+    this.out.words(
+      words.map(({ shell, text, node }) => ({ text: shell, lines: this.lines.all(node, text) })),
+    );
+  }
+
+  /** Scripts that an object holds as texts, and the check of a container's health. */
+  private scripts(node: JsonNode, keys: ContainerKeys): void {
+    for (const each of [checkOf(node, keys, this.lines), ...filesOf(node)]) {
+      if (each === undefined) continue;
+      if ('words' in each) this.containers(each);
+      else this.out.program(each.interpreter, each.text, this.lines.all(each.value, each.text));
+    }
   }
 
   private readonly steps: Readonly<Record<Pipeline, (node: JsonNode) => void>> = {
@@ -148,15 +165,13 @@ class ManifestWalk {
     const script = stringOf(node);
     if (node === undefined || script === undefined) return;
     const interpreter = /^(?:\S*[/\\])?([\w.-]+)/.exec(shell)?.[1] ?? '';
-    const isBlock = /[|>]/.test(this.file[node.start] ?? '');
     // What GitHub puts in is known to nobody.
     const text = script.replaceAll(/\$\{\{[^}]{0,500}\}\}/g, '"$GITHUB_VALUE"');
-    const line = this.lines.lineAt(node.start) + (isBlock ? 1 : 0);
-    const step = isBlock ? 1 : 0;
-    if (/^(?:ba|da|z|k)?sh$/.test(interpreter)) this.out.script(text, line, step);
+    const lines = this.lines.all(node, text);
+    if (/^(?:ba|da|z|k)?sh$/.test(interpreter)) this.out.script(text, lines);
     else if (/^(?:pwsh|powershell)$/.test(interpreter))
-      this.out.command([interpreter, '-Command', text], line);
-    else if (interpreterOf(interpreter) !== undefined) this.out.program(interpreter, text, line, step);
+      this.out.command([interpreter, '-Command', text], this.lines.first(node));
+    else if (interpreterOf(interpreter) !== undefined) this.out.program(interpreter, text, lines);
   }
 
   /** A job of GitLab: its variables where they name a model, and its scripts, which are lists of lines in lists. */
@@ -165,7 +180,7 @@ class ManifestWalk {
     for (const { key, value } of variables?.kind === 'object' ? variables.members : []) {
       const text = stringOf(value) ?? stringOf(memberOf(value, 'value'));
       if (text === undefined || !/^\w{1,80}$/.test(key) || !this.rows.isModelName(text)) continue;
-      this.out.script(`${key}=${quoted(text)}`, this.lines.lineAt(value.start), 0);
+      this.out.script(`${key}=${quoted(text)}`, this.lines.first(value));
     }
     for (const key of GITLAB_SCRIPTS) this.lineScript(memberOf(node, key), MAX_NESTED);
   }
@@ -191,7 +206,7 @@ class ManifestWalk {
     if (!/^true$/i.test(stringOf(valueOf(switches)) ?? '')) return;
     const words = ['model-setting', name, '--trust-remote-code'];
     if (revision !== undefined) words.push('--revision', revision);
-    this.out.command(words, this.lines.lineAt(model.start));
+    this.out.command(words, this.lines.first(model));
   }
 
   /** Settings that name a model, with the revision and the trust that stand beside them. */
@@ -208,7 +223,7 @@ class ManifestWalk {
       const words = ['model-setting', name];
       if (revision !== undefined) words.push('--revision', revision);
       if (/^true$/i.test(first(switches) ?? '')) words.push('--trust-remote-code');
-      this.out.command(words, this.lines.lineAt(value.start));
+      this.out.command(words, this.lines.first(value));
     }
   }
 
@@ -220,7 +235,7 @@ class ManifestWalk {
       const model = memberOf(value, 'model');
       const name = stringOf(model);
       if (model !== undefined && name !== undefined)
-        this.out.command(['docker-model', 'pull', name], this.lines.lineAt(model.start));
+        this.out.command(['docker-model', 'pull', name], this.lines.first(model));
     }
   }
 }

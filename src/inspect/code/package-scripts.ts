@@ -14,7 +14,7 @@ export function shellOfScripts(text: string): ShellText {
   const out = new ShellLines();
   for (const { value } of scripts?.kind === 'object' ? scripts.members.slice(0, MAX_SCRIPTS) : []) {
     const script = stringOf(value);
-    if (script !== undefined) out.script(script, lines.lineAt(value.start), 0);
+    if (script !== undefined) out.script(script, lines.lineAt(value.start));
   }
   return out.all;
 }

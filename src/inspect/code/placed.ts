@@ -24,7 +24,7 @@ function placeAround(
   { line, column, text, layers }: EmbeddedCode,
   outer: string,
 ): CodePlace {
-  const start = layers.length > 0 ? -1 : outer.indexOf(text, startOfLine(outer, line));
+  const start = layers.length > 0 ? -1 : foundIn(outer, text, startOfLine(outer, line));
   if (start === -1) return { line, column };
   const before = outer.slice(0, start);
   const lineStart = before.lastIndexOf('\n') + 1;
@@ -32,6 +32,13 @@ function placeAround(
     line: before.split('\n').length + inner.line - 1,
     column: inner.line === 1 ? start - lineStart + inner.column : inner.column,
   };
+}
+
+/** Where a text stands as it is, or between the quotes of a shell, which write one of their own in this way. */
+function foundIn(outer: string, text: string, from: number): number {
+  const plain = outer.indexOf(text, from);
+  if (plain !== -1 || !text.includes("'")) return plain;
+  return outer.indexOf(text.replaceAll("'", `'\\''`), from);
 }
 
 function startOfLine(text: string, line: number): number {
