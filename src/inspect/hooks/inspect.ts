@@ -6,6 +6,7 @@ import { incompleteOf, MAX_SETTINGS_BYTES, textOf } from '../settings/document.t
 import { TEXT_ONLY } from './claims.ts';
 import { MAX_COMMAND } from './commands.ts';
 import type { HookFact, HookText } from './fact.ts';
+import { installsOf } from './installs.ts';
 import { judgeHook } from './judge.ts';
 import { type HookFile, type HookKnowledge, type ReaderId } from './knowledge.ts';
 import { HOOK_READERS } from './readers.ts';
@@ -43,7 +44,9 @@ export async function inspectHooks(
       ...(open && { open }),
     });
     const { judged, cut } = withinBudget(facts);
-    verdicts.push(...judged.flatMap((fact) => judgeHook(fact, knowledge)));
+    verdicts.push(
+      ...judged.flatMap((fact) => [...judgeHook(fact, knowledge), ...installsOf(fact, reader, rules)]),
+    );
     if (cut) incomplete.push(TOO_MUCH);
     if (problem !== undefined) {
       incomplete.push(...incompleteOf({ text, roots: [], problem }, undefined, TOLERANT.has(reader)));
