@@ -13,7 +13,16 @@ export interface Locator {
  * conda), or shows it as text; prose is the part of a text that was written to be read.
  */
 export type MemberUse =
-  'pickle' | 'raw' | 'python' | 'javascript' | 'shell' | 'requirements' | 'channels' | 'text' | 'prose';
+  | 'pickle'
+  | 'raw'
+  | 'python'
+  | 'javascript'
+  | 'shell'
+  | 'requirements'
+  | 'channels'
+  | 'text'
+  | 'prose'
+  | 'printed';
 
 export interface Artifact {
   readonly locator: Locator;

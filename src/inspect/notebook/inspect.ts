@@ -9,8 +9,10 @@ import { type DecodedText, filePlace, lineStarts } from '../../format/notebook/d
 import type { NotebookFacts } from '../../format/notebook/facts.ts';
 import { type NotebookPrograms, programsOf } from '../../format/notebook/programs.ts';
 import { readNotebook } from '../../format/notebook/read.ts';
+import { printedOf } from '../../format/notebook/printed.ts';
 import { proseOf, textsOf } from '../../format/notebook/texts.ts';
 import { readerOf } from '../code/readers.ts';
+import { proseKnowledge } from '../prose/knowledge.ts';
 import { activeOutputs } from './active.ts';
 import { attachmentsOf } from './attachments.ts';
 import type { NotebookKnowledge } from './knowledge.ts';
@@ -50,7 +52,7 @@ export async function inspectNotebook(artifact: Artifact, { rules }: InspectionC
       rules,
     ),
     members: [
-      ...membersOf(facts, programs, placeOf, file),
+      ...membersOf(facts, programs, placeOf, file, proseKnowledge(rules).printed),
       ...chosen.read.map((shown) => scriptMember(shown, starts)),
       ...pageMembers(programs.page, file, starts),
       ...attached.members,
@@ -67,6 +69,7 @@ function membersOf(
   programs: NotebookPrograms,
   placeOf: (text: DecodedText) => NonNullable<Member['place']>,
   file: string,
+  printed: RegExp,
 ): Member[] {
   const texts = [
     ['python', programs.python],
@@ -76,6 +79,7 @@ function membersOf(
     ['channels', programs.channels],
     ...(facts.problem === undefined ? [['text', textsOf(facts)] as const] : []),
     ['prose', proseOf(facts)],
+    ['printed', printedOf(facts, file, printed)],
   ] as const;
   const members = texts.flatMap(([use, text]) =>
     text.isEmpty ? [] : [{ use, place: placeOf(text), open: opened(() => text.text) }],

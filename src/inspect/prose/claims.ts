@@ -9,11 +9,19 @@ export const MAX_BYTES = 4 * 2 ** 20;
 /** Cells of a notebook are Markdown. */
 export const CELLS: Reading = { dialect: 'markdown', agent: false };
 
+/** What a cell printed: a page hides nothing in it, and what stands there may be the data that it works on. */
+const PRINTED: Reading = { dialect: 'plain', agent: false, printed: true };
+
 /** Templates are also handed back as members of the files that hold them. */
 const TEMPLATE: Reading = { dialect: 'template', agent: false };
 
 export function readingOf(artifact: Artifact, { find }: ProseKnowledge): Reading | undefined {
   const { locator, use } = artifact;
-  if (use !== undefined) return use === 'prose' ? CELLS : undefined;
+  if (use === 'printed') return PRINTED;
+  if (use !== undefined) return isProse(use) ? CELLS : undefined;
   return isTemplateMember(artifact) ? TEMPLATE : find(locator.members.at(-1) ?? locator.path);
+}
+
+export function isProse(use: Artifact['use']): boolean {
+  return use === 'prose' || use === 'printed';
 }

@@ -11,7 +11,7 @@ import { proseKnowledge, type Reading } from './knowledge.ts';
 import { hiddenParts } from './page.ts';
 import type { HiddenPart } from './part.ts';
 import { shownAsCode } from './shown.ts';
-import { judgeShownText } from './shown-instructions.ts';
+import { asExample, judgeShownText } from './shown-instructions.ts';
 import { proseFindings, type ProseVerdict } from './verdict.ts';
 
 export async function inspectProse(artifact: Artifact, { rules }: InspectionContext): Promise<Inspection> {
@@ -32,19 +32,30 @@ export async function inspectProse(artifact: Artifact, { rules }: InspectionCont
 
 function judge(
   text: string,
-  { dialect, agent }: Reading,
+  { dialect, agent, printed = false }: Reading,
   context: HiddenContext,
 ): { verdicts: ReturnType<typeof judgeParts>; whole: boolean } {
   const { flags, elements } = context.knowledge;
   // Templates have an inspector of their own for their characters.
   const characters =
     dialect === 'template' ? [] : [...invisibleVerdicts(text, agent, flags), ...turnedVerdicts(text)];
+  if (printed) return { verdicts: printedVerdicts(text, characters, context), whole: true };
   const { parts, whole } = hiddenParts(text, dialect, elements);
   const hidden = judgeParts(parts, context);
   const told = agent
     ? judgeAgentText(text, context, (at) => isTold(at, hidden, parts))
     : shown(text, dialect, context, hidden, parts);
   return { verdicts: [...characters, ...hidden, ...told], whole };
+}
+
+/** Programs print what their data has: a message that is spelt in it is one; characters and sentences are mostly examples. */
+function printedVerdicts(
+  text: string,
+  characters: readonly ProseVerdict[],
+  context: HiddenContext,
+): ProseVerdict[] {
+  const messages = characters.filter(({ rule }) => rule === 'PROSE-HIDDEN-MESSAGE');
+  return [...messages, ...judgeShownText(text, context, () => false).map(asExample)];
 }
 
 /** What everybody can read. Where something hidden blocks, it is mostly the same that is met again. */

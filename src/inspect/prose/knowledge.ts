@@ -25,6 +25,7 @@ export interface RawProseKnowledge extends ElementKnowledge {
   readonly files: readonly ProseFile[];
   readonly 'not-prose': readonly string[];
   readonly flags: readonly string[];
+  readonly printed: string;
   readonly agent: string;
   readonly addresses: readonly string[];
   readonly acts: readonly RawAct[];
@@ -38,6 +39,8 @@ export interface Act {
 
 export interface ProseKnowledge {
   readonly flags: ReadonlySet<string>;
+  /** Finds what is worth a closer look in what programs printed. */
+  readonly printed: RegExp;
   readonly elements: CompiledElements;
   readonly addresses: readonly RegExp[];
   readonly acts: readonly Act[];
@@ -48,6 +51,8 @@ export interface ProseKnowledge {
 export interface Reading {
   readonly dialect: Dialect;
   readonly agent: boolean;
+  /** Whether a program printed it. */
+  readonly printed?: boolean;
 }
 
 const PROSE = {};
@@ -58,6 +63,7 @@ export function proseKnowledge(rules: RuleBook): ProseKnowledge {
     const compile = (pattern: string): RegExp => new RegExp(pattern.replaceAll('{agent}', raw.agent));
     return {
       flags: new Set(raw.flags),
+      printed: new RegExp(raw.printed, 'gi'),
       elements: compileElements(raw),
       addresses: raw.addresses.map(compile),
       acts: raw.acts.map(({ kind, says, patterns }) => ({ kind, says, patterns: patterns.map(compile) })),

@@ -3,7 +3,7 @@ import { type Inspector } from '../../core/inspection.ts';
 import type { RuleBook } from '../../core/rule.ts';
 import { looksLikeNotebook } from '../../format/notebook/sniff.ts';
 import { encodingOf } from '../secret/text.ts';
-import { MAX_BYTES, readingOf } from './claims.ts';
+import { isProse, MAX_BYTES, readingOf } from './claims.ts';
 import { proseKnowledge } from './knowledge.ts';
 
 /** Needs the rules to know any file, so it is made for one run. */
@@ -14,7 +14,7 @@ export function proseInspector(rules: RuleBook): Inspector {
     readsDecoded: true,
     recognises: (artifact, head) => {
       const { locator, use, bytes } = artifact;
-      if (use !== undefined || bytes.size === 0) return use === 'prose' && bytes.size > 0;
+      if (use !== undefined || bytes.size === 0) return isProse(use) && bytes.size > 0;
       const path = locator.members.at(-1) ?? locator.path;
       const reading = readingOf(artifact, knowledge);
       if (reading === undefined || looksLikeNotebook(path, head)) return false;

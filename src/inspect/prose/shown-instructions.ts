@@ -82,6 +82,11 @@ function isAbout(text: string, about: string, rules: RuleBook): boolean {
   return rules.index('prose about', rules, () => new RegExp(about, 'i')).test(text);
 }
 
+/** One step less, of what may as well be an example. */
+export function asExample(verdict: ProseVerdict): ProseVerdict {
+  return { ...verdict, severity: verdict.severity === 'HIGH' ? 'MEDIUM' : 'LOW' };
+}
+
 /** Papers, tests and guides bring such sentences as examples. */
 function weighed(grave: boolean, isExample: boolean): Severity {
   if (grave) return isExample ? 'MEDIUM' : 'HIGH';
