@@ -44,20 +44,20 @@ function take({ cell, fragments }: Printed, at: number, word: RegExp, all: Decod
   const hit = lastBefore(fragments, at, ({ start }) => start);
   const fragment = fragments[hit];
   // An escape is at most six characters, and two quotes are around it all.
-  if (fragment === undefined || at > fragment.start + 6 * fragment.text.length + 2) return at;
-  if (fragment.text.length > AFTER) return takePieces(fragment, cell, word, all);
+  if (fragment === undefined || at > fragment.start + 6 * fragment.value.length + 2) return at;
+  if (fragment.value.length > AFTER) return takePieces(fragment, cell, word, all);
   let first = hit;
   for (let room = BEFORE; first > 0; first--) {
-    room -= fragments[first - 1]?.text.length ?? 0;
+    room -= fragments[first - 1]?.value.length ?? 0;
     if (room < 0) break;
   }
   let room = AFTER;
   let last = first;
   for (; last < fragments.length && (last <= hit || room > 0); last++) {
     const line = fragments[last];
-    if (line === undefined || line.text.length > AFTER) break;
-    room -= line.text.length;
-    all.add(line.text, line, 0, cell);
+    if (line === undefined || line.value.length > AFTER) break;
+    room -= line.value.length;
+    all.add(line.value, line, 0, cell);
   }
   all.endLine();
   return Math.max(at + 1, fragments[last]?.start ?? (fragments.at(-1)?.start ?? at) + 1);
@@ -65,7 +65,7 @@ function take({ cell, fragments }: Printed, at: number, word: RegExp, all: Decod
 
 /** Of a text that is one long string, what is around each of its matches. */
 function takePieces(fragment: Fragment, cell: number, word: RegExp, all: DecodedText): number {
-  const { text, start } = fragment;
+  const { value: text, start } = fragment;
   let done = 0;
   let taken = 0;
   word.lastIndex = 0;
