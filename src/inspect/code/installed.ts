@@ -8,7 +8,7 @@ import type { CodeVerdict } from './judge.ts';
 import { commandOf } from './names.ts';
 import type { Program } from './program.ts';
 
-export const INSTALL_RULE = 'CODE-INSTALL-ADDRESS';
+const RULE = 'CODE-INSTALL-ADDRESS';
 
 /** One verdict for each command: the worst of its sources. */
 export function installVerdicts(program: Program, rules: RuleBook): CodeVerdict[] {
@@ -36,7 +36,7 @@ export function installVerdicts(program: Program, rules: RuleBook): CodeVerdict[
     const name = command?.name ?? call.callee;
     return [
       {
-        rule: INSTALL_RULE,
+        rule: RULE,
         severity: path.quiet || path.vendored ? milder(severity) : severity,
         evidence: `${name} (line ${call.line}) ${says}`,
         subject: `${name} ${place}`,
