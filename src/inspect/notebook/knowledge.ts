@@ -11,6 +11,8 @@ export interface NotebookKnowledge {
   readonly 'page-stores': readonly string[];
   /** Ends of names of calls that send. */
   readonly 'page-sends': readonly string[];
+  /** Calls whose first argument names scripts to load, alone, in a list or as settings. */
+  readonly 'script-loaders': readonly string[];
   /** What scripts of plotting libraries have the kernel do, with one blank for each run of blanks. */
   readonly 'library-kernel-code': readonly string[];
   /** Hosts that plotting libraries load their scripts from. */

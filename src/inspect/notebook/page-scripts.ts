@@ -30,6 +30,10 @@ const BLANKS = /[\s\0]|&(?:Tab|NewLine);/g;
 const SCHEME = 200;
 const DATA_ADDRESS = /^\s{0,20}data:([^,]{0,200}),/i;
 
+/** The address of an external script; both lengths are bounded, so that a long attribute costs no more. */
+export const EXTERNAL_SCRIPT =
+  /<script\b[^>]{0,500}?\b(?:src|(?:xlink:)?href)\s{0,20}=\s{0,20}["']?\s{0,20}((?:https?:)?\/\/[^"'\s>]{1,300})/gi;
+
 /** In the order in which they stand there, those of elements first. Linear; never throws. */
 export function scriptsOf(page: string, depth = 0): PageScript[] {
   const scripts: PageScript[] = [];

@@ -1,6 +1,7 @@
 // What a script in an output reaches by names that only a reader of programs sees through: aliases, brackets, pieces.
 import type { CodeCall, CodeFacts, CodePlace, CodeValue } from '../../code/facts.ts';
 import type { NotebookKnowledge } from './knowledge.ts';
+import { EXTERNAL_SCRIPT } from './page-scripts.ts';
 
 export interface Reach extends CodePlace {
   readonly kind: 'kernel' | 'sends' | 'foreign-script';
@@ -10,7 +11,13 @@ export interface Reach extends CodePlace {
 
 /** At most one of each kind: the first. */
 export function reachOf(facts: CodeFacts, knowledge: NotebookKnowledge): Reach[] {
-  const reaches = [kernelReach(facts, knowledge), sentStore(facts, knowledge), ...loaded(facts)];
+  const reaches = [
+    kernelReach(facts, knowledge),
+    sentStore(facts, knowledge),
+    ...loaded(facts, knowledge),
+    ...madeScripts(facts),
+    ...writtenScripts(facts),
+  ];
   return reaches.filter((reach) => reach !== undefined);
 }
 
@@ -52,8 +59,22 @@ function sentStore(facts: CodeFacts, knowledge: NotebookKnowledge): Reach | unde
 }
 
 /** Whether the address is one of the page's own server. */
-function staysHere({ args: [first] }: CodeCall): boolean {
-  return first?.kind === 'text' && /^(?:\.{0,2}\/(?!\/)|[\w-]{1,40}(?:[/?]|$))/.test(first.text);
+function staysHere(call: CodeCall): boolean {
+  const first = textAtStart(addressOf(call));
+  return first !== undefined && /^(?:\.{0,2}\/(?!\/)|[\w-]{1,40}(?:[/?]|$))/.test(first);
+}
+
+/** The first argument, or what an attribute is set to that holds an address; a page may set any other. */
+function addressOf({ callee, args: [first, second] }: CodeCall): CodeValue | undefined {
+  if (!/\.(?:__setattr__|setAttribute)$/.test(callee)) return first;
+  const isAddress = first?.kind === 'text' && /^(?:src|href)$/i.test(first.text);
+  return isAddress ? second : { kind: 'text', text: '/', layers: [] };
+}
+
+/** What a value that is known begins with. */
+function textAtStart(value: CodeValue | undefined): string | undefined {
+  const first = value?.kind === 'many' && value.shape === 'parts' ? value.items[0] : value;
+  return first?.kind === 'text' ? first.text : undefined;
 }
 
 /** Values that are looked through for one call. */
@@ -80,17 +101,57 @@ function storeIn(
   return undefined;
 }
 
-/** Modules from an address: `import 'https://…'`, `require(['https://…'])`. */
-function loaded({ imports, calls }: CodeFacts): Reach[] {
+const ADDRESS = /^(?:https?:)?\/\//i;
+
+/** Modules and scripts from an address: `import 'https://…'`, `require(['https://…'])`, `$.getScript('https://…')`. */
+function loaded({ imports, calls }: CodeFacts, knowledge: NotebookKnowledge): Reach[] {
+  const loaders = new Set(knowledge['script-loaders']);
   const named = imports.map(({ module, line, column }) => ({ module, line, column }));
   const required = calls
-    .filter(({ callee }) => callee === 'require' || callee === 'requirejs' || callee === 'import')
-    .flatMap(({ args: [first], line, column }) =>
-      (first?.kind === 'many' ? first.items : [first]).flatMap((item) =>
-        item?.kind === 'text' ? [{ module: item.text, line, column }] : [],
-      ),
-    );
+    .filter(({ callee }) => loaders.has(callee))
+    .flatMap(({ args: [first], line, column }) => textsIn(first).map((module) => ({ module, line, column })));
   return [...named, ...required]
-    .filter(({ module }) => /^(?:https?:)?\/\//i.test(module))
+    .filter(({ module }) => ADDRESS.test(module))
     .map(({ module, line, column }) => ({ kind: 'foreign-script', detail: module, line, column }));
+}
+
+/** All texts of a value: of a list of modules, or of settings that say where each module is. */
+function textsIn(value: CodeValue | undefined): string[] {
+  const texts: string[] = [];
+  const open = value === undefined ? [] : [value];
+  let seen = 0;
+  for (let next = open.shift(); next !== undefined && seen < MAX_VALUES; next = open.shift(), seen++) {
+    if (next.kind === 'text') texts.push(next.text);
+    else if (next.kind === 'many') open.push(...next.items.slice(0, MAX_VALUES));
+  }
+  return texts;
+}
+
+/** Elements for scripts that the program makes itself and gives an address. */
+function madeScripts({ calls }: CodeFacts): Reach[] {
+  return calls.flatMap((call): Reach[] => {
+    const { callee, target, line, column } = call;
+    if (target?.kind !== 'result' || !/^\.(?:__setattr__|setAttribute)$/.test(callee)) return [];
+    const [name] = calls[target.call]?.args ?? [];
+    const isScript =
+      endsIn(calls[target.call]?.callee ?? '', 'createElement') && /^script$/i.test(textAtStart(name) ?? '');
+    const detail = textAtStart(addressOf(call));
+    return isScript && detail !== undefined && ADDRESS.test(detail)
+      ? [{ kind: 'foreign-script', detail, line, column }]
+      : [];
+  });
+}
+
+/** Elements in pages that the program puts together, so that no element stands there. */
+function writtenScripts({ texts }: CodeFacts): Reach[] {
+  return texts
+    .filter(({ layers }) => layers.length > 0 && layers.every((layer) => layer === 'concat'))
+    .flatMap(({ text, line, column }) =>
+      [...text.matchAll(EXTERNAL_SCRIPT)].map(([, detail = '']) => ({
+        kind: 'foreign-script' as const,
+        detail,
+        line,
+        column,
+      })),
+    );
 }
