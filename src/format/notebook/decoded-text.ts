@@ -66,6 +66,11 @@ export class DecodedText {
     return this.runs[lastUpTo(this.runs, offset, ({ from }) => from)];
   }
 
+  /** The cell that a character of this text is of; 0 for none. */
+  cellAt(offset: number): number {
+    return this.cells[lastUpTo(this.froms, offset)] ?? 0;
+  }
+
   private starts(): readonly number[] {
     return (this.lineStarts ??= lineStarts(this.text));
   }

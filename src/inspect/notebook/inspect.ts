@@ -15,9 +15,9 @@ import { readerOf } from '../code/readers.ts';
 import { proseKnowledge } from '../prose/knowledge.ts';
 import { activeOutputs } from './active.ts';
 import { attachmentsOf } from './attachments.ts';
+import { cellPages, cellVerdicts, ownScripts } from './cell-pages.ts';
 import type { NotebookKnowledge } from './knowledge.ts';
-import { scriptsOf } from './page-scripts.ts';
-import { chosenScripts, rawIn, type ShownPart, type ShownScript, shownParts } from './shown.ts';
+import { chosenScripts, rawIn, type ShownScript, shownParts } from './shown.ts';
 import { type NotebookVerdict, notebookVerdicts } from './verdicts.ts';
 
 /** Bytes of a notebook. GitHub shows none above a few MB; the largest public ones have some 60. */
@@ -37,7 +37,9 @@ export async function inspectNotebook(artifact: Artifact, { rules }: InspectionC
   const attached = await attachmentsOf(facts, starts, knowledge);
   const parts = [...shownParts(facts, file), ...attached.parts];
   const chosen = chosenScripts(parts);
-  const reader = chosen.read.length === 0 ? undefined : await readerOf('javascript');
+  const pages = cellPages(programs, file);
+  const isRead = chosen.read.length + pages.chosen.read.length > 0;
+  const reader = isRead ? await readerOf('javascript') : undefined;
   const active = activeOutputs(facts, parts, chosen, reader, knowledge);
   const placeOf =
     (text: DecodedText) =>
@@ -46,7 +48,11 @@ export async function inspectNotebook(artifact: Artifact, { rules }: InspectionC
   return {
     format: 'notebook',
     findings: findingsOf(
-      [...notebookVerdicts(facts, programs, active, rules), ...attached.verdicts],
+      [
+        ...notebookVerdicts(facts, programs, active, rules),
+        ...cellVerdicts(facts, pages, reader, knowledge),
+        ...attached.verdicts,
+      ],
       artifact,
       starts,
       rules,
@@ -54,7 +60,7 @@ export async function inspectNotebook(artifact: Artifact, { rules }: InspectionC
     members: [
       ...membersOf(facts, programs, placeOf, file, proseKnowledge(rules).printed),
       ...chosen.read.map((shown) => scriptMember(shown, starts)),
-      ...pageMembers(programs.page, file, starts),
+      ...ownScripts(pages).map((shown) => scriptMember(shown, starts)),
       ...attached.members,
     ],
     incomplete: [
@@ -107,15 +113,6 @@ function scriptMember(shown: ShownScript, starts: readonly number[]): Member {
       filePlace(rawIn(shown, (lines[line - 1] ?? 0) + (column ?? 1) - 1), starts, shown.part.cell),
     open: opened(() => text),
   };
-}
-
-/** Scripts of cells of HTML. Whoever runs the cell has it do what it does with the kernel. */
-function pageMembers(page: DecodedText, file: string, starts: readonly number[]): Member[] {
-  if (page.isEmpty) return [];
-  const { text } = page;
-  const rawAt = (offset: number): number => page.rawAt(offset, file) ?? 0;
-  const part: ShownPart = { of: 'output', type: 'text/html', text, scripts: scriptsOf(text), rawAt };
-  return chosenScripts([part]).read.map((shown) => scriptMember(shown, starts));
 }
 
 function findingsOf(

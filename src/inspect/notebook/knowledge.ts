@@ -9,6 +9,8 @@ export interface NotebookKnowledge {
   readonly 'kernel-names': readonly string[];
   /** Names of what a page keeps for whoever opened it. */
   readonly 'page-stores': readonly string[];
+  /** The same for what a cell shows, where a cookie by itself says little. */
+  readonly 'cell-stores': readonly string[];
   /** Ends of names of calls that send. */
   readonly 'page-sends': readonly string[];
   /** Calls whose first argument names scripts to load, alone, in a list or as settings. */

@@ -4,7 +4,7 @@ import type { Fragment, NotebookFacts } from '../../format/notebook/facts.ts';
 import { type PageScript, scriptsOf } from './page-scripts.ts';
 
 export interface ShownPart {
-  readonly of: 'output' | 'widget' | 'attachment';
+  readonly of: 'output' | 'widget' | 'attachment' | 'cell';
   /** From 1; absent where it belongs to no cell. */
   readonly cell?: number;
   /** MIME type. */

@@ -32,9 +32,10 @@ const PLACE_OF: Readonly<Record<ShownPart['of'], string>> = {
   output: 'an output of the cell',
   widget: 'the state of a widget',
   attachment: 'an attachment of the cell',
+  cell: 'the cell',
 };
 
-const WORDS_OF: Readonly<Record<ActiveKind, (detail: string) => string>> = {
+export const WORDS_OF: Readonly<Record<ActiveKind, (detail: string) => string>> = {
   kernel: (detail) => `holds a script that uses ${quoted(detail)}`,
   sends: (detail) => `holds a script that sends ${quoted(detail)} to another machine`,
   'foreign-script': (detail) => `loads a script from ${quoted(detail)}`,

