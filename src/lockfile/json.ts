@@ -30,3 +30,8 @@ export function readJsonFile(text: string, dialect: NonNullable<JsonOptions['dia
   }
   return { root, lines, problems };
 }
+
+/** Whether the text ended, or could not be read on, inside of a value: what it lacks may have stood behind. */
+export function isCut(value: JsonNode, root: JsonNode): boolean {
+  return value !== root && value.end >= root.end;
+}

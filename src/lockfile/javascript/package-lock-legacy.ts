@@ -1,7 +1,7 @@
 // Reads the nested tree of package-lock versions 1 and 2, and compares it with `packages` in version 2.
 import { type JsonMember, type JsonNode, memberOf, stringOf } from '../../format/json/nodes.ts';
 import { newEntry } from '../entry.ts';
-import type { JsonFile } from '../json.ts';
+import { isCut, type JsonFile } from '../json.ts';
 import type { LockfileProblem, PackageEntry, PackageSource } from '../lockfile.ts';
 import { MAX_PROBLEMS } from '../problems.ts';
 import { flagOf, membersOf } from '../tree.ts';
@@ -36,6 +36,7 @@ function* placed(root: JsonNode, folderOf: (path: string) => string = (path) => 
 /** The entries of version 1, in the order of the file. */
 export function legacyEntries(file: JsonFile): PackageEntry[] {
   return [...placed(file.root)]
+    .filter(({ member }) => !isCut(member.value, file.root))
     .toSorted((a, b) => a.member.keyStart - b.member.keyStart)
     .map((one) => legacyEntry(file, one));
 }

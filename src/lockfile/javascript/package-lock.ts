@@ -1,7 +1,7 @@
 // Reads package-lock.json and npm-shrinkwrap.json, versions 1 to 3.
 import { integerOf, type JsonMember, type JsonNode, memberOf, stringOf } from '../../format/json/nodes.ts';
 import { newEntry } from '../entry.ts';
-import { type JsonFile, readJsonFile } from '../json.ts';
+import { isCut, type JsonFile, readJsonFile } from '../json.ts';
 import type { LockfileProblem, LockfileReading, PackageEntry, PackageSource } from '../lockfile.ts';
 import { flagOf, membersOf } from '../tree.ts';
 import { hashesOfIntegrity } from './hashes.ts';
@@ -68,7 +68,9 @@ function packageEntries(file: JsonFile, packages: JsonNode): PackageEntry[] {
   const all = byKey(packages);
   const direct = directPaths(all);
   return membersOf(packages).flatMap((member) =>
-    lastFolder(member.key) === undefined ? [] : [packageEntry(file, member, all, direct)],
+    lastFolder(member.key) === undefined || isCut(member.value, file.root)
+      ? []
+      : [packageEntry(file, member, all, direct)],
   );
 }
 
