@@ -11,7 +11,7 @@ import { localVerdicts } from './local.ts';
 import { lookalikeVerdicts, replacedVerdicts } from './names.ts';
 import { privateIndexVerdicts } from './private-index.ts';
 import { problemVerdicts } from './problems.ts';
-import { registryVerdicts } from './registries.ts';
+import { plainIndexes, registryVerdicts } from './registries.ts';
 import { scriptVerdicts } from './scripts.ts';
 import { hostState, sourceVerdicts } from './sources.ts';
 import { nameVerdicts } from './tarball-name.ts';
@@ -87,7 +87,11 @@ function stateVerdicts(
   return [
     ...problemVerdicts(reading),
     ...nameVerdicts(reading, knowledge),
-    ...transportVerdicts(reading, knowledge),
+    ...transportVerdicts(
+      reading,
+      knowledge,
+      plainIndexes(reading).map(({ value }) => value),
+    ),
     ...registryVerdicts(reading, before, knowledge),
     ...badActionVerdicts(reading, knowledge),
   ];

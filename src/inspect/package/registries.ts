@@ -33,6 +33,15 @@ const ASKS: ReadonlySet<Effect> = new Set(['adds', 'replaces']);
 /** A place that the environment of whoever installs decides. */
 const FILLED_IN = /^(?:https?:\/\/)?\$\{\w{1,80}\}/i;
 
+/** Options that look packages up without encryption: one finding tells all that follows from each. */
+export function plainIndexes({ registries }: LockfileReading): readonly RegistryOption[] {
+  return registries.filter((option) => {
+    const effect = effectOf(option.option);
+    const address = addressOf(option.value);
+    return effect !== 'nothing' && effect !== 'trusts' && address !== undefined && isPlain(address);
+  });
+}
+
 /** What an option is judged by, made once for a file. */
 interface Setting {
   readonly knowledge: PackageKnowledge;
@@ -41,6 +50,8 @@ interface Setting {
   readonly old: ReadonlySet<string> | undefined;
   /** Options that lost one of their values: a new one stands in its place. */
   readonly exchanged: ReadonlySet<string>;
+  /** Indexes that are asked without encryption. */
+  readonly plain: readonly RegistryOption[];
   /** Hosts that indexes and packages of this file name. */
   readonly hosts: ReadonlySet<string>;
 }
@@ -59,6 +70,7 @@ export function registryVerdicts(
     ecosystem: ecosystemOf(after),
     old: before && new Set(before.registries.map(keyOf)),
     exchanged: new Set(before?.registries.flatMap((old) => (now.has(keyOf(old)) ? [] : [old.option]))),
+    plain: plainIndexes(after),
     hosts: new Set(named.flatMap((url) => addressOf(url)?.host ?? [])),
   };
   return after.registries.flatMap((option) => judge(option, setting));
@@ -77,7 +89,8 @@ function keyOf({ option, value }: RegistryOption): string {
 function judge(option: RegistryOption, setting: Setting): PackageVerdict[] {
   const effect = effectOf(option.option);
   if (effect === 'nothing') return [];
-  if (effect === 'trusts') return isLocal(option.value) ? [] : [verdict(option, TRUSTS)];
+  if (effect === 'trusts')
+    return isLocal(option.value) || isTold(option, setting) ? [] : [verdict(option, TRUSTS)];
   if (effect === 'channel' && !option.value.includes('://')) return channelVerdict(option, setting.knowledge);
   const address = addressOf(option.value);
   if (address === undefined)
@@ -101,6 +114,16 @@ function kindOf(option: RegistryOption, effect: Effect, host: string, setting: S
   if (knowledge.hosts.originOf(option.value, ecosystem).standing !== 'other') return undefined;
   if (isNew && (effect === 'replaces' || setting.exchanged.has(option.option))) return REPLACES;
   return effect === 'channel' ? CHANNEL : ADDS;
+}
+
+/**
+ * Whether the index at the host of a switch is asked without encryption anyway. What is new is not told by what was
+ * there: pip asks such an index only once the host is trusted.
+ */
+function isTold(option: RegistryOption, { plain, old }: Setting): boolean {
+  const host = addressOf(option.value)?.host ?? option.value.toLowerCase();
+  const isNew = (one: RegistryOption): boolean => old !== undefined && !old.has(keyOf(one));
+  return plain.some((index) => addressOf(index.value)?.host === host && (isNew(index) || !isNew(option)));
 }
 
 function isLocal(value: string): boolean {

@@ -7,17 +7,21 @@ import type { PackageKnowledge } from './knowledge.ts';
 import { strengthOf, WITHSTANDS_REPLACEMENT } from './strength.ts';
 import type { PackageVerdict } from './verdict.ts';
 
+/** `told` are indexes of the file that have a finding for being plain: what comes from there has the same cause. */
 export function transportVerdicts(
   { entries }: LockfileReading,
   knowledge: PackageKnowledge,
+  told: readonly string[] = [],
 ): PackageVerdict[] {
+  const hosts = new Set(told.map((index) => addressOf(index)?.host));
   return entries.flatMap((entry) => {
     const url = urlOf(entry);
     const address = url === undefined ? undefined : addressOf(url);
     if (url === undefined || address === undefined) return [];
     const secret = credentialIn(address);
+    const isTold = entry.source.kind === 'registry' && hosts.has(address.host);
     return [
-      ...(isPlain(address) ? [plainVerdict(entry, url, address, knowledge)] : []),
+      ...(isPlain(address) && !isTold ? [plainVerdict(entry, url, address, knowledge)] : []),
       ...(secret === undefined ? [] : [credentialVerdict(called(entry), sourceLine(entry), address, secret)]),
     ];
   });

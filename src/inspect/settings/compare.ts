@@ -31,9 +31,11 @@ export function compareSettings(
   knowledge: SettingsKnowledge,
 ): ConfigVerdict[] {
   const told = new Set<JsonNode>();
-  return knowledge.rows.flatMap((row) =>
-    row.in.includes(file.id) ? new RowComparison(row, file, knowledge, versions).verdicts(told) : [],
-  );
+  return knowledge.rows.flatMap((row) => {
+    if (!row.in.includes(file.id)) return [];
+    const verdicts = new RowComparison(row, file, knowledge, versions).verdicts(told);
+    return file['told-by-packages']?.includes(row.rule) === true ? [] : verdicts;
+  });
 }
 
 class RowComparison {

@@ -18,6 +18,8 @@ export interface SettingsFile {
   readonly tolerant?: boolean;
   /** Without one of these beside it (or above it, with `../`) the file guards nothing. */
   readonly needs?: readonly string[];
+  /** Rules whose findings those who read the file for its packages have already, at the same lines. */
+  readonly 'told-by-packages'?: readonly string[];
 }
 
 /** What a value has to be. All that is given must hold. */
