@@ -54,7 +54,7 @@ export class DecodedText {
   place(line: number, column: number, file: string, fileLines: readonly number[]): FilePlace {
     const offset = (this.starts()[line - 1] ?? 0) + column - 1;
     const raw = this.rawAt(offset, file);
-    return raw === undefined ? { line: 1, column: 1 } : filePlace(raw, fileLines, this.runAt(offset)?.cell);
+    return raw === undefined ? { line: 1, column: 1 } : filePlace(raw, fileLines, this.cellAt(offset));
   }
 
   /** Where a character of this text is in `file`, both counted from 0; undefined when the text is empty. */
@@ -62,13 +62,13 @@ export class DecodedText {
     return this.runAt(offset)?.rawAt(offset, file);
   }
 
-  private runAt(offset: number): Run | undefined {
-    return this.runs[lastUpTo(this.runs, offset, ({ from }) => from)];
-  }
-
   /** The cell that a character of this text is of; 0 for none. */
   cellAt(offset: number): number {
-    return this.cells[lastUpTo(this.froms, offset)] ?? 0;
+    return this.runAt(offset)?.cell ?? 0;
+  }
+
+  private runAt(offset: number): Run | undefined {
+    return this.runs[lastUpTo(this.runs, offset, ({ from }) => from)];
   }
 
   private starts(): readonly number[] {
