@@ -27,6 +27,12 @@ const LINE_LANGUAGES: ReadonlySet<string> = new Set(['R', 'julia']);
 /** A file of Python that `%run` is given, behind its options. */
 const RUN_FILE = /^(?:-\w{1,9}\s{1,9}){0,9}([\w./~-]{1,200}\.py)\b/;
 
+/** A command that fetches a module, and what imports or reads one. */
+const FETCHES = /\b(?:wget|curl)\b/;
+const MODULE = /([A-Za-z_]\w{0,80})\.py\b/g;
+const IMPORTS = /^\s{0,200}(?:import|from)[ \t]{1,20}([A-Za-z_]\w{0,80})\b/;
+const READS = /\b(?:open|run_path)\(\s{0,9}["'](?:\.\/)?([A-Za-z_]\w{0,80})\.py["']/;
+
 const INSTALLERS: ReadonlySet<string> = new Set(['pip', 'conda', 'mamba', 'micromamba']);
 
 /** Whether the whole command stands on the line, and its output goes into a variable. */
@@ -93,10 +99,21 @@ export class CellSplitter {
   /** Python. Of the magics that it calls, a reader of programs knows those of shells. */
   private plain(line: CellLine): void {
     this.give('python', line, 0);
+    this.fetchedRun(line);
     for (const { name, rest } of spokenMagics(line.text)) {
       this.note(name, rest, line);
       if (INSTALLERS.has(name)) this.install({ ...line, text: `${name} ${rest}` });
     }
+  }
+
+  /** What a command fetched and Python then loads is run as a shell would run it, so that it is known from where. */
+  private fetchedRun(line: CellLine): void {
+    const { fetched } = this.programs;
+    if (fetched.size === 0) return;
+    const runs = /\b(?:exec|run_path)\(/.test(line.text) ? READS : IMPORTS;
+    const name = runs.exec(line.text)?.[1];
+    // Once: each time it is the same file.
+    if (name !== undefined && fetched.delete(name)) this.put('shell', line, `python ${name}.py`);
   }
 
   /** Something has to stand there in Python: a block with nothing but a command in it would not parse. */
@@ -149,6 +166,8 @@ export class CellSplitter {
     if (before !== '') this.put('shell', { ...line, parts: line.parts.slice(0, 1) }, before, false);
     this.give('shell', line, from);
     this.install(line);
+    if (FETCHES.test(line.text))
+      for (const [, name = ''] of line.text.matchAll(MODULE)) this.programs.fetched.add(name);
     this.goesOn = line.text.endsWith('\\') ? 'shell' : undefined;
   }
 

@@ -43,6 +43,8 @@ export interface GrowingPrograms extends NotebookPrograms {
   readonly magics: MagicFact[];
   readonly unread: { readonly cell: number; readonly program: string }[];
   readonly foreign: ForeignProgram[];
+  /** Modules that commands so far fetched, by name. */
+  readonly fetched: Set<string>;
 }
 
 export function programsOf({ cells, language }: NotebookFacts): NotebookPrograms {
@@ -56,6 +58,7 @@ export function programsOf({ cells, language }: NotebookFacts): NotebookPrograms
     magics: [],
     unread: [],
     foreign: [],
+    fetched: new Set(),
   };
   const kernel = targetOf(language);
   const foreign = kernel === 'none' ? foreignLanguage(language) : undefined;
