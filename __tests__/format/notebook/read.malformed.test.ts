@@ -1,7 +1,7 @@
 // Whatever a notebook holds: nothing is thrown, and every place is in the file.
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { lineStarts } from '../../../src/format/notebook/decoded-text.ts';
+import { FileLines, lineStarts } from '../../../src/format/notebook/file-lines.ts';
 import { programsOf } from '../../../src/format/notebook/programs.ts';
 import { readNotebook } from '../../../src/format/notebook/read.ts';
 import { textsOf } from '../../../src/format/notebook/texts.ts';
@@ -58,7 +58,7 @@ test('every line of every text has a place in the file', () => {
         textsOf(facts),
       ]) {
         for (let at = 1; at <= each.text.split('\n').length; at++) {
-          const place = each.place(at, 1 + column, whole, starts);
+          const place = each.place(at, 1 + column, new FileLines(whole));
           expect(place.line).toBeGreaterThan(0);
           expect(place.line).toBeLessThanOrEqual(starts.length);
           expect(place.column).toBeGreaterThan(0);

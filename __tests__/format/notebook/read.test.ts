@@ -1,6 +1,7 @@
 // Notebooks as decoded texts, and the way back from their lines to the file's.
 import { describe, expect, it } from 'vitest';
-import { type DecodedText, lineStarts } from '../../../src/format/notebook/decoded-text.ts';
+import type { DecodedText } from '../../../src/format/notebook/decoded-text.ts';
+import { FileLines } from '../../../src/format/notebook/file-lines.ts';
 import { programsOf } from '../../../src/format/notebook/programs.ts';
 import { readNotebook } from '../../../src/format/notebook/read.ts';
 import { looksLikeNotebook } from '../../../src/format/notebook/sniff.ts';
@@ -33,7 +34,7 @@ function rawAt(
 ): { found: string; line: number; cell?: number } {
   const offset = text.text.indexOf(word);
   const before = text.text.slice(0, offset).split('\n');
-  const place = text.place(before.length, (before.at(-1) ?? '').length + 1, file, lineStarts(file));
+  const place = text.place(before.length, (before.at(-1) ?? '').length + 1, new FileLines(file));
   const line = file.split('\n')[place.line - 1] ?? '';
   return {
     found: line.slice(place.column - 1, place.column - 1 + word.length),

@@ -1,12 +1,6 @@
 // A text put together from JSON strings of a file, which finds the way back from its lines to those of the file.
 import type { Fragment } from './facts.ts';
-
-/** Lines, columns and cells count from 1. */
-export interface FilePlace {
-  readonly line: number;
-  readonly column: number;
-  readonly cell?: number;
-}
+import { type FileLines, type FilePlace, lastUpTo, lineStarts } from './file-lines.ts';
 
 /** Grows by whole fragments or parts of them. Offsets count characters. */
 export class DecodedText {
@@ -50,11 +44,11 @@ export class DecodedText {
     this.length += 1;
   }
 
-  /** Where a line and column of this text are in `file`, whose lines begin at `fileLines`. */
-  place(line: number, column: number, file: string, fileLines: readonly number[]): FilePlace {
+  /** Where a line and column of this text are in the file. */
+  place(line: number, column: number, lines: FileLines): FilePlace {
     const offset = (this.starts()[line - 1] ?? 0) + column - 1;
-    const raw = this.rawAt(offset, file);
-    return raw === undefined ? { line: 1, column: 1 } : filePlace(raw, fileLines, this.cellAt(offset));
+    const raw = this.rawAt(offset, lines.file);
+    return raw === undefined ? { line: 1, column: 1 } : lines.place(raw, this.cellAt(offset));
   }
 
   /** Where a character of this text is in `file`, both counted from 0; undefined when the text is empty. */
@@ -113,19 +107,6 @@ function charactersBefore(fragments: readonly Fragment[]): number[] {
   });
 }
 
-/** Where a character of a file is whose lines begin at `lines`. */
-export function filePlace(raw: number, lines: readonly number[], cell = 0): FilePlace {
-  const index = lastUpTo(lines, raw, (start) => start);
-  return { line: index + 1, column: raw - (lines[index] ?? 0) + 1, ...(cell > 0 && { cell }) };
-}
-
-/** Offsets at which the lines of a text begin. */
-export function lineStarts(text: string): number[] {
-  const starts = [0];
-  for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
-  return starts;
-}
-
 /** Where the decoded character number `wanted` of a string is in the file: escapes are longer than what they mean. */
 function rawOffset(file: string, { start, value }: Fragment, wanted: number): number {
   let at = start + 1;
@@ -134,16 +115,4 @@ function rawOffset(file: string, { start, value }: Fragment, wanted: number): nu
     else at += file[at + 1] === 'u' ? 6 : 2;
   }
   return at;
-}
-
-/** Index of the last of the items, which ascend, that stands at `value` or before; 0 when there is none. */
-function lastUpTo<Item>(items: readonly Item[], value: number, standsAt: (item: Item) => number): number {
-  let low = 0;
-  for (let high = items.length; high - low > 1;) {
-    const middle = (low + high) >>> 1;
-    const item = items[middle];
-    if (item !== undefined && standsAt(item) <= value) low = middle;
-    else high = middle;
-  }
-  return low;
 }

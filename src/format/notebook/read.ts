@@ -1,7 +1,7 @@
 // Reads Jupyter notebooks (nbformat 3 and 4) into decoded texts with their places.
 import { integerOf, type JsonNode, memberOf, stringOf } from '../json/nodes.ts';
 import { type JsonDocument, readJsonPart } from '../json/read.ts';
-import { lineStarts } from './decoded-text.ts';
+import { lineStarts } from './file-lines.ts';
 import type {
   CellKind,
   Fragment,

@@ -1,6 +1,6 @@
 // Outputs that act on whoever opens the notebook: scripts, and what they could reach.
 import type { CodeReader } from '../../code/facts.ts';
-import { lineStarts } from '../../format/notebook/decoded-text.ts';
+import { lineStarts } from '../../format/notebook/file-lines.ts';
 import type { NotebookFacts } from '../../format/notebook/facts.ts';
 import { tagsOf } from '../prose/tags.ts';
 import type { NotebookKnowledge } from './knowledge.ts';

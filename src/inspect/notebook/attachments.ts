@@ -3,7 +3,7 @@ import { memoryBytes } from '../../core/bytes.ts';
 import { type Member, SNIFF_BYTES } from '../../core/inspection.ts';
 import { programKindOf } from '../../format/native/sniff.ts';
 import type { NotebookAttachment, NotebookFacts } from '../../format/notebook/facts.ts';
-import { filePlace } from '../../format/notebook/decoded-text.ts';
+import type { FileLines } from '../../format/notebook/file-lines.ts';
 import { lookAt } from '../../format/pickle/sniff.ts';
 import { quoted } from '../quoted.ts';
 import type { NotebookKnowledge } from './knowledge.ts';
@@ -35,7 +35,7 @@ interface Kind {
 /** Pictures are left at their first bytes: most attachments are, and large. */
 export async function attachmentsOf(
   { cells }: NotebookFacts,
-  starts: readonly number[],
+  lines: FileLines,
   knowledge: NotebookKnowledge,
 ): Promise<Attachments> {
   const verdicts: NotebookVerdict[] = [];
@@ -56,7 +56,7 @@ export async function attachmentsOf(
       if (isTold) verdicts.push({ ...verdictOf(attachment, kind), offset, cell });
       // Of compiled code nobody has more to say.
       if (!isTold || kind.compiled !== true)
-        members.push(memberOf(attachment, data, () => filePlace(offset, starts, cell)));
+        members.push(memberOf(attachment, data, () => lines.place(offset, cell)));
     }
   return { verdicts, parts, members };
 }

@@ -5,7 +5,8 @@ import type { Incomplete } from '../../core/coverage.ts';
 import type { Finding } from '../../core/finding.ts';
 import type { DecodedPlace, Inspection, InspectionContext, Member, RawPlace } from '../../core/inspection.ts';
 import { findingOf } from '../../core/rule.ts';
-import { type DecodedText, filePlace, lineStarts } from '../../format/notebook/decoded-text.ts';
+import type { DecodedText } from '../../format/notebook/decoded-text.ts';
+import { FileLines, lineStarts } from '../../format/notebook/file-lines.ts';
 import type { NotebookFacts } from '../../format/notebook/facts.ts';
 import { type NotebookPrograms, programsOf } from '../../format/notebook/programs.ts';
 import { readNotebook } from '../../format/notebook/read.ts';
@@ -32,9 +33,9 @@ export async function inspectNotebook(artifact: Artifact, { rules }: InspectionC
   const file = new TextDecoder().decode(await artifact.bytes.read(0, size));
   const facts = readNotebook(file);
   const programs = programsOf(facts);
-  const starts = lineStarts(file);
+  const lines = new FileLines(file);
   const knowledge = rules.knowledge<NotebookKnowledge>('notebook');
-  const attached = await attachmentsOf(facts, starts, knowledge);
+  const attached = await attachmentsOf(facts, lines, knowledge);
   const parts = [...shownParts(facts, file), ...attached.parts];
   const chosen = chosenScripts(parts);
   const pages = cellPages(programs, file);
@@ -44,7 +45,7 @@ export async function inspectNotebook(artifact: Artifact, { rules }: InspectionC
   const placeOf =
     (text: DecodedText) =>
     ({ line, column }: DecodedPlace): RawPlace =>
-      text.place(line, column ?? 1, file, starts);
+      text.place(line, column ?? 1, lines);
   return {
     format: 'notebook',
     findings: findingsOf(
@@ -54,13 +55,13 @@ export async function inspectNotebook(artifact: Artifact, { rules }: InspectionC
         ...attached.verdicts,
       ],
       artifact,
-      starts,
+      lines,
       rules,
     ),
     members: [
       ...membersOf(facts, programs, placeOf, file, proseKnowledge(rules).printed),
-      ...chosen.read.map((shown) => scriptMember(shown, starts)),
-      ...ownScripts(pages).map((shown) => scriptMember(shown, starts)),
+      ...chosen.read.map((shown) => scriptMember(shown, lines)),
+      ...ownScripts(pages).map((shown) => scriptMember(shown, lines)),
       ...attached.members,
     ],
     incomplete: [
@@ -104,13 +105,13 @@ function opened(text: () => string): Member['open'] {
 }
 
 /** A script of an output, which the rules for programs are asked about. */
-function scriptMember(shown: ShownScript, starts: readonly number[]): Member {
+function scriptMember(shown: ShownScript, file: FileLines): Member {
   const { text } = shown.script;
   const lines = lineStarts(text);
   return {
     use: 'javascript',
     place: ({ line, column }) =>
-      filePlace(rawIn(shown, (lines[line - 1] ?? 0) + (column ?? 1) - 1), starts, shown.part.cell),
+      file.place(rawIn(shown, (lines[line - 1] ?? 0) + (column ?? 1) - 1), shown.part.cell),
     open: opened(() => text),
   };
 }
@@ -118,11 +119,11 @@ function scriptMember(shown: ShownScript, starts: readonly number[]): Member {
 function findingsOf(
   verdicts: readonly NotebookVerdict[],
   { locator }: Artifact,
-  starts: readonly number[],
+  lines: FileLines,
   rules: InspectionContext['rules'],
 ): Finding[] {
   return verdicts.map(({ rule, evidence, subject, offset, cell, severity }) => {
-    const location = { ...locator, ...filePlace(offset, starts, cell) };
+    const location = { ...locator, ...lines.place(offset, cell) };
     return findingOf(rules.rule(rule), { evidence, subject, location, ...(severity && { severity }) });
   });
 }
