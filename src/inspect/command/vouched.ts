@@ -91,7 +91,7 @@ function judge(
   if (ip !== undefined || host.startsWith('['))
     return { severity: held ? 'MEDIUM' : 'HIGH', says: `${DOES[kind]} %, an address without a name` };
   return kind === 'index'
-    ? { severity: 'LOW', says: `${DOES[kind]} %, which is no public registry` }
+    ? { severity: 'LOW', says: `${DOES[kind]} %, which is not their public registry` }
     : undefined;
 }
 
