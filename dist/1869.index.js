@@ -6,10 +6,10 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Wf: () => (/* binding */ filePlace),
-/* harmony export */   _$: () => (/* binding */ lineStarts),
-/* harmony export */   s2: () => (/* binding */ DecodedText)
+/* harmony export */   s: () => (/* binding */ DecodedText)
 /* harmony export */ });
+/* harmony import */ var _file_lines_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(11878);
+
 /** Grows by whole fragments or parts of them. Offsets count characters. */
 class DecodedText {
     parts = [];
@@ -50,21 +50,25 @@ class DecodedText {
         this.parts.push('\n');
         this.length += 1;
     }
-    /** Where a line and column of this text are in `file`, whose lines begin at `fileLines`. */
-    place(line, column, file, fileLines) {
+    /** Where a line and column of this text are in the file. */
+    place(line, column, lines) {
         const offset = (this.starts()[line - 1] ?? 0) + column - 1;
-        const raw = this.rawAt(offset, file);
-        return raw === undefined ? { line: 1, column: 1 } : filePlace(raw, fileLines, this.runAt(offset)?.cell);
+        const raw = this.rawAt(offset, lines.file);
+        return raw === undefined ? { line: 1, column: 1 } : lines.place(raw, this.cellAt(offset));
     }
     /** Where a character of this text is in `file`, both counted from 0; undefined when the text is empty. */
     rawAt(offset, file) {
         return this.runAt(offset)?.rawAt(offset, file);
     }
+    /** The cell that a character of this text is of; 0 for none. */
+    cellAt(offset) {
+        return this.runAt(offset)?.cell ?? 0;
+    }
     runAt(offset) {
-        return this.runs[lastUpTo(this.runs, offset, ({ from }) => from)];
+        return this.runs[(0,_file_lines_js__WEBPACK_IMPORTED_MODULE_0__/* .lastUpTo */ .jr)(this.runs, offset, ({ from }) => from)];
     }
     starts() {
-        return (this.lineStarts ??= lineStarts(this.text));
+        return (this.lineStarts ??= (0,_file_lines_js__WEBPACK_IMPORTED_MODULE_0__/* .lineStarts */ ._$)(this.text));
     }
 }
 /** Fragments of which a part of a text is made. Found one by one only when it is asked where they stand. */
@@ -87,7 +91,7 @@ class Run {
     rawAt(offset, file) {
         const wanted = offset - this.from + this.skip;
         const before = (this.before ??= charactersBefore(this.fragments));
-        const index = lastUpTo(before, wanted, (characters) => characters);
+        const index = (0,_file_lines_js__WEBPACK_IMPORTED_MODULE_0__/* .lastUpTo */ .jr)(before, wanted, (characters) => characters);
         const fragment = this.fragments[index];
         return fragment && rawOffset(file, fragment, wanted - (before[index] ?? 0));
     }
@@ -100,18 +104,6 @@ function charactersBefore(fragments) {
         return before;
     });
 }
-/** Where a character of a file is whose lines begin at `lines`. */
-function filePlace(raw, lines, cell = 0) {
-    const index = lastUpTo(lines, raw, (start) => start);
-    return { line: index + 1, column: raw - (lines[index] ?? 0) + 1, ...(cell > 0 && { cell }) };
-}
-/** Offsets at which the lines of a text begin. */
-function lineStarts(text) {
-    const starts = [0];
-    for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1))
-        starts.push(at + 1);
-    return starts;
-}
 /** Where the decoded character number `wanted` of a string is in the file: escapes are longer than what they mean. */
 function rawOffset(file, { start, value }, wanted) {
     let at = start + 1;
@@ -122,6 +114,39 @@ function rawOffset(file, { start, value }, wanted) {
             at += file[at + 1] === 'u' ? 6 : 2;
     }
     return at;
+}
+
+
+/***/ }),
+
+/***/ 11878:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E6: () => (/* binding */ FileLines),
+/* harmony export */   _$: () => (/* binding */ lineStarts),
+/* harmony export */   jr: () => (/* binding */ lastUpTo)
+/* harmony export */ });
+// Lines of a file, found only when somebody asks where something stands: in most files nobody does.
+class FileLines {
+    file;
+    starts;
+    constructor(file) {
+        this.file = file;
+    }
+    /** Where a character of the file is, counted from 0. */
+    place(raw, cell = 0) {
+        const starts = (this.starts ??= lineStarts(this.file));
+        const index = lastUpTo(starts, raw, (start) => start);
+        return { line: index + 1, column: raw - (starts[index] ?? 0) + 1, ...(cell > 0 && { cell }) };
+    }
+}
+/** Offsets at which the lines of a text begin. */
+function lineStarts(text) {
+    const starts = [0];
+    for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1))
+        starts.push(at + 1);
+    return starts;
 }
 /** Index of the last of the items, which ascend, that stands at `value` or before; 0 when there is none. */
 function lastUpTo(items, value, standsAt) {
@@ -474,6 +499,11 @@ const FILE_MAGIC_OF = new Map([
 const LINE_LANGUAGES = new Set(['R', 'julia']);
 /** A file of Python that `%run` is given, behind its options. */
 const RUN_FILE = /^(?:-\w{1,9}\s{1,9}){0,9}([\w./~-]{1,200}\.py)\b/;
+/** A command that fetches a module, and what imports or reads one. */
+const FETCHES = /\b(?:wget|curl)\b/;
+const MODULE = /([A-Za-z_]\w{0,80})\.py\b/g;
+const IMPORTS = /^\s{0,200}(?:import|from)[ \t]{1,20}([A-Za-z_]\w{0,80})\b/;
+const READS = /\b(?:open|run_path)\(\s{0,9}["'](?:\.\/)?([A-Za-z_]\w{0,80})\.py["']/;
 const INSTALLERS = new Set(['pip', 'conda', 'mamba', 'micromamba']);
 /** Whether the whole command stands on the line, and its output goes into a variable. */
 function isCaptured(escape, { text }) {
@@ -544,11 +574,23 @@ class CellSplitter {
     /** Python. Of the magics that it calls, a reader of programs knows those of shells. */
     plain(line) {
         this.give('python', line, 0);
+        this.fetchedRun(line);
         for (const { name, rest } of spokenMagics(line.text)) {
             this.note(name, rest, line);
             if (INSTALLERS.has(name))
                 this.install({ ...line, text: `${name} ${rest}` });
         }
+    }
+    /** What a command fetched and Python then loads is run as a shell would run it, so that it is known from where. */
+    fetchedRun(line) {
+        const { fetched } = this.programs;
+        if (fetched.size === 0)
+            return;
+        const runs = /\b(?:exec|run_path)\(/.test(line.text) ? READS : IMPORTS;
+        const name = runs.exec(line.text)?.[1];
+        // Once: each time it is the same file.
+        if (name !== undefined && fetched.delete(name))
+            this.put('shell', line, `python ${name}.py`);
     }
     /** Something has to stand there in Python: a block with nothing but a command in it would not parse. */
     standIn(line, escape) {
@@ -600,6 +642,9 @@ class CellSplitter {
             this.put('shell', { ...line, parts: line.parts.slice(0, 1) }, before, false);
         this.give('shell', line, from);
         this.install(line);
+        if (FETCHES.test(line.text))
+            for (const [, name = ''] of line.text.matchAll(MODULE))
+                this.programs.fetched.add(name);
         this.goesOn = line.text.endsWith('\\') ? 'shell' : undefined;
     }
     goOn(line, target) {
@@ -658,15 +703,16 @@ var decoded_text = __webpack_require__(28132);
 
 function programsOf({ cells, language }) {
     const programs = {
-        python: new decoded_text/* DecodedText */.s2(),
-        shell: new decoded_text/* DecodedText */.s2(),
-        javascript: new decoded_text/* DecodedText */.s2(),
-        page: new decoded_text/* DecodedText */.s2(),
-        requirements: new decoded_text/* DecodedText */.s2(),
-        channels: new decoded_text/* DecodedText */.s2(),
+        python: new decoded_text/* DecodedText */.s(),
+        shell: new decoded_text/* DecodedText */.s(),
+        javascript: new decoded_text/* DecodedText */.s(),
+        page: new decoded_text/* DecodedText */.s(),
+        requirements: new decoded_text/* DecodedText */.s(),
+        channels: new decoded_text/* DecodedText */.s(),
         magics: [],
         unread: [],
         foreign: [],
+        fetched: new Set(),
     };
     const kernel = targetOf(language);
     const foreign = kernel === 'none' ? foreignLanguage(language) : undefined;

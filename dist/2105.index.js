@@ -2,108 +2,27 @@ export const id = 2105;
 export const ids = [2105];
 export const modules = {
 
-/***/ 28132:
+/***/ 11878:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Wf: () => (/* binding */ filePlace),
+/* harmony export */   E6: () => (/* binding */ FileLines),
 /* harmony export */   _$: () => (/* binding */ lineStarts),
-/* harmony export */   s2: () => (/* binding */ DecodedText)
+/* harmony export */   jr: () => (/* binding */ lastUpTo)
 /* harmony export */ });
-/** Grows by whole fragments or parts of them. Offsets count characters. */
-class DecodedText {
-    parts = [];
-    runs = [];
-    length = 0;
-    lineStarts;
-    get text() {
-        // Put together once: what is put together so far is one part then.
-        if (this.parts.length > 1)
-            this.parts.splice(0, this.parts.length, this.parts.join(''));
-        return this.parts[0] ?? '';
+// Lines of a file, found only when somebody asks where something stands: in most files nobody does.
+class FileLines {
+    file;
+    starts;
+    constructor(file) {
+        this.file = file;
     }
-    get isEmpty() {
-        return this.length === 0;
+    /** Where a character of the file is, counted from 0. */
+    place(raw, cell = 0) {
+        const starts = (this.starts ??= lineStarts(this.file));
+        const index = lastUpTo(starts, raw, (start) => start);
+        return { line: index + 1, column: raw - (starts[index] ?? 0) + 1, ...(cell > 0 && { cell }) };
     }
-    /** Adds what `text` is of a fragment, `skip` characters into it. */
-    add(text, fragment, skip = 0, cell = 0) {
-        if (text === '')
-            return;
-        this.runs.push(new Run([fragment], this.length, skip, cell));
-        this.parts.push(text);
-        this.length += text.length;
-    }
-    /** Adds all of many fragments. */
-    addAll(fragments, cell = 0) {
-        const from = this.length;
-        for (const { value } of fragments) {
-            this.parts.push(value);
-            this.length += value.length;
-        }
-        if (this.length > from)
-            this.runs.push(new Run(fragments, from, 0, cell));
-    }
-    /** Adds a line end that stands nowhere in the file. */
-    endLine() {
-        if (this.length === 0 || this.parts.at(-1)?.endsWith('\n') === true)
-            return;
-        this.parts.push('\n');
-        this.length += 1;
-    }
-    /** Where a line and column of this text are in `file`, whose lines begin at `fileLines`. */
-    place(line, column, file, fileLines) {
-        const offset = (this.starts()[line - 1] ?? 0) + column - 1;
-        const raw = this.rawAt(offset, file);
-        return raw === undefined ? { line: 1, column: 1 } : filePlace(raw, fileLines, this.runAt(offset)?.cell);
-    }
-    /** Where a character of this text is in `file`, both counted from 0; undefined when the text is empty. */
-    rawAt(offset, file) {
-        return this.runAt(offset)?.rawAt(offset, file);
-    }
-    runAt(offset) {
-        return this.runs[lastUpTo(this.runs, offset, ({ from }) => from)];
-    }
-    starts() {
-        return (this.lineStarts ??= lineStarts(this.text));
-    }
-}
-/** Fragments of which a part of a text is made. Found one by one only when it is asked where they stand. */
-class Run {
-    /** Where it begins in the text. */
-    from;
-    /** 0 when it stands in no cell. */
-    cell;
-    fragments;
-    /** Characters of the first fragment that the text leaves out. */
-    skip;
-    /** Characters before each fragment. */
-    before;
-    constructor(fragments, from, skip, cell) {
-        this.fragments = fragments;
-        this.from = from;
-        this.skip = skip;
-        this.cell = cell;
-    }
-    rawAt(offset, file) {
-        const wanted = offset - this.from + this.skip;
-        const before = (this.before ??= charactersBefore(this.fragments));
-        const index = lastUpTo(before, wanted, (characters) => characters);
-        const fragment = this.fragments[index];
-        return fragment && rawOffset(file, fragment, wanted - (before[index] ?? 0));
-    }
-}
-function charactersBefore(fragments) {
-    let passed = 0;
-    return fragments.map(({ value }) => {
-        const before = passed;
-        passed += value.length;
-        return before;
-    });
-}
-/** Where a character of a file is whose lines begin at `lines`. */
-function filePlace(raw, lines, cell = 0) {
-    const index = lastUpTo(lines, raw, (start) => start);
-    return { line: index + 1, column: raw - (lines[index] ?? 0) + 1, ...(cell > 0 && { cell }) };
 }
 /** Offsets at which the lines of a text begin. */
 function lineStarts(text) {
@@ -111,17 +30,6 @@ function lineStarts(text) {
     for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1))
         starts.push(at + 1);
     return starts;
-}
-/** Where the decoded character number `wanted` of a string is in the file: escapes are longer than what they mean. */
-function rawOffset(file, { start, value }, wanted) {
-    let at = start + 1;
-    for (let decoded = 0; decoded < Math.min(wanted, value.length); decoded++) {
-        if (file[at] !== '\\')
-            at += 1;
-        else
-            at += file[at + 1] === 'u' ? 6 : 2;
-    }
-    return at;
 }
 /** Index of the last of the items, which ascend, that stands at `value` or before; 0 when there is none. */
 function lastUpTo(items, value, standsAt) {
@@ -154,8 +62,8 @@ __webpack_require__.d(__webpack_exports__, {
 var json_nodes = __webpack_require__(25766);
 // EXTERNAL MODULE: ./lib/src/format/json/read.js + 1 modules
 var read = __webpack_require__(49736);
-// EXTERNAL MODULE: ./lib/src/format/notebook/decoded-text.js
-var decoded_text = __webpack_require__(28132);
+// EXTERNAL MODULE: ./lib/src/format/notebook/file-lines.js
+var file_lines = __webpack_require__(11878);
 ;// CONCATENATED MODULE: ./lib/src/format/notebook/language.js
 // The language of a notebook's kernel.
 
@@ -357,7 +265,7 @@ function readNotebook(text) {
         repeated: repeatedKeys(document, nodes ?? []),
     };
     if (error !== undefined) {
-        const line = (0,decoded_text/* lineStarts */._$)(text.slice(0, error.offset)).length;
+        const line = (0,file_lines/* lineStarts */._$)(text.slice(0, error.offset)).length;
         const problem = `${error.message}, in line ${line}`;
         return {
             ...facts,

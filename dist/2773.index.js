@@ -557,6 +557,15 @@ function toMember(state, target, value) {
         });
         return;
     }
+    // An element that was just made loads what it is given there.
+    if (owner.kind === 'result' && word === 'src')
+        state.out.call(tree.from(target), {
+            callee: '.__setattr__',
+            target: owner,
+            args: [key, value],
+            scope: state.frame.scope,
+            silenced: state.silenced,
+        });
     if (word === undefined)
         return;
     if (owner.kind === 'result' && ANSWERS.test(word))

@@ -173,7 +173,12 @@ function hasCompany({ holder }, { having = {}, lacking = {} }) {
 /** What the rows say about one file. Each value is told once, by the first row that fits. */
 function compareSettings(versions, file, knowledge) {
     const told = new Set();
-    return knowledge.rows.flatMap((row) => row.in.includes(file.id) ? new RowComparison(row, file, knowledge, versions).verdicts(told) : []);
+    return knowledge.rows.flatMap((row) => {
+        if (!row.in.includes(file.id))
+            return [];
+        const verdicts = new RowComparison(row, file, knowledge, versions).verdicts(told);
+        return file['told-by-packages']?.includes(row.rule) === true ? [] : verdicts;
+    });
 }
 class RowComparison {
     row;

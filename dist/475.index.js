@@ -280,7 +280,8 @@ function gitReference(text) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   J: () => (/* binding */ readJsonFile)
+/* harmony export */   J: () => (/* binding */ readJsonFile),
+/* harmony export */   x: () => (/* binding */ isCut)
 /* harmony export */ });
 /* harmony import */ var _format_json_read_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(49736);
 /* harmony import */ var _lines_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(50333);
@@ -306,6 +307,10 @@ function readJsonFile(text, dialect) {
         problems.push((0,_problems_js__WEBPACK_IMPORTED_MODULE_2__/* .duplicateProblem */ .Pv)(`the key ${path.join('.')}`, lines.lineAt(offset)));
     }
     return { root, lines, problems };
+}
+/** Whether the text ended, or could not be read on, inside of a value: what it lacks may have stood behind. */
+function isCut(value, root) {
+    return value !== root && value.end >= root.end;
 }
 
 

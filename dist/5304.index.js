@@ -644,6 +644,7 @@ function packageKnowledge(rules) {
             lookalikes: new _lookalike_index_js__WEBPACK_IMPORTED_MODULE_1__/* .LookalikeIndex */ .K(raw.popular),
             locks: raw.locks,
             registrySettings: raw['registry-settings'],
+            badCommits: new Map(Object.entries(rules.knowledge('workflow')['bad-commits'])),
             projects: rules.knowledge('settings').projects,
         };
     });
@@ -1018,37 +1019,6 @@ function byAlgorithm(hashes) {
 function haveSameBytes(was, now) {
     const before = byAlgorithm(was.filter((hash) => isStrong([hash])));
     return [...byAlgorithm(now.filter((hash) => isStrong([hash])))].some(([algorithm, values]) => before.has(algorithm) && [...values.keys()].every((value) => before.get(algorithm)?.has(value)));
-}
-
-
-/***/ }),
-
-/***/ 23467:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   b: () => (/* binding */ textOf),
-/* harmony export */   y: () => (/* binding */ foreignEncoding)
-/* harmony export */ });
-/** By the byte order mark, as pip does: PowerShell writes `pip freeze > requirements.txt` in UTF-16. Else UTF-8. */
-function textOf(data) {
-    const [first, second] = data;
-    if (first === 0xff && second === 0xfe)
-        return new TextDecoder('utf-16le').decode(data);
-    if (first === 0xfe && second === 0xff)
-        return new TextDecoder('utf-16be').decode(data);
-    return new TextDecoder().decode(data);
-}
-/** pip looks for it in the first two lines (`auto_decode` in pip/_internal/utils/encoding.py). */
-const CODING = /^(?:[^\n]{0,1000}\n)?[^\n#]{0,1000}#[^\n]{0,1000}?coding[:=]\s{0,8}([-\w.]{1,80})/;
-const ASCII_LIKE = /^(?:utf[-_]?8(?:[-_]sig)?|ascii|us[-_]ascii|latin[-_]?1|iso[-_]?8859[-_]?1|cp1252)$/i;
-/** In UTF-7 and its like, letters that look harmless are other requirements. */
-function foreignEncoding(text, format) {
-    const encoding = format === 'requirements' ? CODING.exec(text.slice(0, 4096))?.[1] : undefined;
-    if (encoding === undefined || ASCII_LIKE.test(encoding))
-        return [];
-    const reason = `pip reads the file in the encoding ${encoding}, which a comment names; it was read as UTF-8`;
-    return [{ code: 'unsupported', reason, risk: 'runs-code' }];
 }
 
 

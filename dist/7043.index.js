@@ -250,13 +250,19 @@ function placeOf(address) {
 /* harmony export */   S$: () => (/* binding */ namedScripts),
 /* harmony export */   oi: () => (/* binding */ dangersOf)
 /* harmony export */ });
-/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46601);
+/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46601);
 /* harmony import */ var _installers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56117);
+/* harmony import */ var _wrapped_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(61975);
 // Says what a command does that nobody does by accident, and whether it is one of the known harmless ones.
+
 
 
 /** Characters of a command or script that are read for dangers; the patterns are linear, and this bounds their factor. */
 const MAX_COMMAND = 262_144;
+/** Commands inside commands. */
+const MAX_WRAPPED = 4;
+/** Scripts that one pattern stands for. */
+const MAX_NAMES = 100;
 /** Where a shell begins another command. */
 const PARTS = /&&|\|\||;|\n|(?<![&>])&(?!&)/;
 /** Words in front of a program that do not change what it is. */
@@ -283,22 +289,35 @@ function lineAt(text, index) {
     return text.slice(text.lastIndexOf('\n', index) + 1, end === -1 ? undefined : end);
 }
 /** Whether all parts of a command are in the list of harmless ones, or run a script that is judged by itself. */
-function isHarmless(command, knowledge, scripts = new Set()) {
-    if (command.length > 4096)
+function isHarmless(command, knowledge, scripts = new Set(), depth = 0) {
+    if (command.length > 4096 || depth > MAX_WRAPPED)
         return false;
-    return command.split(PARTS).every((part) => isHarmlessPart(part, knowledge, scripts));
+    const isWrapped = [...knowledge.wrappers.keys()].some((word) => command.includes(word));
+    const parts = isWrapped ? partsOf(command, knowledge) : command.split(PARTS);
+    return parts.every((part) => isHarmlessPart(part, knowledge, scripts, depth));
 }
-function isHarmlessPart(part, knowledge, scripts) {
-    let rest = part.trim();
-    if (knowledge.expressions('refused-words').some((expression) => expression.test(rest)))
-        return false;
+/** What is given to a program that starts others stays in one piece; else quotes would hide what a comment leaves open. */
+function partsOf(command, { wrappers }) {
+    return (0,_wrapped_js__WEBPACK_IMPORTED_MODULE_1__/* .commandsOf */ .K)(command).flatMap((part) => {
+        const program = withoutPrefixes(part.trim()).replace(RUNNER, '');
+        return (0,_wrapped_js__WEBPACK_IMPORTED_MODULE_1__/* .wrappedIn */ .b)(program, wrappers) === undefined ? part.split(PARTS) : [part];
+    });
+}
+function withoutPrefixes(part) {
+    let rest = part;
     for (let round = 0; round < 8; round++) {
         const shorter = rest.replace(PREFIX, '');
         if (shorter === rest)
             break;
         rest = shorter;
     }
-    rest = (0,_core_text_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutEnd */ .M)(rest, ') \t\r\n');
+    return rest;
+}
+function isHarmlessPart(part, knowledge, scripts, depth) {
+    const whole = part.trim();
+    if (knowledge.expressions('refused-words').some((expression) => expression.test(whole)))
+        return false;
+    const rest = (0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .withoutEnd */ .M)(withoutPrefixes(whole), ') \t\r\n');
     if (rest === '')
         return true;
     if (SUBSTITUTION.test(rest))
@@ -306,8 +325,23 @@ function isHarmlessPart(part, knowledge, scripts) {
     if (knowledge.expressions('benign-commands').some((expression) => expression.test(rest)))
         return true;
     const inner = rest.replace(RUNNER, '');
+    const wrapped = (0,_wrapped_js__WEBPACK_IMPORTED_MODULE_1__/* .wrappedIn */ .b)(inner, knowledge.wrappers);
+    if (wrapped !== undefined)
+        return wrapped.every((one) => isScript(one, scripts) || isHarmless(one, knowledge, scripts, depth + 1));
     const [word = ''] = inner.split(/\s/, 1);
     return knowledge.words.has(word) || (inner !== rest && scripts.has(word));
+}
+/** `concurrently npm:build npm:watch:*`: what these stand for is judged with its own name. */
+function isScript(command, scripts) {
+    const [, name] = /^(?:npm|pnpm|yarn|bun|node):([\w:.*-]{1,100})$/.exec(command.trim()) ?? [];
+    return name !== undefined && namesOf(name, scripts).length > 0;
+}
+/** The scripts that a name stands for, which may be a pattern. */
+function namesOf(name, scripts) {
+    if (!name.includes('*'))
+        return scripts.has(name) ? [name] : [];
+    const [before = ''] = name.split('*', 1);
+    return [...scripts].filter((one) => one.startsWith(before)).slice(0, MAX_NAMES);
 }
 const NAMED = /\b(?:npm|pnpm|yarn|bun|node(?=\s+--run\s))\s+(?:run(?:-script)?\s+)?(?:-\S+\s+)*([\w:.-]{1,100})/g;
 const SEVERAL = /\b(?:npm-run-all|run-s|run-p|concurrently|nr)\s+([^&|;]{1,400})/g;
@@ -316,9 +350,9 @@ function namedScripts(command, scripts) {
     const text = command.slice(0, 4096);
     const names = [
         ...[...text.matchAll(NAMED)].map(([, name = '']) => name),
-        ...[...text.matchAll(SEVERAL)].flatMap(([, list = '']) => list.split(/[\s"']+/).map((one) => one.replace(/^npm:/, ''))),
+        ...[...text.matchAll(SEVERAL)].flatMap(([, list = '']) => list.split(/[\s"']+/).map((one) => one.replace(/^(?:npm|pnpm|yarn|bun|node):/, ''))),
     ];
-    return [...new Set(names)].filter((name) => scripts.has(name));
+    return [...new Set(names.flatMap((name) => namesOf(name, scripts)))];
 }
 const FILE = /\b(?:node|bun(?:\s{1,20}run)?|deno\s{1,20}run|tsx|ts-node|python[\d.]{0,8}|py|ruby|perl|php|sh|bash|zsh|pwsh|powershell)\s{1,20}(?:-\S{1,200}\s{1,20}){0,6}["']?([\w./@-]{1,200}\.\w{1,8})\b/;
 /** The file that an interpreter is started with. */
@@ -380,6 +414,86 @@ function plain(word) {
 /** Below the place of an installer, by a path that stays there. */
 function isKnown(address, { commands }) {
     return (0,_command_place_js__WEBPACK_IMPORTED_MODULE_2__/* .isPlaceOf */ .n)(address.replaceAll(/\\?["']/g, ''), commands.installers);
+}
+
+
+/***/ }),
+
+/***/ 61975:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ commandsOf),
+/* harmony export */   b: () => (/* binding */ wrappedIn)
+/* harmony export */ });
+// Commands inside commands: programs that only start others, which are then what is judged.
+/** Words of one command that are looked at. */
+const MAX_WORDS = 200;
+const WORD = /(?:"(?:[^"\\]|\\[^])*"|'[^']*'|[^\s"'])+/g;
+const SEPARATOR = /&&|\|\||[;\n]|(?<![&>])&(?!&)/y;
+/** The commands that a text is made of: what stands in quotes is of the program that is given it. */
+function commandsOf(text) {
+    const parts = [];
+    let quote = '';
+    let start = 0;
+    for (let at = 0; at < text.length; at++) {
+        const character = text[at] ?? '';
+        if (character === '\\' && quote !== "'")
+            at++;
+        else if (quote !== '')
+            quote = character === quote ? '' : quote;
+        else if (character === '"' || character === "'")
+            quote = character;
+        else if ('&|;\n'.includes(character)) {
+            SEPARATOR.lastIndex = at;
+            const [separator] = SEPARATOR.exec(text) ?? [];
+            if (separator === undefined)
+                continue;
+            parts.push(text.slice(start, at));
+            start = at + separator.length;
+            at = start - 1;
+        }
+    }
+    return [...parts, text.slice(start)];
+}
+/** What a command starts by way of a program that is known for it; undefined when it is no such command. */
+function wrappedIn(command, wrappers) {
+    const words = [...command.matchAll(WORD)].slice(0, MAX_WORDS);
+    const wrapper = wrappers.get(words[0]?.[0] ?? '');
+    if (wrapper === undefined)
+        return undefined;
+    let from = 1;
+    if (wrapper.verbs !== undefined) {
+        if (!wrapper.verbs.includes(words[1]?.[0] ?? ''))
+            return undefined;
+        from = 2;
+    }
+    const { runs, valued = [] } = wrapper;
+    const each = [];
+    for (let at = from; at < words.length; at++) {
+        const word = words[at]?.[0] ?? '';
+        if (valued.includes(word))
+            at++;
+        else if (word.startsWith('-') && word !== '--')
+            continue;
+        else if (runs === 'each')
+            each.push(unquoted(word));
+        else if (!/^[A-Za-z_]\w*=/.test(word))
+            return [restFrom(command, words, word === '--' ? at + 1 : at)];
+    }
+    return each;
+}
+/** A whole command in quotes is one, too. */
+function restFrom(command, words, at) {
+    const word = words[at];
+    if (word === undefined)
+        return '';
+    return at === words.length - 1 ? unquoted(word[0]) : command.slice(word.index);
+}
+function unquoted(word) {
+    const [first = ''] = word;
+    const isQuoted = word.length > 1 && (first === '"' || first === "'") && word.endsWith(first);
+    return isQuoted ? word.slice(1, -1).replaceAll(/\\(["\\])/g, '$1') : word;
 }
 
 
@@ -1298,6 +1412,10 @@ function judgeAt(text, at, { block = [], review = [], spoken = [], about = '$^' 
 function isAbout(text, about, rules) {
     return rules.index('prose about', rules, () => new RegExp(about, 'i')).test(text);
 }
+/** One step less, of what may as well be an example. */
+function asExample(verdict) {
+    return { ...verdict, severity: verdict.severity === 'HIGH' ? 'MEDIUM' : 'LOW' };
+}
 /** Papers, tests and guides bring such sentences as examples. */
 function weighed(grave, isExample) {
     if (grave)
@@ -1373,16 +1491,23 @@ async function inspectProse(artifact, { rules }) {
         incomplete: incompleteOf(bytes.size, whole),
     };
 }
-function judge(text, { dialect, agent }, context) {
+function judge(text, { dialect, agent, printed = false }, context) {
     const { flags, elements } = context.knowledge;
     // Templates have an inspector of their own for their characters.
     const characters = dialect === 'template' ? [] : [...invisibleVerdicts(text, agent, flags), ...turnedVerdicts(text)];
+    if (printed)
+        return { verdicts: printedVerdicts(text, characters, context), whole: true };
     const { parts, whole } = hiddenParts(text, dialect, elements);
     const hidden = judgeParts(parts, context);
     const told = agent
         ? judgeAgentText(text, context, (at) => isTold(at, hidden, parts))
         : shown(text, dialect, context, hidden, parts);
     return { verdicts: [...characters, ...hidden, ...told], whole };
+}
+/** Programs print what their data has: a message that is spelt in it is one; characters and sentences are mostly examples. */
+function printedVerdicts(text, characters, context) {
+    const messages = characters.filter(({ rule }) => rule === 'PROSE-HIDDEN-MESSAGE');
+    return [...messages, ...judgeShownText(text, context, () => false).map(asExample)];
 }
 /** What everybody can read. Where something hidden blocks, it is mostly the same that is met again. */
 function shown(text, dialect, context, hidden, parts) {

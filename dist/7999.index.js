@@ -200,6 +200,7 @@ var javascript_source = __webpack_require__(44383);
 
 
 
+
 /**
  * All packages of the nested `dependencies`, parents before children; not recursive. `folderOf` tells where a link
  * leads: what is below a link is installed there.
@@ -219,6 +220,7 @@ function* placed(root, folderOf = (path) => path) {
 /** The entries of version 1, in the order of the file. */
 function legacyEntries(file) {
     return [...placed(file.root)]
+        .filter(({ member }) => !(0,json/* isCut */.x)(member.value, file.root))
         .toSorted((a, b) => a.member.keyStart - b.member.keyStart)
         .map((one) => legacyEntry(file, one));
 }
@@ -359,7 +361,9 @@ function shapeProblems({ root, lines }) {
 function packageEntries(file, packages) {
     const all = (0,javascript_nodes/* byKey */.dX)(packages);
     const direct = directPaths(all);
-    return (0,tree/* membersOf */.lS)(packages).flatMap((member) => lastFolder(member.key) === undefined ? [] : [packageEntry(file, member, all, direct)]);
+    return (0,tree/* membersOf */.lS)(packages).flatMap((member) => lastFolder(member.key) === undefined || (0,json/* isCut */.x)(member.value, file.root)
+        ? []
+        : [packageEntry(file, member, all, direct)]);
 }
 function packageEntry({ lines }, { key, keyStart, value }, all, direct) {
     const folder = lastFolder(key) ?? key;
@@ -629,7 +633,8 @@ function decoded(text) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   J: () => (/* binding */ readJsonFile)
+/* harmony export */   J: () => (/* binding */ readJsonFile),
+/* harmony export */   x: () => (/* binding */ isCut)
 /* harmony export */ });
 /* harmony import */ var _format_json_read_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(49736);
 /* harmony import */ var _lines_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(50333);
@@ -655,6 +660,10 @@ function readJsonFile(text, dialect) {
         problems.push((0,_problems_js__WEBPACK_IMPORTED_MODULE_2__/* .duplicateProblem */ .Pv)(`the key ${path.join('.')}`, lines.lineAt(offset)));
     }
     return { root, lines, problems };
+}
+/** Whether the text ended, or could not be read on, inside of a value: what it lacks may have stood behind. */
+function isCut(value, root) {
+    return value !== root && value.end >= root.end;
 }
 
 

@@ -2,147 +2,6 @@ export const id = 9095;
 export const ids = [9095];
 export const modules = {
 
-/***/ 97139:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   o: () => (/* binding */ unwrap),
-/* harmony export */   p: () => (/* binding */ commandName)
-/* harmony export */ });
-// Commands that run another command: what they run, past their own options.
-/** Wrapper -> its options that take a value, and how many plain arguments come before the command. */
-const WRAPPERS = {
-    sudo: [/^-(?:[ughpCTrtUDR]|-(?:user|group|host|prompt|chdir|chroot))$/, 0],
-    doas: [/^-[uC]$/, 0],
-    env: [/^-(?:u|C|-unset|-chdir)$/, 0],
-    nohup: [/^$/, 0],
-    exec: [/^-a$/, 0],
-    command: [/^$/, 0],
-    builtin: [/^$/, 0],
-    time: [/^-[of]$/, 0],
-    timeout: [/^-(?:[sk]|-signal|-kill-after)$/, 1],
-    nice: [/^-(?:n|-adjustment)$/, 0],
-    ionice: [/^-[cn]$/, 0],
-    setsid: [/^$/, 0],
-    stdbuf: [/^-[ioe]$/, 0],
-    unbuffer: [/^$/, 0],
-    busybox: [/^$/, 0],
-    chroot: [/^$/, 1],
-    strace: [/^-[eopsPu]$/, 0],
-    watch: [/^-(?:n|-interval)$/, 0],
-    flock: [/^-[wEn]$/, 1],
-    xargs: [/^-(?:[IiLnPsdEa]|-(?:max-args|max-procs|delimiter|replace|arg-file))$/, 0],
-    parallel: [/^-[jNI]$/, 0],
-};
-const MAX_WRAPPERS = 8;
-const ASSIGNMENT = /^[A-Za-z_]\w*\+?=/;
-/** The words from the real command on. `textOf` gives a word as far as it is known. */
-function unwrap(all, textOf) {
-    const wrappers = [];
-    const assignments = [];
-    let words = all;
-    while (wrappers.length < MAX_WRAPPERS) {
-        const id = commandName(textOf(words[0]));
-        const known = id !== undefined && Object.hasOwn(WRAPPERS, id) ? WRAPPERS[id] : undefined;
-        if (!known)
-            break;
-        const next = past(words, known, assignments, textOf);
-        if (next >= words.length)
-            break;
-        if (id === 'command' && /^-[vV]$/.test(textOf(words[1]) ?? ''))
-            break;
-        wrappers.push(id ?? '');
-        words = words.slice(next);
-    }
-    return { words, wrappers, assignments };
-}
-function past(words, [options, plain], assignments, textOf) {
-    let at = 1;
-    let left = plain;
-    for (; at < words.length; at++) {
-        const word = textOf(words[at]);
-        if (word === undefined)
-            return at;
-        if (word === '--')
-            return at + 1 + left;
-        if (options.test(word))
-            at++;
-        else if (word.startsWith('-') && word.length > 1)
-            continue;
-        else if (ASSIGNMENT.test(word))
-            assignments.push(word);
-        else if (left > 0)
-            left--;
-        else
-            return at;
-    }
-    return at;
-}
-/** The name of a program without the usual folders of programs. */
-function commandName(word) {
-    return word?.replace(/^(?:\/usr)?(?:\/local)?\/s?bin\/(?=[^/]+$)/, '');
-}
-
-
-/***/ }),
-
-/***/ 98191:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ callOf)
-/* harmony export */ });
-/* harmony import */ var _code_shell_wrappers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97139);
-// What a command calls, behind the words that only say how.
-
-const PYTHON = /^(?:.*[\\/])?(?:python|py|pypy)[\d.]*(?:\.exe)?$/i;
-/** Words before the command that are looked past, one of them after another. */
-const MAX_BEFORE = 16;
-/** The words of a call from the program on; the program without its folder, Python modules as programs. */
-function callOf(words, known) {
-    let rest = pastBefore(words, known);
-    const runner = known.runThrough.find((run) => run.every((word, index) => rest[index] === word));
-    if (runner !== undefined)
-        rest = rest.slice(runner.length).slice(skipOptions(rest.slice(runner.length)));
-    const [program = '', ...args] = rest;
-    if (PYTHON.test(program) && args[0] === '-m' && args[1] !== undefined)
-        return args.slice(1);
-    if (/^(?:\.{0,2}[\\/])?[\w.-]+\.(?:sh|bash|py|js|mjs|ps1)$/.test(program))
-        return [...rest];
-    return [baseOf(program), ...args];
-}
-function pastBefore(words, { wordsBefore }) {
-    let rest = words;
-    for (let turn = 0; turn < MAX_BEFORE; turn++) {
-        const assigned = rest.findIndex((word) => !/^[A-Za-z_]\w*\+?=/.test(word));
-        if (assigned === -1)
-            return [];
-        const own = rest.slice(assigned);
-        const [word = ''] = own;
-        const next = wordsBefore.has(word)
-            ? own.slice(1 + skipOptions(own.slice(1, 6)))
-            : (0,_code_shell_wrappers_js__WEBPACK_IMPORTED_MODULE_0__/* .unwrap */ .o)(own, (one) => one).words;
-        if (next.length === rest.length)
-            break;
-        rest = next;
-    }
-    return rest;
-}
-/** `retry` has a number behind it. */
-function skipOptions(words) {
-    const first = words.findIndex((word) => !/^(?:-[\w-]*(?:=.*)?|\d+[smh]?)$/.test(word));
-    return first === -1 ? words.length : first;
-}
-/** `./gradlew` and other programs of the checkout keep their folder. */
-function baseOf(program) {
-    if (program.startsWith('./') || program.startsWith('.\\'))
-        return program;
-    return (program.split(/[\\/]/).at(-1) ?? program).replace(/\.exe$/i, '');
-}
-
-
-/***/ }),
-
 /***/ 2771:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -242,9 +101,13 @@ function given(from, [option, ...rest], isShell, words) {
 /* harmony import */ var _command_call_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(98191);
 /* harmony import */ var _command_executes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2771);
 /* harmony import */ var _command_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(55058);
-/* harmony import */ var _readers_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(92977);
+/* harmony import */ var _neighbours_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(56209);
+/* harmony import */ var _readers_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(38945);
 /* harmony import */ var _scripts_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(21598);
+/* harmony import */ var _wrapped_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(61975);
 // Reads hooks for the files that they start: what an interpreter is given, sources, or runs as it is.
+
+
 
 
 
@@ -269,10 +132,10 @@ async function filesStartedBy(hook, knowledge) {
         for (const part of command.slice(0, MAX_COMMAND).split(PARTS)) {
             const words = wordsOf(part);
             if (words[0] === 'cd' && words[1] !== undefined)
-                folder = pathFrom(folder, words[1]) ?? folder;
+                folder = (0,_neighbours_js__WEBPACK_IMPORTED_MODULE_5__/* .pathFrom */ .Iw)(folder, words[1]) ?? folder;
             else
-                for (const [file, language] of startedIn(words, knowledge)) {
-                    const path = pathFrom(folder, file);
+                for (const [file, language] of commandsIn(part, words, knowledge)) {
+                    const path = (0,_neighbours_js__WEBPACK_IMPORTED_MODULE_5__/* .pathFrom */ .Iw)(folder, file);
                     if (path !== undefined)
                         started.set(path, language);
                 }
@@ -301,6 +164,12 @@ function wordsOf(part) {
     return [...part.matchAll(WORD)]
         .slice(0, MAX_WORDS)
         .map(([whole, double, single]) => double ?? single ?? whole);
+}
+/** A command, or those that it only starts. */
+function commandsIn(part, words, knowledge) {
+    const wrapped = (0,_wrapped_js__WEBPACK_IMPORTED_MODULE_6__/* .wrappedIn */ .b)(part.trim(), knowledge.wrappers);
+    const all = wrapped === undefined ? [words] : wrapped.map((one) => wordsOf(one));
+    return all.flatMap((one) => startedIn(one, knowledge));
 }
 function startedIn(words, knowledge) {
     const [program = '', ...args] = (0,_command_call_js__WEBPACK_IMPORTED_MODULE_0__/* .callOf */ .C)(words, knowledge.commands);
@@ -332,19 +201,6 @@ function languageOf(program, knowledge) {
     if (known.javascript.includes(name))
         return 'javascript';
     return known.shell.includes(name) ? 'shell' : undefined;
-}
-/** In the tree; undefined for what is outside, and for words that are worked out when they run. */
-function pathFrom(folder, written) {
-    if (/^[/~]|[$`*?<>\\]|^[A-Za-z][\w+.-]*:/.test(written))
-        return undefined;
-    const parts = folder === '' ? [] : folder.split('/');
-    for (const part of written.split('/')) {
-        if (part === '..' && parts.pop() === undefined)
-            return undefined;
-        if (part !== '..' && part !== '.' && part !== '')
-            parts.push(part);
-    }
-    return parts.join('/');
 }
 
 

@@ -4124,11 +4124,14 @@ class Trie {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ isPipeline),
-/* harmony export */   E: () => (/* binding */ dialectOf)
+/* harmony export */   DQ: () => (/* binding */ isPipeline),
+/* harmony export */   E3: () => (/* binding */ dialectOf),
+/* harmony export */   VX: () => (/* binding */ isLeftToHooks)
 /* harmony export */ });
+/* harmony import */ var _core_inspection_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(90952);
 /* harmony import */ var _core_repository_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41660);
 /* harmony import */ var _name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46294);
+
 
 
 const BY_SUFFIX = new Map([
@@ -4148,6 +4151,8 @@ const SHELL_NAMES = new Set([
     '.zprofile',
     '.envrc',
 ]);
+/** Hooks of git in the folders where repositories keep them: a shell runs them, whether they say so or not. */
+const GIT_HOOK = /(?:^|\/)(?:\.husky|\.?git-?hooks)\/(?:(?:pre|post|prepare)-[a-z-]{3,30}|commit-msg|applypatch-msg|update)$/;
 const PYTHON_NAMES = new Set(['sconstruct', 'sconscript', 'wscript', '.pythonrc']);
 const DOCKERFILE = /^(?:dockerfile|containerfile)(?:\..+)?$|\.(?:dockerfile|containerfile)$/;
 /** The interpreter of a first line: `#!/usr/bin/env -S python3 -u`. Bounded, since binary files have long lines. */
@@ -4163,6 +4168,7 @@ const PIPELINES = [
     ['circleci', CIRCLECI],
     ['azure', AZURE],
 ];
+const MAKEFILE = /^(?:gnu)?makefile(?:\..+)?$|\.mk$|^\.?justfile$/;
 const TRUSTS = /^[ \t-]{0,100}["']?trust[-_]remote[-_]code["']?:[ \t]{1,9}["']?true\b/im;
 const COMPOSE = /^(?:docker-|podman-|container-)?(?:compose|stack)(?:[._-].+)?\.ya?ml$/;
 const VALUES = /^(?:.+[._-])?values(?:[._-].+)?\.ya?ml$/;
@@ -4175,6 +4181,10 @@ const SERVICES = /^services:[ \t]*\r?\n(?:[\s\S]{0,400}?\n)?[ \t]{1,8}(?:image|b
 /** Whether it is one: what cannot be read of their programs is not said. */
 function isPipeline(dialect) {
     return PIPELINES.some(([pipeline]) => pipeline === dialect);
+}
+/** Whether only some of it is told here: the inspector of hooks reads what else such commands do. */
+function isLeftToHooks(dialect) {
+    return dialect === 'makefile' || dialect === 'scripts';
 }
 /** What a file is, or else what it is started as; machine code is no program of theirs. */
 function dialectOf(artifact, head) {
@@ -4192,10 +4202,14 @@ function ownDialectOf({ locator, use }, head) {
     const name = (0,_name_js__WEBPACK_IMPORTED_MODULE_0__/* .baseName */ .F)(locator);
     if (/\.ya?ml$/.test(name))
         return ofYaml(locator, name, head);
+    if (name === 'package.json')
+        return hasScripts(head) ? 'scripts' : undefined;
     if (name.endsWith('.json'))
         return JSON_OBJECT.test(Buffer.from(head).toString('latin1')) ? 'manifest' : undefined;
     if (MODELFILE.test(name))
         return 'modelfile';
+    if (MAKEFILE.test(name))
+        return head.includes(0) ? undefined : 'makefile';
     const suffix = /\.(\w+)$/.exec(name)?.[1] ?? '';
     if (DOCKERFILE.test(name) && !BY_SUFFIX.has(suffix))
         return 'dockerfile';
@@ -4204,7 +4218,9 @@ function ownDialectOf({ locator, use }, head) {
         return isText(head) ? language : undefined;
     if (PYTHON_NAMES.has(name))
         return 'python';
-    return head[0] === 0x23 && head[1] === 0x21 ? ofFirstLine(head) : undefined;
+    if (head[0] === 0x23 && head[1] === 0x21)
+        return ofFirstLine(head);
+    return GIT_HOOK.test(locator.members.at(-1) ?? locator.path) && !head.includes(0) ? 'shell' : undefined;
 }
 function ofYaml({ path, members }, name, head) {
     const pipeline = members.length === 0 ? PIPELINES.find(([, pattern]) => pattern.test((0,_core_repository_path_js__WEBPACK_IMPORTED_MODULE_1__/* .inRepository */ .y)(path))) : undefined;
@@ -4216,6 +4232,10 @@ function ofYaml({ path, members }, name, head) {
     if (OBJECT.test(text) || SERVICES.test(text))
         return 'manifest';
     return TRUSTS.test(text) ? 'recipe' : undefined;
+}
+/** Most packages of others have none, and those that are longer than this are few. */
+function hasScripts(head) {
+    return head.length >= _core_inspection_js__WEBPACK_IMPORTED_MODULE_2__/* .SNIFF_BYTES */ .d || Buffer.from(head).includes('"scripts"');
 }
 /** TypeScript's suffix is also that of MPEG streams. */
 function isText(head) {
@@ -4327,7 +4347,9 @@ function takesWord(role) {
 /* harmony export */   y: () => (/* binding */ commandKnowledge)
 /* harmony export */ });
 /* harmony import */ var _package_tools_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10241);
+/* harmony import */ var _sources_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(93445);
 /* harmony import */ var _fetcher_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73028);
+
 
 
 /** Made once for each run. */
@@ -4357,10 +4379,12 @@ function made(names) {
         },
         python: { valued: wordSet(names['python-valued']), locked: new Set(names['python-locked']) },
         packageTools: names['package-tools'].map(_package_tools_js__WEBPACK_IMPORTED_MODULE_0__/* .packageToolOf */ .q),
+        packageSources: (0,_sources_js__WEBPACK_IMPORTED_MODULE_2__/* .packageSourcesOf */ .yX)(names['package-sources']),
         bootstrap: new Set(names['bootstrap-packages']),
         buildTools: new Set([...names['bootstrap-packages'], ...names['build-tools']]),
         installers: names.installers,
         publishers: [...names.installers, ...names.publishers],
+        systemSources: [...names.installers, ...names.publishers, ...names['system-sources']],
     };
 }
 function wordSet(text) {
@@ -4381,22 +4405,24 @@ function wordSet(text) {
 
 const COMMIT = /[0-9a-f]{40}/i;
 function packageToolOf({ call, exact, named, first = false, ...lists }) {
-    const { fixed = [], source = [], valued = [] } = lists;
+    const { fixed = [], source = [], valued = [], files, known = [] } = lists;
     return {
-        call,
+        call: call.map((words) => new Set(words.split('|'))),
         fixed: new Set(fixed),
         source: new Set(source),
-        valued: new Set([...valued, ...source]),
+        valued: new Set([...valued, ...source, ...(files ?? [])]),
         exact: new RegExp(exact),
         named: named === undefined ? undefined : new RegExp(named),
         isFirst: first,
+        files: files && new Set(files),
+        known: new Set(known),
     };
 }
 /** Undefined when the call is of another program, or says which version it takes. Pure. */
-function toolInstall(words, tools) {
+function toolInstall(words, tools, trusted) {
     // cargo takes a toolchain in front: `cargo +nightly install`
     const call = words[1]?.startsWith('+') === true ? words.toSpliced(1, 1) : words;
-    const tool = tools.find((one) => one.call.every((word, index) => call[index] === word));
+    const tool = tools.find((one) => one.call.every((known, index) => known.has(call[index] ?? '')));
     if (tool === undefined)
         return undefined;
     const args = call.slice(tool.call.length);
@@ -4406,12 +4432,33 @@ function toolInstall(words, tools) {
     if (options.some((option) => tool.fixed.has(option)))
         return undefined;
     const named = (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .positionals */ .g9)(args, tool.valued);
-    const packages = (tool.isFirst ? named.slice(0, 1) : named).filter((spec) => isPackage(spec, tool));
-    if (packages.some((spec) => /^https?:/.test(spec)))
+    const packages = (tool.isFirst ? named.slice(0, 1) : named).filter((spec) => isPackage(spec, tool) && !isTrusted(spec, tool, trusted));
+    if (packages.some((spec) => ADDRESS.test(spec)))
         return 'foreign';
     if (packages.some((spec) => !/[$%`]/.test(spec)))
         return 'floating';
-    return packages.length > 0 ? 'unlocked' : undefined;
+    return packages.length > 0 || asksForFiles(args, tool) ? 'unlocked' : undefined;
+}
+const ADDRESS = /^(?:https?:|git\+)|@\s*(?:https?:|git\+)/;
+const AT_COMMIT = /^(?:[^@]{0,200}@\s?)?git\+.*[@#][0-9a-f]{40}$/;
+/** Lists that say which build of a package it is. */
+const LOCK = /\.lock$|conda-lock|explicit/i;
+function isTrusted(spec, { files, known }, trusted) {
+    // only tools of Python have files, and the names on that list are Python's
+    const name = /^[\w.-]+/.exec(spec)?.[0] ?? '';
+    return files !== undefined && (known.has(name) || trusted.has(name));
+}
+/** Whether a call without any package takes what a file lists. */
+function asksForFiles(args, { files }) {
+    if (files === undefined)
+        return false;
+    const named = args.flatMap((arg, index) => {
+        const name = optionName(arg);
+        if (!files.has(name))
+            return [];
+        return name === arg ? (args[index + 1] ?? '') : arg.slice(name.length + 1);
+    });
+    return named.some((file) => !LOCK.test(file));
 }
 function optionName(arg) {
     const equals = arg.indexOf('=');
@@ -4421,7 +4468,86 @@ function optionName(arg) {
 function isPackage(spec, { exact, named }) {
     if (/^[.~/\\]/.test(spec) || exact.test(spec) || /@[^@]*[$%]/.test(spec))
         return false;
+    if (AT_COMMIT.test(spec))
+        return false;
     return named === undefined || named.test(spec);
+}
+
+
+/***/ }),
+
+/***/ 93445:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   sE: () => (/* binding */ sourcesIn),
+/* harmony export */   u0: () => (/* binding */ sourcesOf),
+/* harmony export */   yX: () => (/* binding */ packageSourcesOf)
+/* harmony export */ });
+const KINDS = ['package', 'index', 'host'];
+function packageSourcesOf(rows) {
+    const byProgram = new Map();
+    const variables = new Map();
+    for (const row of rows) {
+        const { programs, ecosystem, verbs = [], runs = [], valued = '' } = row;
+        const openings = [
+            ...verbs.map((verb) => ({ words: wordsOf(verb), runs: false })),
+            ...runs.map((verb) => ({ words: wordsOf(verb), runs: true })),
+        ];
+        const options = new Map(KINDS.flatMap((kind) => (row[kind] ?? []).map((option) => [option, kind])));
+        for (const program of programs)
+            byProgram.set(program, { ecosystem, openings, options, valued: new Set(wordsOf(valued)) });
+        for (const kind of KINDS)
+            for (const name of row.variables?.[kind] ?? [])
+                variables.set(name, { kind, ecosystem });
+    }
+    const names = [...byProgram.keys(), ...variables.keys()];
+    return { byProgram, variables, hint: new RegExp(`\\b(?:${names.join('|')})\\b`) };
+}
+function wordsOf(text) {
+    return text.split(/\s+/).filter((word) => word !== '');
+}
+/** Sources of one command; real ones have three. */
+const MAX_SOURCES = 50;
+/** `-ihttp://...` */
+const JOINED = /^(-[A-Za-z])=?(\w{1,10}:\/\/.*)$/s;
+const ASSIGNED = /^(--?[\w-]{1,80})=(.*)$/s;
+/** Nothing for a command that installs nothing. Words that are not known are empty. Linear. */
+function sourcesOf(args, row) {
+    const found = [];
+    const named = [];
+    let opening = row.openings.find(({ words }) => words.length === 0);
+    for (let at = 0; at < args.length && found.length < MAX_SOURCES; at++) {
+        const word = args[at] ?? '';
+        if (word.length > 1 && word.startsWith('-')) {
+            const [, option = word, joined] = JOINED.exec(word) ?? ASSIGNED.exec(word) ?? [];
+            const kind = row.options.get(option);
+            const takesNext = joined === undefined && (kind !== undefined || row.valued.has(option));
+            const value = takesNext ? args[++at] : joined;
+            if (kind !== undefined && value !== undefined)
+                found.push(...sourcesIn(value, kind));
+            continue;
+        }
+        if (opening === undefined) {
+            named.push(word);
+            opening = row.openings.find(({ words }) => words.length === named.length && words.every((expected, index) => expected === named[index]));
+            continue;
+        }
+        found.push(...sourcesIn(word, named.includes('config') ? 'index' : 'package'));
+        if (opening.runs)
+            break;
+    }
+    return opening === undefined ? [] : found;
+}
+const ADDRESS = /[a-z][a-z+]{1,11}:\/\/[^\s"'<>]{1,2000}/gi;
+/** The addresses in a word, `name @ http://...` and `name=http://...` among them; of hosts the word itself. */
+function sourcesIn(word, kind) {
+    if (kind !== 'host')
+        return [...word.matchAll(ADDRESS)].map(([place]) => ({ kind, place }));
+    return word
+        .split(/[\s,]+/)
+        .filter((host) => host !== '')
+        .map((place) => ({ kind, place }));
 }
 
 
@@ -4633,6 +4759,7 @@ function hookKnowledge(rules) {
                 expression: new RegExp(danger.pattern, 'gi'),
             })),
             words: new Set(raw['benign-words']),
+            wrappers: new Map(raw.wrappers.map((wrapper) => [wrapper.word, wrapper])),
             commands: (0,_command_knowledge_js__WEBPACK_IMPORTED_MODULE_0__/* .commandKnowledge */ .y)(rules),
             paths: new _settings_path_index_js__WEBPACK_IMPORTED_MODULE_1__/* .PathIndex */ .E(raw.files),
             expressions: (list) => {
@@ -4730,7 +4857,7 @@ class StartedFiles {
         const started = new Map();
         for (const { name, bytes } of await (0,_neighbours_js__WEBPACK_IMPORTED_MODULE_1__/* .openAll */ .kr)(folder, this.knowledge.starters, open)) {
             const text = Buffer.from(await bytes.read(0, Math.min(bytes.size, MAX_BYTES))).toString();
-            const { filesStartedBy } = await Promise.all(/* import() */[__webpack_require__.e(2977), __webpack_require__.e(9095)]).then(__webpack_require__.bind(__webpack_require__, 99095));
+            const { filesStartedBy } = await Promise.all(/* import() */[__webpack_require__.e(7735), __webpack_require__.e(9095)]).then(__webpack_require__.bind(__webpack_require__, 99095));
             for (const [path, language] of await filesStartedBy({ folder, name, text }, this.knowledge))
                 started.set(path, language);
         }
@@ -5026,8 +5153,8 @@ var claims = __webpack_require__(53074);
 const codeInspector = {
     name: 'code',
     readsDecoded: true,
-    recognises: (artifact, head) => artifact.bytes.size > 0 && (0,claims/* dialectOf */.E)(artifact, head) !== undefined,
-    inspect: async (artifact, context) => (await Promise.all(/* import() */[__webpack_require__.e(8306), __webpack_require__.e(4682)]).then(__webpack_require__.bind(__webpack_require__, 54682))).inspectCode(artifact, context),
+    recognises: (artifact, head) => artifact.bytes.size > 0 && (0,claims/* dialectOf */.E3)(artifact, head) !== undefined,
+    inspect: async (artifact, context) => (await Promise.all(/* import() */[__webpack_require__.e(8306), __webpack_require__.e(478), __webpack_require__.e(4920)]).then(__webpack_require__.bind(__webpack_require__, 74920))).inspectCode(artifact, context),
 };
 
 // EXTERNAL MODULE: ./lib/src/core/bytes.js
@@ -5427,7 +5554,7 @@ function hooksInspector(rules) {
                 return false;
             return files.some(({ reader }) => !hooks_claims/* TEXT_ONLY */.p.has(reader)) || (0,hooks_claims/* looksLikeText */.n)(head);
         },
-        inspect: async (artifact, context) => (await Promise.all(/* import() */[__webpack_require__.e(2977), __webpack_require__.e(8384)]).then(__webpack_require__.bind(__webpack_require__, 56003))).inspectHooks(artifact, context, knowledge),
+        inspect: async (artifact, context) => (await Promise.all(/* import() */[__webpack_require__.e(7735), __webpack_require__.e(478), __webpack_require__.e(7880)]).then(__webpack_require__.bind(__webpack_require__, 77880))).inspectHooks(artifact, context, knowledge),
     };
 }
 
@@ -5738,7 +5865,7 @@ var notebook_sniff = __webpack_require__(74376);
 const notebookInspector = {
     name: 'notebook',
     recognises: (artifact, head) => artifact.bytes.size > 0 && (0,notebook_sniff/* looksLikeNotebook */.H)((0,inspect_name/* baseName */.F)(artifact.locator), head),
-    inspect: async (artifact, context) => (await Promise.all(/* import() */[__webpack_require__.e(1869), __webpack_require__.e(3873)]).then(__webpack_require__.bind(__webpack_require__, 23873))).inspectNotebook(artifact, context),
+    inspect: async (artifact, context) => (await Promise.all(/* import() */[__webpack_require__.e(1869), __webpack_require__.e(1751)]).then(__webpack_require__.bind(__webpack_require__, 71751))).inspectNotebook(artifact, context),
 };
 
 // EXTERNAL MODULE: ./lib/src/core/inspection.js
@@ -6288,7 +6415,7 @@ const packageInspector = {
     name: 'package',
     readsDecoded: true,
     recognises: (artifact) => (0,package_claims/* loaderOf */.L)(artifact) !== undefined,
-    inspect: async (artifact, context) => (await Promise.all(/* import() */[__webpack_require__.e(5304), __webpack_require__.e(6539), __webpack_require__.e(2629)]).then(__webpack_require__.bind(__webpack_require__, 92629))).inspectPackage(artifact, context),
+    inspect: async (artifact, context) => (await Promise.all(/* import() */[__webpack_require__.e(5304), __webpack_require__.e(6539), __webpack_require__.e(579)]).then(__webpack_require__.bind(__webpack_require__, 90579))).inspectPackage(artifact, context),
     removal: {
         isAbout: (path) => (0,readers/* readerOf */.T)(path) !== undefined,
         inspect: async (was, context) => (await Promise.all(/* import() */[__webpack_require__.e(5304), __webpack_require__.e(9766)]).then(__webpack_require__.bind(__webpack_require__, 39766))).inspectRemoval(was, context),
@@ -6319,7 +6446,7 @@ function proseInspector(rules) {
         recognises: (artifact, head) => {
             const { locator, use, bytes } = artifact;
             if (use !== undefined || bytes.size === 0)
-                return use === 'prose' && bytes.size > 0;
+                return (0,prose_claims/* isProse */.y6)(use) && bytes.size > 0;
             const path = locator.members.at(-1) ?? locator.path;
             const reading = (0,prose_claims/* readingOf */.MU)(artifact, knowledge);
             if (reading === undefined || (0,notebook_sniff/* looksLikeNotebook */.H)(path, head))
@@ -7267,7 +7394,7 @@ var workflow_claims = __webpack_require__(8670);
 const workflowInspector = {
     name: 'workflow',
     recognises: ({ locator, bytes }) => locator.members.length === 0 && bytes.size > 0 && ((0,workflow_claims/* isWorkflow */._)(locator.path) || workflow_claims/* ACTION */.h.test(locator.path)),
-    inspect: async (artifact, context) => (await __webpack_require__.e(/* import() */ 3259).then(__webpack_require__.bind(__webpack_require__, 13259))).inspectWorkflow(artifact, context),
+    inspect: async (artifact, context) => (await __webpack_require__.e(/* import() */ 1132).then(__webpack_require__.bind(__webpack_require__, 51132))).inspectWorkflow(artifact, context),
 };
 
 ;// CONCATENATED MODULE: ./lib/src/format/xml/elements.js
@@ -7685,6 +7812,7 @@ function baseName({ path, members }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Iw: () => (/* binding */ pathFrom),
 /* harmony export */   Zv: () => (/* binding */ foldersAbove),
 /* harmony export */   _z: () => (/* binding */ inFolder),
 /* harmony export */   kr: () => (/* binding */ openAll),
@@ -7732,6 +7860,19 @@ async function openAll(folder, names, open) {
 function folderOf(path) {
     return path.slice(0, Math.max(0, path.lastIndexOf('/')));
 }
+/** The path in the tree of what a file names; undefined for what is outside, and for words that are worked out later. */
+function pathFrom(folder, written) {
+    if (/^[/~]|[$`*?<>\\]|^[A-Za-z][\w+.-]*:/.test(written))
+        return undefined;
+    const parts = folder === '' ? [] : folder.split('/');
+    for (const part of written.split('/')) {
+        if (part === '..' && parts.pop() === undefined)
+            return undefined;
+        if (part !== '..' && part !== '.' && part !== '')
+            parts.push(part);
+    }
+    return parts.join('/');
+}
 
 
 /***/ }),
@@ -7749,11 +7890,137 @@ function nameOf({ locator }) {
 }
 /** By the name; what a notebook installs comes as the lines of a requirements file or of an environment. */
 function loaderOf(artifact) {
-    if (artifact.use === 'requirements')
+    if (artifact.use === 'requirements' || artifact.includedAs === 'requirements')
         return (0,_lockfile_readers_js__WEBPACK_IMPORTED_MODULE_0__/* .readerOf */ .T)('requirements.txt');
     if (artifact.use === 'channels')
         return (0,_lockfile_readers_js__WEBPACK_IMPORTED_MODULE_0__/* .readerOf */ .T)('environment.yml');
     return artifact.use === undefined ? (0,_lockfile_readers_js__WEBPACK_IMPORTED_MODULE_0__/* .readerOf */ .T)(nameOf(artifact)) : undefined;
+}
+
+
+/***/ }),
+
+/***/ 30068:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   hR: () => (/* binding */ includesFor),
+/* harmony export */   i_: () => (/* binding */ includedFiles),
+/* harmony export */   ov: () => (/* binding */ looksLikeList),
+/* harmony export */   wG: () => (/* binding */ pathsOf)
+/* harmony export */ });
+/* unused harmony export IncludedFiles */
+/* harmony import */ var _core_inspection_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(90952);
+/* harmony import */ var _lockfile_readers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1698);
+/* harmony import */ var _neighbours_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(56209);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(23467);
+
+
+
+
+/** Of a list that is read for what it includes. */
+const MAX_BYTES = 2 ** 20;
+/** Lists that lists of one folder lead to; real projects have some ten. */
+const MAX_LISTS = 100;
+/** Lines that are looked at: pip refuses a list as a whole when one of its lines is none. */
+const LOOKED_AT = 20;
+const ENTRY = /^(?:-|[.~]{0,2}[/\\]|[A-Za-z][A-Za-z+]{0,9}:|[\w.-]{1,200}(?:[/\\]|\s{0,9}(?:$|[[=<>!~;@#\\]|--|\(\s{0,9}[=<>!~])))/;
+/** Reads the lists of each folder once, whichever of the files below is asked about. */
+class IncludedFiles {
+    folders = new Map();
+    names;
+    constructor(names) {
+        this.names = names;
+    }
+    /** Whether a list includes the file, which its name does not tell already. */
+    async has({ locator: { path }, bytes }, open) {
+        if ((0,_lockfile_readers_js__WEBPACK_IMPORTED_MODULE_0__/* .readerOf */ .T)(path) !== undefined || !(await looksLikeList(bytes)))
+            return false;
+        for (const folder of (0,_neighbours_js__WEBPACK_IMPORTED_MODULE_1__/* .foldersAbove */ .Zv)(path)) {
+            const found = this.folders.get(folder) ?? this.read(folder, open);
+            this.folders.set(folder, found);
+            if ((await found).has(path))
+                return true;
+        }
+        return false;
+    }
+    async read(folder, open) {
+        const included = new Set();
+        const lists = await (0,_neighbours_js__WEBPACK_IMPORTED_MODULE_1__/* .openAll */ .kr)(folder, this.names, open);
+        for (let at = 0; at < Math.min(lists.length, MAX_LISTS); at++) {
+            const list = lists[at];
+            if (list === undefined)
+                break;
+            const { includes } = await listOf(list.bytes);
+            for (const path of pathsOf(includes, list.path)) {
+                const isNew = !included.has(path);
+                included.add(path);
+                const bytes = isNew && lists.length < MAX_LISTS ? await open(path) : undefined;
+                if (bytes !== undefined)
+                    lists.push({ path, bytes });
+            }
+        }
+        return included;
+    }
+}
+/** None where only some formats are read. */
+function includesFor(rules, inspectors) {
+    const readsLists = inspectors.some(({ name }) => name === 'package');
+    return readsLists ? includedFiles(rules) : undefined;
+}
+function includedFiles(rules) {
+    return new IncludedFiles(rules.knowledge('package')['requirement-files']);
+}
+/** In the tree, as far as they are there. */
+function pathsOf(includes, from) {
+    return includes.flatMap(({ path }) => (0,_neighbours_js__WEBPACK_IMPORTED_MODULE_1__/* .pathFrom */ .Iw)((0,_neighbours_js__WEBPACK_IMPORTED_MODULE_1__/* .folderOf */ .yS)(from), path) ?? []);
+}
+async function listOf(bytes) {
+    const { readRequirements } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(9605), __webpack_require__.e(6333), __webpack_require__.e(4443), __webpack_require__.e(5728), __webpack_require__.e(5700)]).then(__webpack_require__.bind(__webpack_require__, 5728));
+    return readRequirements((0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b)(await bytes.read(0, Math.min(bytes.size, MAX_BYTES))));
+}
+/** Most texts have a line at once that no list could have; nobody asks for other files then. */
+async function looksLikeList(bytes) {
+    const text = (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b)(await bytes.read(0, _core_inspection_js__WEBPACK_IMPORTED_MODULE_3__/* .SNIFF_BYTES */ .d));
+    if (text.includes('\0'))
+        return false;
+    const lines = text.split(/[\r\n]+/);
+    const isCut = bytes.size > _core_inspection_js__WEBPACK_IMPORTED_MODULE_3__/* .SNIFF_BYTES */ .d;
+    if (isCut)
+        lines.pop();
+    const entries = lines.map((line) => line.trim()).filter((line) => line !== '' && !line.startsWith('#'));
+    return (isCut || entries.length > 0) && entries.slice(0, LOOKED_AT).every((line) => ENTRY.test(line));
+}
+
+
+/***/ }),
+
+/***/ 23467:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ textOf),
+/* harmony export */   y: () => (/* binding */ foreignEncoding)
+/* harmony export */ });
+/** By the byte order mark, as pip does: PowerShell writes `pip freeze > requirements.txt` in UTF-16. Else UTF-8. */
+function textOf(data) {
+    const [first, second] = data;
+    if (first === 0xff && second === 0xfe)
+        return new TextDecoder('utf-16le').decode(data);
+    if (first === 0xfe && second === 0xff)
+        return new TextDecoder('utf-16be').decode(data);
+    return new TextDecoder().decode(data);
+}
+/** pip looks for it in the first two lines (`auto_decode` in pip/_internal/utils/encoding.py). */
+const CODING = /^(?:[^\n]{0,1000}\n)?[^\n#]{0,1000}#[^\n]{0,1000}?coding[:=]\s{0,8}([-\w.]{1,80})/;
+const ASCII_LIKE = /^(?:utf[-_]?8(?:[-_]sig)?|ascii|us[-_]ascii|latin[-_]?1|iso[-_]?8859[-_]?1|cp1252)$/i;
+/** In UTF-7 and its like, letters that look harmless are other requirements. */
+function foreignEncoding(text, format) {
+    const encoding = format === 'requirements' ? CODING.exec(text.slice(0, 4096))?.[1] : undefined;
+    if (encoding === undefined || ASCII_LIKE.test(encoding))
+        return [];
+    const reason = `pip reads the file in the encoding ${encoding}, which a comment names; it was read as UTF-8`;
+    return [{ code: 'unsupported', reason, risk: 'runs-code' }];
 }
 
 
@@ -7860,6 +8127,7 @@ function kindsOf(rule) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   MU: () => (/* binding */ readingOf),
 /* harmony export */   MW: () => (/* binding */ CELLS),
+/* harmony export */   y6: () => (/* binding */ isProse),
 /* harmony export */   zx: () => (/* binding */ MAX_BYTES)
 /* harmony export */ });
 /* harmony import */ var _template_claims_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97827);
@@ -7868,13 +8136,20 @@ function kindsOf(rule) {
 const MAX_BYTES = 4 * 2 ** 20;
 /** Cells of a notebook are Markdown. */
 const CELLS = { dialect: 'markdown', agent: false };
+/** What a cell printed: a page hides nothing in it, and what stands there may be the data that it works on. */
+const PRINTED = { dialect: 'plain', agent: false, printed: true };
 /** Templates are also handed back as members of the files that hold them. */
 const TEMPLATE = { dialect: 'template', agent: false };
 function readingOf(artifact, { find }) {
     const { locator, use } = artifact;
+    if (use === 'printed')
+        return PRINTED;
     if (use !== undefined)
-        return use === 'prose' ? CELLS : undefined;
+        return isProse(use) ? CELLS : undefined;
     return (0,_template_claims_js__WEBPACK_IMPORTED_MODULE_0__/* .isTemplateMember */ .z)(artifact) ? TEMPLATE : find(locator.members.at(-1) ?? locator.path);
+}
+function isProse(use) {
+    return use === 'prose' || use === 'printed';
 }
 
 
@@ -8007,6 +8282,7 @@ function proseKnowledge(rules) {
         const compile = (pattern) => new RegExp(pattern.replaceAll('{agent}', raw.agent));
         return {
             flags: new Set(raw.flags),
+            printed: new RegExp(raw.printed, 'gi'),
             elements: (0,_elements_js__WEBPACK_IMPORTED_MODULE_0__/* .compileElements */ .v)(raw),
             addresses: raw.addresses.map(compile),
             acts: raw.acts.map(({ kind, says, patterns }) => ({ kind, says, patterns: patterns.map(compile) })),
@@ -8874,15 +9150,16 @@ function utf8(data) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   X: () => (/* binding */ inspectFile)
 /* harmony export */ });
-/* harmony import */ var _core_artifact_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(62024);
+/* harmony import */ var _core_artifact_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(62024);
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57657);
-/* harmony import */ var _core_inspection_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(90952);
+/* harmony import */ var _core_inspection_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(90952);
 /* harmony import */ var _core_limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(61318);
 /* harmony import */ var _hooks_starts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(42521);
 /* harmony import */ var _incomplete_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(79297);
-/* harmony import */ var _pickle_pickle_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(98772);
-/* harmony import */ var _tensor_room_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(47054);
-/* harmony import */ var _unread_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(54974);
+/* harmony import */ var _package_included_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(30068);
+/* harmony import */ var _pickle_pickle_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(98772);
+/* harmony import */ var _tensor_room_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(47054);
+/* harmony import */ var _unread_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(54974);
 // Walks one file and everything inside it: sniff, inspect, open members, within depth and budgets.
 
 
@@ -8893,9 +9170,10 @@ function utf8(data) {
 
 
 
+
 /** Inspects a file and all its members. Never rejects: what goes wrong is coverage, and a finding. */
-async function inspectFile(artifact, context, inspectors, starts = (0,_hooks_starts_js__WEBPACK_IMPORTED_MODULE_2__/* .startsFor */ .rq)(context.rules, inspectors)) {
-    const walk = new Walk(context, inspectors, starts);
+async function inspectFile(artifact, context, inspectors, starts = (0,_hooks_starts_js__WEBPACK_IMPORTED_MODULE_2__/* .startsFor */ .rq)(context.rules, inspectors), includes = (0,_package_included_js__WEBPACK_IMPORTED_MODULE_4__/* .includesFor */ .hR)(context.rules, inspectors)) {
+    const walk = new Walk(context, inspectors, starts, includes);
     await walk.visitFile(artifact);
     return walk;
 }
@@ -8907,29 +9185,35 @@ class Walk {
     context;
     inspectors;
     starts;
-    tensorRoom = new _tensor_room_js__WEBPACK_IMPORTED_MODULE_5__/* .TensorRoom */ .RB(_tensor_room_js__WEBPACK_IMPORTED_MODULE_5__/* .TENSORS_PER_FILE */ .UZ);
+    includes;
+    tensorRoom = new _tensor_room_js__WEBPACK_IMPORTED_MODULE_6__/* .TensorRoom */ .RB(_tensor_room_js__WEBPACK_IMPORTED_MODULE_6__/* .TENSORS_PER_FILE */ .UZ);
     visited = 0;
     /** Bytes that members were unpacked to so far; slices of the file cost nothing. */
     unpacked = 0;
-    constructor(context, inspectors, starts) {
+    constructor(context, inspectors, starts, includes) {
         this.context = context;
         this.inspectors = inspectors;
         this.starts = starts;
+        this.includes = includes;
     }
-    /** What a hook of the repository starts is read as the program that it is started as. */
+    /** What a hook starts is read as the program that it is started as, and what a list includes as a list. */
     async visitFile(artifact) {
         const { openHead } = this.context;
-        const isFile = artifact.locator.members.length === 0 && !(0,_core_artifact_js__WEBPACK_IMPORTED_MODULE_6__/* .isDecoded */ .N)(artifact);
+        const isFile = artifact.locator.members.length === 0 && !(0,_core_artifact_js__WEBPACK_IMPORTED_MODULE_7__/* .isDecoded */ .N)(artifact);
         let incomplete = [];
         let startedAs;
+        let includedAs;
         try {
-            if (isFile && openHead)
+            if (isFile && openHead) {
                 startedAs = await this.starts?.languageOf(artifact.locator.path, openHead);
+                if ((await this.includes?.has(artifact, openHead)) === true)
+                    includedAs = 'requirements';
+            }
         }
         catch (error) {
             incomplete = [unreadable(error)];
         }
-        await this.visit({ ...artifact, ...(startedAs && { startedAs }) }, incomplete);
+        await this.visit({ ...artifact, ...(startedAs && { startedAs }), ...(includedAs && { includedAs }) }, incomplete);
     }
     async visit(artifact, already) {
         const incomplete = [...already];
@@ -8947,7 +9231,7 @@ class Walk {
                 if (inspection.tensors !== undefined)
                     this.models.push({ ...this.tensorRoom.take(inspection.tensors), locator: artifact.locator });
             }
-            if (formats.length === 0 && artifact.bytes.size > 0 && !(0,_core_artifact_js__WEBPACK_IMPORTED_MODULE_6__/* .isDecoded */ .N)(artifact))
+            if (formats.length === 0 && artifact.bytes.size > 0 && !(0,_core_artifact_js__WEBPACK_IMPORTED_MODULE_7__/* .isDecoded */ .N)(artifact))
                 incomplete.push(...this.unclaimed(artifact));
         }
         catch (error) {
@@ -8957,8 +9241,8 @@ class Walk {
         await this.descend(artifact, members);
     }
     async claimants(artifact) {
-        const head = await artifact.bytes.read(0, _core_inspection_js__WEBPACK_IMPORTED_MODULE_7__/* .SNIFF_BYTES */ .d);
-        const decoded = (0,_core_artifact_js__WEBPACK_IMPORTED_MODULE_6__/* .isDecoded */ .N)(artifact);
+        const head = await artifact.bytes.read(0, _core_inspection_js__WEBPACK_IMPORTED_MODULE_8__/* .SNIFF_BYTES */ .d);
+        const decoded = (0,_core_artifact_js__WEBPACK_IMPORTED_MODULE_7__/* .isDecoded */ .N)(artifact);
         const asked = decoded ? this.inspectors.filter(({ readsDecoded }) => readsDecoded) : this.inspectors;
         const claimants = [];
         for (const inspector of asked) {
@@ -8968,10 +9252,10 @@ class Walk {
                 claimants.push(inspector);
         }
         // What a loader unpickles is read as a pickle even when it looks like nothing.
-        return claimants.length === 0 && artifact.use === 'pickle' ? [_pickle_pickle_js__WEBPACK_IMPORTED_MODULE_4__/* .pickleInspector */ .g] : claimants;
+        return claimants.length === 0 && artifact.use === 'pickle' ? [_pickle_pickle_js__WEBPACK_IMPORTED_MODULE_5__/* .pickleInspector */ .g] : claimants;
     }
     unclaimed(artifact) {
-        const incomplete = (0,_unread_js__WEBPACK_IMPORTED_MODULE_8__/* .unrecognised */ .l)(artifact.locator, this.context.rules);
+        const incomplete = (0,_unread_js__WEBPACK_IMPORTED_MODULE_9__/* .unrecognised */ .l)(artifact.locator, this.context.rules);
         return incomplete === undefined ? [] : [incomplete];
     }
     /** A parser that fails in a way it should not is our bug, not a clean file: it is said and may run code. */
@@ -8987,7 +9271,7 @@ class Walk {
     }
     conclude(artifact, formats, incomplete, members) {
         // What was decoded out of a file is that file, which has its own line in the coverage.
-        if ((0,_core_artifact_js__WEBPACK_IMPORTED_MODULE_6__/* .isDecoded */ .N)(artifact) && incomplete.length === 0)
+        if ((0,_core_artifact_js__WEBPACK_IMPORTED_MODULE_7__/* .isDecoded */ .N)(artifact) && incomplete.length === 0)
             return;
         const { locator, bytes } = artifact;
         const nothingRead = incomplete.some(({ code }) => NOTHING_READ.has(code)) && members.length === 0;
@@ -9118,6 +9402,8 @@ var starts = __webpack_require__(42521);
 var inspectors = __webpack_require__(27628);
 // EXTERNAL MODULE: ./lib/src/inspect/models.js + 2 modules
 var models = __webpack_require__(47159);
+// EXTERNAL MODULE: ./lib/src/inspect/package/included.js
+var included = __webpack_require__(30068);
 // EXTERNAL MODULE: ./lib/src/core/errors.js
 var errors = __webpack_require__(57657);
 // EXTERNAL MODULE: ./lib/src/inspect/incomplete.js
@@ -9153,18 +9439,21 @@ var walk = __webpack_require__(94084);
 
 
 
+
 class Here {
     inspectors;
     starts;
+    includes;
     shared;
     constructor({ rules, inspectors }, { allowedGlobals, youngSince }) {
         this.inspectors = { everything: inspectors, tensors: (0,models/* tensorReaders */.em)(inspectors) };
-        // Kept for the run, so that the hooks of a folder are read once.
+        // Kept for the run, so that the hooks and lists of a folder are read once.
         this.starts = { everything: (0,starts/* startsFor */.rq)(rules, inspectors), tensors: undefined };
+        this.includes = { everything: (0,included/* includesFor */.hR)(rules, inspectors), tensors: undefined };
         this.shared = { rules, allowedGlobals, ...(youngSince !== undefined && { youngSince }) };
     }
     inspect(artifact, surroundings, scope) {
-        return (0,walk/* inspectFile */.X)(artifact, { ...this.shared, ...surroundings }, this.inspectors[scope], this.starts[scope]);
+        return (0,walk/* inspectFile */.X)(artifact, { ...this.shared, ...surroundings }, this.inspectors[scope], this.starts[scope], this.includes[scope]);
     }
     inspectRemoval(file, surroundings) {
         return removalFindings(file, { ...this.shared, ...surroundings }, this.inspectors.everything);
@@ -9234,6 +9523,8 @@ const ROWS = [
     // uv writes one beside each script, too
     [/\.py\.lock$/, async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(9605), __webpack_require__.e(6333), __webpack_require__.e(4443), __webpack_require__.e(2746)]).then(__webpack_require__.bind(__webpack_require__, 25136))).readUvLock],
     [/^pylock(?:\.[^/]+)?\.toml$/, async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(9605), __webpack_require__.e(6333), __webpack_require__.e(4443), __webpack_require__.e(8599)]).then(__webpack_require__.bind(__webpack_require__, 26533))).readPylock],
+    [/^setup\.py$/, async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(9605), __webpack_require__.e(6333), __webpack_require__.e(4443), __webpack_require__.e(8635)]).then(__webpack_require__.bind(__webpack_require__, 15090))).readSetupPy],
+    [/^setup\.cfg$/, async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(9605), __webpack_require__.e(6333), __webpack_require__.e(4443), __webpack_require__.e(692)]).then(__webpack_require__.bind(__webpack_require__, 35867))).readSetupCfg],
     [/^pyproject\.toml$/, async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(9605), __webpack_require__.e(6333), __webpack_require__.e(4443), __webpack_require__.e(5728), __webpack_require__.e(7980)]).then(__webpack_require__.bind(__webpack_require__, 94816))).readPyproject],
     // conda; the second name is MLflow's
     [/^(?:[^/]*[-_.])?environment(?:[-_.][^/]*)?\.ya?ml$/i, loadCondaEnvironment],
@@ -9253,7 +9544,7 @@ const ROWS = [
     ],
 ];
 /** How the names of all rows end: every file and member is asked about, and nearly none of them ends so. */
-const SUFFIX = /(?:\.(?:json|ya?ml|lockb?|txt|in|pip|toml|mod|sum|work)|Pipfile)$/i;
+const SUFFIX = /(?:\.(?:json|ya?ml|lockb?|txt|in|pip|toml|mod|sum|work)|Pipfile|(?:^|\/)setup\.(?:py|cfg))$/i;
 /** The way to the reader of a file with that path in the repository; undefined when no format has that name. */
 function readerOf(path) {
     if (!SUFFIX.test(path))

@@ -99,8 +99,9 @@ function lockedIn({ format, role, entries }) {
 async function manifestOf(path, { manifests }, open) {
     for (const { path: at, bytes } of await (0,_neighbours_js__WEBPACK_IMPORTED_MODULE_6__/* .openAll */ .kr)((0,_neighbours_js__WEBPACK_IMPORTED_MODULE_6__/* .folderOf */ .yS)(path), manifests, open)) {
         const reading = await readingOf(at, { locator: { path: at, members: [] }, bytes });
-        // What no reader knows (setup.py) asks for something as far as anybody can tell.
-        if (reading === undefined || reading.entries.length > 0)
+        // What no reader knows, and a program, asks for something as far as anybody can tell.
+        const isOpen = reading === undefined || reading.format === 'setup-py';
+        if (isOpen || reading.entries.length > 0)
             return at;
     }
     return undefined;
