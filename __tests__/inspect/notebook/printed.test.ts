@@ -1,6 +1,8 @@
 // What cells printed: people seldom read it, and agents that are asked about the notebook do.
 import { describe, expect, it } from 'vitest';
 import type { Finding } from '../../../src/core/finding.ts';
+import { printedOf } from '../../../src/format/notebook/printed.ts';
+import { readNotebook } from '../../../src/format/notebook/read.ts';
 import { inspectBytes } from '../../support/inspect.ts';
 
 const ORDER =
@@ -42,6 +44,19 @@ describe('what a cell printed', () => {
   ])('says what it tells agents: %s', async (_, output) => {
     const text = notebook(output);
     expect(await told(text)).toMatchObject([{ rule: SHOWN, severity: 'MEDIUM', location: { cell: 2 } }]);
+  });
+
+  it('is read once, however many of its words stand in the last line', async () => {
+    const [finding] = await told(notebook(stream(['epoch 1\n', `${ORDER}\n`])));
+    expect(finding?.evidence.match(/epoch 1/g)).toHaveLength(1);
+  });
+
+  it('is read once where one line after the other says it', async () => {
+    const text = notebook(
+      stream([...lines(30), `${ORDER}\n`, ...lines(300), 'Please ignore the last line\n']),
+    );
+    const { text: taken } = printedOf(readNotebook(text), text, /forget|ignore/gi);
+    expect(taken.split('\n').filter((line) => line.startsWith('step'))).toHaveLength(330);
   });
 
   it('is told on its line', async () => {

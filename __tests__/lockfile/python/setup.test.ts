@@ -58,15 +58,13 @@ describe('setup.py', () => {
     expect(told(readSetupPy(text))).toEqual([]);
   });
 
-  it('takes a time that is linear in its length', () => {
+  it('comes to an end with whatever is repeated', () => {
     const texts = [
       'install_requires=['.repeat(50_000),
       '"install_requires":'.repeat(50_000),
       "'a@".repeat(50_000),
     ];
-    const start = performance.now();
     for (const text of texts) expect(readSetupPy(text).role).toBe('manifest');
-    expect(performance.now() - start).toBeLessThan(5000);
   });
 });
 

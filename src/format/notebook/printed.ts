@@ -25,22 +25,34 @@ export function printedOf({ cells }: NotebookFacts, file: string, word: RegExp):
     ),
   );
   let taken = 0;
+  let done = 0;
   word.lastIndex = outputs[0]?.fragments[0]?.start ?? file.length;
   for (let found = word.exec(file); found !== null && taken < TOGETHER; found = word.exec(file)) {
     const index = lastBefore(outputs, found.index, ({ fragments: [first] }) => first?.start ?? 0);
     const output = outputs[index];
-    const end = output === undefined ? found.index : take(output, found.index, word, all);
-    taken += end - found.index;
-    // What is no output is passed over up to the next one.
     const next = outputs[index + 1]?.fragments[0]?.start ?? file.length;
+    const end =
+      output === undefined ? found.index : take(output, { from: done, at: found.index, next }, word, all);
+    taken += end === next ? AFTER : end - found.index;
+    done = end;
+    // What is no output is passed over up to the next one.
     word.lastIndex = end > found.index ? end : Math.max(next, found.index + 1);
   }
   word.lastIndex = 0;
   return all;
 }
 
-/** Where what was taken ends in the file; `at` itself when the place is behind the output. */
-function take({ cell, fragments }: Printed, at: number, word: RegExp, all: DecodedText): number {
+/** In characters of the file. */
+interface Hit {
+  /** What is in front of it was taken already. */
+  readonly from: number;
+  readonly at: number;
+  /** The output ends before it. */
+  readonly next: number;
+}
+
+/** Where what was taken ends in the file; the hit itself when it is behind the output. */
+function take({ cell, fragments }: Printed, { from, at, next }: Hit, word: RegExp, all: DecodedText): number {
   const hit = lastBefore(fragments, at, ({ start }) => start);
   const fragment = fragments[hit];
   // An escape is at most six characters, and two quotes are around it all.
@@ -48,8 +60,9 @@ function take({ cell, fragments }: Printed, at: number, word: RegExp, all: Decod
   if (fragment.value.length > AFTER) return takePieces(fragment, cell, word, all);
   let first = hit;
   for (let room = BEFORE; first > 0; first--) {
-    room -= fragments[first - 1]?.value.length ?? 0;
-    if (room < 0) break;
+    const { start, value } = fragments[first - 1] ?? fragment;
+    room -= value.length;
+    if (room < 0 || start < from) break;
   }
   let room = AFTER;
   let last = first;
@@ -60,7 +73,7 @@ function take({ cell, fragments }: Printed, at: number, word: RegExp, all: Decod
     all.add(line.value, line, 0, cell);
   }
   all.endLine();
-  return Math.max(at + 1, fragments[last]?.start ?? (fragments.at(-1)?.start ?? at) + 1);
+  return fragments[last]?.start ?? next;
 }
 
 /** Of a text that is one long string, what is around each of its matches. */

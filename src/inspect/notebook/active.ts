@@ -58,7 +58,8 @@ export function activeOutputs(
     if (SCRIPT_TYPES.has(part.type) && !told.has(part)) note(part, 'script', part.type, part.rawAt(0));
   if (left !== undefined && !told.has(left.part))
     note(left.part, 'long', `${left.script.text.length} characters`, rawIn(left, 0));
-  return [...found.values()];
+  // What is sent away is reached for, too.
+  return [...found.values()].filter(({ kind, detail }) => kind !== 'kernel' || !found.has(`sends ${detail}`));
 }
 
 /**
