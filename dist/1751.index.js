@@ -825,21 +825,23 @@ function printedOf({ cells }, file, word) {
     const all = new decoded_text/* DecodedText */.s();
     const outputs = cells.flatMap(({ number, outputs: shown }) => shown.flatMap(({ type, fragments }) => type === 'text/plain' && fragments.length > 0 ? [{ cell: number, fragments }] : []));
     let taken = 0;
+    let done = 0;
     word.lastIndex = outputs[0]?.fragments[0]?.start ?? file.length;
     for (let found = word.exec(file); found !== null && taken < TOGETHER; found = word.exec(file)) {
         const index = lastBefore(outputs, found.index, ({ fragments: [first] }) => first?.start ?? 0);
         const output = outputs[index];
-        const end = output === undefined ? found.index : take(output, found.index, word, all);
-        taken += end - found.index;
-        // What is no output is passed over up to the next one.
         const next = outputs[index + 1]?.fragments[0]?.start ?? file.length;
+        const end = output === undefined ? found.index : take(output, { from: done, at: found.index, next }, word, all);
+        taken += end === next ? AFTER : end - found.index;
+        done = end;
+        // What is no output is passed over up to the next one.
         word.lastIndex = end > found.index ? end : Math.max(next, found.index + 1);
     }
     word.lastIndex = 0;
     return all;
 }
-/** Where what was taken ends in the file; `at` itself when the place is behind the output. */
-function take({ cell, fragments }, at, word, all) {
+/** Where what was taken ends in the file; the hit itself when it is behind the output. */
+function take({ cell, fragments }, { from, at, next }, word, all) {
     const hit = lastBefore(fragments, at, ({ start }) => start);
     const fragment = fragments[hit];
     // An escape is at most six characters, and two quotes are around it all.
@@ -849,8 +851,9 @@ function take({ cell, fragments }, at, word, all) {
         return takePieces(fragment, cell, word, all);
     let first = hit;
     for (let room = BEFORE; first > 0; first--) {
-        room -= fragments[first - 1]?.value.length ?? 0;
-        if (room < 0)
+        const { start, value } = fragments[first - 1] ?? fragment;
+        room -= value.length;
+        if (room < 0 || start < from)
             break;
     }
     let room = AFTER;
@@ -863,7 +866,7 @@ function take({ cell, fragments }, at, word, all) {
         all.add(line.value, line, 0, cell);
     }
     all.endLine();
-    return Math.max(at + 1, fragments[last]?.start ?? (fragments.at(-1)?.start ?? at) + 1);
+    return fragments[last]?.start ?? next;
 }
 /** Of a text that is one long string, what is around each of its matches. */
 function takePieces(fragment, cell, word, all) {
@@ -1320,7 +1323,8 @@ function activeOutputs(facts, parts, { read, left }, reader, knowledge) {
             note(part, 'script', part.type, part.rawAt(0));
     if (left !== undefined && !told.has(left.part))
         note(left.part, 'long', `${left.script.text.length} characters`, rawIn(left, 0));
-    return [...found.values()];
+    // What is sent away is reached for, too.
+    return [...found.values()].filter(({ kind, detail }) => kind !== 'kernel' || !found.has(`sends ${detail}`));
 }
 /**
  * Scripts of libraries put such values between quotes, and serve the outputs of all cells: a quote in one would say how
