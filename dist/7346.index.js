@@ -940,7 +940,7 @@ function outside(allowed, { advisories: { endpoint } }, runner) {
         ...(allowed.registry && {
             registry: async (packages, given) => {
                 const [{ publicRegistries }, { cacheAccess }] = await Promise.all([
-                    __webpack_require__.e(/* import() */ 7537).then(__webpack_require__.bind(__webpack_require__, 7537)),
+                    __webpack_require__.e(/* import() */ 1499).then(__webpack_require__.bind(__webpack_require__, 1499)),
                     __webpack_require__.e(/* import() */ 3515).then(__webpack_require__.bind(__webpack_require__, 83515)),
                 ]);
                 const cache = runner && cacheAccess(runner.env);

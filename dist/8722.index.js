@@ -1,5 +1,5 @@
 export const id = 8722;
-export const ids = [8722,3515];
+export const ids = [8722];
 export const modules = {
 
 /***/ 83515:
@@ -10,17 +10,23 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   cacheAccess: () => (/* binding */ cacheAccess),
 /* harmony export */   safeAddress: () => (/* binding */ safeAddress)
 /* harmony export */ });
+/* harmony import */ var _actions_cache_lib_internal_config_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17606);
 // What the runner hands to an action so that it can use the cache of the repository.
+
 const LOOPBACK = new Set(['127.0.0.1', 'localhost', '[::1]']);
 /**
- * Undefined where there is no such cache: on a terminal, and on GitHub Enterprise Server, whose runners do not set
- * ACTIONS_CACHE_SERVICE_V2 (actions/toolkit, packages/cache/src/internal/config.ts).
+ * Undefined where there is no such cache: on a terminal, where the runner allows none, and on GitHub Enterprise Server,
+ * whose runners do not set ACTIONS_CACHE_SERVICE_V2 (actions/toolkit, packages/cache/src/internal/config.ts).
  */
 function cacheAccess(env) {
     const url = env['ACTIONS_RESULTS_URL'] ?? '';
     const token = env['ACTIONS_RUNTIME_TOKEN'] ?? '';
     const isThere = (env['ACTIONS_CACHE_SERVICE_V2'] ?? '') !== '' && token !== '';
-    return isThere && safeAddress(url) !== undefined ? { url, token } : undefined;
+    const mode = (env['ACTIONS_CACHE_MODE'] ?? '').trim().toLowerCase();
+    const [reads, writes] = [(0,_actions_cache_lib_internal_config_js__WEBPACK_IMPORTED_MODULE_0__/* .isCacheReadable */ .bv)(mode), (0,_actions_cache_lib_internal_config_js__WEBPACK_IMPORTED_MODULE_0__/* .isCacheWritable */ .J)(mode)];
+    if (!isThere || !(reads || writes) || safeAddress(url) === undefined)
+        return undefined;
+    return { url, token, reads, writes };
 }
 /** An address that bytes may come from: over https, or of this machine, which nobody but tests has. */
 function safeAddress(text) {
@@ -107,18 +113,17 @@ async function reached(answer) {
     }
 }
 
+// EXTERNAL MODULE: ./node_modules/@actions/cache/lib/generated/results/api/v1/cache.twirp-client.js
+var cache_twirp_client = __webpack_require__(11486);
 // EXTERNAL MODULE: ./lib/src/core/hash.js
 var hash = __webpack_require__(83442);
-// EXTERNAL MODULE: ./lib/src/registry/json.js
-var json = __webpack_require__(31548);
 ;// CONCATENATED MODULE: ./lib/src/registry/cache/service.js
-// The three questions to GitHub's cache service that an entry needs, as JSON.
+// The three questions to GitHub's cache service that an entry needs: the messages are those of @actions/cache, the
+// requests are ours. Its own are not to be ended from outside, and write what the service says to the log.
 
 
 
 
-/** Twirp, as the cache package of actions/toolkit speaks it: packages/cache/src/generated/results/api/v1. */
-const SERVICE = '/twirp/github.actions.results.api.v1.CacheService/';
 /** An answer holds one address. */
 const ANSWER_BYTES = 65_536;
 /**
@@ -129,49 +134,57 @@ const VERSION = 'model-guard: bytes of an artifact';
 /** Each rejects with {@link CacheError}. The token goes to the service and nowhere else. */
 function cacheService(fetch, access) {
     const version = (0,hash/* sha256Hex */.f)(VERSION);
-    const call = async (method, body, signal) => {
-        const response = await ask(fetch, new URL(SERVICE + method, access.url).href, {
+    const client = (signal) => new cache_twirp_client/* CacheServiceClientJSON */.Zi({
+        request: (service, method, contentType, data) => answerTo(fetch, new URL(`/twirp/${service}/${method}`, access.url).href, {
             method: 'POST',
             headers: {
                 authorization: `Bearer ${access.token}`,
-                'content-type': 'application/json',
+                'content-type': contentType,
                 'user-agent': 'model-guard',
             },
-            body: JSON.stringify({ ...body, version }),
+            body: JSON.stringify(data),
             signal,
-        });
-        return parsed(await bodyOf(response, ANSWER_BYTES));
-    };
+        }),
+    });
     return {
         find: async (key, signal) => {
-            const answer = await call('GetCacheEntryDownloadURL', { key }, signal);
+            const asked = { key, restoreKeys: [], version };
+            const answer = await understood(client(signal).GetCacheEntryDownloadURL(asked));
             // The service takes the beginning of a key for a match.
-            const isIt = (0,json.at)(answer, 'ok') === true && field(answer, 'matched_key', 'matchedKey') === key;
-            return isIt ? field(answer, 'signed_download_url', 'signedDownloadUrl') : undefined;
+            const isIt = answer.ok && answer.matchedKey === key && answer.signedDownloadUrl !== '';
+            return isIt ? answer.signedDownloadUrl : undefined;
         },
         create: async (key, signal) => {
-            const answer = await call('CreateCacheEntry', { key }, signal);
-            const place = field(answer, 'signed_upload_url', 'signedUploadUrl');
-            if ((0,json.at)(answer, 'ok') === true && place !== undefined)
-                return place;
+            const answer = await understood(client(signal).CreateCacheEntry({ key, version }));
+            if (answer.ok && answer.signedUploadUrl !== '')
+                return answer.signedUploadUrl;
             throw new CacheError('TAKEN', 'the cache takes no such entry');
         },
         finish: async (key, size, signal) => {
-            // An int64, which is a text in the JSON of Protocol Buffers.
-            await call('FinalizeCacheEntryUpload', { key, size_bytes: String(size) }, signal);
+            const said = { key, sizeBytes: String(size), version };
+            const answer = await understood(client(signal).FinalizeCacheEntryUpload(said));
+            if (!answer.ok)
+                throw new CacheError('FAILED', 'the cache did not take the entry');
         },
     };
 }
-/** Protocol Buffers have two spellings of a name in JSON. */
-function field(answer, plain, camel) {
-    return (0,json/* textAt */.$6)(answer, plain) ?? (0,json/* textAt */.$6)(answer, camel);
+async function answerTo(fetch, address, init) {
+    const response = await ask(fetch, address, init);
+    const text = Buffer.from(await bodyOf(response, ANSWER_BYTES)).toString('utf8');
+    const answer = JSON.parse(text);
+    if (typeof answer === 'object' && answer !== null)
+        return answer;
+    throw new TypeError('no message');
 }
-function parsed(body) {
+/** What is no message of this kind is refused, in words of ours: those of the library repeat what they were given. */
+async function understood(answer) {
     try {
-        return JSON.parse(Buffer.from(body).toString('utf8'));
+        return await answer;
     }
-    catch {
-        throw new CacheError('REFUSED', 'the cache answered with what is no JSON');
+    catch (error) {
+        if (error instanceof CacheError)
+            throw error;
+        throw new CacheError('REFUSED', 'the cache answered with what it never says');
     }
 }
 
@@ -195,25 +208,29 @@ const STRONG = new Set(['sha512', 'sha384', 'sha256']);
 const TRIES = 2;
 /** Nothing is asked before the first call. */
 function artifactCache({ fetch, access, limits, timeout }) {
-    return new ActionsCache(fetch, cacheService(fetch, access), { ...CACHE_LIMITS, ...limits }, timeout ?? ((milliseconds) => AbortSignal.timeout(milliseconds)));
+    return new ActionsCache(fetch, access, { ...CACHE_LIMITS, ...limits }, timeout ?? ((milliseconds) => AbortSignal.timeout(milliseconds)));
 }
 class ActionsCache {
     count = { found: 0, missed: 0, kept: 0, failed: 0 };
     fetch;
+    access;
     service;
     limits;
     timeout;
     readLeft;
     writeLeft;
-    constructor(fetch, service, limits, timeout) {
+    constructor(fetch, access, limits, timeout) {
         this.fetch = fetch;
-        this.service = service;
+        this.access = access;
+        this.service = cacheService(fetch, access);
         this.limits = limits;
         this.timeout = timeout;
         this.readLeft = limits.bytesRead;
         this.writeLeft = limits.bytesWritten;
     }
     async get(wanted, limit, signal) {
+        if (!this.access.reads)
+            return undefined;
         const strong = wanted.filter(({ algorithm }) => STRONG.has(algorithm)).slice(0, TRIES);
         for (const digest of strong) {
             const both = AbortSignal.any([signal, this.timeout(this.limits.getMs)]);
@@ -227,6 +244,8 @@ class ActionsCache {
         return undefined;
     }
     async put(artifacts) {
+        if (!this.access.writes)
+            return;
         const signal = this.timeout(this.limits.putMs);
         for (const { digest, bytes } of artifacts) {
             if (!STRONG.has(digest.algorithm) || bytes.length > this.writeLeft || signal.aborted)

@@ -9,11 +9,27 @@ const ENV = {
 };
 
 it('is there when the runner says all of it', () => {
-  expect(cacheAccess(ENV)).toEqual({ url: 'https://results.example.com/', token: 'a-token' });
+  expect(cacheAccess(ENV)).toEqual({
+    url: 'https://results.example.com/',
+    token: 'a-token',
+    reads: true,
+    writes: true,
+  });
+});
+
+it.each([
+  ['read', { reads: true, writes: false }],
+  [' Read\n', { reads: true, writes: false }],
+  ['write-only', { reads: false, writes: true }],
+  ['write', { reads: true, writes: true }],
+  ['a mode of tomorrow', { reads: true, writes: true }],
+])('of the mode "%s" is for %o', (mode, expected) => {
+  expect(cacheAccess({ ...ENV, ACTIONS_CACHE_MODE: mode })).toMatchObject(expected);
 });
 
 it.each([
   ['without the second service', { ACTIONS_CACHE_SERVICE_V2: '' }],
+  ['where the runner allows none', { ACTIONS_CACHE_MODE: 'none' }],
   ['without a token', { ACTIONS_RUNTIME_TOKEN: '' }],
   ['without an address', { ACTIONS_RESULTS_URL: undefined }],
   ['with what is no address', { ACTIONS_RESULTS_URL: 'results' }],

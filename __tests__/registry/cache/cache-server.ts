@@ -85,7 +85,7 @@ export async function startCache(): Promise<CacheServer> {
     server.close();
   });
   origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-  return { ...state, origin, access: { url: `${origin}/`, token: TOKEN } };
+  return { ...state, origin, access: { url: `${origin}/`, token: TOKEN, reads: true, writes: true } };
 }
 
 function json(value: object): Instead {

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { artifactCache, type CacheLimits } from '../../../src/registry/cache/cache.ts';
 import { CacheError } from '../../../src/registry/cache/errors.ts';
 import { ask } from '../../../src/registry/cache/http.ts';
+import { cacheService } from '../../../src/registry/cache/service.ts';
 import { digestsOf } from '../../../src/registry/digests.ts';
 import { digest } from '../samples.ts';
 import { type CacheServer, type Instead, SIGNATURE, startCache, TOKEN } from './cache-server.ts';
@@ -73,6 +74,21 @@ describe('an artifact', () => {
     expect(server.entries.get(KEY)).toEqual(OTHER);
   });
 
+  it('is not looked for where the run may leave entries only', async () => {
+    const server = await startCache();
+    server.entries.set(KEY, BYTES);
+    const cache = artifactCache({ fetch, access: { ...server.access, reads: false }, timeout: () => NEVER });
+    expect(await cache.get(WANTED, 1e6, NEVER)).toBeUndefined();
+    expect(server.requests).toEqual([]);
+  });
+
+  it('is not kept where the run may take entries only', async () => {
+    const server = await startCache();
+    const cache = artifactCache({ fetch, access: { ...server.access, writes: false }, timeout: () => NEVER });
+    await cache.put(keep());
+    expect(server.requests).toEqual([]);
+  });
+
   it('with a digest that can be forged is neither kept nor looked for', async () => {
     const server = await startCache();
     const cache = cacheAt(server);
@@ -108,6 +124,19 @@ describe('an entry', () => {
     ['of a service that does not know us', 'GetCacheEntryDownloadURL', { status: 401 }, 1],
     ['of a service that says nothing', 'GetCacheEntryDownloadURL', { body: 'nothing' }, 0],
     ['of a service that says too much', 'GetCacheEntryDownloadURL', { body: Buffer.alloc(70_000, '[') }, 0],
+    [
+      'of a service that says where in no text',
+      'GetCacheEntryDownloadURL',
+      { body: JSON.stringify({ ok: true, matched_key: KEY, signed_download_url: 1 }) },
+      0,
+    ],
+    ['of a service that says null', 'GetCacheEntryDownloadURL', { body: 'null' }, 0],
+    [
+      'of a service that has it nowhere',
+      'GetCacheEntryDownloadURL',
+      { body: JSON.stringify({ ok: true, matched_key: KEY }) },
+      0,
+    ],
     ['of a service that says no list', 'GetCacheEntryDownloadURL', { body: '[[[' }, 0],
   ])('%s is a miss', async (_, where, answer, failed) => {
     const server = await startCache();
@@ -182,6 +211,7 @@ describe('a cache that is down', () => {
     ['CreateCacheEntry', { body: '{"ok": false, "message": "full"}' }],
     [KEY, { status: 413 }],
     ['FinalizeCacheEntryUpload', { status: 500 }],
+    ['FinalizeCacheEntryUpload', { body: '{"ok": false}' }],
   ])('keeps nothing, and nobody minds (%s)', async (where, answer: Instead) => {
     const server = await startCache();
     server.instead.set(where, answer);
@@ -199,5 +229,17 @@ describe('a cache that is down', () => {
     const { message, cause } = error as CacheError;
     expect(cause).toBeUndefined();
     expect(message).not.toMatch(/signature-of|token-of|storage/);
+  });
+
+  it('is not repeated when it says what it never says', async () => {
+    const server = await startCache();
+    const body = JSON.stringify({ ok: `https://storage.example.com/x?${SIGNATURE}` });
+    server.instead.set('CreateCacheEntry', { body });
+    const service = cacheService(fetch, server.access);
+    const error: unknown = await service.create(KEY, NEVER).catch((thrown: unknown) => thrown);
+    expect(error).toBeInstanceOf(CacheError);
+    const { code, cause, message } = error as CacheError;
+    expect([code, cause]).toEqual(['REFUSED', undefined]);
+    expect(message).not.toMatch(/signature-of|storage/);
   });
 });

@@ -6,7 +6,7 @@ import { digestsOf } from '../../../src/registry/digests.ts';
 import { digest } from '../samples.ts';
 
 const WANTED = digestsOf([digest('a package', 'sha256')]);
-const ACCESS = { url: 'https://results.example.com/', token: 'a-token' };
+const ACCESS = { url: 'https://results.example.com/', token: 'a-token', reads: true, writes: true };
 const NEVER = new AbortController().signal;
 
 const FIELDS = fc.record(

@@ -59,7 +59,7 @@ const TRIES = 2;
 export function artifactCache({ fetch, access, limits, timeout }: CacheOptions): ArtifactCache {
   return new ActionsCache(
     fetch,
-    cacheService(fetch, access),
+    access,
     { ...CACHE_LIMITS, ...limits },
     timeout ?? ((milliseconds) => AbortSignal.timeout(milliseconds)),
   );
@@ -68,6 +68,7 @@ export function artifactCache({ fetch, access, limits, timeout }: CacheOptions):
 class ActionsCache implements ArtifactCache {
   readonly count = { found: 0, missed: 0, kept: 0, failed: 0 };
   private readonly fetch: Fetch;
+  private readonly access: CacheAccess;
   private readonly service: CacheService;
   private readonly limits: CacheLimits;
   private readonly timeout: (milliseconds: number) => AbortSignal;
@@ -76,12 +77,13 @@ class ActionsCache implements ArtifactCache {
 
   constructor(
     fetch: Fetch,
-    service: CacheService,
+    access: CacheAccess,
     limits: CacheLimits,
     timeout: (milliseconds: number) => AbortSignal,
   ) {
     this.fetch = fetch;
-    this.service = service;
+    this.access = access;
+    this.service = cacheService(fetch, access);
     this.limits = limits;
     this.timeout = timeout;
     this.readLeft = limits.bytesRead;
@@ -89,6 +91,7 @@ class ActionsCache implements ArtifactCache {
   }
 
   async get(wanted: readonly Digest[], limit: number, signal: AbortSignal): Promise<Uint8Array | undefined> {
+    if (!this.access.reads) return undefined;
     const strong = wanted.filter(({ algorithm }) => STRONG.has(algorithm)).slice(0, TRIES);
     for (const digest of strong) {
       const both = AbortSignal.any([signal, this.timeout(this.limits.getMs)]);
@@ -102,6 +105,7 @@ class ActionsCache implements ArtifactCache {
   }
 
   async put(artifacts: readonly Kept[]): Promise<void> {
+    if (!this.access.writes) return;
     const signal = this.timeout(this.limits.putMs);
     for (const { digest, bytes } of artifacts) {
       if (!STRONG.has(digest.algorithm) || bytes.length > this.writeLeft || signal.aborted) continue;

@@ -1,13 +1,15 @@
-// The three questions to GitHub's cache service that an entry needs, as JSON.
+// The three questions to GitHub's cache service that an entry needs: the messages are those of @actions/cache, the
+// requests are ours. Its own are not to be ended from outside, and write what the service says to the log.
+import {
+  type CacheServiceClient,
+  CacheServiceClientJSON,
+} from '@actions/cache/lib/generated/results/api/v1/cache.twirp-client.js';
 import { sha256Hex } from '../../core/hash.ts';
 import type { Fetch } from '../fetch.ts';
-import { at, textAt } from '../json.ts';
 import type { CacheAccess } from './access.ts';
 import { CacheError } from './errors.ts';
 import { ask, bodyOf } from './http.ts';
 
-/** Twirp, as the cache package of actions/toolkit speaks it: packages/cache/src/generated/results/api/v1. */
-const SERVICE = '/twirp/github.actions.results.api.v1.CacheService/';
 /** An answer holds one address. */
 const ANSWER_BYTES = 65_536;
 /**
@@ -28,48 +30,55 @@ export interface CacheService {
 /** Each rejects with {@link CacheError}. The token goes to the service and nowhere else. */
 export function cacheService(fetch: Fetch, access: CacheAccess): CacheService {
   const version = sha256Hex(VERSION);
-  const call = async (method: string, body: object, signal: AbortSignal): Promise<unknown> => {
-    const response = await ask(fetch, new URL(SERVICE + method, access.url).href, {
-      method: 'POST',
-      headers: {
-        authorization: `Bearer ${access.token}`,
-        'content-type': 'application/json',
-        'user-agent': 'model-guard',
-      },
-      body: JSON.stringify({ ...body, version }),
-      signal,
+  const client = (signal: AbortSignal): CacheServiceClient =>
+    new CacheServiceClientJSON({
+      request: (service, method, contentType, data) =>
+        answerTo(fetch, new URL(`/twirp/${service}/${method}`, access.url).href, {
+          method: 'POST',
+          headers: {
+            authorization: `Bearer ${access.token}`,
+            'content-type': contentType,
+            'user-agent': 'model-guard',
+          },
+          body: JSON.stringify(data),
+          signal,
+        }),
     });
-    return parsed(await bodyOf(response, ANSWER_BYTES));
-  };
   return {
     find: async (key, signal) => {
-      const answer = await call('GetCacheEntryDownloadURL', { key }, signal);
+      const asked = { key, restoreKeys: [], version };
+      const answer = await understood(client(signal).GetCacheEntryDownloadURL(asked));
       // The service takes the beginning of a key for a match.
-      const isIt = at(answer, 'ok') === true && field(answer, 'matched_key', 'matchedKey') === key;
-      return isIt ? field(answer, 'signed_download_url', 'signedDownloadUrl') : undefined;
+      const isIt = answer.ok && answer.matchedKey === key && answer.signedDownloadUrl !== '';
+      return isIt ? answer.signedDownloadUrl : undefined;
     },
     create: async (key, signal) => {
-      const answer = await call('CreateCacheEntry', { key }, signal);
-      const place = field(answer, 'signed_upload_url', 'signedUploadUrl');
-      if (at(answer, 'ok') === true && place !== undefined) return place;
+      const answer = await understood(client(signal).CreateCacheEntry({ key, version }));
+      if (answer.ok && answer.signedUploadUrl !== '') return answer.signedUploadUrl;
       throw new CacheError('TAKEN', 'the cache takes no such entry');
     },
     finish: async (key, size, signal) => {
-      // An int64, which is a text in the JSON of Protocol Buffers.
-      await call('FinalizeCacheEntryUpload', { key, size_bytes: String(size) }, signal);
+      const said = { key, sizeBytes: String(size), version };
+      const answer = await understood(client(signal).FinalizeCacheEntryUpload(said));
+      if (!answer.ok) throw new CacheError('FAILED', 'the cache did not take the entry');
     },
   };
 }
 
-/** Protocol Buffers have two spellings of a name in JSON. */
-function field(answer: unknown, plain: string, camel: string): string | undefined {
-  return textAt(answer, plain) ?? textAt(answer, camel);
+async function answerTo(fetch: Fetch, address: string, init: RequestInit): Promise<object> {
+  const response = await ask(fetch, address, init);
+  const text = Buffer.from(await bodyOf(response, ANSWER_BYTES)).toString('utf8');
+  const answer: unknown = JSON.parse(text);
+  if (typeof answer === 'object' && answer !== null) return answer;
+  throw new TypeError('no message');
 }
 
-function parsed(body: Uint8Array): unknown {
+/** What is no message of this kind is refused, in words of ours: those of the library repeat what they were given. */
+async function understood<Answer>(answer: Promise<Answer>): Promise<Answer> {
   try {
-    return JSON.parse(Buffer.from(body).toString('utf8'));
-  } catch {
-    throw new CacheError('REFUSED', 'the cache answered with what is no JSON');
+    return await answer;
+  } catch (error) {
+    if (error instanceof CacheError) throw error;
+    throw new CacheError('REFUSED', 'the cache answered with what it never says');
   }
 }
