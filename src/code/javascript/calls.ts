@@ -118,10 +118,6 @@ const EACH = /^\.(?:forEach|map|filter|find|some|every|flatMap|reduce)$/;
 
 const LISTENS = /^\.(?:on|once|addListener)$/;
 
-function isMade(target: CodeValue | undefined): target is CodeValue {
-  return target?.kind === 'result';
-}
-
 const RESOLVES = /^\.(?:then|finally)$/;
 
 /**
@@ -141,7 +137,7 @@ function callbacks(
   const given =
     resolves ||
     (flows && LISTENS.test(callee.name)) ||
-    (isMade(target) && callee.name === '.addEventListener')
+    (target?.kind === 'result' && callee.name === '.addEventListener')
       ? target
       : EACH.test(callee.name)
         ? elementOf(target ?? UNKNOWN)

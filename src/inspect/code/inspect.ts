@@ -6,12 +6,12 @@ import { type Inspection, type InspectionContext, SNIFF_BYTES } from '../../core
 import { findingOf } from '../../core/rule.ts';
 import { baseName } from '../name.ts';
 import { LEAST, splitSecrets } from '../secret/split.ts';
-import { Capabilities } from './capabilities.ts';
 import { type Dialect, dialectOf, isLeftToHooks, isPipeline } from './claims.ts';
 import { examiner } from './examine.ts';
 import { judgeHidden } from './hidden.ts';
 import { movedImages } from './image-pins.ts';
 import { type CodeVerdict, judgeCode } from './judge.ts';
+import { isLeftToOthers } from './left-to-others.ts';
 import { oneOfEachCause, type PlacedVerdict, withoutEchoes } from './one-cause.ts';
 import { pathKind } from './path.ts';
 import { movedPins } from './pins.ts';
@@ -46,7 +46,7 @@ export async function inspectCode(artifact: Artifact, context: InspectionContext
       ...judgeCode(program, path, bundle, context.rules),
       ...judgeHidden(program, bundle ? 2 : path.quiet ? 1 : 0, context.rules),
     ]
-      .filter((verdict) => !isLeftToOthers(verdict, program, dialect, context))
+      .filter((verdict) => !isLeftToOthers(verdict, program, dialect, context.rules))
       .map((verdict) => ({
         verdict: placed(verdict, program, text),
         inside: program.inside.length > 0,
@@ -72,29 +72,6 @@ export async function inspectCode(artifact: Artifact, context: InspectionContext
       ...(dialect === 'shell' && artifact.use === undefined ? brokenShell(programs, artifact) : []),
     ],
   };
-}
-
-/** Whether the inspector that the file is for says it, or what is as much. */
-function isLeftToOthers(
-  verdict: CodeVerdict,
-  program: ReadProgram,
-  dialect: Dialect,
-  context: InspectionContext,
-): boolean {
-  const { data } = Capabilities.of(context.rules);
-  if (isLeftToHooks(dialect) && !data['told-beside-hooks'].includes(verdict.rule))
-    return context.rules.rule(verdict.rule).surface !== 'loading';
-  return dialect === 'workflow' && isLeftToWorkflows(verdict, program, context);
-}
-
-/** What is worse the more is in reach, their own inspector says: of what shells run, not of what other programs start. */
-function isLeftToWorkflows(
-  { rule }: CodeVerdict,
-  { inside }: ReadProgram,
-  { rules }: InspectionContext,
-): boolean {
-  const left: readonly string[] = Capabilities.of(rules).data['left-to-workflows'];
-  return left.includes(rule) && inside.slice(0, -1).every(({ language }) => language === 'shell');
 }
 
 function formatOf(dialect: Dialect): string {

@@ -3,6 +3,7 @@ import type { CodeCall, CodeFacts, CodeValue } from '../../code/facts.ts';
 import type { RuleBook } from '../../core/rule.ts';
 import type { Verdict } from './combine.ts';
 import { type Address, addressesIn, addressesOfValue, isLocal, isOn } from './hosts.ts';
+import { variablesAreLeft } from './left-to-others.ts';
 import { commandOf, qualified } from './names.ts';
 import type { Program } from './program.ts';
 import type { Trait } from './traits.ts';
@@ -99,7 +100,7 @@ function sentBy(program: Program, sink: CodeCall): Sent {
     seen.add(key);
     if (value.kind === 'text') noteText(program, value, found);
     else if (value.kind === 'many') open.push(...value.items.slice(0, MAX_VALUES));
-    else if (value.kind === 'name' && !isLeftToWorkflows(program))
+    else if (value.kind === 'name' && !variablesAreLeft(program))
       note(found, program, VARIABLE.exec(value.name)?.[1], value.name.replace(/^env\./, '$'));
     else if (value.kind === 'result')
       open.push(...throughCall(program, program.facts.calls[value.call], found));
@@ -112,11 +113,6 @@ function noteText({ traits, capabilities }: Program, value: CodeValue & { kind: 
   const drops = capabilities.membersOf('drop');
   if (traits.ofText.get(value.text)?.some(({ capability }) => drops.has(capability)) === true)
     found.dropped = true;
-}
-
-/** What a step is given as a variable, the inspector of workflows follows. */
-function isLeftToWorkflows({ path, facts }: Program): boolean {
-  return path.workflow && facts.language === 'shell';
 }
 
 function pipedInto({ pipedFrom }: CodeCall): CodeValue[] {
