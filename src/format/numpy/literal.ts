@@ -1,4 +1,5 @@
 // Reads the Python literal of an array header: strings, integers, constants, tuples, lists, dicts. Nothing is evaluated.
+import { PLAIN_ESCAPES } from '../python/escapes.ts';
 import { NumpyError } from './errors.ts';
 import { NUMPY_LIMITS } from './limits.ts';
 
@@ -10,14 +11,6 @@ export type Literal =
   | { readonly kind: 'tuple' | 'list'; readonly items: readonly Literal[] }
   | { readonly kind: 'dict'; readonly entries: readonly (readonly [key: Literal, value: Literal])[] };
 
-const ESCAPES: Readonly<Record<string, string>> = {
-  n: '\n',
-  t: '\t',
-  r: '\r',
-  '\\': '\\',
-  "'": "'",
-  '"': '"',
-};
 const CONSTANTS: ReadonlyMap<string, null | boolean> = new Map([
   ['None', null],
   ['True', true],
@@ -112,7 +105,7 @@ class Reader {
 
   private escape(): string {
     const code = this.text[this.at++] ?? '';
-    const known = ESCAPES[code];
+    const known = PLAIN_ESCAPES[code];
     if (known !== undefined) return known;
     const digits = { x: 2, u: 4, U: 8 }[code];
     const hex = digits === undefined ? '' : this.text.slice(this.at, this.at + digits);

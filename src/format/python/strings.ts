@@ -1,4 +1,5 @@
 // Reads the strings out of Python's literal syntax: escapes decoded, neighbours joined, comments passed over.
+import { PLAIN_ESCAPES } from './escapes.ts';
 
 export interface PythonString {
   readonly value: string;
@@ -10,14 +11,6 @@ export interface PythonString {
 
 const TOKEN = /#[^\n]*|(?:[rbuRBU]{0,2})("""|'''|"|')|[^\s#"'rbuRBU]+|[rbuRBU]|\s+/gy;
 const ESCAPE = /\\(?:\r?\n|x([0-9a-fA-F]{2})|u([0-9a-fA-F]{4})|U([0-9a-fA-F]{8})|([0-7]{1,3})|([\s\S]))/g;
-const SIMPLE: Readonly<Record<string, string>> = {
-  n: '\n',
-  t: '\t',
-  r: '\r',
-  '\\': '\\',
-  "'": "'",
-  '"': '"',
-};
 /** Strings of one file; real ones have hundreds. */
 const MAX_STRINGS = 20_000;
 
@@ -68,7 +61,7 @@ function decoded(raw: string, isRaw: boolean): string {
       const digits = hex ?? short ?? long;
       if (digits !== undefined) return character(Number.parseInt(digits, 16));
       if (octal !== undefined) return character(Number.parseInt(octal, 8));
-      return other === undefined ? '' : (SIMPLE[other] ?? `\\${other}`);
+      return other === undefined ? '' : (PLAIN_ESCAPES[other] ?? `\\${other}`);
     },
   );
 }
