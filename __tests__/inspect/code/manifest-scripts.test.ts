@@ -140,6 +140,39 @@ describe('a script of Kubernetes', () => {
     expect(await told('k/list.yaml', list)).toEqual([`CODE-DOWNLOAD-EXECUTE CRITICAL ${lineOf(list)}`]);
   });
 
+  const encoded = (script: string): string => Buffer.from(script).toString('base64');
+  const wrapped = (script: string): string => encoded(script).replaceAll(/.{20}/g, '$&\n    ');
+
+  it.each([
+    ['ConfigMap', 'binaryData', 'run.sh', 'set -e', ['  a: AAAA', '  KEY: VALUE'], 7],
+    ['Secret', 'data', 'run', '#!/bin/sh', ['  KEY: "VALUE"', '  a: AAAA'], 6],
+    ['Secret', 'data', 'run.sh', 'set -e', ['  KEY: |', '    VALUE'], 7],
+  ])('is told of a %s in base64, at its value: %s.%s', async (kind, member, key, start, lines, line) => {
+    const value = `${start}\necho 'a'\n${EVIL}\n`;
+    const text = map(kind, key, `${member}:`, ...lines);
+    const shown = text.includes('|') ? wrapped : encoded;
+    const filled = (script: string): string => text.replace('VALUE', shown(script));
+    expect(await told('k/map.yaml', filled(value))).toEqual([`CODE-PIPE-SHELL HIGH ${line}`]);
+    expect(await told('k/map.yaml', filled(value.replace(' | sh', '')))).toEqual([]);
+    expect(await told('k/map.yaml', filled(value).replace(`\n${member}:`, '\nother:'))).toEqual([]);
+    const template = filled(value).replace(shown(value), `${encoded(value)}{{ .Values.more }}`);
+    expect(await told('k/map.yaml', template)).toEqual([]);
+  });
+
+  it('is none for keys, and for notes in base64', async () => {
+    const key = map('Secret', 'tls.key', 'data:', `  KEY: ${Buffer.alloc(64, 7).toString('base64')}`);
+    expect(await verdicts('k/map.yaml', key)).toEqual([]);
+    const notes = map('Secret', 'NOTES.md', 'data:', `  KEY: ${encoded(EVIL)}`);
+    expect(await verdicts('k/map.yaml', notes)).toEqual([]);
+  });
+
+  it('is not decoded for every alias of it', async () => {
+    const value = encoded(`#!/bin/sh\n${'true\n'.repeat(100_000)}`);
+    const aliases = Array.from({ length: 200 }, (_, index) => `  a${index}: *x`);
+    const text = map('Secret', 'run', 'data:', `  KEY: &x ${value}`, ...aliases);
+    expect(await verdicts('k/map.yaml', text)).toEqual([]);
+  });
+
   it('is none for settings and ordinary programs of a ConfigMap', async () => {
     const text = map(
       'ConfigMap',

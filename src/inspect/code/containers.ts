@@ -118,6 +118,8 @@ export interface ManifestScript {
   readonly interpreter: string;
   readonly value: JsonNode;
   readonly text: string;
+  /** Whether the file has another text there, which this one was decoded from: its lines are none of the file. */
+  readonly isDecoded: boolean;
 }
 
 /** `healthcheck` of Compose: a line of shell, or a list whose first word says what the others are. */
@@ -132,7 +134,9 @@ export function checkOf(
   const value = isList ? test.items[1] : test;
   const text = stringOf(value)?.replaceAll('$$', () => '$');
   if (how === 'CMD-SHELL')
-    return value === undefined || text === undefined ? undefined : { interpreter: 'sh', value, text };
+    return value === undefined || text === undefined
+      ? undefined
+      : { interpreter: 'sh', value, text, isDecoded: false };
   return isList && how === 'CMD' ? lineOf({ ...test, items: test.items.slice(1) }, true, lines) : undefined;
 }
 

@@ -11,6 +11,7 @@ import {
   type ContainerKeys,
   containerCommand,
   KUBERNETES_KEYS,
+  type ManifestScript,
   variablesOf,
 } from './containers.ts';
 import { filesOf } from './manifest-files.ts';
@@ -23,9 +24,9 @@ export interface ManifestText extends ShellText {
   readonly problem?: string;
 }
 
-/** What a manifest has where it runs something or names a model; most files have nothing of it. */
+/** What a manifest has where it runs something, names a model or may hold files; most files have nothing of it. */
 const TELLING =
-  /(?:^|[\s{,"'-])(?:command|args|entrypoint|run|test|models|env|environment|\w{0,40}[aA]rgs|\w{0,40}[mM]odel\w{0,40}|storageUri)["']?\s{0,20}:|hf:\/\/|#!|\.(?:sh|bash|py)["']?\s{0,20}:/;
+  /(?:^|[\s{,"'-])(?:command|args|entrypoint|run|test|models|env|environment|\w{0,40}[aA]rgs|\w{0,40}[mM]odel\w{0,40}|storageUri)["']?\s{0,20}:|hf:\/\/|#!|binaryData|kind["']?\s{0,9}:\s{0,9}["']?Secret\b|\.(?:sh|bash|py)["']?\s{0,20}:/;
 
 /** What containers run, the steps of a pipeline, or the settings of a training. */
 export type ManifestKind = 'manifest' | 'recipe' | Pipeline;
@@ -127,8 +128,12 @@ class ManifestWalk {
     for (const each of [checkOf(node, keys, this.lines), ...filesOf(node)]) {
       if (each === undefined) continue;
       if ('words' in each) this.containers(each);
-      else this.out.program(each.interpreter, each.text, this.lines.all(each.value, each.text));
+      else this.out.program(each.interpreter, each.text, this.linesOf(each));
     }
+  }
+
+  private linesOf({ value, text, isDecoded }: ManifestScript): readonly number[] {
+    return isDecoded ? [this.lines.first(value)] : this.lines.all(value, text);
   }
 
   private readonly steps: Readonly<Record<Pipeline, (node: JsonNode) => void>> = {
