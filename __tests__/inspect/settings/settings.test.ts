@@ -175,6 +175,36 @@ describe('settings', () => {
     expect(await told(path, text)).toEqual(expected);
   });
 
+  const INDEX = 'http://index.example.com:8080/simple';
+  const trusting = (host: string): string =>
+    `[global]\nextra-index-url = ${INDEX}\n[install]\ntrusted-host = ${host}\n`;
+
+  it('trust the host of an address without encryption: told once, at the address', async () => {
+    const once = ['HIGH SETTINGS-PLAIN-REGISTRY'];
+    for (const host of ['index.example.com', 'Index.example.com:8080'])
+      expect(await told('pip.conf', trusting(host))).toEqual(once);
+    expect(
+      await told('uv.toml', `index-url = "${INDEX}"\nallow-insecure-host = ["index.example.com"]\n`),
+    ).toEqual(once);
+    const yarn = `npmRegistryServer: "${INDEX}"\nunsafeHttpWhitelist: ["index.example.com"]\n`;
+    expect(await told('.yarnrc.yml', yarn)).toEqual(once);
+  });
+
+  it('trust another host, too', async () => {
+    const both = ['HIGH SETTINGS-PLAIN-REGISTRY', 'HIGH SETTINGS-TLS-OFF'];
+    expect(await told('pip.conf', trusting('other.example.com'))).toEqual(both);
+    expect(await told('pip.conf', trusting('example.com'))).toEqual(both);
+    const encrypted = trusting('index.example.com').replace('http:', 'https:');
+    expect(await told('pip.conf', encrypted)).toContain('HIGH SETTINGS-TLS-OFF');
+  });
+
+  it('trust the host of an address that was there before: that is new', async () => {
+    const before = `[global]\nextra-index-url = ${INDEX}\n`;
+    const after = trusting('index.example.com');
+    expect(await told('pip.conf', after, before)).toContain('HIGH SETTINGS-TLS-OFF');
+    expect(await told('pip.conf', `${after}timeout = 9\n`, after)).not.toContain('HIGH SETTINGS-TLS-OFF');
+  });
+
   it('of git: source code and workflows hidden from review', async () => {
     const hidden = (text: string): Promise<string[]> => told('.gitattributes', text, '* text=auto\n');
     for (const text of [

@@ -22,8 +22,13 @@ function addressesIn(value: string): Address[] {
 
 /** Whether bytes from one of the addresses can be replaced on their way. */
 export function isPlain(value: string): boolean {
-  return addressesIn(value).some(
-    ({ scheme, host }) => (scheme === 'http' || scheme === 'git' || scheme === 'ftp') && !LOOPBACK.test(host),
+  return plainHosts(value).length > 0;
+}
+
+/** The hosts of those addresses, without ports. */
+export function plainHosts(value: string): string[] {
+  return addressesIn(value).flatMap(({ scheme, host }) =>
+    (scheme === 'http' || scheme === 'git' || scheme === 'ftp') && !LOOPBACK.test(host) ? [host] : [],
   );
 }
 

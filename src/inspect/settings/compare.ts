@@ -7,7 +7,8 @@ import { isPublic } from './address.ts';
 import { amountOf } from './amounts.ts';
 import { fits, type Hosts } from './fits.ts';
 import type { RuledRow, SettingsFile, SettingsKnowledge } from './knowledge.ts';
-import { type Place, select, valueOf } from './select.ts';
+import { keyIn, type Place, select, valueOf } from './select.ts';
+import { hostsToldBy, type TellsHost } from './trusted.ts';
 
 /** Both versions of a file; `base` is absent when there is none. */
 export interface Versions {
@@ -31,9 +32,10 @@ export function compareSettings(
   knowledge: SettingsKnowledge,
 ): ConfigVerdict[] {
   const told = new Set<JsonNode>();
+  const tellsHost = hostsToldBy(versions, file, knowledge);
   return knowledge.rows.flatMap((row) => {
     if (!row.in.includes(file.id)) return [];
-    const verdicts = new RowComparison(row, file, knowledge, versions).verdicts(told);
+    const verdicts = new RowComparison(row, file, knowledge, versions).verdicts(told, tellsHost);
     return file['told-by-packages']?.includes(row.rule) === true ? [] : verdicts;
   });
 }
@@ -58,8 +60,8 @@ class RowComparison {
     this.versions = versions;
   }
 
-  verdicts(told: Set<JsonNode>): ConfigVerdict[] {
-    const fresh = this.found().filter(({ node }) => node === undefined || !told.has(node));
+  verdicts(told: Set<JsonNode>, tellsHost: TellsHost): ConfigVerdict[] {
+    const fresh = this.found(tellsHost).filter(({ node }) => node === undefined || !told.has(node));
     for (const { node } of fresh) if (node !== undefined) told.add(node);
     return fresh.map(({ verdict }) => verdict);
   }
@@ -72,7 +74,7 @@ class RowComparison {
     return row.address !== 'private' || !isKept;
   }
 
-  private found(): Found[] {
+  private found(tellsHost: TellsHost): Found[] {
     switch (this.row.change) {
       case 'added':
         return this.added();
@@ -82,7 +84,9 @@ class RowComparison {
         return this.lowered();
       case undefined:
       default:
-        return this.head.filter((place) => this.fits(place)).map((place) => this.state(place));
+        return this.head
+          .filter((place) => this.fits(place) && !(this.row.trusts === true && tellsHost(place, this.row)))
+          .map((place) => this.state(place));
     }
   }
 
@@ -191,10 +195,6 @@ class RowComparison {
 interface Found {
   readonly node?: JsonNode;
   readonly verdict: ConfigVerdict;
-}
-
-function keyIn({ below }: SettingsFile, key: string): string {
-  return below === undefined ? key : `${below}/${key}`;
 }
 
 function deletedSeverity({ deleted }: RuledRow): Severity | undefined {

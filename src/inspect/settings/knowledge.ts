@@ -52,6 +52,8 @@ export interface SettingRow extends Condition {
   readonly key: string;
   /** Another setting that has to be there, at base too where there is one. */
   readonly beside?: Condition & { readonly key: string };
+  /** Whether the value is a host that is trusted: what follows from an address of the same file is told there. */
+  readonly trusts?: boolean;
   /** Whether the star is a scope of names, which an address elsewhere has to be for, too, to take its place. */
   readonly scoped?: boolean;
   /**

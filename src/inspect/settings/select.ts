@@ -1,5 +1,6 @@
 // Finds the values that a key with stars names in a tree, and what tells each of them apart.
 import { type JsonNode, memberOf } from '../../format/json/nodes.ts';
+import type { SettingsFile } from './knowledge.ts';
 
 export interface Place {
   /** What the stars stand for, joined: the same place in another version has the same. */
@@ -19,6 +20,11 @@ export interface Place {
 
 /** Values of one setting that are looked at; whoever has more has the first ones judged. */
 const MAX_PLACES = 10_000;
+
+/** A key of a row as one of the whole file. */
+export function keyIn(file: SettingsFile, key: string): string {
+  return file.below === undefined ? key : `${file.below}/${key}`;
+}
 
 /** All places below `roots` that `key` names, in order. Lists at the end of the key give one place for each item. */
 export function select(
