@@ -29,6 +29,18 @@ describe('a job that can publish installs', () => {
     ['sudo apt-get install -y --allow-unauthenticated tool', 8],
     ['sudo yum install -y --nogpgcheck tool', 8],
     ['apk add --allow-untrusted tool', 8],
+    [`sudo rpm -i ${SITE}/a.rpm`, 8],
+    ['brew install someone/tap/tool', 8],
+    ['brew install --cask someone/tap/tool', 8],
+    ['brew tap someone/tap\nbrew update\nbrew install tool', 8],
+    ['brew tap someone/tap https://github.com/hashicorp/homebrew-tools\nbrew install tool', 8],
+    [`brew tap hashicorp/tap ${SITE}/tap.git\nbrew install tool`, 8],
+    [`brew install ${SITE}/tool.rb`, 8],
+    [`curl -O ${SITE}/tool.rb\nbrew install --formula ./tool.rb`, 9],
+    [`choco install tool -y -s ${SITE}/nuget`, 8],
+    [`choco upgrade tool --source="'${SITE}/nuget'"`, 8],
+    [`choco source add -n=x -s="${SITE}/nuget"\nchoco install tool`, 8],
+    ['choco install tool -s http://community.chocolatey.org/api/v2/', 8],
   ])('%s', async (script, line) => {
     expect(await told(script)).toEqual([`MEDIUM WORKFLOW-UNLOCKED-INSTALL ${line}`]);
   });
@@ -40,6 +52,13 @@ describe('a job that can publish installs', () => {
   ])('from %s of a project on GitHub', async (place, severity) => {
     const script = `wget -O a.deb https://github.com/o/r/${place} && sudo dpkg -i a.deb`;
     expect(await told(script)).toEqual([`${severity} WORKFLOW-UNLOCKED-INSTALL 8`]);
+  });
+
+  it('at a version that a feed of packages says', async () => {
+    for (const version of ['--version 1.2.3', '--version=1.2.3'])
+      expect(await told(`choco install tool ${version} -s ${SITE}/nuget`)).toEqual([
+        'LOW WORKFLOW-UNLOCKED-INSTALL 8',
+      ]);
   });
 
   it('without asking who signed what comes from a source that is trusted', async () => {
@@ -60,12 +79,26 @@ describe('nothing is said of', () => {
     `wget ${SITE}/a.deb\ndpkg --info a.deb`,
     `sudo add-apt-repository ppa:somebody/ppa`,
     'rpm -qi tool',
+    'brew install tool python@3.12',
+    'brew install homebrew/core/tool',
+    'brew tap hashicorp/tap\nbrew install hashicorp/tap/terraform',
+    'brew tap hashicorp/tap https://github.com/hashicorp/homebrew-tap.git\nbrew install terraform',
+    'brew tap someone/tap',
+    'brew tap someone/tap\nsudo apt-get install -y tool',
+    'brew install $TAP/tool',
+    'brew uninstall someone/tap/tool',
+    `brew install https://raw.githubusercontent.com/Homebrew/homebrew-core/${'a'.repeat(40)}/Formula/t/tool.rb`,
+    'choco install tool -y',
+    'choco install tool -y --source https://community.chocolatey.org/api/v2/',
+    'choco list',
     'sudo apt-get remove -y tool',
   ])('%s', async (script) => {
     expect(await told(script)).toEqual([]);
   });
 
   it('a job that holds nothing', async () => {
+    for (const script of ['brew install someone/tap/tool', `choco install tool -s ${SITE}/nuget`])
+      expect(await told(script, '{ contents: read }')).toEqual([]);
     expect(await told(`wget ${SITE}/a.deb\nsudo dpkg -i a.deb`, '{ contents: read }')).toEqual([]);
   });
 });

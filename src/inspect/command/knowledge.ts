@@ -2,6 +2,7 @@
 import type { RuleBook } from '../../core/rule.ts';
 import { type PackageTool, type PackageToolData, packageToolOf } from './package-tools.ts';
 import { type PackageSourceData, type PackageSources, packageSourcesOf } from './sources.ts';
+import { type SystemManagerData, type SystemManagers, systemManagersOf } from './system-managers.ts';
 import { type FetcherData, type Fetcher, fetcherOf } from './fetcher.ts';
 
 /** The comments are in the file. */
@@ -30,6 +31,7 @@ interface Names {
   readonly 'build-tools': readonly string[];
   readonly installers: readonly string[];
   readonly publishers: readonly string[];
+  readonly 'system-managers': readonly SystemManagerData[];
   readonly 'system-sources': readonly string[];
 }
 
@@ -61,6 +63,7 @@ export interface CommandKnowledge {
   readonly installers: readonly string[];
   /** The installers, and publishers with all that they publish. */
   readonly publishers: readonly string[];
+  readonly systemManagers: SystemManagers;
   /** Repositories of distributions and of well-known projects for them, and all publishers. */
   readonly systemSources: readonly string[];
 }
@@ -100,6 +103,7 @@ function made(names: Names): CommandKnowledge {
     buildTools: new Set([...names['bootstrap-packages'], ...names['build-tools']]),
     installers: names.installers,
     publishers: [...names.installers, ...names.publishers],
+    systemManagers: systemManagersOf(names['system-managers']),
     systemSources: [...names.installers, ...names.publishers, ...names['system-sources']],
   };
 }

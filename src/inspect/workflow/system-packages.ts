@@ -2,7 +2,8 @@
 import type { Command } from '../../format/workflow/commands.ts';
 import { callOf } from '../command/call.ts';
 import type { CommandKnowledge } from '../command/knowledge.ts';
-import { isPlaceOf } from '../command/place.ts';
+import { isCommitOf, isPlaceOf } from '../command/place.ts';
+import type { SystemManager } from '../command/system-managers.ts';
 import { programName } from '../command/words.ts';
 import { fetchBy, isFetch } from './fetchers.ts';
 import type { Script } from './scope.ts';
@@ -16,22 +17,23 @@ export interface SystemInstall {
   readonly isRelease: boolean;
 }
 
-const INSTALLERS = /^(?:apt|apt-get|aptitude|dpkg|yum|dnf|microdnf|zypper|rpm|apk)$/;
-const INSTALLS =
-  /^(?:install|add|localinstall|reinstall|in|upgrade|dist-upgrade|full-upgrade|--install|--upgrade|-[a-hj-zA-TV-Z]{0,9}[iU][a-zA-Z]{0,9})$/;
-const UNCHECKED =
-  /^(?:--allow-unauthenticated|--force-yes|--allow-insecure-repositories|--no-?gpg-?checks?|--allow-untrusted|--nosignature|--no-allow-insecure=false|(?:--option=|-o)?APT::Get::AllowUnauthenticated=(?:true|1|yes))$/i;
-const PACKAGE = /\.(?:deb|rpm|apk)$/i;
 const ADDRESS = /https?:\/\/[^\s"'\]]{1,500}/i;
 /** `deb [options] address suite`, as a file of sources has it. */
 const SOURCE = /(?:^|[\s"'])deb(?:-src)?\s{1,20}(\[[^\]]{0,500}\])?\s{0,20}(https?:\/\/\S{1,500})/;
 /** Parts of the distribution itself. */
 const COMPONENT = /^[a-z][\w-]*$/;
+/** A tap of Homebrew is a repository of GitHub with a name of its own. */
+const TAP = /^https:\/\/github\.com\/([\w-]{1,100})\/homebrew-([\w-]{1,100}?)(?:\.git)?$/i;
 /** The version may stand in a variable of the workflow. */
 const RELEASE =
   /^https:\/\/github\.com\/[\w.-]{1,100}\/[\w.-]{1,100}\/releases\/download\/[^/]{0,200}(?:\d\.\d|\$)/i;
 /** Files and sources of one job that are followed. */
 const MAX_KEPT = 200;
+
+interface Source {
+  readonly manager: SystemManager | undefined;
+  readonly told: SystemInstall;
+}
 
 /** Each once, in the order that they are installed. */
 export function systemInstalls(scripts: readonly Script[], known: CommandKnowledge): SystemInstall[] {
@@ -46,7 +48,7 @@ class System {
   private readonly known: CommandKnowledge;
   /** Addresses by the names of the files that they were fetched into. */
   private readonly files = new Map<string, string>();
-  private readonly sources = new Map<string, SystemInstall>();
+  private readonly sources = new Map<string, Source>();
   private fetched: { readonly pipeline: number; readonly address: string } | undefined;
   private isUnchecked = false;
 
@@ -57,16 +59,20 @@ class System {
   take(command: Command, script: Script): void {
     const call = callOf(command.words, this.known);
     const [program = '', ...args] = call;
+    const manager = this.known.systemManagers.byProgram.get(program);
+    const added = this.known.systemManagers.adds.find(({ words }) =>
+      words.every((word, index) => word === call[index]),
+    );
     if (isFetch(command, this.known)) this.keep(command);
     else if (this.known.verifiers.has(programName(program)) && !args.includes('--dearmor'))
       this.files.clear();
     else if (/^(?:mv|cp)$/.test(program)) this.move(args);
-    else if (/^(?:add-apt-repository|apt-add-repository)$/.test(program))
-      this.source(args.find((arg) => !arg.startsWith('-')) ?? '', command, script);
+    else if (added !== undefined)
+      this.source(sourceIn(call.slice(added.words.length), added.manager), added.manager, command, script);
     else if (program === 'apt-key') this.key(args, command, script);
     else if (program === 'echo' || program === 'printf') this.list(args.join(' '), command, script);
-    else if (INSTALLERS.test(program) && args.some((arg) => INSTALLS.test(arg)))
-      this.install(args, command, script);
+    else if (manager !== undefined && args.some((arg) => manager.installs.test(arg)))
+      this.install(args, manager, command, script);
   }
 
   private keep(command: Command): void {
@@ -88,58 +94,93 @@ class System {
     const piped = this.fetched?.pipeline === command.pipeline ? this.fetched.address : undefined;
     const file = args.map((arg) => this.files.get(nameOf(arg))).find((address) => address !== undefined);
     const address = direct ?? piped ?? file;
-    if (address !== undefined) this.source(address, command, script);
+    if (address !== undefined) this.source(address, this.signed, command, script);
   }
 
   private list(text: string, command: Command, script: Script): void {
     const [, options = '', address] = SOURCE.exec(text) ?? [];
     if (address === undefined) return;
     if (/trusted\s{0,9}=\s{0,9}yes|allow-insecure\s{0,9}=\s{0,9}yes/i.test(options)) this.isUnchecked = true;
-    this.source(address, command, script);
+    this.source(address, this.signed, command, script);
   }
 
-  private source(written: string, command: Command, script: Script): void {
+  /** Keys and lists of sources are for those who look at signatures. */
+  private get signed(): SystemManager | undefined {
+    return this.known.systemManagers.byProgram.get('apt');
+  }
+
+  private source(
+    written: string,
+    manager: SystemManager | undefined,
+    command: Command,
+    script: Script,
+  ): void {
     const [, , listed = written] = SOURCE.exec(written) ?? [];
-    if (listed === '' || COMPONENT.test(listed) || this.isKnown(listed) || this.sources.size >= MAX_KEPT)
-      return;
+    if (listed === '' || COMPONENT.test(listed) || this.sources.size >= MAX_KEPT) return;
+    if (this.isKnown(listed, manager)) return;
     const what = `has the package manager take packages from ${shown(listed)}, whoever makes them there`;
-    this.sources.set(listed, { command, script, what, isRelease: false });
+    this.sources.set(listed, { manager, told: { command, script, what, isRelease: false } });
   }
 
-  private install(args: readonly string[], command: Command, script: Script): void {
-    if (this.isUnchecked || args.some((arg) => UNCHECKED.test(arg)))
+  private install(args: readonly string[], manager: SystemManager, command: Command, script: Script): void {
+    const isUnchecked = manager.isSigned && this.isUnchecked;
+    if (isUnchecked || args.some((arg) => manager.unchecked?.test(arg) === true))
       this.found.push({
         command,
         script,
         what: 'installs packages without asking who signed them',
         isRelease: false,
       });
-    this.isUnchecked = false;
+    if (manager.isSigned) this.isUnchecked = false;
     const fetched = args
-      .flatMap((arg) => this.addressOf(arg) ?? [])
-      .find((address) => !this.isKnown(address));
+      .flatMap((arg) => this.addressOf(arg, manager) ?? [])
+      .find((address) => !this.isKnown(address, manager) && !isCommitOf(address));
     if (fetched !== undefined) {
       const what = `installs a package that came from ${fetched === '' ? 'an address that is worked out' : shown(fetched)}, and that nothing checked`;
-      this.found.push({ command, script, what, isRelease: RELEASE.test(fetched) });
+      const isVersion = args.some((arg) => manager.version.has(arg.split('=', 1)[0] ?? ''));
+      this.found.push({ command, script, what, isRelease: isVersion || RELEASE.test(fetched) });
     }
-    for (const source of this.sources.values()) this.found.push(source);
-    this.sources.clear();
+    for (const arg of args) {
+      const from = manager.named?.exec(arg)?.[1];
+      if (from !== undefined) this.source(manager.place + from, manager, command, script);
+    }
+    this.tellSources(manager);
+  }
+
+  private tellSources(manager: SystemManager): void {
+    for (const [listed, source] of this.sources) {
+      if (source.manager !== manager) continue;
+      this.found.push(source.told);
+      this.sources.delete(listed);
+    }
   }
 
   /** Where a package came from that is named as a file, or by its address. */
-  private addressOf(arg: string): string | undefined {
-    if (ADDRESS.test(arg)) return arg;
-    if (!PACKAGE.test(arg)) return this.files.get(nameOf(arg));
+  private addressOf(arg: string, { files }: SystemManager): string | undefined {
+    const [address] = ADDRESS.exec(arg) ?? [];
+    if (address !== undefined) return address;
+    if (!files.test(arg)) return this.files.get(nameOf(arg));
     const name = nameOf(arg);
     return name.includes('*')
-      ? [...this.files].find(([file]) => PACKAGE.test(file))?.[1]
+      ? [...this.files].find(([file]) => files.test(file))?.[1]
       : this.files.get(name);
   }
 
-  private isKnown(address: string): boolean {
+  private isKnown(address: string, manager: SystemManager | undefined): boolean {
     // keys and lists of these are fetched over plain HTTP, too: the packages are signed
-    return isPlaceOf(address.replace(/^http:/i, 'https:'), this.known.systemSources);
+    const asked = manager?.isSigned === true ? address.replace(/^http:/i, 'https:') : address;
+    return isPlaceOf(asked, this.known.systemSources);
   }
+}
+
+/** The source that a call adds: an address, or else what it is named by. */
+function sourceIn(args: readonly string[], { place }: SystemManager): string {
+  const [address] = args.map((arg) => ADDRESS.exec(arg)?.[0]).filter((found) => found !== undefined);
+  const first = args.find((arg) => !arg.startsWith('-')) ?? '';
+  if (place === '') return address === undefined || first.includes(address) ? first : address;
+  const [, owner = '', name = ''] = TAP.exec(address ?? '') ?? [];
+  if (owner !== '') return `${place}${owner}/${name}`;
+  return address ?? (first === '' ? '' : place + first.replace('/homebrew-', '/'));
 }
 
 /** Without credentials. */
