@@ -1,6 +1,7 @@
-// The LZMA decoder: a range coder, its adaptive bits, and the symbols made of them (LZMA SDK, lzma.txt).
+// The LZMA decoder: literals, matches and their distances, made of the bits of the range coder (LZMA SDK, lzma.txt).
 import { CompressedError } from './errors.ts';
 import type { LzmaProperties } from './lzma-header.ts';
+import { RangeCoder } from './lzma-range-coder.ts';
 import type { LzmaWindow } from './lzma-window.ts';
 
 /** Why `run` came back. `end`: the end marker was read. */
@@ -11,13 +12,6 @@ export const SYMBOL_BYTES = 32;
 
 const STATES = 12;
 const POSITION_STATES = 16;
-/** Half, of a probability with eleven bits. */
-const EVEN = 1024;
-const MOVE_BITS = 5;
-/** The coder takes another byte when the top byte of its range is empty. */
-const TOP_BYTE = 0xff000000;
-/** Turns an unsigned comparison into a signed one. */
-const SIGN = 0x80000000;
 const MIN_MATCH = 2;
 const LENGTH_STATES = 4;
 const END_MARKER = 0xffffffff;
@@ -42,55 +36,27 @@ const REP_LENGTH = MATCH_LENGTH + LENGTH_SIZE;
 const LITERAL = REP_LENGTH + LENGTH_SIZE;
 const LITERAL_SIZE = 0x300;
 
-export class LzmaDecoder {
+export class LzmaDecoder extends RangeCoder {
   private readonly window: LzmaWindow;
   private readonly properties: LzmaProperties;
-  private readonly probs: Uint16Array;
   private state = 0;
   /** The last four distances, less one. */
   private rep0 = 0;
   private rep1 = 0;
   private rep2 = 0;
   private rep3 = 0;
-  /** The range coder: unsigned, but held as signed integers, which the runtime keeps out of the heap. */
-  private range = 0;
-  private code = 0;
-  private data: Uint8Array = new Uint8Array();
-  /** The next byte of the input. */
-  at = 0;
 
   constructor(window: LzmaWindow, properties: LzmaProperties) {
+    super(LITERAL + (LITERAL_SIZE << (properties.lc + properties.lp)));
     this.window = window;
     this.properties = properties;
-    this.probs = new Uint16Array(LITERAL + (LITERAL_SIZE << (properties.lc + properties.lp)));
-    this.reset();
   }
 
   /** Back to the first state, with every bit as likely as not. */
   reset(): void {
-    this.probs.fill(EVEN);
+    this.forget();
     this.state = 0;
     this.rep0 = this.rep1 = this.rep2 = this.rep3 = 0;
-  }
-
-  /** The input from `at` on; `run` reads it until `end`. */
-  feed(data: Uint8Array, at: number): void {
-    this.data = data;
-    this.at = at;
-  }
-
-  /** Begins a range-coded stream: five bytes, the first of them zero. */
-  startCoder(): void {
-    if (this.data[this.at] !== 0) throw new CompressedError('DAMAGED', 'LZMA data does not begin with zero');
-    this.range = -1;
-    this.code = 0;
-    for (let index = 1; index < 5; index++) this.code = (this.code << 8) | (this.data[this.at + index] ?? 0);
-    this.at += 5;
-  }
-
-  /** Whether nothing is left in the coder, as at the end of a stream. */
-  get isDone(): boolean {
-    return this.code === 0;
   }
 
   /**
@@ -127,63 +93,6 @@ export class LzmaDecoder {
       if (length > rest) throw new CompressedError('DAMAGED', 'an LZMA match is longer than its stream');
     }
     return { written: window.written - start, status };
-  }
-
-  /** What was decoded from beyond the input means nothing. */
-  private checkInput(): void {
-    if (this.at > this.data.length) throw new CompressedError('CUT', 'the LZMA data ends early');
-  }
-
-  private bit(index: number): number {
-    const prob = this.probs[index] ?? EVEN;
-    const bound = Math.imul(this.range >>> 11, prob);
-    let bit = 0;
-    if ((this.code ^ SIGN) < (bound ^ SIGN)) {
-      this.range = bound;
-      this.probs[index] = prob + ((2048 - prob) >> MOVE_BITS);
-    } else {
-      this.range = (this.range - bound) | 0;
-      this.code = (this.code - bound) | 0;
-      this.probs[index] = prob - (prob >> MOVE_BITS);
-      bit = 1;
-    }
-    if ((this.range & TOP_BYTE) === 0) {
-      this.range <<= 8;
-      this.code = (this.code << 8) | (this.data[this.at++] ?? 0);
-    }
-    return bit;
-  }
-
-  private directBits(count: number): number {
-    let value = 0;
-    for (let left = count; left > 0; left--) {
-      this.range >>>= 1;
-      const isOne = (this.code ^ SIGN) >= (this.range ^ SIGN);
-      if (isOne) this.code = (this.code - this.range) | 0;
-      value = value * 2 + (isOne ? 1 : 0);
-      if ((this.range & TOP_BYTE) === 0) {
-        this.range <<= 8;
-        this.code = (this.code << 8) | (this.data[this.at++] ?? 0);
-      }
-    }
-    return value;
-  }
-
-  private tree(base: number, bits: number): number {
-    let node = 1;
-    for (let left = bits; left > 0; left--) node = (node << 1) | this.bit(base + node);
-    return node - (1 << bits);
-  }
-
-  private reverseTree(base: number, bits: number): number {
-    let node = 1;
-    let value = 0;
-    for (let index = 0; index < bits; index++) {
-      const bit = this.bit(base + node);
-      node = (node << 1) | bit;
-      value |= bit << index;
-    }
-    return value;
   }
 
   private literal(context: number): void {
