@@ -1,22 +1,20 @@
 // A model of the unpickler that only knows depths and kinds: enough to tell a pickle from text and noise.
 import type { Buffer } from 'node:buffer';
-import { OPCODES, type Opcode, type OperandShape } from './opcodes.ts';
-import { AT_MARK, CALLABLE, EFFECTS, ITERABLE, type Kind, LINES, OTHER } from './probe-table.ts';
+import { OPCODES, type Opcode } from './opcodes.ts';
+import { ProbeOperands } from './probe-operands.ts';
+import { AT_MARK, CALLABLE, EFFECTS, ITERABLE, type Kind, OTHER } from './probe-table.ts';
 
 /** How the probe ended: at STOP, at the end of the head with the stream going on, or at what is no pickle. */
 export type ProbeEnd = 'stop' | 'head' | 'refused';
 
 /** Opcodes looked at: a text that decodes for so long does not exist. */
 const MAX_OPCODES = 2000;
-/** Longest name of a module or an attribute; lines of text are longer or hold control characters. */
-const MAX_NAME = 500;
 
 const TABLE: readonly (Opcode | undefined)[] = Array.from({ length: 256 }, (_, byte) =>
   OPCODES.find((opcode) => opcode.byte === byte),
 );
 
 export class Probe {
-  pos = 0;
   opcodes = 0;
   /** A global was looked up. */
   named = false;
@@ -26,6 +24,7 @@ export class Probe {
   hasMemo = false;
   private readonly data: Buffer;
   private readonly size: number;
+  private readonly operands: ProbeOperands;
   private readonly stack: Kind[] = [];
   private readonly marks: number[] = [];
   private readonly memo = new Map<number, Kind>();
@@ -35,6 +34,12 @@ export class Probe {
   constructor(data: Buffer, size: number) {
     this.data = data;
     this.size = size;
+    this.operands = new ProbeOperands(data, size);
+  }
+
+  /** Behind what was read. */
+  get pos(): number {
+    return this.operands.pos;
   }
 
   /** Whether the data begins with a protocol, as text never does. */
@@ -48,65 +53,20 @@ export class Probe {
   }
 
   run(): ProbeEnd {
+    const { data, size, operands } = this;
     while (!this.acted && this.opcodes < MAX_OPCODES) {
-      if (this.pos >= this.data.length) return this.size > this.data.length ? 'head' : 'refused';
-      const opcode = TABLE[this.data[this.pos] ?? 0];
+      if (operands.pos >= data.length) return size > data.length ? 'head' : 'refused';
+      const opcode = TABLE[data[operands.pos] ?? 0];
       if (opcode === undefined) return 'refused';
-      const start = this.pos;
-      const operand = this.operand(opcode);
-      if (operand === undefined) return this.isCut(start, opcode) ? 'head' : 'refused';
+      const start = operands.pos;
+      const operand = operands.read(opcode);
+      if (operand === undefined) return operands.isCut(start, opcode) ? 'head' : 'refused';
       if (!this.execute(opcode, operand)) return 'refused';
       this.seen.add(opcode.byte);
       this.opcodes++;
       if (this.stopped) return 'stop';
     }
     return 'head';
-  }
-
-  /** Moves behind the operand; its text or number, or undefined when it is not (wholly) there or not valid. */
-  private operand(opcode: Opcode): string | number | undefined {
-    const at = this.pos + 1;
-    const shape = opcode.operand;
-    if (shape === 'none') return this.move(at, 0);
-    if (shape === 'line' || shape === 'lines2') return this.lines(opcode, at);
-    const width = widthOf(shape);
-    const number = this.number(at, width);
-    if (number === undefined || !shape.startsWith('counted')) return this.move(at + width, number);
-    return this.move(at + width + number, number);
-  }
-
-  private move<T>(end: number, result: T): T | undefined {
-    if (end > this.data.length) return undefined;
-    this.pos = end;
-    return result;
-  }
-
-  private number(at: number, width: number): number | undefined {
-    if (at + width > this.data.length) return undefined;
-    let value = 0;
-    for (let index = width - 1; index >= 0; index--) value = value * 256 + (this.data[at + index] ?? 0);
-    return value;
-  }
-
-  private lines(opcode: Opcode, at: number): string | undefined {
-    const end = this.data.indexOf(0x0a, at);
-    if (end < 0) return undefined;
-    const first = this.data.toString('latin1', at, end);
-    if (opcode.operand === 'line')
-      return LINES[opcode.name]?.test(first) ? this.move(end + 1, first) : undefined;
-    const second = this.data.indexOf(0x0a, end + 1);
-    if (second < 0 || !isModule(first)) return undefined;
-    return isName(this.data.toString('latin1', end + 1, second)) ? this.move(second + 1, first) : undefined;
-  }
-
-  /** Whether an operand is missing only because the head ends before the artifact does. */
-  private isCut(start: number, opcode: Opcode): boolean {
-    if (this.size <= this.data.length) return false;
-    if (opcode.operand === 'line' || opcode.operand === 'lines2') return this.data.indexOf(0x0a, start) < 0;
-    if (!opcode.operand.startsWith('counted')) return true;
-    const width = widthOf(opcode.operand);
-    const length = this.number(start + 1, width);
-    return length === undefined || start + 1 + width + length <= this.size;
   }
 
   private execute({ name }: Opcode, operand: string | number): boolean {
@@ -233,23 +193,4 @@ export class Probe {
     this.stack.push(...kinds);
     return true;
   }
-}
-
-/** The digit in the name of a shape: the bytes of its number, or of its length. */
-const WIDTHS: ReadonlyMap<OperandShape, number> = new Map(
-  OPCODES.map(({ operand }) => [operand, Number(operand.replace(/\D/g, ''))]),
-);
-
-function widthOf(shape: OperandShape): number {
-  return WIDTHS.get(shape) ?? 0;
-}
-
-/** Import takes the name of any file, also with blanks; brackets and the like stand in labels of texts, not in names. */
-function isModule(line: string): boolean {
-  return isName(line) && !/[()[\]{}=#<>"'`*|]/.test(line);
-}
-
-function isName(line: string): boolean {
-  // oxlint-disable-next-line no-control-regex -- control characters are what tells text from names
-  return line.length > 0 && line.length <= MAX_NAME && !/[\x00-\x1f\x7f]/.test(line);
 }
