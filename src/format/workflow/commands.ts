@@ -1,6 +1,7 @@
 // Splits the script of a step into its commands: words, pipes and what runs inside what. No shell is complete here:
 // it is enough to know which program is called with which words, in Bash and, as far as they are alike, PowerShell.
 import { WorkflowError } from './errors.ts';
+import { HereDocuments } from './here-documents.ts';
 
 export interface Command {
   /** Without quotes. An expression of GitHub is kept as it is written; `>` and `<` stand as words of their own. */
@@ -39,10 +40,6 @@ interface Frame {
   readonly isWord: boolean;
 }
 
-const HEREDOC = /<<-?[ \t]*(['"\\]?)([A-Za-z_][\w.-]*)\1/y;
-/** Shells, whose here-document is a script too. */
-const SHELLS: ReadonlySet<string> = new Set(['sh', 'bash', 'zsh', 'dash', 'ssh']);
-
 class Scanner {
   private readonly script: string;
   private readonly commands: Command[] = [];
@@ -53,11 +50,11 @@ class Scanner {
   private quote: '' | '"' = '';
   private word: string | undefined;
   private command: OpenCommand = { words: [], start: -1, inner: [] };
-  /** Ends of here-documents that begin with the next line. */
-  private heredocs: string[] = [];
+  private readonly documents: HereDocuments;
 
   constructor(script: string) {
     this.script = script;
+    this.documents = new HereDocuments(script);
   }
 
   run(): Command[] {
@@ -152,26 +149,13 @@ class Scanner {
       this.endWord(3);
       return;
     }
-    HEREDOC.lastIndex = this.at;
-    const match = HEREDOC.exec(this.script);
-    this.endWord(match?.[0].length ?? 2);
-    const isScript = this.command.words.some((word) => SHELLS.has(word));
-    if (match?.[2] !== undefined && !isScript) this.heredocs.push(match[2]);
+    const length = this.documents.open(this.at, this.word ?? '', this.command.words);
+    this.endWord(length);
   }
 
   private newline(): void {
     this.endCommand();
-    this.at++;
-    for (const end of this.heredocs.splice(0)) this.skipHeredoc(end);
-  }
-
-  private skipHeredoc(end: string): void {
-    for (;;) {
-      const stop = this.script.indexOf('\n', this.at);
-      const line = this.script.slice(this.at, stop === -1 ? undefined : stop).trim();
-      this.at = stop === -1 ? this.script.length : stop + 1;
-      if (line === end || this.at >= this.script.length) return;
-    }
+    this.at = this.documents.behind(this.at + 1);
   }
 
   private redirect(): void {
