@@ -57,6 +57,10 @@ describe('compiled code', () => {
     expect(await told(LIBRARY, 'weights.h5')).toEqual([
       'NATIVE-PROGRAM | HIGH | weights.h5 is an ELF program, not the model that its name promises',
     ]);
+    for (const name of ['pytorch_model.bin', 'llama.data', 'a/Adapter.v2.dat'])
+      expect(await told(LIBRARY, name)).toEqual([expect.stringContaining('NATIVE-PROGRAM | HIGH')]);
+    for (const name of ['firmware.bin', 'models/x.bin', 'bin.model', 'weights.so'])
+      expect(await told(LIBRARY, name)).toEqual([expect.stringContaining('NATIVE-COMPILED')]);
     expect(await told(LIBRARY, 'yolo.weights')).toEqual([expect.stringContaining('NATIVE-PROGRAM | HIGH')]);
   });
 

@@ -16,17 +16,24 @@ interface ModelSuffixes {
 interface NativeKnowledge {
   /** Suffixes of archives that compiled code belongs in. */
   readonly packages: readonly string[];
+  /** Suffixes of models that other files have, too: there the rest of the name has to say it. */
+  readonly perhaps: { readonly suffixes: readonly string[]; readonly words: readonly string[] };
 }
 
-/** Other files end so, too: there the rest of the name has to say it. */
-const PERHAPS =
-  /(?:model|weight|adapter|optimizer|checkpoint|ggml|llama|diffusion).*\.(?:bin|model|dat|data)$/;
+/** What names promise a model. */
+interface ModelNames {
+  readonly suffixes: ReadonlySet<string>;
+  readonly perhaps: ReadonlySet<string>;
+  readonly words: readonly string[];
+}
 
 /** Needs the rules to know the names of models, so it is made for one run. */
 export function nativeInspector(rules: RuleBook): Inspector {
   const { promised, shared } = rules.knowledge<ModelSuffixes>('format');
-  const models = new Set([...promised, ...shared]);
-  const packages = new Set(rules.knowledge<NativeKnowledge>('native').packages);
+  const { packages: archives, perhaps } = rules.knowledge<NativeKnowledge>('native');
+  const { words } = perhaps;
+  const models = { suffixes: new Set([...promised, ...shared]), perhaps: new Set(perhaps.suffixes), words };
+  const packages = new Set(archives);
   const findingFor = (
     kind: ProgramKind,
     locator: Locator,
@@ -50,8 +57,11 @@ export function nativeInspector(rules: RuleBook): Inspector {
   };
 }
 
-function isModelName(name: string, suffixes: ReadonlySet<string>): boolean {
-  return suffixes.has(suffixOf(name)) || PERHAPS.test(name);
+function isModelName(name: string, { suffixes, perhaps, words }: ModelNames): boolean {
+  const suffix = suffixOf(name);
+  if (suffixes.has(suffix)) return true;
+  const rest = name.slice(0, name.length - suffix.length);
+  return perhaps.has(suffix) && words.some((word) => rest.includes(word));
 }
 
 function isPackaged({ path, members }: Locator, packages: ReadonlySet<string>): boolean {
