@@ -76,7 +76,7 @@ export function inspectorsFor(rules: RuleBook): readonly Inspector[] {
     templateInspector,
     packageInspector,
     codeFileInspector,
-    codeInspector,
+    codeInspector(rules),
     xmlInspector,
     secretInspector(rules, Date.now),
     proseInspector(rules),

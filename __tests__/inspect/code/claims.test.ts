@@ -1,12 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import type { MemberUse } from '../../../src/core/artifact.ts';
 import { memoryBytes } from '../../../src/core/bytes.ts';
+import { loadRules } from '../../../src/core/rulebook.ts';
 import { dialectOf } from '../../../src/inspect/code/claims.ts';
+
+const rules = await loadRules();
 
 function dialect(path: string, text = '', use?: MemberUse): string | undefined {
   const head = Buffer.from(text);
   const artifact = { locator: { path, members: [] }, bytes: memoryBytes(head), ...(use && { use }) };
-  return dialectOf(artifact, head);
+  return dialectOf(artifact, head, rules);
 }
 
 describe('the language of a file', () => {

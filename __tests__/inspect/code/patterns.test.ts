@@ -5,7 +5,7 @@ import type { CodeKnowledge } from '../../../src/inspect/code/knowledge.ts';
 import { growthOfPattern } from '../../support/growth.ts';
 
 const book = await loadRules();
-const { capabilities, 'start-lines': startLines } = book.knowledge<CodeKnowledge>('code');
+const { capabilities, pipelines, 'start-lines': startLines } = book.knowledge<CodeKnowledge>('code');
 const patterns = Object.values(capabilities).flatMap(({ texts = [], arguments: marks = [] }) =>
   [
     texts.flatMap(({ pattern }) => pattern ?? []),
@@ -18,7 +18,7 @@ describe('the patterns of capabilities and of start files', () => {
     expect(patterns.length).toBeGreaterThan(80);
   });
 
-  it.each([...new Set([...patterns, ...startLines.grave, ...startLines.plain])])(
+  it.each([...new Set([...patterns, ...startLines.grave, ...startLines.plain, ...Object.values(pipelines)])])(
     '%s is linear',
     async (pattern) => {
       expect(await growthOfPattern(pattern, 'i')).toBe('safe');

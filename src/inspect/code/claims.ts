@@ -3,7 +3,9 @@ import type { Language } from '../../code/facts.ts';
 import type { Artifact } from '../../core/artifact.ts';
 import { SNIFF_BYTES } from '../../core/inspection.ts';
 import { inRepository } from '../../core/repository-path.ts';
+import type { RuleBook } from '../../core/rule.ts';
 import { baseName } from '../name.ts';
+import type { CodeKnowledge } from './knowledge.ts';
 
 const BY_SUFFIX: ReadonlyMap<string, Language> = new Map([
   ...['py', 'pyw', 'py3'].map((suffix) => [suffix, 'python'] as const),
@@ -44,17 +46,7 @@ export type Dialect =
   Language | 'dockerfile' | 'modelfile' | 'makefile' | 'scripts' | 'manifest' | 'recipe' | Pipeline;
 
 const MODELFILE = /^modelfile(?:\..+)?$|\.modelfile$/;
-const WORKFLOW = /^\.github\/workflows\/[^/]+\.ya?ml$|(?:^|\/)action\.ya?ml$/i;
-const GITLAB = /(?:^|\/)(?:[^/]*\.)?gitlab-ci\.ya?ml$|^\.gitlab\/(?:ci|pipelines)\/.{1,400}\.ya?ml$/i;
-const CIRCLECI = /^\.circleci\/.{1,400}\.ya?ml$/i;
-const AZURE =
-  /(?:^|[/._-])azure-pipelines?(?:[._-][^/]{0,100})?\.ya?ml$|^\.azure-?pipelines\/.{1,400}\.ya?ml$/i;
-const PIPELINES: readonly (readonly [Pipeline, RegExp])[] = [
-  ['workflow', WORKFLOW],
-  ['gitlab', GITLAB],
-  ['circleci', CIRCLECI],
-  ['azure', AZURE],
-];
+const PIPELINES: readonly Pipeline[] = ['workflow', 'gitlab', 'circleci', 'azure'];
 const MAKEFILE = /^(?:gnu)?makefile(?:\..+)?$|\.mk$|^\.?justfile$/;
 const TRUSTS = /^[ \t-]{0,100}["']?trust[-_]remote[-_]code["']?:[ \t]{1,9}["']?true\b/im;
 const COMPOSE = /^(?:docker-|podman-|container-)?(?:compose|stack)(?:[._-].+)?\.ya?ml$/;
@@ -68,7 +60,7 @@ const SERVICES = /^services:[ \t]*\r?\n(?:[\s\S]{0,400}?\n)?[ \t]{1,8}(?:image|b
 
 /** Whether it is one: what cannot be read of their programs is not said. */
 export function isPipeline(dialect: Dialect): dialect is Pipeline {
-  return PIPELINES.some(([pipeline]) => pipeline === dialect);
+  return PIPELINES.some((pipeline) => pipeline === dialect);
 }
 
 /** Whether only some of it is told here: the inspector of hooks reads what else such commands do. */
@@ -77,18 +69,18 @@ export function isLeftToHooks(dialect: Dialect): boolean {
 }
 
 /** What a file is, or else what it is started as; machine code is no program of theirs. */
-export function dialectOf(artifact: Artifact, head: Uint8Array): Dialect | undefined {
-  const known = ownDialectOf(artifact, head);
+export function dialectOf(artifact: Artifact, head: Uint8Array, rules: RuleBook): Dialect | undefined {
+  const known = ownDialectOf(artifact, head, rules);
   if (known !== undefined || artifact.startedAs === undefined) return known;
   return head.subarray(0, 512).includes(0) ? undefined : artifact.startedAs;
 }
 
 /** A decoded program says itself what it is; a file is looked at. */
-function ownDialectOf({ locator, use }: Artifact, head: Uint8Array): Dialect | undefined {
+function ownDialectOf({ locator, use }: Artifact, head: Uint8Array, rules: RuleBook): Dialect | undefined {
   if (use === 'python' || use === 'javascript' || use === 'shell') return use;
   if (use !== undefined) return undefined;
   const name = baseName(locator);
-  if (/\.ya?ml$/.test(name)) return ofYaml(locator, name, head);
+  if (/\.ya?ml$/.test(name)) return pipelineOf(locator, rules) ?? ofYaml(name, head);
   if (name === 'package.json') return hasScripts(head) ? 'scripts' : undefined;
   if (name.endsWith('.json'))
     return JSON_OBJECT.test(Buffer.from(head).toString('latin1')) ? 'manifest' : undefined;
@@ -103,10 +95,18 @@ function ownDialectOf({ locator, use }: Artifact, head: Uint8Array): Dialect | u
   return GIT_HOOK.test(locator.members.at(-1) ?? locator.path) && !head.includes(0) ? 'shell' : undefined;
 }
 
-function ofYaml({ path, members }: Artifact['locator'], name: string, head: Uint8Array): Dialect | undefined {
-  const pipeline =
-    members.length === 0 ? PIPELINES.find(([, pattern]) => pattern.test(inRepository(path))) : undefined;
-  if (pipeline !== undefined) return pipeline[0];
+/** A whole file at a path where a service looks for its pipelines. */
+function pipelineOf({ path, members }: Artifact['locator'], rules: RuleBook): Pipeline | undefined {
+  if (members.length > 0) return undefined;
+  const patterns = rules.index('pipelines', rules, () => {
+    const { pipelines } = rules.knowledge<Pick<CodeKnowledge, 'pipelines'>>('code');
+    return PIPELINES.map((pipeline) => ({ pipeline, pattern: new RegExp(pipelines[pipeline], 'i') }));
+  });
+  const place = inRepository(path);
+  return patterns.find(({ pattern }) => pattern.test(place))?.pipeline;
+}
+
+function ofYaml(name: string, head: Uint8Array): Dialect | undefined {
   if (COMPOSE.test(name) || VALUES.test(name)) return 'manifest';
   const text = Buffer.from(head).toString('latin1');
   if (OBJECT.test(text) || SERVICES.test(text)) return 'manifest';

@@ -27,7 +27,7 @@ const DECLARATIONS = /\.d\.[cm]?ts$/;
 const BUNDLE_LINE = 5000;
 
 export async function inspectCode(artifact: Artifact, context: InspectionContext): Promise<Inspection> {
-  const dialect = dialectOf(artifact, await artifact.bytes.read(0, SNIFF_BYTES)) ?? 'python';
+  const dialect = dialectOf(artifact, await artifact.bytes.read(0, SNIFF_BYTES), context.rules) ?? 'python';
   const language = languageOf(dialect);
   const { text, incomplete: unread, lines } = await programText(artifact, dialect, context.rules);
   // What of a workflow is not read, its own inspector says; settings run nothing.

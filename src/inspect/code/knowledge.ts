@@ -1,4 +1,5 @@
 // What rules/code-capabilities.yml says of programs, as types.
+import type { Pipeline } from './claims.ts';
 import type { ArgumentMark } from './arguments.ts';
 import type { InputMethods } from './inputs.ts';
 import type { TokenOwner } from './tokens.ts';
@@ -74,6 +75,8 @@ export interface CodeKnowledge {
   /** Rules that are not judged in steps of workflows. */
   readonly 'left-to-workflows': readonly string[];
   readonly 'told-beside-hooks': readonly string[];
+  /** Where services look for the pipelines of a repository. */
+  readonly pipelines: Readonly<Record<Pipeline, string>>;
   readonly 'import-time': readonly string[];
   readonly 'quiet-paths': readonly string[];
   readonly 'vendored-paths': readonly string[];

@@ -21,7 +21,10 @@ const MAX_TOLD = 20;
 /** Made for one run, from its rules; claims nothing where no rule asks. */
 export function customInspector(patterns: readonly CustomPattern[], rules: RuleBook): Inspector {
   const wanted = (artifact: Artifact, head: Uint8Array): CustomPattern[] => {
-    const kinds = { programs: dialectOf(artifact, head) !== undefined, text: isText(artifact, head, rules) };
+    const kinds = {
+      programs: dialectOf(artifact, head, rules) !== undefined,
+      text: isText(artifact, head, rules),
+    };
     return patterns.filter(
       ({ paths, programs }) =>
         (programs ? kinds.programs : kinds.text) &&
