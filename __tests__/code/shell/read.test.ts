@@ -11,6 +11,9 @@ const CALLS: readonly (readonly [string, readonly string[]])[] = [
   ['env A=b cmd', ["1 cmd(wrapper='env', env.A='b')"]],
   ['A=b cmd', ["1 cmd(env.A='b')"]],
   ['find . | xargs -I{} rm {}', ["1 find('.')", "1 rm('{}', wrapper='xargs') |0"]],
+  ['git -C x bisect run sh -c id', ["1 sh('-c', 'id', wrapper='git')"]],
+  ['git submodule foreach --recursive git pull', ["1 git('pull', wrapper='git')"]],
+  ['git submodule update --init', ["1 git('submodule', 'update', '--init')"]],
   ['e"v"a\\l id', ["1 eval('id') {concat}"]],
   ["$'\\x69\\x64'", ['1 id() {concat}']],
   ['X=curl; $X http://example.com', ["1 assign('X', 'curl')", "1 curl('http://example.com') {alias}"]],
@@ -51,6 +54,8 @@ const EMBEDDED: readonly (readonly [string, string])[] = [
   ['eval $(echo aWQ= | base64 --decode)', 'shell: id <base64>'],
   ["echo vq | tr 'a-z' 'n-za-m' | bash", 'shell: id <rot13>'],
   ['trap "id" EXIT', 'shell: id'],
+  ['git submodule foreach "id; id"', 'shell: id; id'],
+  ['watch "id $x | id"', 'shell: id $_ | id'],
 ];
 
 describe('readShell', () => {

@@ -4,11 +4,11 @@ import { withoutEnd } from '../../core/text.ts';
 import type { Assignment, Command, Redirection, Word } from 'unbash';
 import type { CodeValue } from '../facts.ts';
 import { addLayers, asText, joinTexts, literal, many, result, text, UNKNOWN } from '../values.ts';
-import { noteEmbedded } from './embedded.ts';
+import { noteEmbedded, noteText } from './embedded.ts';
 import { outputOf } from './outputs.ts';
 import { offsetOf, setVariable, spend, type ShellState } from './state.ts';
 import { wordValue, type RunScript } from './words.ts';
-import { commandName, unwrap } from './wrappers.ts';
+import { commandName, takesText, unwrap } from './wrappers.ts';
 
 const MAX_WORDS = 10_000;
 
@@ -171,6 +171,7 @@ function emit(state: ShellState, pos: number, all: readonly CodeValue[], around:
   state.last = call;
   for (const arg of args) state.out.folded(offset, arg, state.scope);
   noteEmbedded(state, pos, callee, args, input);
+  if (args.length === 0 && takesText(wrappers)) noteText(state, pos, first);
   const output = outputOf(callee, args, input);
   if (output && output.kind !== 'unknown') state.outputs.set(call, output);
   if (output) state.out.folded(offset, output, state.scope);

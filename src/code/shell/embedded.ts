@@ -61,6 +61,12 @@ function programAmong(words: readonly (string | undefined)[]): number | undefine
   return at === -1 ? undefined : at;
 }
 
+/** Notes a text of several words that some program gives to a shell. */
+export function noteText(state: ShellState, pos: number, value: CodeValue): void {
+  for (const each of alternatives(value))
+    if (each.kind !== 'text' || /\s/.test(each.text.trim())) emitOne(state, pos, 'shell', each);
+}
+
 function emitOne(state: ShellState, pos: number, language: Language, value: CodeValue): void {
   const offset = offsetOf(state, pos);
   if (value.kind === 'many' && value.shape === 'parts') {

@@ -24,6 +24,16 @@ const WRAPPERS: Readonly<Record<string, readonly [options: RegExp, plain: number
   xargs: [/^-(?:[IiLnPsdEa]|-(?:max-args|max-procs|delimiter|replace|arg-file))$/, 0],
   parallel: [/^-[jNI]$/, 0],
 };
+
+/** The same of programs that do so only behind certain words: their options that take a value, and these words. */
+const VERBS: Readonly<Record<string, readonly [options: RegExp, verbs: readonly string[]]>> = {
+  git: [
+    /^(?:-[Cc]|--(?:git-dir|work-tree|namespace|exec-path|config-env))$/,
+    ['bisect run', 'submodule foreach'],
+  ],
+};
+/** Wrappers that give a text of several words to a shell, where it is all that they are given. */
+const TEXTS: ReadonlySet<string> = new Set(['git', 'watch', 'parallel']);
 const MAX_WRAPPERS = 8;
 const ASSIGNMENT = /^[A-Za-z_]\w*\+?=/;
 
@@ -43,12 +53,13 @@ export function unwrap<Word>(all: readonly Word[], textOf: TextOf<Word>): Unwrap
   let words = all;
   while (wrappers.length < MAX_WRAPPERS) {
     const id = commandName(textOf(words[0]));
-    const known = id !== undefined && Object.hasOwn(WRAPPERS, id) ? WRAPPERS[id] : undefined;
-    if (!known) break;
-    const next = past(words, known, assignments, textOf);
-    if (next >= words.length) break;
+    if (id === undefined) break;
+    const known = Object.hasOwn(WRAPPERS, id) ? WRAPPERS[id] : undefined;
+    const verbs = Object.hasOwn(VERBS, id) ? VERBS[id] : undefined;
+    const next = known ? past(words, known, assignments, textOf) : verbs && pastVerbs(words, verbs, textOf);
+    if (next === undefined || next >= words.length) break;
     if (id === 'command' && /^-[vV]$/.test(textOf(words[1]) ?? '')) break;
-    wrappers.push(id ?? '');
+    wrappers.push(id);
     words = words.slice(next);
   }
   return { words, wrappers, assignments };
@@ -73,6 +84,29 @@ function past<Word>(
     else return at;
   }
   return at;
+}
+
+/** Where the command behind two verbs begins; options may stand anywhere. */
+function pastVerbs<Word>(
+  words: readonly Word[],
+  [options, verbs]: readonly [RegExp, readonly string[]],
+  textOf: TextOf<Word>,
+): number | undefined {
+  const seen: string[] = [];
+  for (let at = 1; at < words.length; at++) {
+    const word = textOf(words[at]);
+    if (seen.length === 2 && word?.startsWith('-') !== true) return at;
+    if (word === undefined) return undefined;
+    if (options.test(word)) at++;
+    else if (!word.startsWith('-')) seen.push(word);
+    if (seen.length === 2 && !verbs.includes(seen.join(' '))) return undefined;
+  }
+  return undefined;
+}
+
+/** Whether the innermost of these programs gives a text to a shell. */
+export function takesText(wrappers: readonly string[]): boolean {
+  return TEXTS.has(wrappers.at(-1) ?? '');
 }
 
 /** The name of a program without the usual folders of programs. */

@@ -1,8 +1,10 @@
 // What a program shows, and a closer look at it where that may show more that matters.
 import type { CodeFacts } from '../../code/facts.ts';
 import { matchOf, type RuleBook } from '../../core/rule.ts';
+import { commandKnowledge } from '../command/knowledge.ts';
 import { Capabilities } from './capabilities.ts';
 import type { Combination } from './combine.ts';
+import { handedTexts } from './handed.ts';
 import { type Situation, type Traits, traitsOf } from './traits.ts';
 
 export interface Examined {
@@ -18,11 +20,14 @@ export type Examine = (facts: CodeFacts) => Examined;
  */
 export function examiner(rules: RuleBook, situation: Situation): Examine {
   const capabilities = Capabilities.of(rules);
+  const known = commandKnowledge(rules);
   const ways = rules.index('flows of code', rules, () => flowsOf(rules, capabilities));
   return (first) => {
-    // What it holds is much, and of no use to anybody else.
     const { closer } = first;
-    const facts: CodeFacts = { ...first, closer: undefined };
+    const handed = handedTexts(first, known);
+    const embedded = handed.length > 0 ? [...first.embedded, ...handed] : first.embedded;
+    // What the closer look holds is much, and of no use to anybody else.
+    const facts: CodeFacts = { ...first, embedded, closer: undefined };
     const traits = traitsOf(facts, capabilities, situation);
     const sought = closer && soughtIn(facts, traits, capabilities, ways);
     const more = sought && closer(sought);

@@ -1,5 +1,6 @@
 // What is known of programs that fetch, send, run and install, in the shape of rules/command-names.yml.
 import type { RuleBook } from '../../core/rule.ts';
+import { type TextRunnerData, type TextRunners, textRunnersOf } from './handed.ts';
 import { type PackageTool, type PackageToolData, packageToolOf } from './package-tools.ts';
 import { type PackageSourceData, type PackageSources, packageSourcesOf } from './sources.ts';
 import { type SystemManagerData, type SystemManagers, systemManagersOf } from './system-managers.ts';
@@ -20,6 +21,8 @@ interface Names {
   readonly talkers: readonly string[];
   readonly verifiers: readonly string[];
   readonly fetchers: readonly FetcherData[];
+  readonly 'runs-texts': readonly TextRunnerData[];
+  readonly 'runs-variables': readonly string[];
   readonly 'node-valued': string;
   readonly 'node-installs': readonly string[];
   readonly 'node-locked': readonly string[];
@@ -53,6 +56,9 @@ export interface CommandKnowledge {
   readonly talkers: Words;
   readonly verifiers: Words;
   readonly fetchers: ReadonlyMap<string, Fetcher>;
+  /** Programs that run a text that they are given, and variables whose text some program runs. */
+  readonly textRunners: TextRunners;
+  readonly textVariables: Words;
   readonly node: { readonly valued: Words; readonly installs: Words; readonly locked: Words };
   readonly python: { readonly valued: Words; readonly locked: Words };
   readonly packageTools: readonly PackageTool[];
@@ -91,6 +97,8 @@ function made(names: Names): CommandKnowledge {
     talkers: new Set(names.talkers),
     verifiers: new Set(names.verifiers),
     fetchers: new Map(fetchers.flatMap((data) => data.names.map((name) => [name, fetcherOf(data)]))),
+    textRunners: textRunnersOf(names['runs-texts']),
+    textVariables: new Set(names['runs-variables']),
     node: {
       valued: wordSet(names['node-valued']),
       installs: new Set(names['node-installs']),
