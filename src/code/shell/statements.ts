@@ -13,8 +13,9 @@ import type {
 } from 'unbash';
 import type { CodeValue } from '../facts.ts';
 import { either, UNKNOWN } from '../values.ts';
-import { outputValue, readCommand, redirects } from './commands.ts';
+import { outputValue, readCommand } from './commands.ts';
 import { groupOutput } from './outputs.ts';
+import { apart, keptInput, readsInput, redirects } from './redirections.ts';
 import { offsetOf, setVariable, spend, type ShellState } from './state.ts';
 import { wordValue } from './words.ts';
 
@@ -114,10 +115,6 @@ function readNode(state: ShellState, node: CommandNode | CompoundList, backgroun
   }
 }
 
-function isInput({ operator }: Redirection): boolean {
-  return operator === '<';
-}
-
 function readRedirected(
   state: ShellState,
   node: CommandNode,
@@ -125,13 +122,13 @@ function readRedirected(
   background: boolean,
 ): number {
   // What a loop reads comes first: `while read line; do ...; done < file`.
-  const input = redirects(state, list.filter(isInput), -1, runScript);
+  const [inputs, others] = apart(list);
+  const input = redirects(state, inputs, -1, runScript);
   const { reading } = state;
-  if (input >= 0) state.reading = input;
+  state.reading = input >= 0 && readsInput(inputs) ? input : (keptInput(state, list, runScript) ?? reading);
   const first = state.out.calls.length;
   const call = readNode(state, node, background);
   state.reading = reading;
-  const others = list.filter((each) => !isInput(each));
   const redirected = Math.max(input, redirects(state, others, call, runScript, groupOutput(state, first)));
   return call >= 0 ? call : redirected;
 }

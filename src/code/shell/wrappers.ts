@@ -1,5 +1,7 @@
 // Commands that run another command: what they run, past their own options.
 
+import type { CodeValue } from '../facts.ts';
+
 /** Wrapper -> its options that take a value, and how many plain arguments come before the command. */
 const WRAPPERS: Readonly<Record<string, readonly [options: RegExp, plain: number]>> = {
   sudo: [/^-(?:[ughpCTrtUDR]|-(?:user|group|host|prompt|chdir|chroot))$/, 0],
@@ -107,6 +109,28 @@ function pastVerbs<Word>(
 /** Whether the innermost of these programs gives a text to a shell. */
 export function takesText(wrappers: readonly string[]): boolean {
   return TEXTS.has(wrappers.at(-1) ?? '');
+}
+
+/** Commands that one `find` starts. */
+const MAX_FOUND = 16;
+
+/** `find . -exec one {} \\; -exec two {} +`: the words of each command. */
+export function findCommands(args: readonly CodeValue[]): CodeValue[][] {
+  const found: CodeValue[][] = [];
+  let open: CodeValue[] | undefined;
+  for (const arg of args) {
+    const word = arg.kind === 'text' ? arg.text : undefined;
+    if (open === undefined) {
+      if (found.length >= MAX_FOUND) break;
+      if (word !== undefined && /^-(?:exec|ok)(?:dir)?$/.test(word)) found.push((open = []));
+    } else if (word === ';' || (word === '+' && isPlace(open.at(-1)))) open = undefined;
+    else open.push(arg);
+  }
+  return found.filter(({ length }) => length > 0);
+}
+
+function isPlace(value: CodeValue | undefined): boolean {
+  return value?.kind === 'text' && value.text === '{}';
 }
 
 /** The name of a program without the usual folders of programs. */
