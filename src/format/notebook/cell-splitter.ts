@@ -1,6 +1,7 @@
 // Splits one cell into programs, line by line, so that every line of a program knows its place in the file.
 import { addLine, addStandIn, type CellLine, cellLines } from './cell-lines.ts';
 import type { NotebookCell } from './facts.ts';
+import { commandFor, fetchedBy, filesNamed, runOfNamed } from './fetched-files.ts';
 import { channelsOf, installedBy, settingOf } from './installs.ts';
 import { capturing, running } from './ipython-calls.ts';
 import {
@@ -27,17 +28,17 @@ const LINE_LANGUAGES: ReadonlySet<string> = new Set(['R', 'julia']);
 /** A file of Python that `%run` is given, behind its options. */
 const RUN_FILE = /^(?:-\w{1,9}\s{1,9}){0,9}([\w./~-]{1,200}\.py)\b/;
 
-/** A command that fetches a module, and what imports or reads one. */
-const FETCHES = /\b(?:wget|curl)\b/;
-const MODULE = /([A-Za-z_]\w{0,80})\.py\b/g;
-const IMPORTS = /^\s{0,200}(?:import|from)[ \t]{1,20}([A-Za-z_]\w{0,80})\b/;
-const READS = /\b(?:open|run_path)\(\s{0,9}["'](?:\.\/)?([A-Za-z_]\w{0,80})\.py["']/;
-
 const INSTALLERS: ReadonlySet<string> = new Set(['pip', 'conda', 'mamba', 'micromamba']);
 
 /** Whether the whole command stands on the line, and its output goes into a variable. */
 function isCaptured(escape: Escape & { readonly kind: 'shell' }, { text }: CellLine): boolean {
   return escape.assigned !== undefined && !text.endsWith('\\');
+}
+
+/** `%run`, as a shell would run the file, so that it is known where it comes from. */
+function fileRun(rest: string): string | undefined {
+  const file = RUN_FILE.exec(rest)?.[1];
+  return file && `python ${file}`;
 }
 
 /** Splits one cell. */
@@ -86,7 +87,7 @@ export class CellSplitter {
   }
 
   private takeLine(line: CellLine, target: Target): void {
-    if (target !== 'python') return this.give(target, line, 0);
+    if (target !== 'python') return this.foreignLine(line, target);
     if (this.goesOn !== undefined) return this.goOn(line, this.goesOn);
     const escape = escapeOf(line.text);
     if (escape === undefined) return this.plain(line);
@@ -96,24 +97,32 @@ export class CellSplitter {
     if (escape.kind === 'magic') this.magic(escape.name, escape.rest, line);
   }
 
+  private foreignLine(line: CellLine, target: Target): void {
+    const run = target === 'shell' && this.kernel === 'python' ? this.namedRun(line.text) : undefined;
+    if (run !== undefined) this.put('python', line, run);
+    this.give(target, line, 0);
+  }
+
   /** Python. Of the magics that it calls, a reader of programs knows those of shells. */
   private plain(line: CellLine): void {
     this.give('python', line, 0);
     this.fetchedRun(line);
     for (const { name, rest } of spokenMagics(line.text)) {
       this.note(name, rest, line);
+      const run = name === 'run' ? fileRun(rest) : undefined;
+      if (run !== undefined) this.put('shell', line, run);
       if (INSTALLERS.has(name)) this.install({ ...line, text: `${name} ${rest}` });
     }
   }
 
   /** What a command fetched and Python then loads is run as a shell would run it, so that it is known from where. */
   private fetchedRun(line: CellLine): void {
-    const { fetched } = this.programs;
+    const { fetched, named } = this.programs;
+    for (const name of filesNamed(line.text)) named.add(name);
     if (fetched.size === 0) return;
-    const runs = /\b(?:exec|run_path)\(/.test(line.text) ? READS : IMPORTS;
-    const name = runs.exec(line.text)?.[1];
+    const [file, command] = commandFor(line.text, fetched) ?? [];
     // Once: each time it is the same file.
-    if (name !== undefined && fetched.delete(name)) this.put('shell', line, `python ${name}.py`);
+    if (file !== undefined && command !== undefined && fetched.delete(file)) this.put('shell', line, command);
   }
 
   /** Something has to stand there in Python: a block with nothing but a command in it would not parse. */
@@ -125,8 +134,12 @@ export class CellSplitter {
         this.put('python', line, capturing(escape.assigned ?? '', command));
         return this.install({ ...line, text: command });
       }
-      return this.put('python', line, indent + (running(command) ?? 'pass'));
+      const own = running(command) ?? this.namedRun(command);
+      return this.put('python', line, indent + (own ?? 'pass'));
     }
+    const run =
+      escape.kind === 'magic' && escape.name === 'run' ? this.namedRun(fileRun(escape.rest)) : undefined;
+    if (run !== undefined) return this.put('python', line, indent + run);
     // All variables of the environment at once.
     if (escape.kind === 'magic' && escape.name === 'env' && escape.rest.trim() === '')
       return this.put('python', line, `${escape.assigned ?? indent}__import__("os").environ.copy()`);
@@ -134,13 +147,19 @@ export class CellSplitter {
     this.put('python', line, indent + (/^[A-Za-z_][\w.]{0,200}$/.test(module) ? `import ${module}` : 'pass'));
   }
 
+  /** The other way: what Python may have fetched and a command then runs is run by Python, too. */
+  private namedRun(command: string | undefined): string | undefined {
+    const own = command === undefined ? undefined : runOfNamed(command, this.programs.named);
+    return own && running(own, true);
+  }
+
   private magic(name: string, rest: string, line: CellLine): void {
     this.note(name, rest, line);
     const setting = name === 'env' || name === 'set_env' ? settingOf(rest) : undefined;
     if (setting !== undefined) addStandIn(this.programs.requirements, line, setting, this.cell.number);
-    const file = name === 'run' ? RUN_FILE.exec(rest)?.[1] : undefined;
-    // As a shell would run it, so that it is known where the file comes from.
-    if (file !== undefined) this.put('shell', line, `python ${file}`);
+    const run = name === 'run' ? fileRun(rest) : undefined;
+    if (run !== undefined) this.put('shell', line, run);
+    if (setting === undefined) this.fetchedRun(line);
     const language = LINE_LANGUAGES.has(name) ? foreignLanguage(name) : undefined;
     if (language !== undefined) this.takeForeign(language, [line]);
   }
@@ -166,8 +185,7 @@ export class CellSplitter {
     if (before !== '') this.put('shell', { ...line, parts: line.parts.slice(0, 1) }, before, false);
     this.give('shell', line, from);
     this.install(line);
-    if (FETCHES.test(line.text))
-      for (const [, name = ''] of line.text.matchAll(MODULE)) this.programs.fetched.add(name);
+    for (const name of fetchedBy(line.text)) this.programs.fetched.add(name);
     this.goesOn = line.text.endsWith('\\') ? 'shell' : undefined;
   }
 

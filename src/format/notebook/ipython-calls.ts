@@ -11,9 +11,11 @@ export function capturing(assigned: string, command: string): string {
   return `${assigned}get_ipython().getoutput(${formatted(command)})`;
 }
 
-/** A command whose program Python knows and the shell does not; undefined for any other. */
-export function running(command: string): string | undefined {
-  return VARIABLE_PROGRAM.test(command) ? `get_ipython().system(${formatted(command)})` : undefined;
+/** A command whose program Python knows and the shell may not; undefined for any other. */
+export function running(command: string, isKnown = false): string | undefined {
+  return isKnown || VARIABLE_PROGRAM.test(command)
+    ? `get_ipython().system(${formatted(command)})`
+    : undefined;
 }
 
 /** The command as a string of Python with its variables put in. */

@@ -43,8 +43,9 @@ export interface GrowingPrograms extends NotebookPrograms {
   readonly magics: MagicFact[];
   readonly unread: { readonly cell: number; readonly program: string }[];
   readonly foreign: ForeignProgram[];
-  /** Modules that commands so far fetched, by name. */
+  /** Files that commands so far fetched, and those that Python so far spoke of, by name. */
   readonly fetched: Set<string>;
+  readonly named: Set<string>;
 }
 
 export function programsOf({ cells, language }: NotebookFacts): NotebookPrograms {
@@ -59,6 +60,7 @@ export function programsOf({ cells, language }: NotebookFacts): NotebookPrograms
     unread: [],
     foreign: [],
     fetched: new Set(),
+    named: new Set(),
   };
   const kernel = targetOf(language);
   const foreign = kernel === 'none' ? foreignLanguage(language) : undefined;
