@@ -53,7 +53,7 @@ describe('pyproject.toml', () => {
 
   it('lists indexes and included files', () => {
     expect(reading.registries.map(({ option, value }) => `${option} ${value}`)).toEqual([
-      'tool.uv.index https://wheels.example.com/cpu',
+      'tool.uv.index.explicit https://wheels.example.com/cpu',
       'tool.uv.extra-index-url https://extra.example.com/simple',
       'tool.poetry.source https://inner.example.com/simple',
     ]);

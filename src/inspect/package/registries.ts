@@ -8,7 +8,7 @@ import { credentialIn, credentialVerdict, isPlain } from './transport.ts';
 import type { PackageVerdict } from './verdict.ts';
 
 /** What an option does, told from how it is written. */
-type Effect = 'trusts' | 'adds' | 'replaces' | 'channel' | 'files' | 'nothing';
+type Effect = 'trusts' | 'adds' | 'named' | 'replaces' | 'channel' | 'files' | 'nothing';
 
 const EFFECTS: readonly (readonly [RegExp, Effect])[] = [
   [/trusted-?host|verify[-_]?ssl|insecure/i, 'trusts'],
@@ -17,6 +17,8 @@ const EFFECTS: readonly (readonly [RegExp, Effect])[] = [
   // Where the files of a lock come from, whatever index it names.
   [/^url$/, 'files'],
   [/channel/i, 'channel'],
+  // What comes from there is what names it: those packages are judged where they say so.
+  [/\.explicit$/, 'named'],
   [/find-?links|dependency_links|extra|indexes|sources?$|\.index$/i, 'adds'],
 ];
 
@@ -105,6 +107,7 @@ function judge(option: RegistryOption, setting: Setting): PackageVerdict[] {
 function kindOf(option: RegistryOption, effect: Effect, host: string, setting: Setting): Kind | undefined {
   const { knowledge, old } = setting;
   const isNew = old !== undefined && !old.has(keyOf(option));
+  if (effect === 'named') return undefined;
   if (effect === 'files') {
     // Files come from the host of their index, or from one that is known to hold files of an index.
     const isKnown = isLocalHost(host) || setting.hosts.has(host) || knowledge.hosts.isFileHost(host);

@@ -14,7 +14,10 @@ export function readPoetry(draft: Draft, poetry: JsonNode | undefined): void {
     const url = memberOf(item, 'url');
     const address = stringOf(url);
     if (url === undefined || address === undefined) continue;
-    draft.registry('tool.poetry.source', address, draft.lineAt(url.start));
+    // only packages that name it are looked up at an explicit one
+    const option =
+      textOf(item, 'priority') === 'explicit' ? 'tool.poetry.source.explicit' : 'tool.poetry.source';
+    draft.registry(option, address, draft.lineAt(url.start));
     sources.set(textOf(item, 'name') ?? '', address);
   }
   const section = (node: JsonNode | undefined, slot: string, development: boolean): void => {

@@ -24,7 +24,9 @@ export function readUvSources(draft: Draft, uv: JsonNode | undefined): ReadonlyM
     const url = memberOf(item, 'url');
     const address = stringOf(url);
     if (url === undefined || address === undefined) continue;
-    draft.registry('tool.uv.index', address, draft.lineAt(url.start));
+    // only packages that name it are looked up at an explicit one
+    const option = flagOf(item, 'explicit') ? 'tool.uv.index.explicit' : 'tool.uv.index';
+    draft.registry(option, address, draft.lineAt(url.start));
     indexes.set(textOf(item, 'name') ?? '', address);
   }
   readAddresses(draft, uv, 'tool.uv');
