@@ -165,6 +165,43 @@ describe('a lockfile that is deleted', () => {
     expect(findings[0]?.evidence).toContain('a/package.json, which held 1 package to');
   });
 
+  it.each([
+    ['yarn.lock', LOCK, ''],
+    ['yarn.lock', LOCK, '# yarn lockfile v1\n'],
+    [
+      'pnpm-lock.yaml',
+      "lockfileVersion: '9.0'\npackages:\n  abc@1.0.0:\n    resolution: {integrity: sha512-AAAA}\n",
+      '',
+    ],
+  ])('is told like %s with nothing left in it', async (path, was, now) => {
+    const findings = await findingsOf({ 'package.json': [PROJECT, PROJECT], [path]: [was, now] });
+    expect(findings).toMatchObject([
+      { rule: 'PACKAGE-LOCK-REMOVED', severity: 'MEDIUM', location: { path } },
+    ]);
+    expect(findings[0]?.evidence).toMatch(/^empties the lockfile of package\.json, which held 1 package to/);
+  });
+
+  it.each<[string, Paths]>([
+    [
+      'with all that was asked for',
+      { 'package.json': [PROJECT, '{"name": "app"}'], 'yarn.lock': [LOCK, ''] },
+    ],
+    [
+      'for that of another package manager',
+      {
+        'package.json': [PROJECT, PROJECT],
+        'yarn.lock': [LOCK, ''],
+        'bun.lock': [undefined, '{"lockfileVersion": 1, "packages": {}}'],
+      },
+    ],
+    [
+      'though nothing was in it',
+      { 'package.json': [PROJECT, PROJECT], 'yarn.lock': ['', '# yarn lockfile v1\n'] },
+    ],
+  ])('and emptied %s is quiet', async (_, paths) => {
+    expect(await findingsOf(paths)).toEqual([]);
+  });
+
   it.each<[string, Paths]>([
     ['with its project', { 'package.json': [PROJECT], 'yarn.lock': [LOCK] }],
     [

@@ -2,6 +2,7 @@
 import type { Artifact } from '../../core/artifact.ts';
 import type { Incomplete } from '../../core/coverage.ts';
 import { messageOf } from '../../core/errors.ts';
+import type { Finding } from '../../core/finding.ts';
 import type { Inspection, InspectionContext } from '../../core/inspection.ts';
 import type { AddedPackage } from '../../core/package.ts';
 import type { LockfileReader, LockfileReading } from '../../lockfile/lockfile.ts';
@@ -22,6 +23,7 @@ import { pinsWithoutLock } from './pins.ts';
 import { privateScopeVerdicts } from './private-scope.ts';
 import { incompleteOf } from './problems.ts';
 import { Readings } from './readings.ts';
+import { emptiedFindings } from './removal.ts';
 import { newBeside } from './siblings.ts';
 import { foreignEncoding, textOf } from './text.ts';
 import { packageFindings, type PackageVerdict } from './verdict.ts';
@@ -55,6 +57,7 @@ export async function inspectPackage(artifact: Artifact, context: InspectionCont
     findings: [
       ...packageFindings([...verdicts, ...added, ...apart.verdicts], artifact, context.rules),
       ...lists.findings,
+      ...(await emptied(reading, before, artifact, context)),
     ],
     members: [],
     packages: await broughtIn(reading, comparison, artifact, context),
@@ -66,6 +69,22 @@ export async function inspectPackage(artifact: Artifact, context: InspectionCont
       ...lists.incomplete,
     ],
   };
+}
+
+/** Where other files can be seen, which say whether anything was to be locked. */
+async function emptied(
+  reading: LockfileReading,
+  before: Before | undefined,
+  { locator }: Artifact,
+  { openHead, rules }: InspectionContext,
+): Promise<readonly Finding[]> {
+  if (
+    before === undefined ||
+    openHead === undefined ||
+    reading.entries.length >= before.reading.entries.length
+  )
+    return [];
+  return emptiedFindings(locator.path, before.reading, reading, openHead, rules);
 }
 
 /** Nothing of what is decoded out of a file or lies in an archive: nobody installs that from there. */

@@ -1,9 +1,9 @@
-// A lockfile that a change deletes while what it locked stays: the next install takes whatever is newest.
+// A lockfile that a change deletes or empties while what it locked stays: the next install takes whatever is newest.
 import type { Artifact } from '../../core/artifact.ts';
 import type { Finding } from '../../core/finding.ts';
 import type { RemovalContext } from '../../core/inspection.ts';
 import { findingOf, type RuleBook } from '../../core/rule.ts';
-import type { LockfileReading } from '../../lockfile/lockfile.ts';
+import type { LockfileReading, PackageEntry } from '../../lockfile/lockfile.ts';
 import { readerOf } from '../../lockfile/readers.ts';
 import { folderOf, foldersAbove, type Neighbour, openAll, type OpenFile } from '../neighbours.ts';
 import { type LockGroup, packageKnowledge } from './knowledge.ts';
@@ -21,16 +21,38 @@ export async function inspectRemoval(was: Artifact, context: RemovalContext): Pr
   // Without a look at other files nobody can tell what is left. Moved elsewhere it locks another project.
   if (openHead === undefined) return [];
   const reading = await readingOf(path, was);
-  const held = reading === undefined ? 0 : lockedIn(reading);
-  if (reading === undefined || held === 0) return [];
+  if (reading === undefined || lockedIn(reading) === 0) return [];
   const contrary = await contraryFindings(path, reading, openHead, context.rules);
   if (contrary.length > 0) return contrary;
-  const name = path.slice(path.lastIndexOf('/') + 1);
   if (reading.format === 'actions-lock') {
     const workflow = await workflowOf(was, openHead);
-    return workflow === undefined ? [] : [removed(path, workflow, held, context.rules)];
+    return workflow === undefined ? [] : [removed('deletes', path, workflow, reading, context.rules)];
   }
-  const groups = packageKnowledge(context.rules).locks.filter(
+  return unlocked('deletes', path, reading, openHead, context.rules);
+}
+
+/** The finding that nothing is left in a lockfile: its name alone locks nothing. */
+export async function emptiedFindings(
+  path: string,
+  was: LockfileReading,
+  now: LockfileReading,
+  openHead: OpenFile,
+  rules: RuleBook,
+): Promise<readonly Finding[]> {
+  // What cannot be read is told as such, and a list may lead to others.
+  const isEmpty = now.entries.every(isOwn) && now.problems.length === 0 && now.includes.length === 0;
+  return isEmpty && lockedIn(was) > 0 ? unlocked('empties', path, was, openHead, rules) : [];
+}
+
+async function unlocked(
+  does: 'deletes' | 'empties',
+  path: string,
+  reading: LockfileReading,
+  openHead: OpenFile,
+  rules: RuleBook,
+): Promise<readonly Finding[]> {
+  const name = path.slice(path.lastIndexOf('/') + 1);
+  const groups = packageKnowledge(rules).locks.filter(
     // A list of requirements is a lock by what stands in it, whatever its name.
     ({ locks }) =>
       locks.includes(name) || (reading.format === 'requirements' && locks.includes('requirements.txt')),
@@ -38,14 +60,21 @@ export async function inspectRemoval(was: Artifact, context: RemovalContext): Pr
   for (const group of groups) {
     const manifest = await manifestOf(path, group, openHead);
     if (manifest === undefined || (await hasAnother(path, group, openHead))) continue;
-    return [removed(path, manifest, held, context.rules)];
+    return [removed(does, path, manifest, reading, rules)];
   }
   return [];
 }
 
-function removed(path: string, manifest: string, held: number, rules: RuleBook): Finding {
+function removed(
+  does: string,
+  path: string,
+  manifest: string,
+  reading: LockfileReading,
+  rules: RuleBook,
+): Finding {
+  const held = lockedIn(reading);
   return findingOf(rules.rule('PACKAGE-LOCK-REMOVED'), {
-    evidence: `deletes the lockfile of ${manifest}, which held ${held} ${held === 1 ? 'package' : 'packages'} to one version each: the next install takes what is newest, and compares it with nothing`,
+    evidence: `${does} the lockfile of ${manifest}, which held ${held} ${held === 1 ? 'package' : 'packages'} to one version each: the next install takes what is newest, and compares it with nothing`,
     location: { path, members: [] },
     subject: path.slice(path.lastIndexOf('/') + 1),
   });
@@ -88,9 +117,14 @@ async function readingOf(path: string, { bytes }: Artifact): Promise<LockfileRea
   return (await load())(textOf(await bytes.read(0, bytes.size)));
 }
 
+/** What is a part of the repository. */
+function isOwn({ source }: PackageEntry): boolean {
+  return source.kind === 'workspace' || source.kind === 'path';
+}
+
 /** Requirements hold something only where they have hashes. */
 function lockedIn({ format, role, entries }: LockfileReading): number {
-  const held = entries.filter(({ source }) => source.kind !== 'workspace' && source.kind !== 'path');
+  const held = entries.filter((entry) => !isOwn(entry));
   if (format === 'requirements') return held.filter(({ hashes }) => hashes.length > 0).length;
   return role === 'lock' ? held.length : 0;
 }
