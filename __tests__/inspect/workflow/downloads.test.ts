@@ -34,6 +34,9 @@ describe('a fetched program', () => {
     'curl -s https://example.com/x 2>/dev/null > x.sh; bash x.sh',
     'curl -so x.sh https://example.com/x; bash < x.sh',
     'curl -so x.ts https://example.com/x; deno run x.ts',
+    'python3 -c "$(curl -s https://example.com/x.py)"',
+    'perl -e "`wget -qO- https://example.com/x`"',
+    'python3 <(curl -s https://example.com/x.py)',
   ])('%s', async (script) => expect(await piped(run(script))).toEqual(['HIGH']));
 
   it.each([
@@ -45,6 +48,9 @@ describe('a fetched program', () => {
     `curl -s ${RAW}/a/b/${COMMIT}/i.sh | sh`,
     `curl -sL https://github.com/a/b/raw/${COMMIT}/i.sh | sh`,
     "bash -c 'echo x | sh'",
+    'python3 -c "import sys; print(len(sys.argv[1]))" "$(curl -s https://example.com/x)"',
+    'python3 tool.py --token "$(curl -s https://example.com/x)"',
+    'node -e "$(cat x.js)"',
   ])('%s: nothing', async (script) => expect(await piped(run(script))).toEqual([]));
 
   it('is run by a later step', async () => {

@@ -78,6 +78,9 @@ function withoutScheme(address: string): string {
   return address.replace(/^http:\/\//i, '');
 }
 
+/** What stands in a word for the output of a command inside it. */
+const SUBSTITUTED = '$()';
+
 /** The command whose output a shell runs as its program. */
 function fetchedBy(
   command: Command,
@@ -88,12 +91,15 @@ function fetchedBy(
   const [program = '', ...args] = callOf(command.words, known);
   const kind = runnerKind(program, known);
   if (kind === undefined) return undefined;
-  if (kind !== 'interpreter') {
+  const executed = executedBy(program, withoutRedirects(args).args, known, TEXT_WORDS);
+  // An interpreter runs one of its words, and the others are its arguments.
+  const isRun =
+    kind !== 'interpreter' || (executed.from !== 'input' && executed.word.startsWith(SUBSTITUTED));
+  if (isRun) {
     const inside = innerFetch(command, script, known);
     if (inside !== undefined) return inside;
   }
-  const readsInput = executedBy(program, withoutRedirects(args).args, known, TEXT_WORDS).from === 'input';
-  if (!readsInput || command.inner.length > 0) return undefined;
+  if (executed.from !== 'input' || command.inner.length > 0) return undefined;
   const { commands } = script;
   const last = Math.max(0, index - MAX_STAGES);
   for (let at = index - 1; at >= last && commands[at]?.pipeline === command.pipeline; at--) {
@@ -103,7 +109,7 @@ function fetchedBy(
   return undefined;
 }
 
-/** `bash -c "$(curl ...)"`, `bash <(curl ...)`, `eval "$(curl ...)"`. */
+/** `bash -c "$(curl ...)"`, `bash <(curl ...)`, `eval "$(curl ...)"`, `python -c "$(curl ...)"`. */
 function innerFetch({ inner }: Command, { firstOf }: Script, known: CommandKnowledge): Command | undefined {
   return inner
     .slice(0, MAX_STAGES)
