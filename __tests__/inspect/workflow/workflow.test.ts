@@ -47,13 +47,18 @@ describe('actions by name', () => {
     ['someone/tool@main', ['MEDIUM UNPINNED-USE']],
     ['someone/tool@abcdef1', ['MEDIUM UNPINNED-USE']],
     ['actions/checkout@v7', ['LOW UNPINNED-USE']],
-    ['docker://example.com/tool:1', ['LOW UNPINNED-USE']],
+    ['docker://example.com/tool:1', ['MEDIUM UNPINNED-USE']],
     [`docker://example.com/tool@sha256:${'0'.repeat(64)}`, []],
     [`someone/tool/sub@${COMMIT}`, []],
     ['./.github/actions/x', []],
     ['$/.github/actions/x', []],
   ])('%s beside a secret', async (uses, expected) => {
     expect(await verdictsOn(workflow(`- uses: ${uses}\n${KEY}`))).toEqual(expected);
+  });
+
+  it('an image without a digest says what it could take, where there is anything', async () => {
+    const image = '- uses: docker://example.com/tool:1';
+    expect(await verdictsOn(workflow(image))).toEqual(['LOW UNPINNED-USE']);
   });
 
   it('is no worse with the next version, and is with a branch', async () => {

@@ -38,14 +38,17 @@ export function usesVerdicts(scope: JobScope): WorkflowVerdict[] {
   return usesOf(scope).flatMap((uses) => imageVerdict(uses, scope) ?? pinVerdict(uses, scope) ?? []);
 }
 
-function imageVerdict(uses: Uses, { job, name }: JobScope): WorkflowVerdict | undefined {
+function imageVerdict(
+  uses: Uses,
+  { credentials, isPrivileged, job, name }: JobScope,
+): WorkflowVerdict | undefined {
   if (!uses.text.startsWith('docker://') || uses.text.includes('@sha256:')) return undefined;
   return {
     rule: 'WORKFLOW-UNPINNED-USE',
     subject: `${job.id}: ${uses.text}`,
-    evidence: `${name} runs the image ${quoted(uses.text)}, whose tag can be moved to another one`,
+    evidence: `${name} runs the image ${quoted(uses.text)}, whose tag can be moved to another one${reachOf(isPrivileged, credentials)}`,
     place: uses,
-    severity: 'LOW',
+    severity: isPrivileged ? 'MEDIUM' : 'LOW',
   };
 }
 
@@ -56,13 +59,16 @@ function pinVerdict(uses: Uses, scope: JobScope): WorkflowVerdict | undefined {
   const isPlatform = known.platform.has(target.owner);
   const isDocumented = known.documentedRefs.has(`${target.name}@${target.ref}`);
   const severity: Severity = isPrivileged && !isPlatform && !isDocumented ? 'MEDIUM' : 'LOW';
-  const reach = isPrivileged ? `; in reach: ${inReach(credentials)}` : '';
   const what = VERSION.test(target.ref) ? target.name : uses.text;
   return {
     rule: 'WORKFLOW-UNPINNED-USE',
     subject: isPrivileged ? `${job.id}: ${what}` : what,
-    evidence: `${name} uses ${quoted(uses.text)}, which is whatever ${quoted(target.ref)} points at when it runs${reach}`,
+    evidence: `${name} uses ${quoted(uses.text)}, which is whatever ${quoted(target.ref)} points at when it runs${reachOf(isPrivileged, credentials)}`,
     place: uses,
     severity,
   };
+}
+
+function reachOf(isPrivileged: boolean, credentials: JobScope['credentials']): string {
+  return isPrivileged ? `; in reach: ${inReach(credentials)}` : '';
 }
