@@ -102,7 +102,19 @@ describe('the house', () => {
   });
 
   it('lets only the github room know Octokit and the runner', () => {
-    const strangers = files.filter((file) => /'@(?:actions|octokit)\//.test(readFileSync(file, 'utf8')));
+    const strangers = files.filter((file) =>
+      /'@(?:actions\/(?!cache\/)|octokit\/)/.test(readFileSync(file, 'utf8')),
+    );
     expect(strangers.filter((file) => roomOf(file) !== 'github')).toEqual([]);
+  });
+
+  it('lets only the cache of packages know the messages of the service, and nobody what unpacks', () => {
+    const users = files.filter((file) => readFileSync(file, 'utf8').includes("'@actions/cache"));
+    const places = users.map((file) => relative(SRC, dirname(file)).split(sep).join('/'));
+    expect(new Set(places)).toEqual(new Set(['registry/cache']));
+    for (const file of users)
+      expect(readFileSync(file, 'utf8')).not.toMatch(
+        /'@actions\/cache(?:'|\/lib\/cache|\/lib\/internal\/tar)/,
+      );
   });
 });

@@ -11,7 +11,7 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35647);
 /* harmony import */ var _input_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30450);
-/* harmony import */ var _lzma_decoder_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(44221);
+/* harmony import */ var _lzma_decoder_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5159);
 /* harmony import */ var _lzma_header_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(42992);
 /* harmony import */ var _lzma_window_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(29417);
 
@@ -78,20 +78,22 @@ async function refill(input, decoder) {
 
 /***/ }),
 
-/***/ 44221:
+/***/ 5159:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ SYMBOL_BYTES),
-/* harmony export */   v: () => (/* binding */ LzmaDecoder)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35647);
-// The LZMA decoder: a range coder, its adaptive bits, and the symbols made of them (LZMA SDK, lzma.txt).
 
-/** No symbol takes more input: 20 bytes by the SDK's count (LZMA_REQUIRED_INPUT_MAX), and the coder's five to begin with. */
-const SYMBOL_BYTES = 32;
-const STATES = 12;
-const POSITION_STATES = 16;
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  v: () => (/* binding */ LzmaDecoder),
+  F: () => (/* binding */ SYMBOL_BYTES)
+});
+
+// EXTERNAL MODULE: ./lib/src/container/compressed/errors.js
+var errors = __webpack_require__(35647);
+;// CONCATENATED MODULE: ./lib/src/container/compressed/lzma-range-coder.js
+// The range coder of LZMA and its adaptive bits (LZMA SDK, lzma.txt). The decoder is one rather than has one: a bit is
+// then a call on the object itself, of which a file has as many as it has bits.
+
 /** Half, of a probability with eleven bits. */
 const EVEN = 1024;
 const MOVE_BITS = 5;
@@ -99,55 +101,21 @@ const MOVE_BITS = 5;
 const TOP_BYTE = 0xff000000;
 /** Turns an unsigned comparison into a signed one. */
 const SIGN = 0x80000000;
-const MIN_MATCH = 2;
-const LENGTH_STATES = 4;
-const END_MARKER = 0xffffffff;
-/** Where each kind of bit keeps its probabilities; lengths and literals have blocks of their own. */
-const IS_MATCH = 0;
-const IS_REP = IS_MATCH + STATES * POSITION_STATES;
-const IS_REP0 = IS_REP + STATES;
-const IS_REP1 = IS_REP0 + STATES;
-const IS_REP2 = IS_REP1 + STATES;
-const IS_REP0_LONG = IS_REP2 + STATES;
-const SLOT = IS_REP0_LONG + STATES * POSITION_STATES;
-const SPECIAL = SLOT + LENGTH_STATES * 64;
-const ALIGN = SPECIAL + 115;
-const MATCH_LENGTH = ALIGN + 16;
-/** A length: two choices, eight bits low and eight mid for each position state, 256 high. */
-const LENGTH_LOW = 2;
-const LENGTH_MID = LENGTH_LOW + POSITION_STATES * 8;
-const LENGTH_HIGH = LENGTH_MID + POSITION_STATES * 8;
-const LENGTH_SIZE = LENGTH_HIGH + 256;
-const REP_LENGTH = MATCH_LENGTH + LENGTH_SIZE;
-const LITERAL = REP_LENGTH + LENGTH_SIZE;
-const LITERAL_SIZE = 0x300;
-class LzmaDecoder {
-    window;
-    properties;
+class RangeCoder {
     probs;
-    state = 0;
-    /** The last four distances, less one. */
-    rep0 = 0;
-    rep1 = 0;
-    rep2 = 0;
-    rep3 = 0;
-    /** The range coder: unsigned, but held as signed integers, which the runtime keeps out of the heap. */
+    /** Unsigned, but held as signed integers, which the runtime keeps out of the heap. */
     range = 0;
     code = 0;
     data = new Uint8Array();
     /** The next byte of the input. */
     at = 0;
-    constructor(window, properties) {
-        this.window = window;
-        this.properties = properties;
-        this.probs = new Uint16Array(LITERAL + (LITERAL_SIZE << (properties.lc + properties.lp)));
-        this.reset();
+    /** Every bit is as likely as not. */
+    constructor(probabilities) {
+        this.probs = new Uint16Array(probabilities).fill(EVEN);
     }
-    /** Back to the first state, with every bit as likely as not. */
-    reset() {
+    /** Every bit is as likely as not again. */
+    forget() {
         this.probs.fill(EVEN);
-        this.state = 0;
-        this.rep0 = this.rep1 = this.rep2 = this.rep3 = 0;
     }
     /** The input from `at` on; `run` reads it until `end`. */
     feed(data, at) {
@@ -157,7 +125,7 @@ class LzmaDecoder {
     /** Begins a range-coded stream: five bytes, the first of them zero. */
     startCoder() {
         if (this.data[this.at] !== 0)
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CompressedError */ .S('DAMAGED', 'LZMA data does not begin with zero');
+            throw new errors/* CompressedError */.S('DAMAGED', 'LZMA data does not begin with zero');
         this.range = -1;
         this.code = 0;
         for (let index = 1; index < 5; index++)
@@ -168,46 +136,10 @@ class LzmaDecoder {
     get isDone() {
         return this.code === 0;
     }
-    /**
-     * Decodes until `count` bytes were written or the input from `end` on is needed. A match may write more than
-     * `count`, but no more than `most`: past that it throws DAMAGED. Returns how many were written.
-     */
-    run(count, end, most = count) {
-        const { window, properties } = this;
-        const { lc, lp, pb } = properties;
-        const positionMask = (1 << pb) - 1;
-        const literalMask = (1 << lp) - 1;
-        const start = window.written;
-        const enough = start + count;
-        let status = 'output';
-        while (window.written < enough) {
-            if (this.at > end) {
-                status = 'input';
-                break;
-            }
-            const positionState = window.written & positionMask;
-            if (this.bit(IS_MATCH + this.state * POSITION_STATES + positionState) === 0) {
-                const before = window.written === 0 ? 0 : window.byteBack(1);
-                this.literal(((window.written & literalMask) << lc) + (before >> (8 - lc)));
-                continue;
-            }
-            const length = this.match(positionState);
-            if (length < 0) {
-                status = 'end';
-                break;
-            }
-            this.checkInput();
-            const rest = start + most - window.written;
-            window.copy(this.rep0 + 1, Math.min(length, rest));
-            if (length > rest)
-                throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CompressedError */ .S('DAMAGED', 'an LZMA match is longer than its stream');
-        }
-        return { written: window.written - start, status };
-    }
     /** What was decoded from beyond the input means nothing. */
     checkInput() {
         if (this.at > this.data.length)
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CompressedError */ .S('CUT', 'the LZMA data ends early');
+            throw new errors/* CompressedError */.S('CUT', 'the LZMA data ends early');
     }
     bit(index) {
         const prob = this.probs[index] ?? EVEN;
@@ -259,6 +191,94 @@ class LzmaDecoder {
             value |= bit << index;
         }
         return value;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/src/container/compressed/lzma-decoder.js
+// The LZMA decoder: literals, matches and their distances, made of the bits of the range coder (LZMA SDK, lzma.txt).
+
+
+/** No symbol takes more input: 20 bytes by the SDK's count (LZMA_REQUIRED_INPUT_MAX), and the coder's five to begin with. */
+const SYMBOL_BYTES = 32;
+const STATES = 12;
+const POSITION_STATES = 16;
+const MIN_MATCH = 2;
+const LENGTH_STATES = 4;
+const END_MARKER = 0xffffffff;
+/** Where each kind of bit keeps its probabilities; lengths and literals have blocks of their own. */
+const IS_MATCH = 0;
+const IS_REP = IS_MATCH + STATES * POSITION_STATES;
+const IS_REP0 = IS_REP + STATES;
+const IS_REP1 = IS_REP0 + STATES;
+const IS_REP2 = IS_REP1 + STATES;
+const IS_REP0_LONG = IS_REP2 + STATES;
+const SLOT = IS_REP0_LONG + STATES * POSITION_STATES;
+const SPECIAL = SLOT + LENGTH_STATES * 64;
+const ALIGN = SPECIAL + 115;
+const MATCH_LENGTH = ALIGN + 16;
+/** A length: two choices, eight bits low and eight mid for each position state, 256 high. */
+const LENGTH_LOW = 2;
+const LENGTH_MID = LENGTH_LOW + POSITION_STATES * 8;
+const LENGTH_HIGH = LENGTH_MID + POSITION_STATES * 8;
+const LENGTH_SIZE = LENGTH_HIGH + 256;
+const REP_LENGTH = MATCH_LENGTH + LENGTH_SIZE;
+const LITERAL = REP_LENGTH + LENGTH_SIZE;
+const LITERAL_SIZE = 0x300;
+class LzmaDecoder extends RangeCoder {
+    window;
+    properties;
+    state = 0;
+    /** The last four distances, less one. */
+    rep0 = 0;
+    rep1 = 0;
+    rep2 = 0;
+    rep3 = 0;
+    constructor(window, properties) {
+        super(LITERAL + (LITERAL_SIZE << (properties.lc + properties.lp)));
+        this.window = window;
+        this.properties = properties;
+    }
+    /** Back to the first state, with every bit as likely as not. */
+    reset() {
+        this.forget();
+        this.state = 0;
+        this.rep0 = this.rep1 = this.rep2 = this.rep3 = 0;
+    }
+    /**
+     * Decodes until `count` bytes were written or the input from `end` on is needed. A match may write more than
+     * `count`, but no more than `most`: past that it throws DAMAGED. Returns how many were written.
+     */
+    run(count, end, most = count) {
+        const { window, properties } = this;
+        const { lc, lp, pb } = properties;
+        const positionMask = (1 << pb) - 1;
+        const literalMask = (1 << lp) - 1;
+        const start = window.written;
+        const enough = start + count;
+        let status = 'output';
+        while (window.written < enough) {
+            if (this.at > end) {
+                status = 'input';
+                break;
+            }
+            const positionState = window.written & positionMask;
+            if (this.bit(IS_MATCH + this.state * POSITION_STATES + positionState) === 0) {
+                const before = window.written === 0 ? 0 : window.byteBack(1);
+                this.literal(((window.written & literalMask) << lc) + (before >> (8 - lc)));
+                continue;
+            }
+            const length = this.match(positionState);
+            if (length < 0) {
+                status = 'end';
+                break;
+            }
+            this.checkInput();
+            const rest = start + most - window.written;
+            window.copy(this.rep0 + 1, Math.min(length, rest));
+            if (length > rest)
+                throw new errors/* CompressedError */.S('DAMAGED', 'an LZMA match is longer than its stream');
+        }
+        return { written: window.written - start, status };
     }
     literal(context) {
         const base = LITERAL + LITERAL_SIZE * context;

@@ -376,7 +376,7 @@ async function readerOf(language) {
         case 'javascript':
             return (await Promise.all(/* import() */[__webpack_require__.e(7211), __webpack_require__.e(7096), __webpack_require__.e(412), __webpack_require__.e(6150), __webpack_require__.e(2773)]).then(__webpack_require__.bind(__webpack_require__, 92773))).readJavascript;
         case 'shell':
-            return (await Promise.all(/* import() */[__webpack_require__.e(8919), __webpack_require__.e(412), __webpack_require__.e(8625)]).then(__webpack_require__.bind(__webpack_require__, 18625))).readShell;
+            return (await Promise.all(/* import() */[__webpack_require__.e(8919), __webpack_require__.e(412), __webpack_require__.e(586)]).then(__webpack_require__.bind(__webpack_require__, 80586))).readShell;
     }
 }
 
@@ -803,8 +803,8 @@ var bytes = __webpack_require__(52203);
 var core_rule = __webpack_require__(15304);
 // EXTERNAL MODULE: ./lib/src/format/notebook/file-lines.js
 var file_lines = __webpack_require__(11878);
-// EXTERNAL MODULE: ./lib/src/format/notebook/programs.js + 6 modules
-var notebook_programs = __webpack_require__(11869);
+// EXTERNAL MODULE: ./lib/src/format/notebook/programs.js + 7 modules
+var notebook_programs = __webpack_require__(48047);
 // EXTERNAL MODULE: ./lib/src/format/notebook/read.js + 3 modules
 var read = __webpack_require__(2105);
 // EXTERNAL MODULE: ./lib/src/format/notebook/decoded-text.js
@@ -1105,13 +1105,23 @@ function endsIn(name, end) {
 /** What the page keeps, in a call that sends it elsewhere. */
 function sentStore(facts, knowledge) {
     for (const call of facts.calls) {
-        if (!knowledge['page-sends'].some((each) => endsIn(call.callee, each)) || staysHere(call))
-            continue;
-        const store = storeIn(facts, [...call.args, ...call.named.values()], knowledge['page-stores']);
+        const sends = knowledge['page-sends'].some((each) => endsIn(call.callee, each)) && !staysHere(call);
+        const given = sends
+            ? [...call.args, ...call.named.values()]
+            : call.args.filter((value) => isElsewhere(value));
+        const store = given.length === 0 ? undefined : storeIn(facts, given, knowledge['page-stores']);
         if (store !== undefined)
             return { kind: 'sends', detail: store, line: call.line, column: call.column };
     }
     return undefined;
+}
+/** An address of another machine, by itself or in a piece of a page. */
+const ELSEWHERE = /(?:^|\b(?:https?|wss?):|["'(=])\/\/[\w-]/i;
+/** Whether something that is not known goes into an address of another machine, whatever is done with it. */
+function isElsewhere(value) {
+    if (value.kind !== 'many' || value.shape !== 'parts')
+        return false;
+    return value.items.some((item) => item.kind === 'text' && ELSEWHERE.test(item.text));
 }
 /** Whether the address is one of the page's own server. */
 function staysHere(call) {
@@ -1122,7 +1132,7 @@ function staysHere(call) {
 function addressOf({ callee, args: [first, second] }) {
     if (!/\.(?:__setattr__|setAttribute)$/.test(callee))
         return first;
-    const isAddress = first?.kind === 'text' && /^(?:src|href)$/i.test(first.text);
+    const isAddress = first?.kind === 'text' && /^(?:src|href|action)$/i.test(first.text);
     return isAddress ? second : { kind: 'text', text: '/', layers: [] };
 }
 /** What a value that is known begins with. */
@@ -1144,7 +1154,7 @@ function storeIn({ calls }, values, stores) {
         const call = value.kind === 'result' && !seen.has(value.call) ? calls[value.call] : undefined;
         if (value.kind === 'result')
             seen.add(value.call);
-        const name = value.kind === 'name' ? value.name : call?.callee;
+        const name = value.kind === 'name' ? value.name : value.kind === 'text' ? value.text : call?.callee;
         const store = name && stores.find((each) => name === each || name.startsWith(`${each}.`));
         if (store !== undefined && store !== '')
             return store;
@@ -1401,8 +1411,8 @@ function unknownHost(address, knowledge) {
 var inspection = __webpack_require__(90952);
 // EXTERNAL MODULE: ./lib/src/format/native/sniff.js
 var sniff = __webpack_require__(27890);
-// EXTERNAL MODULE: ./lib/src/format/pickle/sniff.js + 2 modules
-var pickle_sniff = __webpack_require__(80764);
+// EXTERNAL MODULE: ./lib/src/format/pickle/sniff.js + 3 modules
+var pickle_sniff = __webpack_require__(28750);
 // EXTERNAL MODULE: ./lib/src/inspect/quoted.js
 var quoted = __webpack_require__(14045);
 ;// CONCATENATED MODULE: ./lib/src/inspect/notebook/attachments.js
@@ -1498,7 +1508,13 @@ function verdictOf({ name, type }, { says, grave }) {
 // Pages and scripts that Python shows: `display(HTML("<script>…"))`, `Javascript("…")`, where they are texts.
 /** Pages of one notebook. */
 const spoken_pages_MOST = 200;
-const SHOWS = /\b(?:HTML|SVG|Javascript|JavaScript|display_(?:html|svg|javascript))\(\s{0,200}(?:data\s{0,9}=\s{0,9})?(?=[a-zA-Z]{0,2}["'])/g;
+/** What is shown as a page: an argument, a part of a bundle, what an object says that it looks like. */
+const SHOWS = /\b(?:HTML|SVG|Javascript|JavaScript|display_(?:html|svg|javascript))\(\s{0,200}(?:(?:data|value)\s{0,9}=\s{0,9})?|["'](?:text\/html|image\/svg\+xml|application\/javascript)["']\s{0,9}:\s{0,9}|\bdef _repr_(?:html|svg|javascript)_\([^()\n]{0,80}\)[^:\n]{0,40}:\s{0,200}return\s{1,9}/g;
+const SCRIPT = /^(?:Java[Ss]cript|display_javascript|["']application|def _repr_javascript)/;
+/** A variable in its place. */
+const NAME = /([A-Za-z_]\w{0,80})\s{0,9}(?=[),.%}+]|$)/my;
+/** Texts that variables are given, or that are added to them. */
+const ASSIGNS = /^[ \t]{0,200}([A-Za-z_]\w{0,80})(?:[ \t]{0,9}:[ \t]{0,9}str)?[ \t]{0,9}(\+?)=[ \t]{0,9}\(?\s{0,200}(?=[a-zA-Z]{0,2}["'])/gm;
 const LITERAL = /([a-zA-Z]{0,2})("""|'''|"|')/y;
 /** What may stand between texts that become one. */
 const BETWEEN = /[\s\\+]{0,200}/y;
@@ -1509,26 +1525,60 @@ const MEANT = new Map([
     ['r', ' '],
     ['\n', '\n'],
 ]);
-/** Linear in the program; of values that are no texts nothing is known. */
+/** Linear in the program; of values that are neither texts nor variables that are given one, nothing is known. */
 function spokenPages(program) {
     const pages = [];
+    const named = new Map();
     SHOWS.lastIndex = 0;
     for (let found = SHOWS.exec(program); found !== null && pages.length < spoken_pages_MOST; found = SHOWS.exec(program)) {
-        const pieces = piecesFrom(program, SHOWS.lastIndex);
+        const type = SCRIPT.test(found[0]) ? 'application/javascript' : 'text/html';
+        const from = SHOWS.lastIndex;
+        const pieces = piecesFrom(program, from);
         const last = pieces.at(-1);
-        if (last === undefined)
-            continue;
-        SHOWS.lastIndex = Math.max(SHOWS.lastIndex, last.from + last.text.length);
-        const type = /script\($/i.test(found[0].replaceAll(/[\s=]|data/g, ''))
-            ? 'application/javascript'
-            : 'text/html';
-        pages.push({
-            type,
-            text: pieces.map(({ text }) => text).join(''),
-            at: (offset) => placeIn(pieces, offset),
-        });
+        if (last === undefined) {
+            NAME.lastIndex = from;
+            const name = NAME.exec(program)?.[1];
+            if (name !== undefined && named.size < spoken_pages_MOST)
+                named.set(name, type);
+        }
+        else {
+            SHOWS.lastIndex = Math.max(from, last.from + last.text.length);
+            pages.push(spoken_pages_pageOf(type, pieces));
+        }
     }
+    if (named.size > 0)
+        pages.push(...namedPages(program, named));
     return pages;
+}
+/** What the variables hold that are shown, each text with what is added to it. */
+function namedPages(program, named) {
+    const texts = [];
+    const open = new Map();
+    ASSIGNS.lastIndex = 0;
+    for (let found = ASSIGNS.exec(program); found !== null; found = ASSIGNS.exec(program)) {
+        const [, name = '', added] = found;
+        if (!named.has(name))
+            continue;
+        const pieces = piecesFrom(program, ASSIGNS.lastIndex);
+        const last = pieces.at(-1);
+        if (last !== undefined)
+            ASSIGNS.lastIndex = Math.max(ASSIGNS.lastIndex, last.from + last.text.length);
+        const before = added === '+' ? open.get(name) : undefined;
+        if (before !== undefined)
+            before.push(...pieces);
+        else if (texts.length < spoken_pages_MOST) {
+            texts.push({ name, pieces });
+            open.set(name, pieces);
+        }
+    }
+    return texts.map(({ name, pieces }) => spoken_pages_pageOf(named.get(name) ?? 'text/html', pieces));
+}
+function spoken_pages_pageOf(type, pieces) {
+    return {
+        type,
+        text: pieces.map(({ text }) => text).join(''),
+        at: (offset) => placeIn(pieces, offset),
+    };
 }
 /** Texts beside each other are one. */
 function piecesFrom(program, start) {

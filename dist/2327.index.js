@@ -72,7 +72,10 @@ const MAX_TOLD = 20;
 /** Made for one run, from its rules; claims nothing where no rule asks. */
 function customInspector(patterns, rules) {
     const wanted = (artifact, head) => {
-        const kinds = { programs: (0,claims/* dialectOf */.E3)(artifact, head) !== undefined, text: isText(artifact, head, rules) };
+        const kinds = {
+            programs: (0,claims/* dialectOf */.E3)(artifact, head, rules) !== undefined,
+            text: isText(artifact, head, rules),
+        };
         return patterns.filter(({ paths, programs }) => (programs ? kinds.programs : kinds.text) &&
             (paths.length === 0 || paths.some((path) => path.matcher(artifact.locator.path).find())));
     };

@@ -526,6 +526,9 @@ function patterns_assign(state, target, value) {
         const id = tree.slice(target);
         const dotted = value.kind === 'name' && !value.name.startsWith('local.') && value.name.includes('.');
         const bound = dotted && !value.name.endsWith(`.${id}`) ? (0,values/* hide */.jD)(value, 'alias') : value;
+        // `location = address` leads a page there.
+        if (kind === 'VariableName' && id === 'location')
+            set(state, target, { callee: 'location.__setattr__' }, (0,values/* text */.Qq)('href'), value);
         if (kind === 'VariableName')
             (0,code_frames/* bind */.oI)(state, id, bound, (0,code_frames/* holder */.Lm)(state, id));
         else
@@ -545,27 +548,14 @@ function toMember(state, target, value) {
     const key = keyOf(state, target);
     const word = key.kind === 'text' ? key.text : undefined;
     if (owner.kind === 'name' && !owner.name.startsWith('local.')) {
-        const args = [key, value];
-        const { scope } = state.frame;
         if (/^(?:globalThis|window|global|self)$/.test(owner.name) && word !== undefined)
             (0,code_frames/* bind */.oI)(state, word, value, state.module);
-        state.out.call(tree.from(target), {
-            callee: `${owner.name}.__setattr__`,
-            args,
-            scope,
-            silenced: state.silenced,
-        });
+        set(state, target, { callee: `${owner.name}.__setattr__` }, key, value);
         return;
     }
-    // An element that was just made loads what it is given there.
-    if (owner.kind === 'result' && word === 'src')
-        state.out.call(tree.from(target), {
-            callee: '.__setattr__',
-            target: owner,
-            args: [key, value],
-            scope: state.frame.scope,
-            silenced: state.silenced,
-        });
+    // An element that was just made loads what it is given there, or leads to it.
+    if (owner.kind === 'result' && /^(?:src|href|action)$/.test(word ?? ''))
+        set(state, target, { callee: '.__setattr__', target: owner }, key, value);
     if (word === undefined)
         return;
     if (owner.kind === 'result' && ANSWERS.test(word))
@@ -580,6 +570,9 @@ function toMember(state, target, value) {
         const next = (0,values/* many */._d)([...owner.items, value], 'dict', [...(owner.keys ?? []), word]);
         (0,code_frames/* bind */.oI)(state, id, next, (0,code_frames/* holder */.Lm)(state, id));
     }
+}
+function set({ out, tree, frame, silenced }, node, of, key, value) {
+    out.call(tree.from(node), { ...of, args: [key, value], scope: frame.scope, silenced });
 }
 /** What a connection has called with what it receives. */
 const ANSWERS = /^on(?:message|data|load|open)$/;
@@ -815,9 +808,6 @@ function applied(callee, args) {
 }
 const EACH = /^\.(?:forEach|map|filter|find|some|every|flatMap|reduce)$/;
 const LISTENS = /^\.(?:on|once|addListener)$/;
-function isMade(target) {
-    return target?.kind === 'result';
-}
 const RESOLVES = /^\.(?:then|finally)$/;
 /**
  * Callbacks receive what the call gives; those of `then` what it is called on. A function that is not of this file
@@ -829,7 +819,7 @@ function callbacks(state, offset, callee, args, made) {
     const flows = target?.kind === 'result' || target?.kind === 'name' || target?.kind === 'text';
     const given = resolves ||
         (flows && LISTENS.test(callee.name)) ||
-        (isMade(target) && callee.name === '.addEventListener')
+        (target?.kind === 'result' && callee.name === '.addEventListener')
         ? target
         : EACH.test(callee.name)
             ? (0,code_state/* elementOf */.M)(target ?? values/* UNKNOWN */.HV)

@@ -33,6 +33,7 @@ async function hadProject(path, names, openBase) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $i: () => (/* binding */ isPlain),
 /* harmony export */   Gw: () => (/* binding */ isPrivate),
+/* harmony export */   QK: () => (/* binding */ plainHosts),
 /* harmony export */   Ul: () => (/* binding */ isPublic),
 /* harmony export */   jq: () => (/* binding */ isForeign),
 /* harmony export */   yN: () => (/* binding */ placesIn)
@@ -51,7 +52,11 @@ function addressesIn(value) {
 }
 /** Whether bytes from one of the addresses can be replaced on their way. */
 function isPlain(value) {
-    return addressesIn(value).some(({ scheme, host }) => (scheme === 'http' || scheme === 'git' || scheme === 'ftp') && !LOOPBACK.test(host));
+    return plainHosts(value).length > 0;
+}
+/** The hosts of those addresses, without ports. */
+function plainHosts(value) {
+    return addressesIn(value).flatMap(({ scheme, host }) => (scheme === 'http' || scheme === 'git' || scheme === 'ftp') && !LOOPBACK.test(host) ? [host] : []);
 }
 /** Whether one of the addresses, of this machine aside, is not in the list of public registries. */
 function isForeign(value, registries) {
@@ -125,7 +130,7 @@ function minutesIn(unit) {
 
 /***/ }),
 
-/***/ 19464:
+/***/ 78258:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -153,7 +158,7 @@ var settings_select = __webpack_require__(94755);
 function fits(place, condition, hosts) {
     const { node, star, name } = place;
     const { is, not, pattern } = condition;
-    const value = (0,settings_select/* valueOf */.R)(node) || (node.kind === 'object' ? star || name : '');
+    const value = (0,settings_select/* valueOf */.RP)(node) || (node.kind === 'object' ? star || name : '');
     const lower = value.toLowerCase();
     return ((is?.includes(lower) ?? true) &&
         !(not?.includes(lower) ?? false) &&
@@ -183,9 +188,52 @@ function leadsThere(value, { address }, { registries, mirrors }) {
 function hasCompany({ holder }, { having = {}, lacking = {} }) {
     const has = ([key, values]) => {
         const member = holder && (0,nodes/* memberOf */.C5)(holder, key);
-        return member !== undefined && values.includes((0,settings_select/* valueOf */.R)(member).toLowerCase());
+        return member !== undefined && values.includes((0,settings_select/* valueOf */.RP)(member).toLowerCase());
     };
     return Object.entries(having).every(has) && !Object.entries(lacking).some(has);
+}
+
+;// CONCATENATED MODULE: ./lib/src/inspect/settings/trusted.js
+// Hosts that are trusted because packages are looked up there without encryption: one cause, told at the address.
+
+
+
+/**
+ * What is new is not told by what was there: some programs ask an address without encryption only once its host is
+ * trusted. Each version is looked at once, when the first host asks for it.
+ */
+function hostsToldBy({ head, base }, file, knowledge) {
+    const placesOf = (roots, row) => (0,settings_select/* select */.Lt)(roots, (0,settings_select/* keyIn */.xB)(file, row.key), row.by).filter((place) => fits(place, row, knowledge));
+    const plainIn = once((roots) => {
+        const rows = knowledge.rows.filter((row) => row.address === 'plain' && row.in.includes(file.id));
+        const places = rows.flatMap((row) => placesOf(roots, row));
+        return new Set(places.flatMap(({ node }) => (0,settings_address/* plainHosts */.QK)((0,settings_select/* valueOf */.RP)(node))));
+    });
+    const trustedAtBase = once((row) => new Set(placesOf(base ?? [], row).map(hostOf)));
+    return (place, row) => {
+        const host = hostOf(place);
+        if (!plainIn(head).has(host))
+            return false;
+        return base === undefined || !plainIn(base).has(host) || trustedAtBase(row).has(host);
+    };
+}
+/** `host`, `host:8080` or an address. */
+function hostOf({ node }) {
+    return (0,settings_select/* valueOf */.RP)(node)
+        .toLowerCase()
+        .replace(/^\w{1,20}:\/\//, '')
+        .replace(/(?::\d{1,5})?\/?$/, '');
+}
+function once(make) {
+    const made = new Map();
+    return (from) => {
+        const known = made.get(from);
+        if (known !== undefined)
+            return known;
+        const fresh = make(from);
+        made.set(from, fresh);
+        return fresh;
+    };
 }
 
 ;// CONCATENATED MODULE: ./lib/src/inspect/settings/compare.js
@@ -195,13 +243,15 @@ function hasCompany({ holder }, { having = {}, lacking = {} }) {
 
 
 
+
 /** What the rows say about one file. Each value is told once, by the first row that fits. */
 function compareSettings(versions, file, knowledge) {
     const told = new Set();
+    const tellsHost = hostsToldBy(versions, file, knowledge);
     return knowledge.rows.flatMap((row) => {
         if (!row.in.includes(file.id))
             return [];
-        const verdicts = new RowComparison(row, file, knowledge, versions).verdicts(told);
+        const verdicts = new RowComparison(row, file, knowledge, versions).verdicts(told, tellsHost);
         return file['told-by-packages']?.includes(row.rule) === true ? [] : verdicts;
     });
 }
@@ -214,17 +264,17 @@ class RowComparison {
     root;
     versions;
     constructor(row, file, hosts, versions) {
-        const key = keyIn(file, row.key);
+        const key = (0,settings_select/* keyIn */.xB)(file, row.key);
         this.row = row;
         this.file = file;
         this.hosts = hosts;
-        this.head = (0,settings_select/* select */.L)(versions.head, key, row.by);
-        this.base = versions.base && (0,settings_select/* select */.L)(versions.base, key, row.by);
+        this.head = (0,settings_select/* select */.Lt)(versions.head, key, row.by);
+        this.base = versions.base && (0,settings_select/* select */.Lt)(versions.base, key, row.by);
         this.root = nearest(versions.head, key);
         this.versions = versions;
     }
-    verdicts(told) {
-        const fresh = this.found().filter(({ node }) => node === undefined || !told.has(node));
+    verdicts(told, tellsHost) {
+        const fresh = this.found(tellsHost).filter(({ node }) => node === undefined || !told.has(node));
         for (const { node } of fresh)
             if (node !== undefined)
                 told.add(node);
@@ -238,7 +288,7 @@ class RowComparison {
             return row.deleted !== 'none' && !isKept;
         return row.address !== 'private' || !isKept;
     }
-    found() {
+    found(tellsHost) {
         switch (this.row.change) {
             case 'added':
                 return this.added();
@@ -248,7 +298,9 @@ class RowComparison {
                 return this.lowered();
             case undefined:
             default:
-                return this.head.filter((place) => this.fits(place)).map((place) => this.state(place));
+                return this.head
+                    .filter((place) => this.fits(place) && !(this.row.trusts === true && tellsHost(place, this.row)))
+                    .map((place) => this.state(place));
         }
     }
     added() {
@@ -269,7 +321,7 @@ class RowComparison {
         const { beside } = this.row;
         if (beside === undefined || roots === undefined)
             return true;
-        const places = (0,settings_select/* select */.L)(roots, keyIn(this.file, beside.key), undefined);
+        const places = (0,settings_select/* select */.Lt)(roots, (0,settings_select/* keyIn */.xB)(this.file, beside.key), undefined);
         return places.some((place) => fits(place, beside, this.hosts));
     }
     /** The guard is gone when no value at head is one that guards. */
@@ -281,7 +333,7 @@ class RowComparison {
     }
     guards(place, side) {
         const { was, address } = this.row;
-        const value = (0,settings_select/* valueOf */.R)(place.node);
+        const value = (0,settings_select/* valueOf */.RP)(place.node);
         if (was !== undefined && !was.includes(value.toLowerCase()))
             return false;
         if (side === 'base')
@@ -292,8 +344,8 @@ class RowComparison {
     lowered() {
         return (this.base ?? []).flatMap((place) => {
             const now = this.head.find(({ id }) => id === place.id);
-            const before = (0,amounts/* amountOf */.M)((0,settings_select/* valueOf */.R)(place.node));
-            const after = now === undefined ? 0 : (0,amounts/* amountOf */.M)((0,settings_select/* valueOf */.R)(now.node));
+            const before = (0,amounts/* amountOf */.M)((0,settings_select/* valueOf */.RP)(place.node));
+            const after = now === undefined ? 0 : (0,amounts/* amountOf */.M)((0,settings_select/* valueOf */.RP)(now.node));
             const lower = before !== undefined && after !== undefined && after < before;
             return lower && this.fits(place) && this.mayBeLost(place) ? [this.change(place, now)] : [];
         });
@@ -303,10 +355,10 @@ class RowComparison {
     }
     state(place, alone) {
         const { row, file } = this;
-        const value = (0,settings_select/* valueOf */.R)(place.node);
+        const value = (0,settings_select/* valueOf */.RP)(place.node);
         const key = keyOf(file, place);
         const text = value === '' ? key : `${key} ${(0,quoted/* quoted */.T)(value)}`;
-        const ends = row.until?.some((name) => endsSometime((0,settings_select/* valueOf */.R)((0,nodes/* memberOf */.C5)(place.node, name)))) ?? false;
+        const ends = row.until?.some((name) => endsSometime((0,settings_select/* valueOf */.RP)((0,nodes/* memberOf */.C5)(place.node, name)))) ?? false;
         const severity = ends ? 'LOW' : (alone ?? row.severity);
         const verb = row.change === undefined ? 'has' : alone === undefined ? 'adds' : 'sets';
         return {
@@ -322,8 +374,8 @@ class RowComparison {
     }
     change(before, now) {
         const { row, file } = this;
-        const from = (0,settings_select/* valueOf */.R)(before.node);
-        const to = now === undefined ? undefined : (0,settings_select/* valueOf */.R)(now.node);
+        const from = (0,settings_select/* valueOf */.RP)(before.node);
+        const to = now === undefined ? undefined : (0,settings_select/* valueOf */.RP)(now.node);
         const key = keyOf(file, before);
         const severity = (this.versions.isDeleted === true ? deletedSeverity(row) : undefined) ?? row.severity;
         const did = to === undefined
@@ -341,14 +393,11 @@ class RowComparison {
         };
     }
 }
-function keyIn({ below }, key) {
-    return below === undefined ? key : `${below}/${key}`;
-}
 function deletedSeverity({ deleted }) {
     return deleted === 'none' ? undefined : deleted;
 }
 function sameAs({ id, node }) {
-    return JSON.stringify([id, (0,settings_select/* valueOf */.R)(node)]);
+    return JSON.stringify([id, (0,settings_select/* valueOf */.RP)(node)]);
 }
 /** The key as one reads it in the file, below the part of the file that is the tool's. */
 function keyOf({ below }, { path }) {
@@ -586,7 +635,7 @@ class Elsewhere {
     }
     /** Whether an address of a new file was one of the project's before. */
     wasSaid(place, row) {
-        return (0,_address_js__WEBPACK_IMPORTED_MODULE_2__/* .placesIn */ .yN)((0,_select_js__WEBPACK_IMPORTED_MODULE_3__/* .valueOf */ .R)(place.node)).length > 0 ? this.isNamed(place, row) : this.isSaid(place);
+        return (0,_address_js__WEBPACK_IMPORTED_MODULE_2__/* .placesIn */ .yN)((0,_select_js__WEBPACK_IMPORTED_MODULE_3__/* .valueOf */ .RP)(place.node)).length > 0 ? this.isNamed(place, row) : this.isSaid(place);
     }
     /** Takes every value below the nodes. Without recursion. */
     add(nodes) {
@@ -612,14 +661,14 @@ class Elsewhere {
     note(key, path, value) {
         const items = value.kind === 'array' ? value.items : [value];
         for (const item of items.slice(0, MAX_SETTINGS)) {
-            const text = (0,_select_js__WEBPACK_IMPORTED_MODULE_3__/* .valueOf */ .R)(item).toLowerCase();
+            const text = (0,_select_js__WEBPACK_IMPORTED_MODULE_3__/* .valueOf */ .RP)(item).toLowerCase();
             put(this.values, spelling(key), text);
             for (const place of (0,_address_js__WEBPACK_IMPORTED_MODULE_2__/* .placesIn */ .yN)(text))
                 put(this.addresses, place, path.toLowerCase());
         }
     }
     isSaid({ name, node }) {
-        const value = (0,_select_js__WEBPACK_IMPORTED_MODULE_3__/* .valueOf */ .R)(node).toLowerCase();
+        const value = (0,_select_js__WEBPACK_IMPORTED_MODULE_3__/* .valueOf */ .RP)(node).toLowerCase();
         const amount = (0,_amounts_js__WEBPACK_IMPORTED_MODULE_0__/* .amountOf */ .M)(value);
         return (this.values.get(spelling(name)) ?? []).some((other) => {
             const now = (0,_amounts_js__WEBPACK_IMPORTED_MODULE_0__/* .amountOf */ .M)(other);
@@ -629,7 +678,7 @@ class Elsewhere {
     /** A server that another key names still answers; for a scope, the key has to be for the same scope. */
     isNamed({ node, star }, { scoped }) {
         const scope = star.toLowerCase().replace(/^@|:registry$/g, '');
-        const places = (0,_address_js__WEBPACK_IMPORTED_MODULE_2__/* .placesIn */ .yN)((0,_select_js__WEBPACK_IMPORTED_MODULE_3__/* .valueOf */ .R)(node).toLowerCase());
+        const places = (0,_address_js__WEBPACK_IMPORTED_MODULE_2__/* .placesIn */ .yN)((0,_select_js__WEBPACK_IMPORTED_MODULE_3__/* .valueOf */ .RP)(node).toLowerCase());
         return places.every((place) => (this.addresses.get(place) ?? []).some((path) => scoped !== true || path.split(/[/@:]/).includes(scope)));
     }
 }
@@ -657,7 +706,7 @@ async function settingsElsewhere(file, path, open, knowledge) {
         if (bytes === undefined)
             continue;
         const { roots } = await (0,_document_js__WEBPACK_IMPORTED_MODULE_1__/* .readDocument */ .u0)(await (0,_document_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(bytes), kind.format);
-        elsewhere.add(kind.below === undefined ? roots : (0,_select_js__WEBPACK_IMPORTED_MODULE_3__/* .select */ .L)(roots, kind.below, undefined).map(({ node }) => node));
+        elsewhere.add(kind.below === undefined ? roots : (0,_select_js__WEBPACK_IMPORTED_MODULE_3__/* .select */ .Lt)(roots, kind.below, undefined).map(({ node }) => node));
     }
     return elsewhere;
 }
@@ -770,7 +819,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _project_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(13660);
 /* harmony import */ var _config_verdict_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8617);
-/* harmony import */ var _compare_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19464);
+/* harmony import */ var _compare_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78258);
 /* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(27994);
 /* harmony import */ var _elsewhere_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(23367);
 /* harmony import */ var _removal_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(84163);
@@ -863,7 +912,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _config_verdict_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8617);
 /* harmony import */ var _neighbours_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(56209);
-/* harmony import */ var _compare_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19464);
+/* harmony import */ var _compare_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78258);
 /* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(27994);
 /* harmony import */ var _elsewhere_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(23367);
 
@@ -919,14 +968,19 @@ async function isInUse({ needs }, path, { openHead }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ select),
-/* harmony export */   R: () => (/* binding */ valueOf)
+/* harmony export */   Lt: () => (/* binding */ select),
+/* harmony export */   RP: () => (/* binding */ valueOf),
+/* harmony export */   xB: () => (/* binding */ keyIn)
 /* harmony export */ });
 /* harmony import */ var _format_json_nodes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25766);
 // Finds the values that a key with stars names in a tree, and what tells each of them apart.
 
 /** Values of one setting that are looked at; whoever has more has the first ones judged. */
 const MAX_PLACES = 10_000;
+/** A key of a row as one of the whole file. */
+function keyIn(file, key) {
+    return file.below === undefined ? key : `${file.below}/${key}`;
+}
 /** All places below `roots` that `key` names, in order. Lists at the end of the key give one place for each item. */
 function select(roots, key, by) {
     let places = roots.map((node) => ({

@@ -124,6 +124,8 @@ const EFFECTS = [
     // Where the files of a lock come from, whatever index it names.
     [/^url$/, 'files'],
     [/channel/i, 'channel'],
+    // What comes from there is what names it: those packages are judged where they say so.
+    [/\.explicit$/, 'named'],
     [/find-?links|dependency_links|extra|indexes|sources?$|\.index$/i, 'adds'],
 ];
 function effectOf(option) {
@@ -187,6 +189,8 @@ function judge(option, setting) {
 function kindOf(option, effect, host, setting) {
     const { knowledge, old } = setting;
     const isNew = old !== undefined && !old.has(keyOf(option));
+    if (effect === 'named')
+        return undefined;
     if (effect === 'files') {
         // Files come from the host of their index, or from one that is known to hold files of an index.
         const isKnown = (0,package_address/* isLocalHost */.mJ)(host) || setting.hosts.has(host) || knowledge.hosts.isFileHost(host);
@@ -1928,7 +1932,7 @@ function scopesIn({ members }) {
             return [];
         // Of several, npm takes the last.
         const last = value.kind === 'array' ? value.items.at(-1) : value;
-        return [[key.slice(0, -SUFFIX.length).toLowerCase(), (0,settings_select/* valueOf */.R)(last)]];
+        return [[key.slice(0, -SUFFIX.length).toLowerCase(), (0,settings_select/* valueOf */.RP)(last)]];
     });
 }
 
@@ -1971,9 +1975,12 @@ class Readings {
     }
 }
 
+// EXTERNAL MODULE: ./lib/src/inspect/package/removal.js
+var removal = __webpack_require__(39766);
 // EXTERNAL MODULE: ./lib/src/inspect/package/siblings.js
 var siblings = __webpack_require__(10471);
 ;// CONCATENATED MODULE: ./lib/src/inspect/package/inspect.js
+
 
 
 
@@ -2024,6 +2031,7 @@ async function inspectPackage(artifact, context) {
         findings: [
             ...(0,package_verdict/* packageFindings */.R)([...verdicts, ...added, ...apart.verdicts], artifact, context.rules),
             ...lists.findings,
+            ...(await emptied(reading, before, artifact, context)),
         ],
         members: [],
         packages: await inspect_broughtIn(reading, comparison, artifact, context),
@@ -2035,6 +2043,14 @@ async function inspectPackage(artifact, context) {
             ...lists.incomplete,
         ],
     };
+}
+/** Where other files can be seen, which say whether anything was to be locked. */
+async function emptied(reading, before, { locator }, { openHead, rules }) {
+    if (before === undefined ||
+        openHead === undefined ||
+        reading.entries.length >= before.reading.entries.length)
+        return [];
+    return (0,removal.emptiedFindings)(locator.path, before.reading, reading, openHead, rules);
 }
 /** Nothing of what is decoded out of a file or lies in an archive: nobody installs that from there. */
 async function inspect_broughtIn(reading, comparison, { locator, use }, { rules, openHead }) {
@@ -2318,14 +2334,19 @@ function joined(first, second) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ select),
-/* harmony export */   R: () => (/* binding */ valueOf)
+/* harmony export */   Lt: () => (/* binding */ select),
+/* harmony export */   RP: () => (/* binding */ valueOf),
+/* harmony export */   xB: () => (/* binding */ keyIn)
 /* harmony export */ });
 /* harmony import */ var _format_json_nodes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25766);
 // Finds the values that a key with stars names in a tree, and what tells each of them apart.
 
 /** Values of one setting that are looked at; whoever has more has the first ones judged. */
 const MAX_PLACES = 10_000;
+/** A key of a row as one of the whole file. */
+function keyIn(file, key) {
+    return file.below === undefined ? key : `${file.below}/${key}`;
+}
 /** All places below `roots` that `key` names, in order. Lists at the end of the key give one place for each item. */
 function select(roots, key, by) {
     let places = roots.map((node) => ({

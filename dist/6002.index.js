@@ -423,8 +423,8 @@ function signatureOf(values, constants) {
     return queue.length > SIGNATURE_VALUES ? undefined : parts.join('\0');
 }
 
-// EXTERNAL MODULE: ./lib/src/format/pickle/sniff.js + 2 modules
-var sniff = __webpack_require__(80764);
+// EXTERNAL MODULE: ./lib/src/format/pickle/sniff.js + 3 modules
+var sniff = __webpack_require__(28750);
 ;// CONCATENATED MODULE: ./lib/src/format/pickle/next-stream.js
 
 

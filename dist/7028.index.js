@@ -6,8 +6,9 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   O: () => (/* binding */ interpreterOf),
-/* harmony export */   b: () => (/* binding */ noteEmbedded)
+/* harmony export */   OS: () => (/* binding */ interpreterOf),
+/* harmony export */   bE: () => (/* binding */ noteEmbedded),
+/* harmony export */   gA: () => (/* binding */ noteText)
 /* harmony export */ });
 /* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84566);
 /* harmony import */ var _state_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(18114);
@@ -58,7 +59,7 @@ function noteEmbedded(state, pos, callee, args, input) {
     else if (!SAYS.test(callee)) {
         const at = programAmong(words);
         if (at !== undefined)
-            emit(interpreterOf((0,_wrappers_js__WEBPACK_IMPORTED_MODULE_2__/* .commandName */ .p)(words[at]) ?? '') ?? 'shell', args[at + 2]);
+            emit(interpreterOf((0,_wrappers_js__WEBPACK_IMPORTED_MODULE_2__/* .commandName */ .p6)(words[at]) ?? '') ?? 'shell', args[at + 2]);
     }
 }
 /** Commands that print or note their arguments. */
@@ -67,8 +68,14 @@ const SAYS = /^(?:echo|printf|logger|assign|redirect|alias|test|\[|git|grep)$/;
 function programAmong(words) {
     const at = words.findIndex((word, index) => word !== undefined &&
         /^-[a-zA-Z]{0,4}c$/.test(words[index + 1] ?? '') &&
-        /^(?:shell|python)$/.test(interpreterOf((0,_wrappers_js__WEBPACK_IMPORTED_MODULE_2__/* .commandName */ .p)(word) ?? '') ?? ''));
+        /^(?:shell|python)$/.test(interpreterOf((0,_wrappers_js__WEBPACK_IMPORTED_MODULE_2__/* .commandName */ .p6)(word) ?? '') ?? ''));
     return at === -1 ? undefined : at;
+}
+/** Notes a text of several words that some program gives to a shell. */
+function noteText(state, pos, value) {
+    for (const each of (0,_values_js__WEBPACK_IMPORTED_MODULE_0__/* .alternatives */ .Vo)(value))
+        if (each.kind !== 'text' || /\s/.test(each.text.trim()))
+            emitOne(state, pos, 'shell', each);
 }
 function emitOne(state, pos, language, value) {
     const offset = (0,_state_js__WEBPACK_IMPORTED_MODULE_1__/* .offsetOf */ .b4)(state, pos);
@@ -111,6 +118,7 @@ function makeState(out) {
         piped: undefined,
         written: undefined,
         reading: undefined,
+        descriptors: new Map(),
         last: -1,
         fixed: undefined,
         fuel: FUEL,
@@ -410,7 +418,9 @@ function checkOf(node, keys, lines) {
     const value = isList ? test.items[1] : test;
     const text = (0,nodes/* stringOf */.Je)(value)?.replaceAll('$$', () => '$');
     if (how === 'CMD-SHELL')
-        return value === undefined || text === undefined ? undefined : { interpreter: 'sh', value, text };
+        return value === undefined || text === undefined
+            ? undefined
+            : { interpreter: 'sh', value, text, isDecoded: false };
     return isList && how === 'CMD' ? lineOf({ ...test, items: test.items.slice(1) }, true, lines) : undefined;
 }
 /** `image: a/b:c`, or Helm's `image: {repository: a/b, tag: c}`. */
@@ -464,31 +474,54 @@ function expanded(word, variables) {
 // Programs that a ConfigMap or a Secret holds as files, which containers mount and start.
 
 
-/** Where objects of these kinds hold texts. */
+/** Where objects of these kinds hold files: as texts, and in base64. */
 const DATA = new Map([
-    ['ConfigMap', 'data'],
-    ['Secret', 'stringData'],
+    ['ConfigMap', { texts: 'data', encoded: 'binaryData' }],
+    ['Secret', { texts: 'stringData', encoded: 'data' }],
 ]);
 const SUFFIX = /\.(sh|bash|py)$/i;
 const SHEBANG = /^#![ \t]*(?:\S{0,200}\/)?(?:env[ \t]+(?:-S[ \t]+)?)?(?:\S{0,200}\/)?([\w.-]{1,40})/;
+/** Templates fill in what is none. */
+const BASE64 = /^[A-Za-z0-9+/=\s]+$/;
 /** Files of one object. */
 const MAX_FILES = 1000;
+/** Characters that are decoded of one object: Kubernetes refuses objects with files of more than 1 MiB. */
+const MAX_ENCODED = 2_000_000;
 /** Those that say by their name or their first line that they are one. */
 function filesOf(node) {
-    const data = (0,nodes/* memberOf */.C5)(node, DATA.get((0,nodes/* stringOf */.Je)((0,nodes/* memberOf */.C5)(node, 'kind')) ?? '') ?? '');
+    const places = DATA.get((0,nodes/* stringOf */.Je)((0,nodes/* memberOf */.C5)(node, 'kind')) ?? '');
+    if (places === undefined)
+        return [];
+    return [...textsIn((0,nodes/* memberOf */.C5)(node, places.texts)), ...encodedIn((0,nodes/* memberOf */.C5)(node, places.encoded))];
+}
+function textsIn(data) {
     if (data?.kind !== 'object')
         return [];
     return data.members.slice(0, MAX_FILES).flatMap(({ key, value }) => {
         const text = (0,nodes/* stringOf */.Je)(value) ?? '';
         const interpreter = text.trim() === '' ? undefined : interpreterFor(key, text);
-        return interpreter === undefined ? [] : [{ interpreter, value, text }];
+        return interpreter === undefined ? [] : [{ interpreter, value, text, isDecoded: false }];
+    });
+}
+function encodedIn(data) {
+    if (data?.kind !== 'object')
+        return [];
+    let left = MAX_ENCODED;
+    return data.members.slice(0, MAX_FILES).flatMap(({ key, value }) => {
+        const encoded = (0,nodes/* stringOf */.Je)(value) ?? '';
+        if (encoded.length > left || !BASE64.test(encoded))
+            return [];
+        left -= encoded.length;
+        const text = Buffer.from(encoded, 'base64').toString();
+        const interpreter = text.trim() === '' ? undefined : interpreterFor(key, text);
+        return interpreter === undefined ? [] : [{ interpreter, value, text, isDecoded: true }];
     });
 }
 /** The first line says more than the name. */
 function interpreterFor(key, text) {
     const named = SHEBANG.exec(text)?.[1];
     if (named !== undefined)
-        return (0,embedded/* interpreterOf */.O)(named) === undefined ? undefined : named;
+        return (0,embedded/* interpreterOf */.OS)(named) === undefined ? undefined : named;
     const suffix = SUFFIX.exec(key)?.[1]?.toLowerCase();
     return suffix === undefined ? undefined : suffix === 'py' ? 'python3' : 'bash';
 }
@@ -561,8 +594,8 @@ class ValueLines {
 
 
 
-/** What a manifest has where it runs something or names a model; most files have nothing of it. */
-const TELLING = /(?:^|[\s{,"'-])(?:command|args|entrypoint|run|test|models|env|environment|\w{0,40}[aA]rgs|\w{0,40}[mM]odel\w{0,40}|storageUri)["']?\s{0,20}:|hf:\/\/|#!|\.(?:sh|bash|py)["']?\s{0,20}:/;
+/** What a manifest has where it runs something, names a model or may hold files; most files have nothing of it. */
+const TELLING = /(?:^|[\s{,"'-])(?:command|args|entrypoint|run|test|models|env|environment|\w{0,40}[aA]rgs|\w{0,40}[mM]odel\w{0,40}|storageUri)["']?\s{0,20}:|hf:\/\/|#!|binaryData|kind["']?\s{0,9}:\s{0,9}["']?Secret\b|\.(?:sh|bash|py)["']?\s{0,20}:/;
 /** Never throws: what the reader of YAML refuses is a problem, and then there are no commands. */
 function shellOfManifest(text, kind, rows) {
     const told = kind === 'manifest' ? tellingDocuments(text) : text;
@@ -664,8 +697,11 @@ class ManifestWalk {
             if ('words' in each)
                 this.containers(each);
             else
-                this.out.program(each.interpreter, each.text, this.lines.all(each.value, each.text));
+                this.out.program(each.interpreter, each.text, this.linesOf(each));
         }
+    }
+    linesOf({ value, text, isDecoded }) {
+        return isDecoded ? [this.lines.first(value)] : this.lines.all(value, text);
     }
     steps = {
         workflow: (node) => this.jobOfGitHub(node),
@@ -708,7 +744,7 @@ class ManifestWalk {
             this.out.script(text, lines);
         else if (/^(?:pwsh|powershell)$/.test(interpreter))
             this.out.command([interpreter, '-Command', text], this.lines.first(node));
-        else if ((0,embedded/* interpreterOf */.O)(interpreter) !== undefined)
+        else if ((0,embedded/* interpreterOf */.OS)(interpreter) !== undefined)
             this.out.program(interpreter, text, lines);
     }
     /** A job of GitLab: its variables where they name a model, and its scripts, which are lists of lines in lists. */

@@ -1373,15 +1373,20 @@ function judgeShownText(text, context, isTold) {
     const { rules } = context;
     const match = (0,core_rule/* matchOf */.HU)(rules.rule(shown_instructions_RULE));
     const gates = rules.index('prose gates', rules, () => (match.gates ?? []).map((pattern) => new RegExp(pattern, 'gi')));
-    const verdicts = new Map();
-    for (const at of placesOf(text, gates)) {
-        if (isTold(at) || context.isShown(at))
-            continue;
-        const verdict = judgeAt(text, at, match, context);
-        if (verdict !== undefined && !verdicts.has(verdict.about))
-            verdicts.set(verdict.about, verdict);
-    }
-    return [...verdicts.values()].slice(0, 1);
+    // Where each line says nothing by itself, a sentence may go on in the next one.
+    for (const read of [text, asOneLine(text)])
+        for (const at of placesOf(read, gates)) {
+            if (isTold(at) || context.isShown(at))
+                continue;
+            const verdict = judgeAt(read, at, match, context);
+            if (verdict !== undefined)
+                return [verdict];
+        }
+    return [];
+}
+/** Lines of one paragraph as one line, with all characters where they were. */
+function asOneLine(text) {
+    return text.replaceAll(/(?<!\n)\n(?!\n)/g, ' ');
 }
 function placesOf(text, gates) {
     const places = [];

@@ -6,8 +6,10 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   o: () => (/* binding */ unwrap),
-/* harmony export */   p: () => (/* binding */ commandName)
+/* harmony export */   gZ: () => (/* binding */ takesText),
+/* harmony export */   oA: () => (/* binding */ unwrap),
+/* harmony export */   p6: () => (/* binding */ commandName),
+/* harmony export */   uU: () => (/* binding */ findCommands)
 /* harmony export */ });
 // Commands that run another command: what they run, past their own options.
 /** Wrapper -> its options that take a value, and how many plain arguments come before the command. */
@@ -34,6 +36,15 @@ const WRAPPERS = {
     xargs: [/^-(?:[IiLnPsdEa]|-(?:max-args|max-procs|delimiter|replace|arg-file))$/, 0],
     parallel: [/^-[jNI]$/, 0],
 };
+/** The same of programs that do so only behind certain words: their options that take a value, and these words. */
+const VERBS = {
+    git: [
+        /^(?:-[Cc]|--(?:git-dir|work-tree|namespace|exec-path|config-env))$/,
+        ['bisect run', 'submodule foreach'],
+    ],
+};
+/** Wrappers that give a text of several words to a shell, where it is all that they are given. */
+const TEXTS = new Set(['git', 'watch', 'parallel']);
 const MAX_WRAPPERS = 8;
 const ASSIGNMENT = /^[A-Za-z_]\w*\+?=/;
 /** The words from the real command on. `textOf` gives a word as far as it is known. */
@@ -43,15 +54,16 @@ function unwrap(all, textOf) {
     let words = all;
     while (wrappers.length < MAX_WRAPPERS) {
         const id = commandName(textOf(words[0]));
-        const known = id !== undefined && Object.hasOwn(WRAPPERS, id) ? WRAPPERS[id] : undefined;
-        if (!known)
+        if (id === undefined)
             break;
-        const next = past(words, known, assignments, textOf);
-        if (next >= words.length)
+        const known = Object.hasOwn(WRAPPERS, id) ? WRAPPERS[id] : undefined;
+        const verbs = Object.hasOwn(VERBS, id) ? VERBS[id] : undefined;
+        const next = known ? past(words, known, assignments, textOf) : verbs && pastVerbs(words, verbs, textOf);
+        if (next === undefined || next >= words.length)
             break;
         if (id === 'command' && /^-[vV]$/.test(textOf(words[1]) ?? ''))
             break;
-        wrappers.push(id ?? '');
+        wrappers.push(id);
         words = words.slice(next);
     }
     return { words, wrappers, assignments };
@@ -77,6 +89,52 @@ function past(words, [options, plain], assignments, textOf) {
             return at;
     }
     return at;
+}
+/** Where the command behind two verbs begins; options may stand anywhere. */
+function pastVerbs(words, [options, verbs], textOf) {
+    const seen = [];
+    for (let at = 1; at < words.length; at++) {
+        const word = textOf(words[at]);
+        if (seen.length === 2 && word?.startsWith('-') !== true)
+            return at;
+        if (word === undefined)
+            return undefined;
+        if (options.test(word))
+            at++;
+        else if (!word.startsWith('-'))
+            seen.push(word);
+        if (seen.length === 2 && !verbs.includes(seen.join(' ')))
+            return undefined;
+    }
+    return undefined;
+}
+/** Whether the innermost of these programs gives a text to a shell. */
+function takesText(wrappers) {
+    return TEXTS.has(wrappers.at(-1) ?? '');
+}
+/** Commands that one `find` starts. */
+const MAX_FOUND = 16;
+/** `find . -exec one {} \\; -exec two {} +`: the words of each command. */
+function findCommands(args) {
+    const found = [];
+    let open;
+    for (const arg of args) {
+        const word = arg.kind === 'text' ? arg.text : undefined;
+        if (open === undefined) {
+            if (found.length >= MAX_FOUND)
+                break;
+            if (word !== undefined && /^-(?:exec|ok)(?:dir)?$/.test(word))
+                found.push((open = []));
+        }
+        else if (word === ';' || (word === '+' && isPlace(open.at(-1))))
+            open = undefined;
+        else
+            open.push(arg);
+    }
+    return found.filter(({ length }) => length > 0);
+}
+function isPlace(value) {
+    return value?.kind === 'text' && value.text === '{}';
 }
 /** The name of a program without the usual folders of programs. */
 function commandName(word) {
@@ -134,17 +192,11 @@ function firstLine(text) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   J: () => (/* binding */ pythonStrings)
 /* harmony export */ });
+/* harmony import */ var _escapes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99435);
 // Reads the strings out of Python's literal syntax: escapes decoded, neighbours joined, comments passed over.
+
 const TOKEN = /#[^\n]*|(?:[rbuRBU]{0,2})("""|'''|"|')|[^\s#"'rbuRBU]+|[rbuRBU]|\s+/gy;
 const ESCAPE = /\\(?:\r?\n|x([0-9a-fA-F]{2})|u([0-9a-fA-F]{4})|U([0-9a-fA-F]{8})|([0-7]{1,3})|([\s\S]))/g;
-const SIMPLE = {
-    n: '\n',
-    t: '\t',
-    r: '\r',
-    '\\': '\\',
-    "'": "'",
-    '"': '"',
-};
 /** Strings of one file; real ones have hundreds. */
 const MAX_STRINGS = 20_000;
 /** Linear; strings that are not closed end with the text. Never throws. */
@@ -198,7 +250,7 @@ function decoded(raw, isRaw) {
             return character(Number.parseInt(digits, 16));
         if (octal !== undefined)
             return character(Number.parseInt(octal, 8));
-        return other === undefined ? '' : (SIMPLE[other] ?? `\\${other}`);
+        return other === undefined ? '' : (_escapes_js__WEBPACK_IMPORTED_MODULE_0__/* .PLAIN_ESCAPES */ .u[other] ?? `\\${other}`);
     });
 }
 function character(code) {
@@ -243,7 +295,7 @@ function pastBefore(words, { wordsBefore }) {
         const [word = ''] = own;
         const next = wordsBefore.has(word)
             ? own.slice(1 + skipOptions(own.slice(1, 6)))
-            : (0,_code_shell_wrappers_js__WEBPACK_IMPORTED_MODULE_0__/* .unwrap */ .o)(own, (one) => one).words;
+            : (0,_code_shell_wrappers_js__WEBPACK_IMPORTED_MODULE_0__/* .unwrap */ .oA)(own, (one) => one).words;
         if (next.length === rest.length)
             break;
         rest = next;

@@ -51,8 +51,8 @@ var core_severity = __webpack_require__(62797);
 var words = __webpack_require__(58582);
 // EXTERNAL MODULE: ./lib/src/inspect/command/call.js
 var call = __webpack_require__(98191);
-// EXTERNAL MODULE: ./lib/src/inspect/command/knowledge.js
-var knowledge = __webpack_require__(75683);
+// EXTERNAL MODULE: ./lib/src/inspect/command/knowledge.js + 1 modules
+var knowledge = __webpack_require__(91478);
 // EXTERNAL MODULE: ./lib/src/inspect/command/vouched.js
 var vouched = __webpack_require__(34931);
 // EXTERNAL MODULE: ./lib/src/inspect/command/words.js

@@ -513,7 +513,9 @@ function readPoetry(draft, poetry) {
         const address = (0,nodes/* stringOf */.Je)(url);
         if (url === undefined || address === undefined)
             continue;
-        draft.registry('tool.poetry.source', address, draft.lineAt(url.start));
+        // only packages that name it are looked up at an explicit one
+        const option = (0,tree/* textOf */.b6)(item, 'priority') === 'explicit' ? 'tool.poetry.source.explicit' : 'tool.poetry.source';
+        draft.registry(option, address, draft.lineAt(url.start));
         sources.set((0,tree/* textOf */.b6)(item, 'name') ?? '', address);
     }
     const section = (node, slot, development) => {
@@ -647,7 +649,9 @@ function readUvSources(draft, uv) {
         const address = (0,nodes/* stringOf */.Je)(url);
         if (url === undefined || address === undefined)
             continue;
-        draft.registry('tool.uv.index', address, draft.lineAt(url.start));
+        // only packages that name it are looked up at an explicit one
+        const option = (0,tree/* flagOf */.iP)(item, 'explicit') ? 'tool.uv.index.explicit' : 'tool.uv.index';
+        draft.registry(option, address, draft.lineAt(url.start));
         indexes.set((0,tree/* textOf */.b6)(item, 'name') ?? '', address);
     }
     readAddresses(draft, uv, 'tool.uv');

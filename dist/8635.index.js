@@ -31,17 +31,11 @@ function firstLine(text) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   J: () => (/* binding */ pythonStrings)
 /* harmony export */ });
+/* harmony import */ var _escapes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99435);
 // Reads the strings out of Python's literal syntax: escapes decoded, neighbours joined, comments passed over.
+
 const TOKEN = /#[^\n]*|(?:[rbuRBU]{0,2})("""|'''|"|')|[^\s#"'rbuRBU]+|[rbuRBU]|\s+/gy;
 const ESCAPE = /\\(?:\r?\n|x([0-9a-fA-F]{2})|u([0-9a-fA-F]{4})|U([0-9a-fA-F]{8})|([0-7]{1,3})|([\s\S]))/g;
-const SIMPLE = {
-    n: '\n',
-    t: '\t',
-    r: '\r',
-    '\\': '\\',
-    "'": "'",
-    '"': '"',
-};
 /** Strings of one file; real ones have hundreds. */
 const MAX_STRINGS = 20_000;
 /** Linear; strings that are not closed end with the text. Never throws. */
@@ -95,7 +89,7 @@ function decoded(raw, isRaw) {
             return character(Number.parseInt(digits, 16));
         if (octal !== undefined)
             return character(Number.parseInt(octal, 8));
-        return other === undefined ? '' : (SIMPLE[other] ?? `\\${other}`);
+        return other === undefined ? '' : (_escapes_js__WEBPACK_IMPORTED_MODULE_0__/* .PLAIN_ESCAPES */ .u[other] ?? `\\${other}`);
     });
 }
 function character(code) {

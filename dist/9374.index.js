@@ -2902,7 +2902,7 @@ const OPCODES = OPERAND_SHAPES.flatMap((operand) => BY_SHAPE[operand].map(([byte
 
 /***/ }),
 
-/***/ 80764:
+/***/ 28750:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -2970,64 +2970,22 @@ const LINES = {
     UNICODE: /^/,
 };
 
-;// CONCATENATED MODULE: ./lib/src/format/pickle/probe.js
+;// CONCATENATED MODULE: ./lib/src/format/pickle/probe-operands.js
 
 
-/** Opcodes looked at: a text that decodes for so long does not exist. */
-const MAX_OPCODES = 2000;
 /** Longest name of a module or an attribute; lines of text are longer or hold control characters. */
 const MAX_NAME = 500;
-const TABLE = Array.from({ length: 256 }, (_, byte) => opcodes/* OPCODES */.q.find((opcode) => opcode.byte === byte));
-class Probe {
+class ProbeOperands {
+    /** Of the opcode that is next. */
     pos = 0;
-    opcodes = 0;
-    /** A global was looked up. */
-    named = false;
-    /** Something was called, or state was set on a callable. */
-    acted = false;
-    /** The memo is filled as picklers do it: from the first index on. */
-    hasMemo = false;
     data;
     size;
-    stack = [];
-    marks = [];
-    memo = new Map();
-    seen = new Set();
-    stopped = false;
     constructor(data, size) {
         this.data = data;
         this.size = size;
     }
-    /** Whether the data begins with a protocol, as text never does. */
-    get hasHeader() {
-        return this.data[0] === 0x80;
-    }
-    /** How many different opcodes there were. */
-    get kinds() {
-        return this.seen.size;
-    }
-    run() {
-        while (!this.acted && this.opcodes < MAX_OPCODES) {
-            if (this.pos >= this.data.length)
-                return this.size > this.data.length ? 'head' : 'refused';
-            const opcode = TABLE[this.data[this.pos] ?? 0];
-            if (opcode === undefined)
-                return 'refused';
-            const start = this.pos;
-            const operand = this.operand(opcode);
-            if (operand === undefined)
-                return this.isCut(start, opcode) ? 'head' : 'refused';
-            if (!this.execute(opcode, operand))
-                return 'refused';
-            this.seen.add(opcode.byte);
-            this.opcodes++;
-            if (this.stopped)
-                return 'stop';
-        }
-        return 'head';
-    }
     /** Moves behind the operand; its text or number, or undefined when it is not (wholly) there or not valid. */
-    operand(opcode) {
+    read(opcode) {
         const at = this.pos + 1;
         const shape = opcode.operand;
         if (shape === 'none')
@@ -3077,6 +3035,82 @@ class Probe {
         const width = widthOf(opcode.operand);
         const length = this.number(start + 1, width);
         return length === undefined || start + 1 + width + length <= this.size;
+    }
+}
+/** The digit in the name of a shape: the bytes of its number, or of its length. */
+const WIDTHS = new Map(opcodes/* OPCODES */.q.map(({ operand }) => [operand, Number(operand.replace(/\D/g, ''))]));
+function widthOf(shape) {
+    return WIDTHS.get(shape) ?? 0;
+}
+/** Import takes the name of any file, also with blanks; brackets and the like stand in labels of texts, not in names. */
+function isModule(line) {
+    return isName(line) && !/[()[\]{}=#<>"'`*|]/.test(line);
+}
+function isName(line) {
+    // oxlint-disable-next-line no-control-regex -- control characters are what tells text from names
+    return line.length > 0 && line.length <= MAX_NAME && !/[\x00-\x1f\x7f]/.test(line);
+}
+
+;// CONCATENATED MODULE: ./lib/src/format/pickle/probe.js
+
+
+
+/** Opcodes looked at: a text that decodes for so long does not exist. */
+const MAX_OPCODES = 2000;
+const TABLE = Array.from({ length: 256 }, (_, byte) => opcodes/* OPCODES */.q.find((opcode) => opcode.byte === byte));
+class Probe {
+    opcodes = 0;
+    /** A global was looked up. */
+    named = false;
+    /** Something was called, or state was set on a callable. */
+    acted = false;
+    /** The memo is filled as picklers do it: from the first index on. */
+    hasMemo = false;
+    data;
+    size;
+    operands;
+    stack = [];
+    marks = [];
+    memo = new Map();
+    seen = new Set();
+    stopped = false;
+    constructor(data, size) {
+        this.data = data;
+        this.size = size;
+        this.operands = new ProbeOperands(data, size);
+    }
+    /** Behind what was read. */
+    get pos() {
+        return this.operands.pos;
+    }
+    /** Whether the data begins with a protocol, as text never does. */
+    get hasHeader() {
+        return this.data[0] === 0x80;
+    }
+    /** How many different opcodes there were. */
+    get kinds() {
+        return this.seen.size;
+    }
+    run() {
+        const { data, size, operands } = this;
+        while (!this.acted && this.opcodes < MAX_OPCODES) {
+            if (operands.pos >= data.length)
+                return size > data.length ? 'head' : 'refused';
+            const opcode = TABLE[data[operands.pos] ?? 0];
+            if (opcode === undefined)
+                return 'refused';
+            const start = operands.pos;
+            const operand = operands.read(opcode);
+            if (operand === undefined)
+                return operands.isCut(start, opcode) ? 'head' : 'refused';
+            if (!this.execute(opcode, operand))
+                return 'refused';
+            this.seen.add(opcode.byte);
+            this.opcodes++;
+            if (this.stopped)
+                return 'stop';
+        }
+        return 'head';
     }
     execute({ name }, operand) {
         const effect = EFFECTS[name];
@@ -3200,19 +3234,6 @@ class Probe {
         this.stack.push(...kinds);
         return true;
     }
-}
-/** The digit in the name of a shape: the bytes of its number, or of its length. */
-const WIDTHS = new Map(opcodes/* OPCODES */.q.map(({ operand }) => [operand, Number(operand.replace(/\D/g, ''))]));
-function widthOf(shape) {
-    return WIDTHS.get(shape) ?? 0;
-}
-/** Import takes the name of any file, also with blanks; brackets and the like stand in labels of texts, not in names. */
-function isModule(line) {
-    return isName(line) && !/[()[\]{}=#<>"'`*|]/.test(line);
-}
-function isName(line) {
-    // oxlint-disable-next-line no-control-regex -- control characters are what tells text from names
-    return line.length > 0 && line.length <= MAX_NAME && !/[\x00-\x1f\x7f]/.test(line);
 }
 
 ;// CONCATENATED MODULE: ./lib/src/format/pickle/sniff.js
@@ -3456,6 +3477,26 @@ function negative(window, at, length) {
         value |= BigInt(window.u8() & 0x7f) << BigInt(7 * index);
     return Number(BigInt.asIntN(64, value));
 }
+
+
+/***/ }),
+
+/***/ 99435:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   u: () => (/* binding */ PLAIN_ESCAPES)
+/* harmony export */ });
+// Escapes of Python's strings that stand for one character, whatever kind of string it is.
+/** By the character behind the backslash. */
+const PLAIN_ESCAPES = {
+    n: '\n',
+    t: '\t',
+    r: '\r',
+    '\\': '\\',
+    "'": "'",
+    '"': '"',
+};
 
 
 /***/ }),
@@ -4158,16 +4199,7 @@ const DOCKERFILE = /^(?:dockerfile|containerfile)(?:\..+)?$|\.(?:dockerfile|cont
 /** The interpreter of a first line: `#!/usr/bin/env -S python3 -u`. Bounded, since binary files have long lines. */
 const FIRST_LINE = /^#![ \t]*(?:\S{0,200}\/)?env[ \t]+(?:-\S{1,20}[ \t]+){0,4}(?:\w+=\S{0,100}[ \t]+){0,4}(\S{1,200})|^#![ \t]*(\S{1,200})/;
 const MODELFILE = /^modelfile(?:\..+)?$|\.modelfile$/;
-const WORKFLOW = /^\.github\/workflows\/[^/]+\.ya?ml$|(?:^|\/)action\.ya?ml$/i;
-const GITLAB = /(?:^|\/)(?:[^/]*\.)?gitlab-ci\.ya?ml$|^\.gitlab\/(?:ci|pipelines)\/.{1,400}\.ya?ml$/i;
-const CIRCLECI = /^\.circleci\/.{1,400}\.ya?ml$/i;
-const AZURE = /(?:^|[/._-])azure-pipelines?(?:[._-][^/]{0,100})?\.ya?ml$|^\.azure-?pipelines\/.{1,400}\.ya?ml$/i;
-const PIPELINES = [
-    ['workflow', WORKFLOW],
-    ['gitlab', GITLAB],
-    ['circleci', CIRCLECI],
-    ['azure', AZURE],
-];
+const PIPELINES = ['workflow', 'gitlab', 'circleci', 'azure'];
 const MAKEFILE = /^(?:gnu)?makefile(?:\..+)?$|\.mk$|^\.?justfile$/;
 const TRUSTS = /^[ \t-]{0,100}["']?trust[-_]remote[-_]code["']?:[ \t]{1,9}["']?true\b/im;
 const COMPOSE = /^(?:docker-|podman-|container-)?(?:compose|stack)(?:[._-].+)?\.ya?ml$/;
@@ -4180,28 +4212,28 @@ const JSON_OBJECT = /^\s{0,100}\{(?=[\s\S]*"apiVersion"\s{0,9}:\s{0,9}")(?=[\s\S
 const SERVICES = /^services:[ \t]*\r?\n(?:[\s\S]{0,400}?\n)?[ \t]{1,8}(?:image|build):/m;
 /** Whether it is one: what cannot be read of their programs is not said. */
 function isPipeline(dialect) {
-    return PIPELINES.some(([pipeline]) => pipeline === dialect);
+    return PIPELINES.some((pipeline) => pipeline === dialect);
 }
 /** Whether only some of it is told here: the inspector of hooks reads what else such commands do. */
 function isLeftToHooks(dialect) {
     return dialect === 'makefile' || dialect === 'scripts';
 }
 /** What a file is, or else what it is started as; machine code is no program of theirs. */
-function dialectOf(artifact, head) {
-    const known = ownDialectOf(artifact, head);
+function dialectOf(artifact, head, rules) {
+    const known = ownDialectOf(artifact, head, rules);
     if (known !== undefined || artifact.startedAs === undefined)
         return known;
     return head.subarray(0, 512).includes(0) ? undefined : artifact.startedAs;
 }
 /** A decoded program says itself what it is; a file is looked at. */
-function ownDialectOf({ locator, use }, head) {
+function ownDialectOf({ locator, use }, head, rules) {
     if (use === 'python' || use === 'javascript' || use === 'shell')
         return use;
     if (use !== undefined)
         return undefined;
     const name = (0,_name_js__WEBPACK_IMPORTED_MODULE_0__/* .baseName */ .F)(locator);
     if (/\.ya?ml$/.test(name))
-        return ofYaml(locator, name, head);
+        return pipelineOf(locator, rules) ?? ofYaml(name, head);
     if (name === 'package.json')
         return hasScripts(head) ? 'scripts' : undefined;
     if (name.endsWith('.json'))
@@ -4222,10 +4254,18 @@ function ownDialectOf({ locator, use }, head) {
         return ofFirstLine(head);
     return GIT_HOOK.test(locator.members.at(-1) ?? locator.path) && !head.includes(0) ? 'shell' : undefined;
 }
-function ofYaml({ path, members }, name, head) {
-    const pipeline = members.length === 0 ? PIPELINES.find(([, pattern]) => pattern.test((0,_core_repository_path_js__WEBPACK_IMPORTED_MODULE_1__/* .inRepository */ .y)(path))) : undefined;
-    if (pipeline !== undefined)
-        return pipeline[0];
+/** A whole file at a path where a service looks for its pipelines. */
+function pipelineOf({ path, members }, rules) {
+    if (members.length > 0)
+        return undefined;
+    const patterns = rules.index('pipelines', rules, () => {
+        const { pipelines } = rules.knowledge('code');
+        return PIPELINES.map((pipeline) => ({ pipeline, pattern: new RegExp(pipelines[pipeline], 'i') }));
+    });
+    const place = (0,_core_repository_path_js__WEBPACK_IMPORTED_MODULE_1__/* .inRepository */ .y)(path);
+    return patterns.find(({ pattern }) => pattern.test(place))?.pipeline;
+}
+function ofYaml(name, head) {
     if (COMPOSE.test(name) || VALUES.test(name))
         return 'manifest';
     const text = Buffer.from(head).toString('latin1');
@@ -4340,15 +4380,148 @@ function takesWord(role) {
 
 /***/ }),
 
-/***/ 75683:
+/***/ 43255:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   y: () => (/* binding */ commandKnowledge)
+/* harmony export */   A: () => (/* binding */ textRunnersOf),
+/* harmony export */   J: () => (/* binding */ textsRunBy)
 /* harmony export */ });
-/* harmony import */ var _package_tools_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10241);
-/* harmony import */ var _sources_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(93445);
-/* harmony import */ var _fetcher_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73028);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55058);
+// Texts that a program is given and runs as a command of a shell: `git rebase --exec`, `tar --to-command`, `ssh -o`.
+
+function textRunnersOf(all) {
+    const programs = new Map();
+    for (const { program, verbs = [], pairs = false, ...data } of all) {
+        const runner = {
+            verbs,
+            pairs,
+            valued: wordSet(data.valued),
+            options: wordSet(data.options),
+            settings: wordSet(data.settings),
+            named: data.named === undefined ? undefined : new RegExp(data.named),
+            banged: data.banged === undefined ? undefined : new RegExp(data.banged),
+        };
+        programs.set(program, [...(programs.get(program) ?? []), runner]);
+    }
+    return programs;
+}
+function wordSet(text = '') {
+    return new Set(text.split(/\s+/).filter((word) => word !== ''));
+}
+/** The texts that the command runs, as they stand in its words. */
+function textsRunBy(program, args, known) {
+    const found = [];
+    for (const runner of known.get((0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .programName */ .kX)(program)) ?? []) {
+        const from = behindVerbs(args, runner);
+        if (from === undefined)
+            continue;
+        const words = args.slice(from);
+        for (const [at, word] of words.entries()) {
+            const text = runner.options.size > 0 ? givenTo(word, words[at + 1], runner.options) : undefined;
+            const setting = runner.settings.size > 0 ? givenTo(word, words[at + 1], runner.settings) : undefined;
+            if (text !== undefined)
+                found.push(text);
+            if (setting !== undefined)
+                found.push(...settingText(...nameAndText(setting), runner));
+            if (runner.pairs)
+                found.push(...settingText(word, words[at + 1] ?? '', runner));
+        }
+    }
+    return found.filter((text) => text.trim() !== '');
+}
+/** Where the words behind the verbs begin; options may stand between them. */
+function behindVerbs(args, { verbs, valued }) {
+    let left = 0;
+    if (verbs.length === 0)
+        return 0;
+    for (let at = 0; at < args.length; at++) {
+        const word = args[at] ?? '';
+        if (word === verbs[left])
+            left++;
+        else if (valued.has(word))
+            at++;
+        else if (!word.startsWith('-'))
+            return undefined;
+        if (left === verbs.length)
+            return at + 1;
+    }
+    return undefined;
+}
+/** `--exec text`, `--exec=text`, `-xtext`. */
+function givenTo(word, next, options) {
+    if (!word.startsWith('-'))
+        return undefined;
+    if (options.has(word))
+        return next;
+    const equals = word.indexOf('=');
+    if (word.startsWith('--'))
+        return equals > 0 && options.has(word.slice(0, equals)) ? word.slice(equals + 1) : undefined;
+    return options.has(word.slice(0, 2)) ? word.slice(2) : undefined;
+}
+function nameAndText(setting) {
+    const at = setting.search(/[=\s]/);
+    return at === -1 ? [setting, ''] : [setting.slice(0, at), setting.slice(at + 1)];
+}
+/** Names of settings are the same in any case. */
+function settingText(name, text, { named, banged }) {
+    const id = name.slice(0, MAX_NAME).toLowerCase();
+    if (named?.test(id) === true)
+        return [text.replace(/^!/, '')];
+    return text.startsWith('!') && banged?.test(id) === true ? [text.slice(1)] : [];
+}
+const MAX_NAME = 200;
+
+
+/***/ }),
+
+/***/ 91478:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  y: () => (/* binding */ commandKnowledge)
+});
+
+// EXTERNAL MODULE: ./lib/src/inspect/command/handed.js
+var handed = __webpack_require__(43255);
+// EXTERNAL MODULE: ./lib/src/inspect/command/package-tools.js
+var package_tools = __webpack_require__(10241);
+// EXTERNAL MODULE: ./lib/src/inspect/command/sources.js
+var sources = __webpack_require__(93445);
+;// CONCATENATED MODULE: ./lib/src/inspect/command/system-managers.js
+// Managers of packages of systems: with which words they install, and how they are told to take packages from elsewhere.
+function systemManagersOf(rows) {
+    const byProgram = new Map();
+    const adds = [];
+    for (const row of rows) {
+        const manager = managerOf(row);
+        for (const program of row.programs)
+            byProgram.set(program, manager);
+        for (const call of row.adds ?? [])
+            adds.push({ words: call.split(' '), manager });
+    }
+    return { byProgram, adds };
+}
+function managerOf(row) {
+    const { installs, unchecked, files, named, place = '', version = [] } = row;
+    return {
+        isSigned: row.signed === true,
+        installs: new RegExp(installs),
+        unchecked: unchecked === undefined ? undefined : new RegExp(unchecked, 'i'),
+        files: new RegExp(files, 'i'),
+        named: named === undefined ? undefined : new RegExp(named),
+        place,
+        version: new Set(version),
+    };
+}
+
+// EXTERNAL MODULE: ./lib/src/inspect/command/fetcher.js
+var fetcher = __webpack_require__(73028);
+;// CONCATENATED MODULE: ./lib/src/inspect/command/knowledge.js
+
+
 
 
 
@@ -4371,19 +4544,22 @@ function made(names) {
         runThrough: names['run-through'],
         talkers: new Set(names.talkers),
         verifiers: new Set(names.verifiers),
-        fetchers: new Map(fetchers.flatMap((data) => data.names.map((name) => [name, (0,_fetcher_js__WEBPACK_IMPORTED_MODULE_1__/* .fetcherOf */ .Z)(data)]))),
+        fetchers: new Map(fetchers.flatMap((data) => data.names.map((name) => [name, (0,fetcher/* fetcherOf */.Z)(data)]))),
+        textRunners: (0,handed/* textRunnersOf */.A)(names['runs-texts']),
+        textVariables: new Set(names['runs-variables']),
         node: {
             valued: wordSet(names['node-valued']),
             installs: new Set(names['node-installs']),
             locked: new Set(names['node-locked']),
         },
         python: { valued: wordSet(names['python-valued']), locked: new Set(names['python-locked']) },
-        packageTools: names['package-tools'].map(_package_tools_js__WEBPACK_IMPORTED_MODULE_0__/* .packageToolOf */ .q),
-        packageSources: (0,_sources_js__WEBPACK_IMPORTED_MODULE_2__/* .packageSourcesOf */ .yX)(names['package-sources']),
+        packageTools: names['package-tools'].map(package_tools/* packageToolOf */.q),
+        packageSources: (0,sources/* packageSourcesOf */.yX)(names['package-sources']),
         bootstrap: new Set(names['bootstrap-packages']),
         buildTools: new Set([...names['bootstrap-packages'], ...names['build-tools']]),
         installers: names.installers,
         publishers: [...names.installers, ...names.publishers],
+        systemManagers: systemManagersOf(names['system-managers']),
         systemSources: [...names.installers, ...names.publishers, ...names['system-sources']],
     };
 }
@@ -4709,7 +4885,7 @@ function looksLikeText(head) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   I: () => (/* binding */ hookKnowledge)
 /* harmony export */ });
-/* harmony import */ var _command_knowledge_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75683);
+/* harmony import */ var _command_knowledge_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91478);
 /* harmony import */ var _settings_path_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(20433);
 
 
@@ -5150,12 +5326,15 @@ var claims = __webpack_require__(53074);
 // The inspector of programs in Python, JavaScript and shell: what they do to whoever runs them.
 
 
-const codeInspector = {
-    name: 'code',
-    readsDecoded: true,
-    recognises: (artifact, head) => artifact.bytes.size > 0 && (0,claims/* dialectOf */.E3)(artifact, head) !== undefined,
-    inspect: async (artifact, context) => (await Promise.all(/* import() */[__webpack_require__.e(8306), __webpack_require__.e(478), __webpack_require__.e(4920)]).then(__webpack_require__.bind(__webpack_require__, 74920))).inspectCode(artifact, context),
-};
+/** Needs the rules to know the paths of pipelines. */
+function codeInspector(rules) {
+    return {
+        name: 'code',
+        readsDecoded: true,
+        recognises: (artifact, head) => artifact.bytes.size > 0 && (0,claims/* dialectOf */.E3)(artifact, head, rules) !== undefined,
+        inspect: async (artifact, context) => (await Promise.all(/* import() */[__webpack_require__.e(8306), __webpack_require__.e(478), __webpack_require__.e(4933)]).then(__webpack_require__.bind(__webpack_require__, 24933))).inspectCode(artifact, context),
+    };
+}
 
 // EXTERNAL MODULE: ./lib/src/core/bytes.js
 var core_bytes = __webpack_require__(52203);
@@ -5803,13 +5982,13 @@ var native_sniff = __webpack_require__(27890);
 
 
 
-/** Other files end so, too: there the rest of the name has to say it. */
-const PERHAPS = /(?:model|weight|adapter|optimizer|checkpoint|ggml|llama|diffusion).*\.(?:bin|model|dat|data)$/;
 /** Needs the rules to know the names of models, so it is made for one run. */
 function nativeInspector(rules) {
     const { promised, shared } = rules.knowledge('format');
-    const models = new Set([...promised, ...shared]);
-    const packages = new Set(rules.knowledge('native').packages);
+    const { packages: archives, perhaps } = rules.knowledge('native');
+    const { words } = perhaps;
+    const models = { suffixes: new Set([...promised, ...shared]), perhaps: new Set(perhaps.suffixes), words };
+    const packages = new Set(archives);
     const findingFor = (kind, locator, context) => {
         if (isModelName((0,inspect_name/* baseName */.F)(locator), models))
             return disguised(kind, locator, context.rules);
@@ -5828,8 +6007,12 @@ function nativeInspector(rules) {
         },
     };
 }
-function isModelName(name, suffixes) {
-    return suffixes.has(suffixOf(name)) || PERHAPS.test(name);
+function isModelName(name, { suffixes, perhaps, words }) {
+    const suffix = suffixOf(name);
+    if (suffixes.has(suffix))
+        return true;
+    const rest = name.slice(0, name.length - suffix.length);
+    return perhaps.has(suffix) && words.some((word) => rest.includes(word));
 }
 function isPackaged({ path, members }, packages) {
     return [path, ...members].slice(0, -1).some((outer) => packages.has(suffixOf(outer.toLowerCase())));
@@ -5865,7 +6048,7 @@ var notebook_sniff = __webpack_require__(74376);
 const notebookInspector = {
     name: 'notebook',
     recognises: (artifact, head) => artifact.bytes.size > 0 && (0,notebook_sniff/* looksLikeNotebook */.H)((0,inspect_name/* baseName */.F)(artifact.locator), head),
-    inspect: async (artifact, context) => (await Promise.all(/* import() */[__webpack_require__.e(1869), __webpack_require__.e(1751)]).then(__webpack_require__.bind(__webpack_require__, 71751))).inspectNotebook(artifact, context),
+    inspect: async (artifact, context) => (await Promise.all(/* import() */[__webpack_require__.e(8047), __webpack_require__.e(1751)]).then(__webpack_require__.bind(__webpack_require__, 71751))).inspectNotebook(artifact, context),
 };
 
 // EXTERNAL MODULE: ./lib/src/core/inspection.js
@@ -5887,18 +6070,13 @@ const NUMPY_LIMITS = {
 
 // EXTERNAL MODULE: ./lib/src/format/numpy/dtype.js
 var dtype = __webpack_require__(81500);
+// EXTERNAL MODULE: ./lib/src/format/python/escapes.js
+var escapes = __webpack_require__(99435);
 ;// CONCATENATED MODULE: ./lib/src/format/numpy/literal.js
 // Reads the Python literal of an array header: strings, integers, constants, tuples, lists, dicts. Nothing is evaluated.
 
 
-const ESCAPES = {
-    n: '\n',
-    t: '\t',
-    r: '\r',
-    '\\': '\\',
-    "'": "'",
-    '"': '"',
-};
+
 const CONSTANTS = new Map([
     ['None', null],
     ['True', true],
@@ -5989,7 +6167,7 @@ class Reader {
     }
     escape() {
         const code = this.text[this.at++] ?? '';
-        const known = ESCAPES[code];
+        const known = escapes/* PLAIN_ESCAPES */.u[code];
         if (known !== undefined)
             return known;
         const digits = { x: 2, u: 4, U: 8 }[code];
@@ -6098,8 +6276,8 @@ function describe(header) {
     };
 }
 
-// EXTERNAL MODULE: ./lib/src/format/pickle/sniff.js + 2 modules
-var pickle_sniff = __webpack_require__(80764);
+// EXTERNAL MODULE: ./lib/src/format/pickle/sniff.js + 3 modules
+var pickle_sniff = __webpack_require__(28750);
 ;// CONCATENATED MODULE: ./lib/src/inspect/numpy.js
 
 
@@ -6415,10 +6593,10 @@ const packageInspector = {
     name: 'package',
     readsDecoded: true,
     recognises: (artifact) => (0,package_claims/* loaderOf */.L)(artifact) !== undefined,
-    inspect: async (artifact, context) => (await Promise.all(/* import() */[__webpack_require__.e(5304), __webpack_require__.e(6539), __webpack_require__.e(579)]).then(__webpack_require__.bind(__webpack_require__, 90579))).inspectPackage(artifact, context),
+    inspect: async (artifact, context) => (await Promise.all(/* import() */[__webpack_require__.e(9766), __webpack_require__.e(6539), __webpack_require__.e(579)]).then(__webpack_require__.bind(__webpack_require__, 90579))).inspectPackage(artifact, context),
     removal: {
         isAbout: (path) => (0,readers/* readerOf */.T)(path) !== undefined,
-        inspect: async (was, context) => (await Promise.all(/* import() */[__webpack_require__.e(5304), __webpack_require__.e(9766)]).then(__webpack_require__.bind(__webpack_require__, 39766))).inspectRemoval(was, context),
+        inspect: async (was, context) => (await __webpack_require__.e(/* import() */ 9766).then(__webpack_require__.bind(__webpack_require__, 39766))).inspectRemoval(was, context),
     },
 };
 
@@ -7394,7 +7572,7 @@ var workflow_claims = __webpack_require__(8670);
 const workflowInspector = {
     name: 'workflow',
     recognises: ({ locator, bytes }) => locator.members.length === 0 && bytes.size > 0 && ((0,workflow_claims/* isWorkflow */._)(locator.path) || workflow_claims/* ACTION */.h.test(locator.path)),
-    inspect: async (artifact, context) => (await __webpack_require__.e(/* import() */ 1132).then(__webpack_require__.bind(__webpack_require__, 51132))).inspectWorkflow(artifact, context),
+    inspect: async (artifact, context) => (await __webpack_require__.e(/* import() */ 4207).then(__webpack_require__.bind(__webpack_require__, 94207))).inspectWorkflow(artifact, context),
 };
 
 ;// CONCATENATED MODULE: ./lib/src/format/xml/elements.js
@@ -7731,7 +7909,7 @@ function inspectorsFor(rules) {
         templateInspector,
         packageInspector,
         codeFileInspector,
-        codeInspector,
+        codeInspector(rules),
         xmlInspector,
         secretInspector(rules, Date.now),
         proseInspector(rules),
@@ -8063,7 +8241,7 @@ function leavesFolder(path) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   g: () => (/* binding */ pickleInspector)
 /* harmony export */ });
-/* harmony import */ var _format_pickle_sniff_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(80764);
+/* harmony import */ var _format_pickle_sniff_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28750);
 
 const pickleInspector = {
     name: 'pickle',
