@@ -2741,14 +2741,13 @@ const RULE = 'CODE-INSTALL-ADDRESS';
 /** One verdict for each command: the worst of its sources. */
 function installVerdicts(program, rules) {
     const { facts, traits, capabilities, path } = program;
-    if (facts.language !== 'shell' && !traits.has.has('execute-process'))
-        return [];
     const sources = capabilities.known.packageSources;
     const starts = (index) => traits.ofCall.get(index)?.some(({ capability }) => capability === 'execute-process') === true;
     return facts.calls.flatMap((call, index) => {
-        if (facts.language !== 'shell' && !starts(index))
+        const spoken = sources.calls.get(call.callee);
+        if (facts.language !== 'shell' && spoken === undefined && !starts(index))
             return [];
-        const command = commandOf(facts, call);
+        const command = spoken === undefined ? commandOf(facts, call) : { name: spoken, args: itemsOf(call) };
         // What the cells of a notebook install is read as the requirements that they are.
         const isRead = (given) => path.notebook && facts.language === 'shell' && given.ecosystem === 'pypi';
         const found = [
@@ -2794,6 +2793,10 @@ function ofVariables({ callee, args, named }, { variables }) {
         const { kind, ecosystem } = known;
         return (0,sources/* sourcesIn */.sE)(value, kind).map((source) => ({ source, ecosystem, held: false }));
     });
+}
+/** The words that a function is given as a list. */
+function itemsOf({ args: [words] }) {
+    return words?.kind === 'many' ? words.items : [];
 }
 /** What stands in a part that is not known; no host has it. */
 const installed_UNKNOWN = '$_';

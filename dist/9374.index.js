@@ -4677,8 +4677,9 @@ function packageSourcesOf(rows) {
             for (const name of row.variables?.[kind] ?? [])
                 variables.set(name, { kind, ecosystem });
     }
+    const calls = new Map(rows.flatMap((row) => (row.calls ?? []).map((name) => [name, row.programs[0] ?? ''])));
     const names = [...byProgram.keys(), ...variables.keys()];
-    return { byProgram, variables, hint: new RegExp(`\\b(?:${names.join('|')})\\b`) };
+    return { byProgram, variables, calls, hint: new RegExp(`\\b(?:${names.join('|')})\\b`) };
 }
 function wordsOf(text) {
     return text.split(/\s+/).filter((word) => word !== '');

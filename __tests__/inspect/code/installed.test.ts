@@ -27,6 +27,15 @@ async function severityOf(command: string): Promise<string | undefined> {
 }
 
 describe('a package from an address', () => {
+  it.each([
+    ['import pip\npip.main(["install", "-i", "http://packages.example.com/simple", "x"])', ['HIGH 2']],
+    ['from pip._internal import main\nmain(["install", "https://203.0.113.7/x.whl"])', ['HIGH 2']],
+    ['import pip\npip.main(["install", "x"])', []],
+    ['import pip\npip.main(words)', []],
+  ])('is told where Python speaks to pip itself: %s', async (text, expected) => {
+    expect(await told('setup_env.py', text)).toEqual(expected);
+  });
+
   it.each(PATHS)('is told in %s, on its line', async (path, around) => {
     expect(await told(path, around('pip install http://203.0.113.7/x.whl'))).toEqual(['HIGH 2']);
     expect(await told(path, around('pip install x==1.0 --no-deps'))).toEqual([]);

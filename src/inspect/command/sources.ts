@@ -20,6 +20,7 @@ export interface PackageSourceData {
   readonly host?: readonly string[];
   readonly valued?: string;
   readonly variables?: Readonly<Partial<Record<SourceKind, readonly string[]>>>;
+  readonly calls?: readonly string[];
 }
 
 export interface PackageSource {
@@ -34,6 +35,8 @@ export interface PackageSources {
   readonly byProgram: ReadonlyMap<string, PackageSource>;
   /** Variables that say the same as an option. */
   readonly variables: ReadonlyMap<string, { readonly kind: SourceKind; readonly ecosystem: Ecosystem }>;
+  /** Functions that are given the words behind such a program as a list, and the program. */
+  readonly calls: ReadonlyMap<string, string>;
   /** Of these, one stands in every text with such a command. */
   readonly hint: RegExp;
 }
@@ -55,8 +58,11 @@ export function packageSourcesOf(rows: readonly PackageSourceData[]): PackageSou
     for (const kind of KINDS)
       for (const name of row.variables?.[kind] ?? []) variables.set(name, { kind, ecosystem });
   }
+  const calls = new Map(
+    rows.flatMap((row) => (row.calls ?? []).map((name) => [name, row.programs[0] ?? ''] as const)),
+  );
   const names = [...byProgram.keys(), ...variables.keys()];
-  return { byProgram, variables, hint: new RegExp(`\\b(?:${names.join('|')})\\b`) };
+  return { byProgram, variables, calls, hint: new RegExp(`\\b(?:${names.join('|')})\\b`) };
 }
 
 function wordsOf(text: string): string[] {
