@@ -20,10 +20,6 @@ const BOUNDED: ReadonlyMap<string, string> = new Map([
   ['(?<![ \\t\\r\\n])[ \\t\\r\\n]+$', 'starts only where no blank stands before'],
   ['(?<!\\\\)\\\\+[nrt]|\\\\u000a', 'starts only where no backslash stands before'],
   ['symbol[^/]*\\.json$', 'the name of a file'],
-  [
-    '(?:model|weight|adapter|optimizer|checkpoint|ggml|llama|diffusion).*\\.(?:bin|model|dat|data)$',
-    'the name of a file',
-  ],
   ['^(?:[^/]*[-_.])?(?:requirements|constraints)(?:[-_.\\d][^/]*)?\\.(?:txt|in|pip)$', 'the name of a file'],
   ['^(?:[^/]*[-_.])?environment(?:[-_.][^/]*)?\\.ya?ml$', 'the name of a file'],
   ['^(?:.+[._-])?values(?:[._-].+)?\\.ya?ml$', 'the name of a file'],
