@@ -3,7 +3,7 @@ export const ids = [6003];
 export const modules = {
 
 /***/ 36003:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -2216,7 +2216,7 @@ async function commentOn(publication, source, settings, inputs, request, api, lo
 /***/ }),
 
 /***/ 43726:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   r: () => (/* binding */ readAtMost)

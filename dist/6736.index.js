@@ -3,7 +3,7 @@ export const ids = [6736];
 export const modules = {
 
 /***/ 52203:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   A1: () => (/* binding */ sliceBytes),
@@ -39,7 +39,7 @@ async function* chunksOf(bytes, chunkSize = 1 << 20) {
 /***/ }),
 
 /***/ 60699:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   O: () => (/* binding */ once)
@@ -54,7 +54,7 @@ function once(make) {
 /***/ }),
 
 /***/ 49440:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   D: () => (/* binding */ releaseKey),
@@ -77,7 +77,7 @@ function withoutRepeatedPins(packages) {
 /***/ }),
 
 /***/ 76969:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   A: () => (/* binding */ loadRules)
@@ -102,7 +102,7 @@ const compiled = (0,_once_js__WEBPACK_IMPORTED_MODULE_2__/* .once */ .O)(async (
 /***/ }),
 
 /***/ 76736:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -427,7 +427,7 @@ function worthHashing(findings) {
 /***/ }),
 
 /***/ 79297:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   k: () => (/* binding */ incompleteFinding)
@@ -455,7 +455,7 @@ function incompleteFinding(incomplete, { path, members }, rules) {
 /***/ }),
 
 /***/ 47159:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -681,7 +681,7 @@ function byPath(models) {
 /***/ }),
 
 /***/ 47054:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   RB: () => (/* binding */ TensorRoom),

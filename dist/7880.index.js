@@ -3,7 +3,7 @@ export const ids = [7880];
 export const modules = {
 
 /***/ 62797:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   du: () => (/* binding */ isAtLeast),
@@ -27,7 +27,7 @@ function isAtLeast(severity, threshold) {
 /***/ }),
 
 /***/ 77880:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 // ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);

@@ -3,7 +3,7 @@ export const ids = [8047];
 export const modules = {
 
 /***/ 28132:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   s: () => (/* binding */ DecodedText)
@@ -120,7 +120,7 @@ function rawOffset(file, { start, value }, wanted) {
 /***/ }),
 
 /***/ 11878:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   E6: () => (/* binding */ FileLines),
@@ -166,7 +166,7 @@ function lastUpTo(items, value, standsAt) {
 /***/ }),
 
 /***/ 48047:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS

@@ -3,7 +3,7 @@ export const ids = [8680];
 export const modules = {
 
 /***/ 25702:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   e4: () => (/* binding */ decodeName),
@@ -60,7 +60,7 @@ function sameBytes(a, b) {
 /***/ }),
 
 /***/ 68680:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS

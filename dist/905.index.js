@@ -3,7 +3,7 @@ export const ids = [905];
 export const modules = {
 
 /***/ 10905:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -391,7 +391,7 @@ function bounded(anomalies) {
 /***/ }),
 
 /***/ 25702:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   e4: () => (/* binding */ decodeName),

@@ -3,7 +3,7 @@ export const ids = [9095];
 export const modules = {
 
 /***/ 2771:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   T: () => (/* binding */ runnerKind),
@@ -93,7 +93,7 @@ function given(from, [option, ...rest], isShell, words) {
 /***/ }),
 
 /***/ 99095:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   filesStartedBy: () => (/* binding */ filesStartedBy)

@@ -3,7 +3,7 @@ export const ids = [9374];
 export const modules = {
 
 /***/ 35647:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   S: () => (/* binding */ CompressedError)
@@ -23,7 +23,7 @@ class CompressedError extends _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Gu
 /***/ }),
 
 /***/ 74513:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   E: () => (/* binding */ isZlibError),
@@ -123,7 +123,7 @@ function isZlibError(thrown) {
 /***/ }),
 
 /***/ 30450:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   KB: () => (/* binding */ frameEnded),
@@ -210,7 +210,7 @@ function startsWith(data, magic) {
 /***/ }),
 
 /***/ 6916:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   B: () => (/* binding */ COMPRESSED_LIMITS)
@@ -242,7 +242,7 @@ const COMPRESSED_LIMITS = {
 /***/ }),
 
 /***/ 42992:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Cy: () => (/* binding */ lzmaHeader),
@@ -297,7 +297,7 @@ function lzmaProperties(byte, most = LIBLZMA_LITERAL_BITS) {
 /***/ }),
 
 /***/ 61617:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Bp: () => (/* binding */ ZFILE_MAGIC),
@@ -320,7 +320,7 @@ const ZFILE_MAGIC = [0x5a, 0x46, 0x30, 0x78];
 /***/ }),
 
 /***/ 55967:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   H: () => (/* binding */ skipSkippable),
@@ -351,7 +351,7 @@ async function skipSkippable(input, progress) {
 /***/ }),
 
 /***/ 26178:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   w: () => (/* binding */ sniffCompressed)
@@ -491,7 +491,7 @@ async function isLzma(head, size) {
 /***/ }),
 
 /***/ 71966:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   bs: () => (/* binding */ Cursor),
@@ -582,7 +582,7 @@ function damaged(why) {
 /***/ }),
 
 /***/ 91227:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   z: () => (/* binding */ SevenZipError)
@@ -601,7 +601,7 @@ class SevenZipError extends _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Guar
 /***/ }),
 
 /***/ 92040:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   H: () => (/* binding */ SEVEN_ZIP_LIMITS)
@@ -647,7 +647,7 @@ const SEVEN_ZIP_LIMITS = {
 /***/ }),
 
 /***/ 93643:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   D: () => (/* binding */ SIGNATURE_HEADER),
@@ -824,7 +824,7 @@ function expect(cursor, id, what) {
 /***/ }),
 
 /***/ 85457:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Hb: () => (/* binding */ sparseBlockGoesOn),
@@ -925,7 +925,7 @@ function latin1(bytes) {
 /***/ }),
 
 /***/ 28544:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   L: () => (/* binding */ ZIP_LIMITS)
@@ -964,7 +964,7 @@ const ZIP_LIMITS = {
 /***/ }),
 
 /***/ 81615:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $N: () => (/* binding */ END64_SIGNATURE),
@@ -1010,7 +1010,7 @@ const METHOD_DEFLATED = 8;
 /***/ }),
 
 /***/ 23366:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   G: () => (/* binding */ hasZipTail),
@@ -1043,7 +1043,7 @@ async function hasZipTail(bytes) {
 /***/ }),
 
 /***/ 71316:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   R: () => (/* binding */ CursorError),
@@ -1107,7 +1107,7 @@ class Cursor {
 /***/ }),
 
 /***/ 90952:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   d: () => (/* binding */ SNIFF_BYTES)
@@ -1119,7 +1119,7 @@ const SNIFF_BYTES = 4096;
 /***/ }),
 
 /***/ 41660:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   y: () => (/* binding */ inRepository)
@@ -1141,7 +1141,7 @@ function inRepository(path) {
 /***/ }),
 
 /***/ 56326:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   a: () => (/* binding */ MAX_TENSORS),
@@ -1176,7 +1176,7 @@ function copied(text, length) {
 /***/ }),
 
 /***/ 96106:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   T: () => (/* binding */ executorchKind),
@@ -1223,7 +1223,7 @@ async function readHeader(bytes, kind) {
 /***/ }),
 
 /***/ 94181:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   m: () => (/* binding */ Hdf5Error)
@@ -1242,7 +1242,7 @@ class Hdf5Error extends _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .GuardErr
 /***/ }),
 
 /***/ 25895:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   C8: () => (/* binding */ Fields),
@@ -1352,7 +1352,7 @@ function cText(bytes) {
 /***/ }),
 
 /***/ 19530:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Dv: () => (/* binding */ BOMB_RATIO),
@@ -1407,7 +1407,7 @@ const BOMB_RATIO = 1000;
 /***/ }),
 
 /***/ 31678:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -1558,7 +1558,7 @@ function newRoot(fields, version) {
 /***/ }),
 
 /***/ 84444:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   VO: () => (/* binding */ mayHoldConfig),
@@ -1636,7 +1636,7 @@ function hasModelConfigName(name) {
 /***/ }),
 
 /***/ 32115:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   O: () => (/* binding */ JINJA_LIMITS)
@@ -1665,7 +1665,7 @@ const JINJA_LIMITS = {
 /***/ }),
 
 /***/ 64588:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   N: () => (/* binding */ JsonError)
@@ -1689,7 +1689,7 @@ class JsonError extends _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .GuardErr
 /***/ }),
 
 /***/ 25766:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   C5: () => (/* binding */ memberOf),
@@ -1742,7 +1742,7 @@ function plainOf(node) {
 /***/ }),
 
 /***/ 49736:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -1955,7 +1955,7 @@ function read_closed(holder, end) {
 /***/ }),
 
 /***/ 47073:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   L: () => (/* binding */ Scanner)
@@ -2119,7 +2119,7 @@ function isBlank(code) {
 /***/ }),
 
 /***/ 70608:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   d: () => (/* binding */ byteOffsets),
@@ -2198,7 +2198,7 @@ function byteOffsets(text, mark) {
 /***/ }),
 
 /***/ 13422:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   B: () => (/* binding */ KerasError)
@@ -2214,7 +2214,7 @@ class KerasError extends _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .GuardEr
 /***/ }),
 
 /***/ 67851:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Y: () => (/* binding */ JsonObject),
@@ -2429,7 +2429,7 @@ class Parser {
 /***/ }),
 
 /***/ 12545:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   g: () => (/* binding */ KERAS_LIMITS)
@@ -2452,7 +2452,7 @@ const KERAS_LIMITS = {
 /***/ }),
 
 /***/ 3865:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   F: () => (/* binding */ mayBeKeras),
@@ -2493,7 +2493,7 @@ function mayBeKeras(text) {
 /***/ }),
 
 /***/ 1919:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   S: () => (/* binding */ mediaKindOf)
@@ -2528,7 +2528,7 @@ function ascii(head, from, to) {
 /***/ }),
 
 /***/ 89031:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   B: () => (/* binding */ PARAMS_MAGIC),
@@ -2545,7 +2545,7 @@ function looksLikeParams(head) {
 /***/ }),
 
 /***/ 27890:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   _: () => (/* binding */ programKindOf),
@@ -2605,7 +2605,7 @@ async function hasPeHeader(start, bytes) {
 /***/ }),
 
 /***/ 74376:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   H: () => (/* binding */ looksLikeNotebook)
@@ -2626,7 +2626,7 @@ function looksLikeNotebook(name, head) {
 /***/ }),
 
 /***/ 81500:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   KX: () => (/* binding */ elementCount),
@@ -2736,7 +2736,7 @@ function typeOfString(name) {
 /***/ }),
 
 /***/ 11597:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   _: () => (/* binding */ NumpyError)
@@ -2752,7 +2752,7 @@ class NumpyError extends _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .GuardEr
 /***/ }),
 
 /***/ 67680:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   b: () => (/* binding */ ONNX_LIMITS)
@@ -2778,7 +2778,7 @@ const ONNX_LIMITS = {
 /***/ }),
 
 /***/ 47516:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   q: () => (/* binding */ OPCODES)
@@ -2903,7 +2903,7 @@ const OPCODES = OPERAND_SHAPES.flatMap((operand) => BY_SHAPE[operand].map(([byte
 /***/ }),
 
 /***/ 28750:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -3289,7 +3289,7 @@ const LINE_OPCODES = new Set(external_node_buffer_.Buffer.from('ciILFSVPgp'));
 /***/ }),
 
 /***/ 46067:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   u: () => (/* binding */ ProtobufError)
@@ -3310,7 +3310,7 @@ class ProtobufError extends _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Guar
 /***/ }),
 
 /***/ 91600:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   O9: () => (/* binding */ mayBeMessage),
@@ -3416,7 +3416,7 @@ function firstSpan(fields, field) {
 /***/ }),
 
 /***/ 19373:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   J9: () => (/* binding */ GROUP_START),
@@ -3482,7 +3482,7 @@ function negative(window, at, length) {
 /***/ }),
 
 /***/ 99435:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   u: () => (/* binding */ PLAIN_ESCAPES)
@@ -3502,7 +3502,7 @@ const PLAIN_ESCAPES = {
 /***/ }),
 
 /***/ 78361:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   m: () => (/* binding */ isOldR),
@@ -3563,7 +3563,7 @@ function isVersion(version) {
 /***/ }),
 
 /***/ 70307:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   q: () => (/* binding */ SafetensorsError)
@@ -3579,7 +3579,7 @@ class SafetensorsError extends _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .G
 /***/ }),
 
 /***/ 1792:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   R: () => (/* binding */ LENGTH_BYTES),
@@ -3603,7 +3603,7 @@ const LENGTH_BYTES = 8;
 /***/ }),
 
 /***/ 91854:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   J: () => (/* binding */ TENSORFLOW_LIMITS)
@@ -3638,7 +3638,7 @@ const TENSORFLOW_LIMITS = {
 /***/ }),
 
 /***/ 22892:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   hD: () => (/* binding */ tensorflowKinds),
@@ -3746,7 +3746,7 @@ async function text(bytes, span) {
 /***/ }),
 
 /***/ 56846:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Wj: () => (/* binding */ isTorchLegacy),
@@ -3877,7 +3877,7 @@ function hasTarChecksum(head) {
 /***/ }),
 
 /***/ 10002:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   p: () => (/* binding */ Window),
@@ -3980,7 +3980,7 @@ class Window {
 /***/ }),
 
 /***/ 45603:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   z: () => (/* binding */ Automaton)
@@ -4162,7 +4162,7 @@ class Trie {
 /***/ }),
 
 /***/ 53074:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   DQ: () => (/* binding */ isPipeline),
@@ -4296,7 +4296,7 @@ function ofFirstLine(head) {
 /***/ }),
 
 /***/ 73028:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   I: () => (/* binding */ optionsIn),
@@ -4381,7 +4381,7 @@ function takesWord(role) {
 /***/ }),
 
 /***/ 43255:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   A: () => (/* binding */ textRunnersOf),
@@ -4476,7 +4476,7 @@ const MAX_NAME = 200;
 /***/ }),
 
 /***/ 91478:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -4571,7 +4571,7 @@ function wordSet(text) {
 /***/ }),
 
 /***/ 10241:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   G: () => (/* binding */ toolInstall),
@@ -4653,7 +4653,7 @@ function isPackage(spec, { exact, named }) {
 /***/ }),
 
 /***/ 93445:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   sE: () => (/* binding */ sourcesIn),
@@ -4731,7 +4731,7 @@ function sourcesIn(word, kind) {
 /***/ }),
 
 /***/ 55058:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   ac: () => (/* binding */ TEXT_WORDS),
@@ -4769,7 +4769,7 @@ function positionals(args, values) {
 /***/ }),
 
 /***/ 42187:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   e: () => (/* binding */ languageOf),
@@ -4801,7 +4801,7 @@ function languageOf(artifact, head) {
 /***/ }),
 
 /***/ 8617:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   X: () => (/* binding */ configFindings)
@@ -4836,7 +4836,7 @@ function configFindings(verdicts, text, artifact, rules) {
 /***/ }),
 
 /***/ 25847:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   F: () => (/* binding */ mayBeginWith)
@@ -4859,7 +4859,7 @@ function mayBeginWith(head, characters) {
 /***/ }),
 
 /***/ 90245:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   n: () => (/* binding */ looksLikeText),
@@ -4881,7 +4881,7 @@ function looksLikeText(head) {
 /***/ }),
 
 /***/ 60098:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   I: () => (/* binding */ hookKnowledge)
@@ -4952,7 +4952,7 @@ function hookKnowledge(rules) {
 /***/ }),
 
 /***/ 23630:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   K: () => (/* binding */ isText),
@@ -4991,7 +4991,7 @@ function isText(text) {
 /***/ }),
 
 /***/ 42521:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   VU: () => (/* binding */ startedMembers),
@@ -5061,7 +5061,7 @@ function startedMembers(members, starts) {
 /***/ }),
 
 /***/ 27628:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -7927,7 +7927,7 @@ function inspectorsFor(rules) {
 /***/ }),
 
 /***/ 95775:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   s: () => (/* binding */ isFixedName)
@@ -7942,7 +7942,7 @@ function isFixedName({ locator: { path, members } }) {
 /***/ }),
 
 /***/ 43046:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   c: () => (/* binding */ lineOf)
@@ -7960,7 +7960,7 @@ function lineOf(text, offset) {
 /***/ }),
 
 /***/ 86028:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   z: () => (/* binding */ MAX_BYTES)
@@ -7973,7 +7973,7 @@ const MAX_BYTES = 64 * 2 ** 20;
 /***/ }),
 
 /***/ 46294:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   F: () => (/* binding */ baseName)
@@ -7988,7 +7988,7 @@ function baseName({ path, members }) {
 /***/ }),
 
 /***/ 56209:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Iw: () => (/* binding */ pathFrom),
@@ -8057,7 +8057,7 @@ function pathFrom(folder, written) {
 /***/ }),
 
 /***/ 22757:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   L: () => (/* binding */ loaderOf)
@@ -8080,7 +8080,7 @@ function loaderOf(artifact) {
 /***/ }),
 
 /***/ 30068:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   hR: () => (/* binding */ includesFor),
@@ -8175,7 +8175,7 @@ async function looksLikeList(bytes) {
 /***/ }),
 
 /***/ 23467:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   b: () => (/* binding */ textOf),
@@ -8206,7 +8206,7 @@ function foreignEncoding(text, format) {
 /***/ }),
 
 /***/ 76373:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   t: () => (/* binding */ leavesFolder)
@@ -8237,7 +8237,7 @@ function leavesFolder(path) {
 /***/ }),
 
 /***/ 98772:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   g: () => (/* binding */ pickleInspector)
@@ -8259,7 +8259,7 @@ const pickleInspector = {
 /***/ }),
 
 /***/ 33637:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   E: () => (/* binding */ problemFindings)
@@ -8301,7 +8301,7 @@ function kindsOf(rule) {
 /***/ }),
 
 /***/ 25248:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   MU: () => (/* binding */ readingOf),
@@ -8335,7 +8335,7 @@ function isProse(use) {
 /***/ }),
 
 /***/ 60380:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   N: () => (/* binding */ addElements),
@@ -8445,7 +8445,7 @@ function isHidden({ name, attributes }, { unseen, styles }, classes) {
 /***/ }),
 
 /***/ 96637:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   K: () => (/* binding */ proseKnowledge)
@@ -8489,7 +8489,7 @@ function finder(raw) {
 /***/ }),
 
 /***/ 8381:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   KF: () => (/* binding */ windows),
@@ -8566,7 +8566,7 @@ function* windows(text) {
 /***/ }),
 
 /***/ 75868:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   F: () => (/* binding */ tagsOf)
@@ -8646,7 +8646,7 @@ function attributesOf(inside) {
 /***/ }),
 
 /***/ 14045:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   T: () => (/* binding */ quoted)
@@ -8661,7 +8661,7 @@ function quoted(text, length = 160) {
 /***/ }),
 
 /***/ 4327:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   ev: () => (/* binding */ isNamed),
@@ -8687,7 +8687,7 @@ function isRedis({ locator }, head) {
 /***/ }),
 
 /***/ 31808:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   U: () => (/* binding */ beginningsOf),
@@ -8733,7 +8733,7 @@ function encodedBeginnings(prefix) {
 /***/ }),
 
 /***/ 6612:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   fG: () => (/* binding */ followBase64),
@@ -8848,7 +8848,7 @@ function placed(found, at, end, note) {
 /***/ }),
 
 /***/ 68422:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $t: () => (/* binding */ placeOf),
@@ -8894,7 +8894,7 @@ function namePattern(pattern) {
 /***/ }),
 
 /***/ 80710:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   p: () => (/* binding */ secretTable)
@@ -8976,7 +8976,7 @@ function expressionOf({ pattern, context, back }) {
 /***/ }),
 
 /***/ 23731:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   P: () => (/* binding */ encodingOf),
@@ -9071,7 +9071,7 @@ function decodePiece(raw, from, to, encoding) {
 /***/ }),
 
 /***/ 20433:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   E: () => (/* binding */ PathIndex)
@@ -9120,7 +9120,7 @@ function lastOf(path) {
 /***/ }),
 
 /***/ 99318:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   z: () => (/* binding */ MAX_BYTES)
@@ -9133,7 +9133,7 @@ const MAX_BYTES = 128 * 2 ** 20;
 /***/ }),
 
 /***/ 24784:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   D: () => (/* binding */ changedAmong),
@@ -9180,7 +9180,7 @@ function changedLines(before, after) {
 /***/ }),
 
 /***/ 97827:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   z: () => (/* binding */ isTemplateMember)
@@ -9197,7 +9197,7 @@ function isTemplateMember({ locator: { members } }) {
 /***/ }),
 
 /***/ 58:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Ji: () => (/* binding */ textKindOf),
@@ -9228,7 +9228,7 @@ function textKindOf({ locator }, head) {
 /***/ }),
 
 /***/ 92584:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   b: () => (/* binding */ isTextName)
@@ -9246,7 +9246,7 @@ function isTextName(name, rules) {
 /***/ }),
 
 /***/ 54974:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   h: () => (/* binding */ unreadInspector),
@@ -9309,7 +9309,7 @@ function matches({ magic, offset, suffixes }, name, head) {
 /***/ }),
 
 /***/ 91706:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   A: () => (/* binding */ utf8)
@@ -9324,7 +9324,7 @@ function utf8(data) {
 /***/ }),
 
 /***/ 94084:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   X: () => (/* binding */ inspectFile)
@@ -9542,7 +9542,7 @@ function overBudget(reason) {
 /***/ }),
 
 /***/ 8670:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   _: () => (/* binding */ isWorkflow),
@@ -9563,7 +9563,7 @@ const ACTION = /(?:^|\/)action\.ya?ml$/i;
 /***/ }),
 
 /***/ 79374:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -9663,7 +9663,7 @@ async function provenStaff(texts) {
 /***/ }),
 
 /***/ 1698:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   T: () => (/* binding */ readerOf)
