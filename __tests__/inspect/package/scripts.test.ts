@@ -23,8 +23,9 @@ describe('a script that is new', () => {
     expect(await compare({ abc: {} }, { abc: { version: '2.0.0', ...script } }, direct)).toEqual(MEDIUM);
   });
 
-  it('is quiet for the same bytes, which the lockfile only says more of', async () => {
-    expect(await compare({ abc: {} }, { abc: script })).toEqual([]);
+  it('is only said for the same bytes, and not at all of a package that is known to need one', async () => {
+    expect(await compare({ abc: {} }, { abc: script })).toEqual(['LOW PACKAGE-INSTALL-SCRIPT']);
+    expect(await compare({ sharp: {} }, { sharp: script })).toEqual([]);
   });
 });
 
