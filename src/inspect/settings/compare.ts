@@ -206,7 +206,9 @@ function sameAs({ id, node }: Place): string {
 }
 
 /** The key as one reads it in the file, below the part of the file that is the tool's. */
-function keyOf({ below }: SettingsFile, { path }: Place): string {
+function keyOf({ below, spelled }: SettingsFile, { path }: Place): string {
+  const variable = spelled?.(path.join('/'));
+  if (variable !== undefined) return quoted(variable, 120);
   const above = below === undefined ? 0 : below.split('/').length;
   return quoted(path.slice(above).join('.'), 120);
 }

@@ -6,6 +6,7 @@ import { configFindings, type ConfigVerdict } from '../config/verdict.ts';
 import { compareSettings, type Versions } from './compare.ts';
 import { incompleteOf, MAX_SETTINGS_BYTES, readDocument, textOf } from './document.ts';
 import { type Open, settingsElsewhere } from './elsewhere.ts';
+import { environmentVerdicts } from './environment.ts';
 import type { RuledRow, SettingsFile, SettingsKnowledge } from './knowledge.ts';
 import { isSameKind } from './removal.ts';
 import type { Place } from './select.ts';
@@ -22,11 +23,12 @@ export async function inspectSettings(
   const files = knowledge.paths.find(locator.path);
   const request = { text, before, path: locator.path, context, knowledge };
   const results = await Promise.all(files.map((file) => judge(file, request)));
-  const tooLong = bytes.size > MAX_SETTINGS_BYTES;
+  const given = await environmentVerdicts(text, before, locator.path, context, knowledge);
+  const tooLong = files.length > 0 && bytes.size > MAX_SETTINGS_BYTES;
   return {
     format: 'settings',
     findings: configFindings(
-      results.flatMap(({ verdicts }) => verdicts),
+      [...results.flatMap(({ verdicts }) => verdicts), ...given],
       text,
       artifact,
       context.rules,
@@ -43,6 +45,7 @@ async function earlierOf(
   knowledge: SettingsKnowledge,
 ): Promise<Artifact | undefined> {
   if (before !== undefined) return before();
+  if (knowledge.environment.find(path).length > 0) return origin?.();
   const moved = await origin?.();
   return moved !== undefined && isSameKind(moved.locator.path, path, knowledge) ? moved : undefined;
 }

@@ -2,7 +2,7 @@
 import { matchOf, type RuleBook } from '../../core/rule.ts';
 import type { Severity } from '../../core/severity.ts';
 import type { DocumentFormat } from './document.ts';
-import { PathIndex } from './path-index.ts';
+import { PathIndex, type PathPattern } from './path-index.ts';
 
 /** A kind of file, as in `knowledge.files` of rules/settings.yml. */
 export interface SettingsFile {
@@ -20,6 +20,37 @@ export interface SettingsFile {
   readonly needs?: readonly string[];
   /** Rules whose findings those who read the file for its packages have already, at the same lines. */
   readonly 'told-by-packages'?: readonly string[];
+  /** How a key is written where settings are not in a file. */
+  readonly spelled?: (key: string) => string | undefined;
+}
+
+/** Files that set variables, as in `knowledge.environment`. */
+export interface EnvironmentPlace extends PathPattern {
+  /** `text`: anything with `NAME=value` in its lines. */
+  readonly format: 'text' | 'yaml' | 'jsonc';
+  /** Kinds of settings of which the readers of commands tell addresses and hosts that are trusted. */
+  readonly told?: readonly string[];
+}
+
+/** Variables that stand for settings of one kind of file, as in `knowledge.variables`. */
+interface RawGroup {
+  readonly in: string;
+  readonly tool: string;
+  /** Names, in which `*` stands for a name of somebody's choice, and the key that each stands for. */
+  readonly names: Readonly<Record<string, string>>;
+}
+
+export interface VariableGroup extends Pick<RawGroup, 'in' | 'tool'> {
+  readonly keys: readonly (readonly [name: string, key: string])[];
+  readonly patterns: readonly RegExp[];
+}
+
+export interface Variables {
+  readonly groups: readonly VariableGroup[];
+  /** Whether any of the names stands in a text, whether a text is one, and where one is set. */
+  readonly name: RegExp;
+  readonly whole: RegExp;
+  readonly assigned: RegExp;
 }
 
 /** What a value has to be. All that is given must hold. */
@@ -98,12 +129,17 @@ export interface SettingsKnowledge {
   readonly paths: PathIndex<SettingsFile>;
   readonly files: readonly SettingsFile[];
   readonly rows: readonly RuledRow[];
+  /** Files that hand settings over in variables. */
+  readonly environment: PathIndex<EnvironmentPlace>;
+  readonly variables: Variables;
 }
 
 interface Shared {
   readonly files: readonly SettingsFile[];
   readonly registries: readonly string[];
   readonly projects: readonly string[];
+  readonly environment: readonly EnvironmentPlace[];
+  readonly variables: readonly RawGroup[];
 }
 
 /** What the package surface knows of hosts, by ecosystem. */
@@ -113,7 +149,7 @@ interface PackageHosts {
 
 export function settingsKnowledge(rules: RuleBook): SettingsKnowledge {
   return rules.index('settings', SETTINGS, () => {
-    const { files, registries, projects } = rules.knowledge<Shared>('settings');
+    const { files, registries, projects, environment, variables } = rules.knowledge<Shared>('settings');
     const { hosts } = rules.knowledge<PackageHosts>('package');
     const listed = (kind: string): string[] => Object.values(hosts).flatMap((lists) => lists[kind] ?? []);
     const rows = rules
@@ -130,11 +166,35 @@ export function settingsKnowledge(rules: RuleBook): SettingsKnowledge {
       mirrors: listed('mirrors'),
       projects,
       rows,
+      environment: new PathIndex(environment),
+      variables: variablesOf(variables),
     };
   });
 }
 
 const SETTINGS = {};
+
+function variablesOf(raw: readonly RawGroup[]): Variables {
+  const groups = raw.map(({ names, ...group }) => {
+    const keys = Object.entries(names);
+    return { ...group, keys, patterns: keys.map(([name]) => new RegExp(`^${starred(name, true)}$`)) };
+  });
+  const any = groups.flatMap(({ keys }) => keys.map(([name]) => starred(name, false))).join('|');
+  return {
+    groups,
+    name: new RegExp(String.raw`\b(?:${any})\b`, 'i'),
+    whole: new RegExp(`^(?:${any})$`, 'i'),
+    // `NAME=value` of a shell, `NAME := value` and `NAME ?= value` of make and just, `ENV NAME value` of Docker.
+    assigned: new RegExp(
+      String.raw`(?<![\w$\{.-])(${any})(?:(?: {0,8}[:?+]?=(?!=) {0,8})(?:"([^"]{0,4096})"|'([^']{0,4096})'|([^\s;&"'\x60)]{0,4096}))|(?<=\bENV[ \t]{1,8}\w{1,80})[ \t]{1,8}([^\s=]{1,4096})$)`,
+      'gi',
+    ),
+  };
+}
+
+function starred(name: string, isKept: boolean): string {
+  return name.replace('*', String.raw`${isKept ? '(' : ''}\w{1,60}${isKept ? ')' : ''}`);
+}
 
 function patternsOf({ like, unlike, at, except }: SettingRow): RuledRow['pattern'] {
   return {

@@ -9,7 +9,8 @@ export function settingsInspector(rules: RuleBook): Inspector {
   return {
     name: 'settings',
     recognises: ({ locator }) =>
-      locator.members.length === 0 && knowledge.paths.find(locator.path).length > 0,
+      locator.members.length === 0 &&
+      (knowledge.paths.find(locator.path).length > 0 || knowledge.environment.find(locator.path).length > 0),
     inspect: async (artifact, context) =>
       (await import('./inspect.ts')).inspectSettings(artifact, context, knowledge),
     removal: {
