@@ -54,6 +54,7 @@ test('what a step sets is told at its line', async () => {
 
 test.each([
   ['Dockerfile', 'FROM golang\nENV GOSUMDB=off\n'],
+  ['docker/Dockerfile.gpu', 'FROM golang\nENV GOSUMDB=off\n'],
   ['Dockerfile', 'FROM golang\nENV GOSUMDB off\n'],
   ['Dockerfile', 'FROM golang\nARG A=1 GOSUMDB=off\n'],
   ['build.sh', "export GOSUMDB='off'\n"],
@@ -73,4 +74,11 @@ test('a proxy that stood at base is not told again, and one in a new file of a p
   expect(await told(WORKFLOW, text, text)).toEqual([]);
   expect(await told(WORKFLOW, text)).toEqual(['LOW SETTINGS-REGISTRY']);
   expect(await toldOfNew(WORKFLOW, text, { 'go.mod': 'module x\n' })).toEqual(['MEDIUM SETTINGS-REGISTRY']);
+});
+
+test('stays linear on names without values', async () => {
+  const started = performance.now();
+  for (const part of ['GOPROXY="', "GOPROXY='", 'ENV GOPROXY ', 'CARGO_REGISTRIES_', 'GOPROXY  :'])
+    await told('Dockerfile', part.repeat(20_000), '');
+  expect(performance.now() - started).toBeLessThan(5000);
 });
