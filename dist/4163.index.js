@@ -375,7 +375,10 @@ function sameAs({ id, node }) {
     return JSON.stringify([id, (0,settings_select/* valueOf */.RP)(node)]);
 }
 /** The key as one reads it in the file, below the part of the file that is the tool's. */
-function keyOf({ below }, { path }) {
+function keyOf({ below, spelled }, { path }) {
+    const variable = spelled?.(path.join('/'));
+    if (variable !== undefined)
+        return (0,quoted/* quoted */.T)(variable, 120);
     const above = below === undefined ? 0 : below.split('/').length;
     return (0,quoted/* quoted */.T)(path.slice(above).join('.'), 120);
 }

@@ -1,1067 +1,856 @@
 export const id = 4647;
-export const ids = [4647,4163];
+export const ids = [4647,3979,623];
 export const modules = {
 
-/***/ 13660:
+/***/ 31417:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   x: () => (/* binding */ hadProject)
+/* harmony export */   OS: () => (/* binding */ interpreterOf),
+/* harmony export */   bE: () => (/* binding */ noteEmbedded),
+/* harmony export */   gA: () => (/* binding */ noteText)
 /* harmony export */ });
-/* harmony import */ var _neighbours_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56209);
-// Whether a project was there before the change: then a new file of it is a change, not a beginning.
+/* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84566);
+/* harmony import */ var _state_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(18114);
+/* harmony import */ var _wrappers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(97139);
+// Which commands run a text as a program: interpreters with -c or -e, eval, and what they read from a pipe.
 
-/** `names` are those of files that a project has. False where nothing is known of base. */
-async function hadProject(path, names, openBase) {
-    if (openBase === undefined)
-        return false;
-    for (const folder of (0,_neighbours_js__WEBPACK_IMPORTED_MODULE_0__/* .foldersAbove */ .Zv)(path)) {
-        for (const name of names) {
-            if ((await openBase((0,_neighbours_js__WEBPACK_IMPORTED_MODULE_0__/* .inFolder */ ._z)(folder, name))) !== undefined)
-                return true;
-        }
+
+
+const SHELLS = /^(?:ba|da|z|k|a|mk|fi|rba)?sh$/;
+const PYTHONS = /^(?:python|pypy)[\d.]*$/;
+const SCRIPTS = /^(?:node|nodejs|bun|deno|tsx|ts-node)$/;
+/** The language that a command runs, if it is an interpreter. */
+function interpreterOf(callee) {
+    if (SHELLS.test(callee))
+        return 'shell';
+    if (PYTHONS.test(callee))
+        return 'python';
+    return SCRIPTS.test(callee) ? 'javascript' : undefined;
+}
+/** Notes the programs that a command runs; `input` is what it reads. */
+function noteEmbedded(state, pos, callee, args, input) {
+    const emit = (language, value) => {
+        for (const each of value ? (0,_values_js__WEBPACK_IMPORTED_MODULE_0__/* .alternatives */ .Vo)(value) : [])
+            emitOne(state, pos, language, each);
+    };
+    const language = interpreterOf(callee);
+    const words = args.map((arg) => (0,_values_js__WEBPACK_IMPORTED_MODULE_0__/* .asText */ .e1)(arg)?.text);
+    if (language) {
+        const flag = language === 'javascript' ? /^(?:-e|-p|-pe|--eval|--print|eval)$/ : /^-[a-zA-Z]*c$/;
+        const at = words.findIndex((word) => word !== undefined && flag.test(word));
+        if (at >= 0)
+            emit(language, args[at + 1]);
+        else if (args.length === 0 || words.every((word) => word?.startsWith('-')))
+            emit(language, input);
     }
-    return false;
+    else if (callee === 'eval') {
+        emit('shell', (0,_values_js__WEBPACK_IMPORTED_MODULE_0__/* .joinTexts */ .B5)(args.flatMap((arg, at) => (at > 0 ? [(0,_values_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(' '), arg] : [arg]))));
+    }
+    else if (callee === 'trap')
+        emit('shell', args[0]);
+    else if (callee === 'su' || callee === 'runuser' || callee === 'script') {
+        const at = words.findIndex((word) => word === '-c' || word === '--command');
+        if (at >= 0)
+            emit('shell', args[at + 1]);
+    }
+    else if (/^(?:source|\.)$/.test(callee) && words[0] === '/dev/stdin')
+        emit('shell', input);
+    else if (!SAYS.test(callee)) {
+        const at = programAmong(words);
+        if (at !== undefined)
+            emit(interpreterOf((0,_wrappers_js__WEBPACK_IMPORTED_MODULE_2__/* .commandName */ .p6)(words[at]) ?? '') ?? 'shell', args[at + 2]);
+    }
+}
+/** Commands that print or note their arguments. */
+const SAYS = /^(?:echo|printf|logger|assign|redirect|alias|test|\[|git|grep)$/;
+/** `docker run image sh -c program`, `kubectl exec pod -- sh -c program`: where the interpreter stands. */
+function programAmong(words) {
+    const at = words.findIndex((word, index) => word !== undefined &&
+        /^-[a-zA-Z]{0,4}c$/.test(words[index + 1] ?? '') &&
+        /^(?:shell|python)$/.test(interpreterOf((0,_wrappers_js__WEBPACK_IMPORTED_MODULE_2__/* .commandName */ .p6)(word) ?? '') ?? ''));
+    return at === -1 ? undefined : at;
+}
+/** Notes a text of several words that some program gives to a shell. */
+function noteText(state, pos, value) {
+    for (const each of (0,_values_js__WEBPACK_IMPORTED_MODULE_0__/* .alternatives */ .Vo)(value))
+        if (each.kind !== 'text' || /\s/.test(each.text.trim()))
+            emitOne(state, pos, 'shell', each);
+}
+function emitOne(state, pos, language, value) {
+    const offset = (0,_state_js__WEBPACK_IMPORTED_MODULE_1__/* .offsetOf */ .b4)(state, pos);
+    if (value.kind === 'many' && value.shape === 'parts') {
+        if (!value.items.some((part) => part.kind === 'text' && part.text.trim() !== ''))
+            return;
+        const pieces = value.items.map((part) => (part.kind === 'text' ? part.text : '$_'));
+        return state.out.embed(offset, language, pieces.join(''), []);
+    }
+    if (value.kind === 'text' && value.text.trim() !== '')
+        state.out.embed(offset, language, value.text, value.layers);
 }
 
 
 /***/ }),
 
-/***/ 68667:
+/***/ 18114:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $i: () => (/* binding */ isPlain),
-/* harmony export */   Gw: () => (/* binding */ isPrivate),
-/* harmony export */   QK: () => (/* binding */ plainHosts),
-/* harmony export */   Ul: () => (/* binding */ isPublic),
-/* harmony export */   jq: () => (/* binding */ isForeign),
-/* harmony export */   yN: () => (/* binding */ placesIn)
+/* harmony export */   BB: () => (/* binding */ setVariable),
+/* harmony export */   If: () => (/* binding */ makeState),
+/* harmony export */   Rf: () => (/* binding */ spend),
+/* harmony export */   b4: () => (/* binding */ offsetOf)
 /* harmony export */ });
-// Where an address of a registry leads: to this machine, to a public registry, or to somebody's server.
-/** `git+https://user@host/path`, `sparse+https://…`, and the addresses inside words of a list. */
-const ADDRESS = /(?<![a-z])(?:[a-z]{1,20}\+)?([a-z]{1,20}):\/\/(?:[^/\s@"',]{0,1000}@)?(\[[^\]\s]{0,60}\]|[^/\s"',|:?#[]+)(?::\d+)?([^\s"',|?#]*)/gi;
-const LOOPBACK = /^(?:localhost|127(?:\.\d{1,3}){3}|\[::1\]|0\.0\.0\.0|host\.docker\.internal)$/i;
-/** All addresses in a value. Linear. */
-function addressesIn(value) {
-    return [...value.slice(0, 4096).matchAll(ADDRESS)].map(([, scheme = '', host = '', path = '']) => ({
-        scheme: scheme.toLowerCase(),
-        host: host.toLowerCase(),
-        path,
-    }));
-}
-/** Whether bytes from one of the addresses can be replaced on their way. */
-function isPlain(value) {
-    return plainHosts(value).length > 0;
-}
-/** The hosts of those addresses, without ports. */
-function plainHosts(value) {
-    return addressesIn(value).flatMap(({ scheme, host }) => (scheme === 'http' || scheme === 'git' || scheme === 'ftp') && !LOOPBACK.test(host) ? [host] : []);
-}
-/** Whether one of the addresses, of this machine aside, is not in the list of public registries. */
-function isForeign(value, registries) {
-    return addressesIn(value).some((address) => !isHere(address) && !isAt(address, registries));
-}
-/** Whether one of the addresses may have packages that no public registry has. */
-function isPrivate(value, registries, mirrors) {
-    return addressesIn(value).some((address) => !isHere(address) && !isAt(address, registries) && !isAt(address, mirrors));
-}
-/** Whether there are addresses, and all of them serve what anybody may publish. */
-function isPublic(value, registries, mirrors) {
-    const addresses = addressesIn(value);
-    return (addresses.length > 0 && addresses.every((address) => isAt(address, registries) || isAt(address, mirrors)));
-}
-/** Hosts and paths of the addresses in a value, however they are reached. */
-function placesIn(value) {
-    return addressesIn(value).map(({ host, path }) => `${host}${path}`.replace(/\/$/, ''));
-}
-function isHere({ scheme, host }) {
-    return scheme === 'file' || LOOPBACK.test(host);
-}
-function isAt({ host, path }, places) {
-    const place = `${host}${path.endsWith('/') ? path : `${path}/`}`;
-    return places.some((known) => place.startsWith(`${known}/`));
-}
+/* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84566);
+// What the shell reader knows at one point: variables, functions, and what it has gathered so far.
 
-
-/***/ }),
-
-/***/ 90570:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   M: () => (/* binding */ amountOf)
-/* harmony export */ });
-// How long or how much a setting says, so that two versions of it can be compared.
-/** In minutes; a bare number counts as one of its own unit, which is the same in both versions. */
-const UNITS = new Map([
-    ['m', 1],
-    ['h', 60],
-    ['d', 1440],
-    ['w', 10_080],
-]);
-const WORDS = /^(\d{1,12}(?:\.\d{1,6})?)\s*(minute|min|hour|day|week|month|year|[mhdwy])?s?$/i;
-/** ISO 8601 as far as package managers write it: `P7D`, `PT12H`, `P2W`. */
-const ISO = /^P(?:(\d{1,6})W)?(?:(\d{1,6})D)?(?:T(?:(\d{1,6})H)?(?:(\d{1,6})M)?)?$/i;
-/** The amount, or undefined when it is none: a date, a variable. Zero and nothing are the same. */
-function amountOf(text) {
-    const value = text.trim();
-    if (value === '' || /^(?:null|false|none|off)$/i.test(value))
-        return 0;
-    const [, count, unit = ''] = WORDS.exec(value) ?? [];
-    if (count !== undefined)
-        return Number(count) * minutesIn(unit.toLowerCase());
-    const iso = ISO.exec(value);
-    if (iso === null)
-        return undefined;
-    const [, weeks = 0, days = 0, hours = 0, minutes = 0] = iso;
-    return Number(weeks) * 10_080 + Number(days) * 1440 + Number(hours) * 60 + Number(minutes);
-}
-function minutesIn(unit) {
-    if (unit === '')
-        return 1;
-    if (unit === 'month')
-        return 43_200;
-    if (unit.startsWith('y'))
-        return 525_600;
-    return UNITS.get(unit.charAt(0)) ?? 1;
-}
-
-
-/***/ }),
-
-/***/ 78258:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  Z: () => (/* binding */ compareSettings)
-});
-
-// EXTERNAL MODULE: ./lib/src/format/json/nodes.js
-var nodes = __webpack_require__(25766);
-// EXTERNAL MODULE: ./lib/src/inspect/quoted.js
-var quoted = __webpack_require__(14045);
-// EXTERNAL MODULE: ./lib/src/inspect/settings/address.js
-var settings_address = __webpack_require__(68667);
-// EXTERNAL MODULE: ./lib/src/inspect/settings/amounts.js
-var amounts = __webpack_require__(90570);
-// EXTERNAL MODULE: ./lib/src/inspect/settings/select.js
-var settings_select = __webpack_require__(94755);
-;// CONCATENATED MODULE: ./lib/src/inspect/settings/fits.js
-// Whether a place in a file is one that a row of knowledge is about.
-
-
-
-/** All conditions that the row gives hold. */
-function fits(place, condition, hosts) {
-    const { node, star, name } = place;
-    const { is, not, pattern } = condition;
-    const value = (0,settings_select/* valueOf */.RP)(node) || (node.kind === 'object' ? star || name : '');
-    const lower = value.toLowerCase();
-    return ((is?.includes(lower) ?? true) &&
-        !(not?.includes(lower) ?? false) &&
-        (pattern?.like?.test(value) ?? true) &&
-        !(pattern?.unlike?.test(value) ?? false) &&
-        (pattern?.at?.test(star) ?? true) &&
-        !(pattern?.except?.test(star) ?? false) &&
-        leadsThere(value, condition, hosts) &&
-        hasCompany(place, condition));
-}
-function leadsThere(value, { address }, { registries, mirrors }) {
-    switch (address) {
-        case 'plain':
-            return (0,settings_address/* isPlain */.$i)(value);
-        case 'foreign':
-            return (0,settings_address/* isForeign */.jq)(value, registries);
-        case 'private':
-            return (0,settings_address/* isPrivate */.Gw)(value, registries, mirrors);
-        case 'public':
-            return (0,settings_address/* isPublic */.Ul)(value, registries, mirrors);
-        case undefined:
-        default:
-            return true;
-    }
-}
-/** The other members of the table that the value stands in. */
-function hasCompany({ holder }, { having = {}, lacking = {} }) {
-    const has = ([key, values]) => {
-        const member = holder && (0,nodes/* memberOf */.C5)(holder, key);
-        return member !== undefined && values.includes((0,settings_select/* valueOf */.RP)(member).toLowerCase());
-    };
-    return Object.entries(having).every(has) && !Object.entries(lacking).some(has);
-}
-
-;// CONCATENATED MODULE: ./lib/src/inspect/settings/trusted.js
-// Hosts that are trusted because packages are looked up there without encryption: one cause, told at the address.
-
-
-
-/**
- * What is new is not told by what was there: some programs ask an address without encryption only once its host is
- * trusted. Each version is looked at once, when the first host asks for it.
- */
-function hostsToldBy({ head, base }, file, knowledge) {
-    const placesOf = (roots, row) => (0,settings_select/* select */.Lt)(roots, (0,settings_select/* keyIn */.xB)(file, row.key), row.by).filter((place) => fits(place, row, knowledge));
-    const plainIn = once((roots) => {
-        const rows = knowledge.rows.filter((row) => row.address === 'plain' && row.in.includes(file.id));
-        const places = rows.flatMap((row) => placesOf(roots, row));
-        return new Set(places.flatMap(({ node }) => (0,settings_address/* plainHosts */.QK)((0,settings_select/* valueOf */.RP)(node))));
-    });
-    const trustedAtBase = once((row) => new Set(placesOf(base ?? [], row).map(hostOf)));
-    return (place, row) => {
-        const host = hostOf(place);
-        if (!plainIn(head).has(host))
-            return false;
-        return base === undefined || !plainIn(base).has(host) || trustedAtBase(row).has(host);
-    };
-}
-/** `host`, `host:8080` or an address. */
-function hostOf({ node }) {
-    return (0,settings_select/* valueOf */.RP)(node)
-        .toLowerCase()
-        .replace(/^\w{1,20}:\/\//, '')
-        .replace(/(?::\d{1,5})?\/?$/, '');
-}
-function once(make) {
-    const made = new Map();
-    return (from) => {
-        const known = made.get(from);
-        if (known !== undefined)
-            return known;
-        const fresh = make(from);
-        made.set(from, fresh);
-        return fresh;
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/src/inspect/settings/compare.js
-
-
-
-
-
-
-
-/** What the rows say about one file. Each value is told once, by the first row that fits. */
-function compareSettings(versions, file, knowledge) {
-    const told = new Set();
-    const tellsHost = hostsToldBy(versions, file, knowledge);
-    return knowledge.rows.flatMap((row) => {
-        if (!row.in.includes(file.id))
-            return [];
-        const verdicts = new RowComparison(row, file, knowledge, versions).verdicts(told, tellsHost);
-        return file['told-by-packages']?.includes(row.rule) === true ? [] : verdicts;
-    });
-}
-class RowComparison {
-    row;
-    file;
-    hosts;
-    head;
-    base;
-    root;
-    versions;
-    constructor(row, file, hosts, versions) {
-        const key = (0,settings_select/* keyIn */.xB)(file, row.key);
-        this.row = row;
-        this.file = file;
-        this.hosts = hosts;
-        this.head = (0,settings_select/* select */.Lt)(versions.head, key, row.by);
-        this.base = versions.base && (0,settings_select/* select */.Lt)(versions.base, key, row.by);
-        this.root = nearest(versions.head, key);
-        this.versions = versions;
-    }
-    verdicts(told, tellsHost) {
-        const fresh = this.found(tellsHost).filter(({ node }) => node === undefined || !told.has(node));
-        for (const { node } of fresh)
-            if (node !== undefined)
-                told.add(node);
-        return fresh.map(({ verdict }) => verdict);
-    }
-    /** Whether what base had there may be missed at head. */
-    mayBeLost(place) {
-        const { row, versions } = this;
-        const isKept = versions.keptElsewhere?.(place, row) === true;
-        if (versions.isDeleted === true)
-            return row.deleted !== 'none' && !isKept;
-        return row.address !== 'private' || !isKept;
-    }
-    found(tellsHost) {
-        switch (this.row.change) {
-            case 'added':
-                return this.added();
-            case 'removed':
-                return this.removed();
-            case 'lowered':
-                return this.lowered();
-            case undefined:
-            default:
-                return this.head
-                    .filter((place) => this.fits(place) && !(this.row.trusts === true && tellsHost(place, this.row)))
-                    .map((place) => this.state(place));
-        }
-    }
-    added() {
-        const { base, row } = this;
-        if (base === undefined && row.alone === undefined)
-            return [];
-        if (!this.isBeside(this.versions.head) || !this.isBeside(this.versions.base))
-            return [];
-        const known = new Set(base?.map((place) => sameAs(place)));
-        return this.head
-            .filter((place) => this.fits(place) && !known.has(sameAs(place)))
-            .map((place) => this.state(place, this.isAddition(place) ? undefined : row.alone));
-    }
-    isAddition(place) {
-        return this.base !== undefined || this.versions.isAddition?.(place, this.row) === true;
-    }
-    isBeside(roots) {
-        const { beside } = this.row;
-        if (beside === undefined || roots === undefined)
-            return true;
-        const places = (0,settings_select/* select */.Lt)(roots, (0,settings_select/* keyIn */.xB)(this.file, beside.key), undefined);
-        return places.some((place) => fits(place, beside, this.hosts));
-    }
-    /** The guard is gone when no value at head is one that guards. */
-    removed() {
-        const left = new Set(this.head.filter((place) => this.guards(place, 'head')).map(({ id }) => id));
-        return (this.base ?? [])
-            .filter((place) => this.guards(place, 'base') && !left.has(place.id) && this.mayBeLost(place))
-            .map((place) => this.change(place, this.head.find(({ id }) => id === place.id)));
-    }
-    guards(place, side) {
-        const { was, address } = this.row;
-        const value = (0,settings_select/* valueOf */.RP)(place.node);
-        if (was !== undefined && !was.includes(value.toLowerCase()))
-            return false;
-        if (side === 'base')
-            return this.fits(place);
-        // What is no public address may lead to the private one: a variable, a proxy of this machine.
-        return (address !== 'private' || !(value === '' || (0,settings_address/* isPublic */.Ul)(value, this.hosts.registries, this.hosts.mirrors)));
-    }
-    lowered() {
-        return (this.base ?? []).flatMap((place) => {
-            const now = this.head.find(({ id }) => id === place.id);
-            const before = (0,amounts/* amountOf */.M)((0,settings_select/* valueOf */.RP)(place.node));
-            const after = now === undefined ? 0 : (0,amounts/* amountOf */.M)((0,settings_select/* valueOf */.RP)(now.node));
-            const lower = before !== undefined && after !== undefined && after < before;
-            return lower && this.fits(place) && this.mayBeLost(place) ? [this.change(place, now)] : [];
-        });
-    }
-    fits(place) {
-        return fits(place, this.row, this.hosts);
-    }
-    state(place, alone) {
-        const { row, file } = this;
-        const value = (0,settings_select/* valueOf */.RP)(place.node);
-        const key = keyOf(file, place);
-        const text = value === '' ? key : `${key} ${(0,quoted/* quoted */.T)(value)}`;
-        const ends = row.until?.some((name) => endsSometime((0,settings_select/* valueOf */.RP)((0,nodes/* memberOf */.C5)(place.node, name)))) ?? false;
-        const severity = ends ? 'LOW' : (alone ?? row.severity);
-        const verb = row.change === undefined ? 'has' : alone === undefined ? 'adds' : 'sets';
-        return {
-            node: place.node,
-            verdict: {
-                rule: row.rule,
-                about: `${file.tool} ${row.key}${place.id} ${value}`,
-                evidence: `${verb} ${text} for ${file.tool}, which ${row.says}${ends ? '; it ends by itself' : ''}`,
-                offset: place.offset,
-                ...(severity !== undefined && { severity }),
-            },
-        };
-    }
-    change(before, now) {
-        const { row, file } = this;
-        const from = (0,settings_select/* valueOf */.RP)(before.node);
-        const to = now === undefined ? undefined : (0,settings_select/* valueOf */.RP)(now.node);
-        const key = keyOf(file, before);
-        const severity = (this.versions.isDeleted === true ? deletedSeverity(row) : undefined) ?? row.severity;
-        const did = to === undefined
-            ? `removes ${key}${from === '' ? '' : `, which was ${(0,quoted/* quoted */.T)(from)},`}`
-            : `changes ${key} from ${(0,quoted/* quoted */.T)(from)} to ${(0,quoted/* quoted */.T)(to)}`;
-        return {
-            ...(now !== undefined && { node: now.node }),
-            verdict: {
-                rule: row.rule,
-                about: `${file.tool} ${row.key}${before.id} ${from} -> ${to ?? 'nothing'}`,
-                evidence: `${did} for ${file.tool}, which ${row.says}`,
-                offset: now?.offset ?? this.root,
-                ...(severity !== undefined && { severity }),
-            },
-        };
-    }
-}
-function deletedSeverity({ deleted }) {
-    return deleted === 'none' ? undefined : deleted;
-}
-function sameAs({ id, node }) {
-    return JSON.stringify([id, (0,settings_select/* valueOf */.RP)(node)]);
-}
-/** The key as one reads it in the file, below the part of the file that is the tool's. */
-function keyOf({ below }, { path }) {
-    const above = below === undefined ? 0 : below.split('/').length;
-    return (0,quoted/* quoted */.T)(path.slice(above).join('.'), 120);
-}
-function endsSometime(value) {
-    return /^\d{4}-\d{2}-\d{2}/.test(value);
-}
-/** Where the key would stand: its deepest table that is there. */
-function nearest(roots, key) {
-    let node = roots[0];
-    let offset = 0;
-    for (const part of key.split('/')) {
-        const member = node?.kind === 'object' ? node.members.findLast((one) => one.key === part) : undefined;
-        if (member === undefined)
-            break;
-        node = member.value;
-        offset = member.keyStart;
-    }
-    return offset;
-}
-
-
-/***/ }),
-
-/***/ 27994:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  XK: () => (/* binding */ MAX_SETTINGS_BYTES),
-  Yr: () => (/* binding */ incompleteOf),
-  u0: () => (/* binding */ readDocument),
-  b6: () => (/* binding */ textOf)
-});
-
-// EXTERNAL MODULE: ./lib/src/format/json/read.js + 1 modules
-var read = __webpack_require__(49736);
-// EXTERNAL MODULE: ./lib/src/inspect/settings/ini.js
-var ini = __webpack_require__(57649);
-;// CONCATENATED MODULE: ./lib/src/inspect/settings/lines.js
-function* linesOf(text) {
-    let offset = 0;
-    for (const line of text.split('\n')) {
-        const content = line.trim();
-        if (content !== '' && !content.startsWith('#'))
-            yield { content, start: offset + line.indexOf(content) };
-        offset += line.length + 1;
-    }
-}
-/** An entry is a key; `exp:2027-01-01` behind it, as Trivy writes it, is its member `exp`. Never throws. */
-function readLines(text) {
-    const members = [...linesOf(text)].map(({ content, start }) => {
-        const [key = ''] = content.split(/\s/, 1);
-        const until = /\sexp:(\S+)/.exec(content)?.[1];
-        const inner = until === undefined ? [] : [{ key: 'exp', keyStart: start, value: scalar(until, start) }];
-        return { key, keyStart: start, value: object(inner, start) };
-    });
-    return object(members, 0, text.length);
-}
-/** `"key" "value"` of Yarn 1, and options that it adds to its commands: `--install.registry` counts as `registry`. */
-const SETTING = /^(?:"([^"]{1,200})"|([^\s":]{1,200}))[:\s]\s{0,200}(.*)$/;
-const OPTION = /^--(?:[\w*-]{1,40}\.)?/;
-/** Settings of Yarn 1 under the names that npm has for them, for it reads those of `.npmrc` too. Never throws. */
-function readYarnrc(text) {
-    const members = [...linesOf(text)].flatMap(({ content, start }) => {
-        const [, quoted, plain = '', rest = ''] = SETTING.exec(content) ?? [];
-        const key = (quoted ?? plain).replace(OPTION, '');
-        if (key === '')
-            return [];
-        const value = rest.trim().replace(/^"(.*)"$/, '$1');
-        return [{ key, keyStart: start, value: scalar(value, start) }];
-    });
-    return object(members, 0, text.length);
-}
-/**
- * Each pattern of gitattributes(5) is a key with its attributes as members: `set`, `unset` (`-diff`), or the text
- * behind the equals sign. The macro `binary` is spelled out. Never throws.
- */
-function readAttributes(text) {
-    const members = [...linesOf(text)].map(({ content, start }) => {
-        const [, quotedPattern, plain = ''] = /^(?:"([^"]*)"|(\S+))/.exec(content) ?? [];
-        const key = quotedPattern ?? plain;
-        const rest = content.slice(quotedPattern === undefined ? key.length : key.length + 2);
-        const attributes = rest.split(/\s+/).filter((word) => word !== '');
-        const spelled = attributes.flatMap((word) => (word === 'binary' ? ['-diff', '-merge', '-text'] : [word]));
-        return {
-            key,
-            keyStart: start,
-            value: object(spelled.map((word) => attribute(word, start)), start),
-        };
-    });
-    return object(members, 0, text.length);
-}
-function attribute(word, start) {
-    const [name = '', value] = word.split('=', 2);
-    if (value !== undefined)
-        return { key: name, keyStart: start, value: scalar(value, start) };
-    const unset = /^[-!]/.test(word);
+/** Words and commands; 5 MB of script has about a million. */
+const FUEL = 3_000_000;
+function makeState(out) {
     return {
-        key: unset ? word.slice(1) : word,
-        keyStart: start,
-        value: scalar(unset ? (word.startsWith('-') ? 'unset' : 'unspecified') : 'set', start),
+        out,
+        vars: new Map(),
+        functions: new Map(),
+        outputs: new Map(),
+        scope: 0,
+        silenced: false,
+        branch: 0,
+        piped: undefined,
+        written: undefined,
+        reading: undefined,
+        descriptors: new Map(),
+        last: -1,
+        fixed: undefined,
+        fuel: FUEL,
     };
 }
-function scalar(value, start) {
-    return { kind: 'scalar', value, start, end: start };
+function setVariable(state, name, value) {
+    const known = state.vars.get(name);
+    state.vars.set(name, known && (state.branch > 0 || state.scope > 0) ? (0,_values_js__WEBPACK_IMPORTED_MODULE_0__/* .either */ .gP)(known, value) : value);
 }
-function object(members, start, end = start) {
-    return { kind: 'object', members, start, end };
+function offsetOf(state, pos) {
+    return state.fixed ?? pos;
 }
-
-;// CONCATENATED MODULE: ./lib/src/inspect/settings/document.js
-
-
-
-/** Bytes of a settings file that are read. They have some thousand; a lockfile is none. */
-const MAX_SETTINGS_BYTES = 4 * 2 ** 20;
-/** Reads the beginning of the bytes as UTF-8, whatever they are. Rejects with the origin's error only. */
-async function textOf(bytes) {
-    return new TextDecoder().decode(await bytes.read(0, MAX_SETTINGS_BYTES));
-}
-/** Never throws: what cannot be read is a problem, and what stands before it is kept where the reader can. */
-async function readDocument(text, format) {
-    switch (format) {
-        case 'json':
-        case 'jsonc':
-        case 'json5': {
-            const { root, error } = (0,read/* readJsonPart */.G)(text, { dialect: format === 'json' ? 'strict' : format });
-            if (error === undefined)
-                return { text, roots: [root] };
-            const unread = error.code === 'TOO_DEEP' || error.code === 'TOO_MANY';
-            return { text, roots: [root], problem: { reason: error.message, unread } };
-        }
-        case 'yaml':
-            return yaml(text);
-        case 'toml':
-            return toml(text);
-        case 'npmrc':
-            return lined(text, (0,ini/* readIni */.$)(text, { spaced: false }));
-        case 'yarnrc':
-            return lined(text, readYarnrc(text));
-        case 'pip':
-            return lined(text, (0,ini/* readIni */.$)(text, { spaced: true }));
-        case 'lines':
-            return lined(text, readLines(text));
-        case 'attributes':
-            return lined(text, readAttributes(text));
-    }
-}
-/** These never fail; but with a zero byte git shows no text of them, and tools differ in what they read. */
-function lined(text, root) {
-    const problem = { reason: 'a zero byte stands in the text', unread: false };
-    return { text, roots: [root], ...(text.includes('\0') && { problem }) };
-}
-async function yaml(text) {
-    const [{ readYaml }, { YamlError }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(5861)]).then(__webpack_require__.bind(__webpack_require__, 95861)),
-        __webpack_require__.e(/* import() */ 3979).then(__webpack_require__.bind(__webpack_require__, 73979)),
-    ]);
-    try {
-        const { roots, problem } = readYaml(text);
-        return { text, roots, ...(problem !== undefined && { problem: { reason: problem, unread: false } }) };
-    }
-    catch (error) {
-        if (!(error instanceof YamlError))
-            throw error;
-        return { text, roots: [], problem: { reason: error.message, unread: true } };
-    }
-}
-async function toml(text) {
-    const [{ readToml }, { TomlError }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(9605), __webpack_require__.e(24)]).then(__webpack_require__.bind(__webpack_require__, 24)),
-        __webpack_require__.e(/* import() */ 4286).then(__webpack_require__.bind(__webpack_require__, 24286)),
-    ]);
-    try {
-        return { text, roots: [readToml(text)] };
-    }
-    catch (error) {
-        if (!(error instanceof TomlError))
-            throw error;
-        return { text, roots: [], problem: { reason: error.message, unread: error.code === 'BUDGET' } };
-    }
-}
-/**
- * What a problem means for coverage. A tool that refuses a broken file does nothing with it, and so guards nothing any
- * more where it did before; one that reads around the mistake (`tolerant`) may do what was not seen.
- */
-function incompleteOf({ problem }, before, tolerant) {
-    if (problem === undefined)
-        return [];
-    const { reason, unread } = problem;
-    const isNew = before !== undefined && before.problem === undefined;
-    if (!unread && !tolerant && !isNew)
-        return [];
-    return [
-        { code: unread ? 'budget' : 'broken', reason: `the settings were not read: ${reason}`, risk: 'unknown' },
-    ];
+/** Takes one unit of work; false, and a reason noted, when there is none left. */
+function spend(state) {
+    if (state.fuel <= 0)
+        state.out.limit('the script has too many words');
+    return state.fuel-- > 0;
 }
 
 
 /***/ }),
 
-/***/ 23367:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   c: () => (/* binding */ settingsElsewhere)
-/* harmony export */ });
-/* unused harmony export Elsewhere */
-/* harmony import */ var _neighbours_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(56209);
-/* harmony import */ var _address_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(68667);
-/* harmony import */ var _amounts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90570);
-/* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27994);
-/* harmony import */ var _select_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(94755);
-
-
-
-
-
-/** Other files that are opened to see whether they have the settings now. */
-const MAX_OPENED = 24;
-/** Settings that are looked at in one file. */
-const MAX_SETTINGS = 20_000;
-/** What other files, and other parts of the same file, say at head. */
-class Elsewhere {
-    /** Values by key, the key in one spelling. */
-    values = new Map();
-    /** Keys that lead to an address, by the address. */
-    addresses = new Map();
-    isKept(place, row) {
-        return row.address === 'private' ? this.isNamed(place, row) : this.isSaid(place);
-    }
-    /** Whether an address of a new file was one of the project's before. */
-    wasSaid(place, row) {
-        return (0,_address_js__WEBPACK_IMPORTED_MODULE_2__/* .placesIn */ .yN)((0,_select_js__WEBPACK_IMPORTED_MODULE_3__/* .valueOf */ .RP)(place.node)).length > 0 ? this.isNamed(place, row) : this.isSaid(place);
-    }
-    /** Takes every value below the nodes. Without recursion. */
-    add(nodes) {
-        const open = nodes.map((node) => ({ path: '', node }));
-        for (let count = 0; count < MAX_SETTINGS; count++) {
-            const next = open.pop();
-            if (next === undefined)
-                return;
-            const { path, node } = next;
-            if (node.kind === 'array') {
-                for (const item of node.items.slice(0, MAX_SETTINGS))
-                    open.push({ path, node: item });
-            }
-            else if (node.kind === 'object') {
-                for (const { key, value } of node.members.slice(0, MAX_SETTINGS)) {
-                    const below = `${path}/${key}`.slice(-200);
-                    open.push({ path: below, node: value });
-                    this.note(key, below, value);
-                }
-            }
-        }
-    }
-    note(key, path, value) {
-        const items = value.kind === 'array' ? value.items : [value];
-        for (const item of items.slice(0, MAX_SETTINGS)) {
-            const text = (0,_select_js__WEBPACK_IMPORTED_MODULE_3__/* .valueOf */ .RP)(item).toLowerCase();
-            put(this.values, spelling(key), text);
-            for (const place of (0,_address_js__WEBPACK_IMPORTED_MODULE_2__/* .placesIn */ .yN)(text))
-                put(this.addresses, place, path.toLowerCase());
-        }
-    }
-    isSaid({ name, node }) {
-        const value = (0,_select_js__WEBPACK_IMPORTED_MODULE_3__/* .valueOf */ .RP)(node).toLowerCase();
-        const amount = (0,_amounts_js__WEBPACK_IMPORTED_MODULE_0__/* .amountOf */ .M)(value);
-        return (this.values.get(spelling(name)) ?? []).some((other) => {
-            const now = (0,_amounts_js__WEBPACK_IMPORTED_MODULE_0__/* .amountOf */ .M)(other);
-            return other === value || (amount !== undefined && now !== undefined && now >= amount);
-        });
-    }
-    /** A server that another key names still answers; for a scope, the key has to be for the same scope. */
-    isNamed({ node, star }, { scoped }) {
-        const scope = star.toLowerCase().replace(/^@|:registry$/g, '');
-        const places = (0,_address_js__WEBPACK_IMPORTED_MODULE_2__/* .placesIn */ .yN)((0,_select_js__WEBPACK_IMPORTED_MODULE_3__/* .valueOf */ .RP)(node).toLowerCase());
-        return places.every((place) => (this.addresses.get(place) ?? []).some((path) => scoped !== true || path.split(/[/@:]/).includes(scope)));
-    }
-}
-function put(map, key, value) {
-    const known = map.get(key);
-    if (known === undefined)
-        map.set(key, [value]);
-    else
-        known.push(value);
-}
-/** pnpm took `minimum-release-age` of .npmrc over as `minimumReleaseAge` of its own file, and others did alike. */
-function spelling(key) {
-    return key.toLowerCase().replace(/[^a-z0-9@:*]/g, '');
-}
-/** What the files say there, beside the one at `path` and at the root, that may hold the same settings. */
-async function settingsElsewhere(file, path, open, knowledge) {
-    const elsewhere = new Elsewhere();
-    if (open === undefined)
-        return elsewhere;
-    const keys = guardKeys([file.id], knowledge);
-    const kinds = knowledge.files.filter(({ id }) => id === file.id || [...guardKeys([id], knowledge)].some((key) => keys.has(key)));
-    const places = new Map(kinds.flatMap((kind) => kind.names.flatMap((name) => [(0,_neighbours_js__WEBPACK_IMPORTED_MODULE_4__/* .beside */ .vY)(path, name), name].map((at) => [`${at}\n${kind.below ?? ''}`, { kind, at }]))));
-    for (const { kind, at } of [...places.values()].filter((place) => place.at !== path).slice(0, MAX_OPENED)) {
-        const bytes = await open(at);
-        if (bytes === undefined)
-            continue;
-        const { roots } = await (0,_document_js__WEBPACK_IMPORTED_MODULE_1__/* .readDocument */ .u0)(await (0,_document_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(bytes), kind.format);
-        elsewhere.add(kind.below === undefined ? roots : (0,_select_js__WEBPACK_IMPORTED_MODULE_3__/* .select */ .Lt)(roots, kind.below, undefined).map(({ node }) => node));
-    }
-    return elsewhere;
-}
-/** The last parts of the keys that guard in files of these kinds; addresses are the same under any key. */
-function guardKeys(kinds, { rows }) {
-    const guards = rows.filter((row) => (row.change === 'removed' || row.change === 'lowered') && row.in.some((id) => kinds.includes(id)));
-    return new Set(guards.map(({ key, address }) => address === 'private' ? 'an address' : spelling(key.slice(key.lastIndexOf('/') + 1))));
-}
-
-
-/***/ }),
-
-/***/ 57649:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ readIni)
-/* harmony export */ });
-const SECTION = /^\s*\[([^\]]*)\]/;
-/** Longer lines are no settings. */
-const MAX_LINE = 65_536;
-/**
- * Keys below a `[section]` are members of an object of that name, others of the root; of repeated keys and `key[]` all
- * values are kept, in a list. Quotes around a value are removed. Offsets count characters. Never throws.
- */
-function readIni(text, { spaced }) {
-    const root = object(0, text.length);
-    let section = root;
-    let last;
-    let offset = 0;
-    for (const line of text.split('\n')) {
-        const start = offset;
-        offset += line.length + 1;
-        const content = line.trim();
-        if (content === '' || content.startsWith('#') || content.startsWith(';') || line.length > MAX_LINE)
-            continue;
-        const name = SECTION.exec(line)?.[1];
-        if (name !== undefined) {
-            section = object(start, start + line.length);
-            root.members.push({ key: name.trim(), keyStart: start, value: section });
-            last = undefined;
-        }
-        else if (spaced && /^\s/.test(line) && last !== undefined) {
-            append(section, last, valuesOf(content, start + line.indexOf(content), spaced));
-        }
-        else {
-            last = member(line, start, spaced);
-            section.members.push(last);
-        }
-    }
-    return merged(root);
-}
-function object(start, end) {
-    return { kind: 'object', members: [], start, end };
-}
-function member(line, start, spaced) {
-    const equals = spaced ? line.search(/[=:]/) : line.indexOf('=');
-    const key = (equals === -1 ? line : line.slice(0, equals)).trim();
-    const keyStart = start + line.indexOf(key);
-    const raw = equals === -1 ? '' : line.slice(equals + 1);
-    const values = equals === -1 ? [scalar('true', keyStart)] : valuesOf(raw, start + equals + 1, spaced);
-    return { key: key.replace(/\[\]$/, ''), keyStart, value: single(values, keyStart) };
-}
-function valuesOf(raw, start, spaced) {
-    if (!spaced) {
-        const value = raw.trim();
-        return [scalar(value.replace(/^(["'])(.*)\1$/s, '$2'), start + raw.indexOf(value))];
-    }
-    return [...raw.matchAll(/\S+/g)].map(({ 0: word, index }) => scalar(word, start + index));
-}
-function scalar(value, start) {
-    return { kind: 'scalar', value, start, end: start + value.length };
-}
-function single(values, start) {
-    const [first] = values;
-    if (first !== undefined && values.length === 1)
-        return first;
-    return { kind: 'array', items: [...values], start, end: values.at(-1)?.end ?? start };
-}
-function append(section, last, values) {
-    section.members.push({ ...last, value: single(values, last.keyStart) });
-}
-/** Joins members of one name: readers take the last of a plain key, so the last stands last. */
-function merged(root) {
-    const members = new Map();
-    for (const one of root.members) {
-        const known = members.get(one.key);
-        members.set(one.key, known === undefined ? one : { ...known, value: joined(known.value, one.value) });
-    }
-    const inner = [...members.values()].flatMap((one) => one.value.kind === 'object' ? [{ ...one, value: merged(one.value) }] : [one]);
-    return { ...root, members: inner };
-}
-function joined(first, second) {
-    if (first.kind === 'object' && second.kind === 'object') {
-        return { ...first, members: [...first.members, ...second.members] };
-    }
-    const items = [first, second].flatMap((node) => (node.kind === 'array' ? node.items : [node]));
-    return { kind: 'array', items, start: first.start, end: second.end };
-}
-
-
-/***/ }),
-
-/***/ 24647:
+/***/ 73979:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   inspectSettings: () => (/* binding */ inspectSettings)
+/* harmony export */   YamlError: () => (/* binding */ YamlError)
 /* harmony export */ });
-/* harmony import */ var _project_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(13660);
-/* harmony import */ var _config_verdict_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8617);
-/* harmony import */ var _compare_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78258);
-/* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(27994);
-/* harmony import */ var _elsewhere_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(23367);
-/* harmony import */ var _removal_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(84163);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57657);
+// The one error of the YAML reader.
 
-
-
-
-
-
-async function inspectSettings(artifact, context, knowledge) {
-    const { locator, bytes } = artifact;
-    const text = await (0,_document_js__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)(bytes);
-    const earlier = await earlierOf(context, locator.path, knowledge);
-    const before = earlier && (await (0,_document_js__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)(earlier.bytes));
-    const files = knowledge.paths.find(locator.path);
-    const request = { text, before, path: locator.path, context, knowledge };
-    const results = await Promise.all(files.map((file) => judge(file, request)));
-    const tooLong = bytes.size > _document_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_SETTINGS_BYTES */ .XK;
-    return {
-        format: 'settings',
-        findings: (0,_config_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .configFindings */ .X)(results.flatMap(({ verdicts }) => verdicts), text, artifact, context.rules),
-        members: [],
-        incomplete: tooLong ? [TOO_LONG] : results.flatMap(({ incomplete }) => incomplete).slice(0, 1),
-    };
+/** `BUDGET`: a limit was reached; nothing is known about the text. */
+class YamlError extends _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .GuardError */ .U {
 }
-/** What the file was, also where it was moved from if that was for the same tool. */
-async function earlierOf({ before, origin }, path, knowledge) {
-    if (before !== undefined)
-        return before();
-    const moved = await origin?.();
-    return moved !== undefined && (0,_removal_js__WEBPACK_IMPORTED_MODULE_4__.isSameKind)(moved.locator.path, path, knowledge) ? moved : undefined;
-}
-async function judge(file, request) {
-    const { text, before } = request;
-    const head = await (0,_document_js__WEBPACK_IMPORTED_MODULE_2__/* .readDocument */ .u0)(text, file.format);
-    const base = before === undefined ? undefined : await (0,_document_js__WEBPACK_IMPORTED_MODULE_2__/* .readDocument */ .u0)(before, file.format);
-    const versions = { head: head.roots, ...(base && { base: base.roots }) };
-    return {
-        verdicts: await compare(versions, file, request),
-        incomplete: (0,_document_js__WEBPACK_IMPORTED_MODULE_2__/* .incompleteOf */ .Yr)(head, base, file.tolerant ?? false),
-    };
-}
-/** Other files are opened only if something is gone that may stand there. */
-async function compare(versions, file, { path, context, knowledge }) {
-    const { openHead, openBase } = context;
-    let isAsked = false;
-    let isNew = false;
-    const keptBefore = (_place, { address }) => {
-        isAsked ||= address === 'private';
-        return false;
-    };
-    const isAddition = () => {
-        isNew = true;
-        return false;
-    };
-    const verdicts = (0,_compare_js__WEBPACK_IMPORTED_MODULE_1__/* .compareSettings */ .Z)({ ...versions, keptElsewhere: keptBefore, isAddition }, file, knowledge);
-    if (isNew)
-        return (await additions(versions, file, path, openBase, knowledge)) ?? verdicts;
-    if (!isAsked)
-        return verdicts;
-    const elsewhere = await (0,_elsewhere_js__WEBPACK_IMPORTED_MODULE_3__/* .settingsElsewhere */ .c)(file, path, openHead, knowledge);
-    elsewhere.add(versions.head);
-    const keptElsewhere = (place, row) => elsewhere.isKept(place, row);
-    return (0,_compare_js__WEBPACK_IMPORTED_MODULE_1__/* .compareSettings */ .Z)({ ...versions, keptElsewhere }, file, knowledge);
-}
-/** What a new file adds to a project that was there before; undefined when it comes with the project. */
-async function additions(versions, file, path, openBase, knowledge) {
-    if (!(await (0,_project_js__WEBPACK_IMPORTED_MODULE_5__/* .hadProject */ .x)(path, knowledge.projects, openBase)))
-        return undefined;
-    const elsewhere = await (0,_elsewhere_js__WEBPACK_IMPORTED_MODULE_3__/* .settingsElsewhere */ .c)(file, path, openBase, knowledge);
-    const isAddition = (place, row) => !elsewhere.wasSaid(place, row);
-    return (0,_compare_js__WEBPACK_IMPORTED_MODULE_1__/* .compareSettings */ .Z)({ ...versions, isAddition }, file, knowledge);
-}
-const TOO_LONG = {
-    code: 'budget',
-    reason: `settings of more than ${_document_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_SETTINGS_BYTES */ .XK} bytes were read only in part`,
-    risk: 'unknown',
+
+
+/***/ }),
+
+/***/ 95861:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  readYaml: () => (/* binding */ readYaml)
+});
+
+// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
+var dist = __webpack_require__(38815);
+// EXTERNAL MODULE: ./lib/src/core/text.js
+var core_text = __webpack_require__(46601);
+// EXTERNAL MODULE: ./lib/src/format/yaml/errors.js
+var errors = __webpack_require__(73979);
+;// CONCATENATED MODULE: ./lib/src/format/yaml/limits.js
+// The limits of the YAML reader, with their reasons.
+const YAML_LIMITS = {
+    /** Characters of a file. Configurations have some thousand; lock files and data sets are not what is looked for. */
+    characters: 4 * 2 ** 20,
+    /** Levels of nesting. Python's own reader recurses and gives up near a thousand. */
+    depth: 200,
+    /** Values in all. */
+    values: 500_000,
 };
 
+;// CONCATENATED MODULE: ./lib/src/format/yaml/read.js
+// Reads YAML into the same tree as JSON, and lists the tags that make Python build objects.
+
+
+
+
+const PYTHON = /^(?:tag:yaml\.org,2002:python\/(.+)|(!(?:new|name|apply|module):.+))$/s;
+/** Where the parser gives up, tags are found by their look. */
+const LOOSE_TAG = /!!python\/([\w/]{1,40}(?::[\w.]{1,200})?)/g;
+/** Plain values that are told, and their length together. */
+const TOLD = { values: 8, characters: 300 };
+/** Reads all documents of a text. Anchors are shared, never expanded. Throws {@link YamlError}. */
+function readYaml(text) {
+    if (text.length > YAML_LIMITS.characters) {
+        throw new errors.YamlError('BUDGET', `YAML of more than ${YAML_LIMITS.characters} characters`);
+    }
+    const converter = new Converter();
+    const { documents, problem } = parse(text);
+    const roots = documents.flatMap((document) => converter.document(document));
+    const error = documents.flatMap(({ errors }) => errors)[0];
+    const reason = problem ?? (error === undefined ? undefined : (0,core_text/* firstLine */.T)(error.message));
+    if (reason === undefined)
+        return { roots, tags: converter.tags };
+    const tags = [...converter.tags, ...looseTags(text, converter.tags)];
+    return { roots, tags, problem: reason };
+}
+/** The parser recurses into flow collections, and what they nest too deep is refused here. */
+function parse(text) {
+    try {
+        const parsed = (0,dist/* parseAllDocuments */.hR)(text, {
+            schema: 'failsafe',
+            strict: false,
+            uniqueKeys: false,
+            logLevel: 'silent',
+            prettyErrors: false,
+        });
+        return { documents: Array.isArray(parsed) ? parsed : [] };
+    }
+    catch (error) {
+        if (!(error instanceof Error))
+            throw error;
+        return { documents: [], problem: (0,core_text/* firstLine */.T)(error.message) };
+    }
+}
+class Converter {
+    tags = [];
+    values = 0;
+    anchors = new Map();
+    document({ contents }) {
+        this.anchors = new Map();
+        return contents === null ? [] : [this.convert(contents, 0)];
+    }
+    convert(node, depth) {
+        if (depth > YAML_LIMITS.depth) {
+            throw new errors.YamlError('BUDGET', `values are nested deeper than ${YAML_LIMITS.depth}`);
+        }
+        if (++this.values > YAML_LIMITS.values) {
+            throw new errors.YamlError('BUDGET', `more than ${YAML_LIMITS.values} values`);
+        }
+        const [start, end] = node.range;
+        if ((0,dist/* isAlias */.Vj)(node))
+            return this.anchors.get(node.source) ?? { kind: 'scalar', value: null, start, end };
+        const converted = this.collection(node, depth) ?? { kind: 'scalar', value: scalarOf(node), start, end };
+        if (node.anchor !== undefined)
+            this.anchors.set(node.anchor, converted);
+        const [, python, hyper] = PYTHON.exec(decoded(node.tag ?? '')) ?? [];
+        const tag = python ?? hyper;
+        if (tag !== undefined)
+            this.tags.push({ tag, offset: start, value: plainValues(converted) });
+        return converted;
+    }
+    collection(node, depth) {
+        const [start, end] = node.range;
+        if ((0,dist/* isSeq */.oP)(node)) {
+            return { kind: 'array', items: node.items.map((item) => this.convert(item, depth + 1)), start, end };
+        }
+        if (!(0,dist/* isMap */.jh)(node))
+            return undefined;
+        const members = node.items.map(({ key, value }) => {
+            const keyNode = this.convert(key, depth + 1);
+            const name = keyNode.kind === 'scalar' ? String(keyNode.value) : '';
+            const at = keyNode.start;
+            return {
+                key: name,
+                keyStart: at,
+                value: value === null
+                    ? { kind: 'scalar', value: null, start: at, end: at }
+                    : this.convert(value, depth + 1),
+            };
+        });
+        return { kind: 'object', members, start, end };
+    }
+}
+function scalarOf(node) {
+    return (0,dist/* isScalar */.jn)(node) && typeof node.value === 'string' ? node.value : null;
+}
+/** The first plain values below a node, outermost first. */
+function plainValues(root) {
+    const found = [];
+    const open = [root];
+    for (let looked = 0; looked < 64 && found.length < TOLD.values; looked++) {
+        const node = open.shift();
+        if (node === undefined)
+            break;
+        if (node.kind === 'scalar')
+            found.push(String(node.value ?? ''));
+        else
+            open.push(...(node.kind === 'array' ? node.items : node.members.map(({ value }) => value)).slice(0, 64));
+    }
+    return found.join(', ').slice(0, TOLD.characters);
+}
+/** PyYAML decodes `%70` in tags. */
+function decoded(tag) {
+    return tag.replace(/%([0-9a-fA-F]{2})/g, (_, hex) => String.fromCharCode(Number.parseInt(hex, 16)));
+}
+function looseTags(text, known) {
+    const tags = new Set(known.map(({ tag }) => tag));
+    return [...text.matchAll(LOOSE_TAG)].flatMap(({ 1: tag = '', index }) => tags.has(tag) ? [] : [{ tag, offset: index, value: '' }]);
+}
+
 
 /***/ }),
 
-/***/ 84163:
+/***/ 54647:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
-__webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   inspectRemoval: () => (/* binding */ inspectRemoval),
-/* harmony export */   isSameKind: () => (/* binding */ isSameKind)
-/* harmony export */ });
-/* harmony import */ var _config_verdict_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8617);
-/* harmony import */ var _neighbours_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(56209);
-/* harmony import */ var _compare_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78258);
-/* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(27994);
-/* harmony import */ var _elsewhere_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(23367);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  shellOfManifest: () => (/* binding */ shellOfManifest)
+});
+
+// EXTERNAL MODULE: ./lib/src/code/shell/embedded.js
+var embedded = __webpack_require__(31417);
+// EXTERNAL MODULE: ./lib/src/format/json/nodes.js
+var nodes = __webpack_require__(25766);
+// EXTERNAL MODULE: ./lib/src/format/yaml/errors.js
+var errors = __webpack_require__(73979);
+// EXTERNAL MODULE: ./lib/src/format/yaml/read.js + 1 modules
+var read = __webpack_require__(95861);
+// EXTERNAL MODULE: ./lib/src/inspect/code/model-rows.js
+var model_rows = __webpack_require__(99946);
+// EXTERNAL MODULE: ./lib/src/inspect/code/shell-lines.js
+var shell_lines = __webpack_require__(54799);
+;// CONCATENATED MODULE: ./lib/src/inspect/code/containers.js
+// What a container of a manifest runs: its words as a command line, with the variables that name a model.
 
 
 
-
-
-/** A file that was moved guards what it guarded before only if its tool still reads it as the same. */
-function isSameKind(from, to, { paths }) {
-    const kinds = new Set(paths.find(from).map(({ id }) => id));
-    return paths.find(to).some(({ id }) => kinds.has(id));
+const COMPOSE_KEYS = { entry: 'entrypoint', args: 'command' };
+const KUBERNETES_KEYS = { entry: 'command', args: 'args' };
+/** Words of one command line, and variables of one container. */
+const MAX_ITEMS = 1000;
+/** The command of an object that describes a container; undefined for any other object, and where nothing is said. */
+function containerCommand(node, keys, rows, lines) {
+    if (node.kind !== 'object')
+        return undefined;
+    const isCompose = keys === COMPOSE_KEYS;
+    const entry = lineOf((0,nodes/* memberOf */.C5)(node, keys.entry), isCompose, lines);
+    const lists = [keys.args, ...rows.manifests['more-arguments']].map((key) => lineOf((0,nodes/* memberOf */.C5)(node, key), isCompose, lines));
+    const given = [entry, ...lists].filter((part) => part !== undefined);
+    const image = imageOf((0,nodes/* memberOf */.C5)(node, 'image'));
+    const served = rows.ofImage(image) ?? rows.ofProgram(formatOf(node, rows) ?? '');
+    // Those that some program takes a model from.
+    const variables = variablesOf(node, rows.variables);
+    const [first] = given;
+    if (first === undefined && (served === undefined || variables.size === 0))
+        return undefined;
+    const needsProgram = entry === undefined && served !== undefined && (first === undefined || !isProgram(first.name, rows));
+    const program = needsProgram
+        ? (0,model_rows/* entryOf */.Ms)(served)
+        : entry === undefined && first?.name.startsWith('-') === true && image !== ''
+            ? [lastOf(image)]
+            : [];
+    const words = given.flatMap((part) => part.words.map((word) => ({ ...word, shell: expanded(word.shell, variables) })));
+    const assignments = [...variables].map(([name, value]) => `${name}=${(0,shell_lines/* quoted */.T)(value)}`);
+    const before = [...assignments, ...program.map(shell_lines/* quoted */.T)].join(' ');
+    const from = words[0]?.node ?? node;
+    return { words: before === '' ? words : [{ shell: before, text: '', node: from }, ...words] };
 }
-/** What goes with the file `was`; empty where every guard stands elsewhere now. */
-async function inspectRemoval(was, context, knowledge) {
-    const { path } = was.locator;
-    const text = await (0,_document_js__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)(was.bytes);
-    const verdicts = [];
-    for (const file of knowledge.paths.find(path)) {
-        const { roots } = await (0,_document_js__WEBPACK_IMPORTED_MODULE_2__/* .readDocument */ .u0)(text, file.format);
-        const lost = (keptElsewhere) => (0,_compare_js__WEBPACK_IMPORTED_MODULE_1__/* .compareSettings */ .Z)({ head: [], base: roots, isDeleted: true, ...(keptElsewhere && { keptElsewhere }) }, file, knowledge);
-        // Other files are opened only if there was anything to lose.
-        if (lost().length === 0 || !(await isInUse(file, path, context)))
-            continue;
-        // Moved, it still guards, unless it is read for the project beside it, which stayed.
-        if (file.needs === undefined && isMoved(path, context, knowledge))
-            continue;
-        const elsewhere = await (0,_elsewhere_js__WEBPACK_IMPORTED_MODULE_3__/* .settingsElsewhere */ .c)(file, path, context.openHead, knowledge);
-        verdicts.push(...lost((place, row) => elsewhere.isKept(place, row)));
+function lineOf(node, isCompose, lines) {
+    // Compose takes a dollar twice for one.
+    const plain = (text) => (isCompose ? text.replaceAll('$$', () => '$') : text);
+    if (node?.kind === 'array') {
+        const words = node.items.slice(0, MAX_ITEMS).flatMap((item) => {
+            const text = (0,nodes/* stringOf */.Je)(item);
+            return text === undefined ? [] : [{ shell: (0,shell_lines/* quoted */.T)(plain(text)), text, node: item }];
+        });
+        return words.length === 0 ? undefined : { words, name: (0,nodes/* stringOf */.Je)(node.items[0]) ?? '' };
     }
-    return (0,_config_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .configFindings */ .X)(verdicts, '', was, context.rules).map((finding) => ({
-        ...finding,
-        evidence: `deletes the file and so ${finding.evidence}`,
-        location: { path, members: [] },
-    }));
+    const written = node === undefined ? undefined : lines.unfolded(node);
+    const text = plain(written ?? (0,nodes/* stringOf */.Je)(node) ?? '').trimEnd();
+    if (node === undefined || text.trim() === '')
+        return undefined;
+    const shell = oneLine(text, written !== undefined);
+    return { words: [{ shell, text, node }], name: text.trim().split(/\s/, 1)[0] ?? '' };
 }
-function isMoved(path, { movedTo }, knowledge) {
-    return movedTo !== undefined && isSameKind(path, movedTo, knowledge);
-}
-/** A project that is gone needs no guards. */
-async function isInUse({ needs }, path, { openHead }) {
-    if (needs === undefined || openHead === undefined)
-        return true;
-    for (const name of needs)
-        if ((await openHead((0,_neighbours_js__WEBPACK_IMPORTED_MODULE_4__/* .beside */ .vY)(path, name))) !== undefined)
-            return true;
-    return false;
-}
-
-
-/***/ }),
-
-/***/ 94755:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Lt: () => (/* binding */ select),
-/* harmony export */   RP: () => (/* binding */ valueOf),
-/* harmony export */   xB: () => (/* binding */ keyIn)
-/* harmony export */ });
-/* harmony import */ var _format_json_nodes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25766);
-// Finds the values that a key with stars names in a tree, and what tells each of them apart.
-
-/** Values of one setting that are looked at; whoever has more has the first ones judged. */
-const MAX_PLACES = 10_000;
-/** A key of a row as one of the whole file. */
-function keyIn(file, key) {
-    return file.below === undefined ? key : `${file.below}/${key}`;
-}
-/** All places below `roots` that `key` names, in order. Lists at the end of the key give one place for each item. */
-function select(roots, key, by) {
-    let places = roots.map((node) => ({
-        id: '',
-        star: '',
-        name: '',
-        path: [],
-        node,
-        offset: node.start,
-    }));
-    const parts = key.split('/');
-    for (const part of parts) {
-        places = places.flatMap((place) => below(place, part, by)).slice(0, MAX_PLACES);
+/** What goes on in the next line whether that is a blank or not. */
+const GOES_ON = /(?:&&|[|;"'])$/;
+/**
+ * Ends of lines are blanks, except between quotes, and there too in a text that is folded: a backslash in front of them
+ * says so to a shell. Keeps the lines.
+ */
+function oneLine(text, isFolded) {
+    let quote = '';
+    let out = '';
+    for (let at = 0; at < text.length; at++) {
+        const sign = text[at] ?? '';
+        if (sign === '\\' && quote !== "'") {
+            out += text.slice(at, at + 2);
+            at++;
+        }
+        else if (sign === '\n' && quote === '')
+            out += ' \\\n';
+        else if (sign === '\n' && isFolded && !GOES_ON.test(out.slice(-2)))
+            out += quote === '"' ? ' \\\n' : ` '\\\n'`;
+        else {
+            if (quote === '' ? sign === '"' || sign === "'" : sign === quote)
+                quote = quote === '' ? sign : '';
+            out += sign;
+        }
     }
-    return parts.at(-1) === '*' ? places : places.flatMap(itemsOf);
+    return out;
 }
-function below(place, part, by) {
-    const { node } = place;
-    if (node.kind === 'scalar')
-        return [];
-    if (node.kind === 'array') {
-        return part === '*' ? node.items.map((item) => starred(place, namesOf(item, by), item, item.start)) : [];
-    }
-    if (!part.includes('*')) {
-        const member = node.members.findLast((one) => one.key === part);
-        return member === undefined
-            ? []
-            : [
-                {
-                    ...place,
-                    name: part,
-                    path: [...place.path, part],
-                    node: member.value,
-                    holder: node,
-                    offset: member.keyStart,
-                },
-            ];
-    }
-    const [before = '', after = ''] = part.split('*', 2);
-    return node.members
-        .filter(({ key }) => key.startsWith(before) && key.endsWith(after) && key.length >= part.length - 1)
-        .flatMap(({ key, value, keyStart }) => [{ ...starred(place, [key], value, keyStart), name: key }]);
+/** `healthcheck` of Compose: a line of shell, or a list whose first word says what the others are. */
+function checkOf(node, keys, lines) {
+    const test = keys === COMPOSE_KEYS ? (0,nodes/* memberOf */.C5)((0,nodes/* memberOf */.C5)(node, 'healthcheck'), 'test') : undefined;
+    const isList = test?.kind === 'array';
+    const how = isList ? (0,nodes/* stringOf */.Je)(test.items[0]) : 'CMD-SHELL';
+    const value = isList ? test.items[1] : test;
+    const text = (0,nodes/* stringOf */.Je)(value)?.replaceAll('$$', () => '$');
+    if (how === 'CMD-SHELL')
+        return value === undefined || text === undefined
+            ? undefined
+            : { interpreter: 'sh', value, text, isDecoded: false };
+    return isList && how === 'CMD' ? lineOf({ ...test, items: test.items.slice(1) }, true, lines) : undefined;
 }
-function starred(place, names, node, offset) {
-    const star = names.join(' ');
-    const called = names.find((name) => name !== '') ?? '*';
-    return {
-        ...place,
-        id: `${place.id}\n${star}`,
-        star: place.star || star,
-        path: [...place.path, called],
-        node,
-        holder: place.node,
-        offset,
+/** `image: a/b:c`, or Helm's `image: {repository: a/b, tag: c}`. */
+function imageOf(node) {
+    const repository = (0,nodes/* stringOf */.Je)((0,nodes/* memberOf */.C5)(node, 'repository')) ?? (0,nodes/* stringOf */.Je)((0,nodes/* memberOf */.C5)(node, 'name'));
+    return (0,nodes/* stringOf */.Je)(node) ?? repository ?? '';
+}
+/** The server that KServe starts for a format of models. */
+function formatOf(node, rows) {
+    const format = (0,nodes/* stringOf */.Je)((0,nodes/* memberOf */.C5)((0,nodes/* memberOf */.C5)(node, 'modelFormat'), 'name'));
+    const { formats } = rows.manifests;
+    return format !== undefined && Object.hasOwn(formats, format) ? formats[format] : undefined;
+}
+/** Whether a word names a program rather than an argument of the image's own. */
+function isProgram(word, rows) {
+    const name = word.replace(/^.*\//, '');
+    return rows.ofProgram(name) !== undefined || rows.runners.has(name) || INTERPRETER.test(name);
+}
+const INTERPRETER = /^(?:(?:ba|da|z|k|a)?sh|python[\d.]*|env|exec|sudo|sleep|tail)$/;
+function lastOf(image) {
+    return image.slice(image.lastIndexOf('/') + 1).split(/[@:]/, 1)[0] ?? '';
+}
+/** Variables of a container among these; the others say nothing here. */
+function variablesOf(node, names) {
+    const found = new Map();
+    const add = (name, value) => {
+        if (name !== undefined && value !== undefined && names.has(name))
+            found.set(name, value);
     };
+    for (const list of [(0,nodes/* memberOf */.C5)(node, 'env'), (0,nodes/* memberOf */.C5)(node, 'environment')]) {
+        if (list?.kind === 'object')
+            for (const { key, value } of list.members.slice(0, MAX_ITEMS))
+                add(key, (0,nodes/* stringOf */.Je)(value));
+        if (list?.kind !== 'array')
+            continue;
+        for (const item of list.items.slice(0, MAX_ITEMS)) {
+            const [, name, value] = /^(\w{1,80})=(.*)$/s.exec((0,nodes/* stringOf */.Je)(item) ?? '') ?? [];
+            add(name ?? (0,nodes/* stringOf */.Je)((0,nodes/* memberOf */.C5)(item, 'name')), value ?? (0,nodes/* stringOf */.Je)((0,nodes/* memberOf */.C5)(item, 'value')));
+        }
+    }
+    return found;
 }
-function itemsOf(place) {
-    if (place.node.kind !== 'array')
-        return [place];
-    // The value is told beside the key, so the key does not repeat it.
-    return place.node.items.map((item) => ({
-        ...starred(place, [valueOf(item)], item, item.start),
-        path: place.path,
-    }));
+/** Kubernetes puts variables of the container in for `$(NAME)`. */
+function expanded(word, variables) {
+    return word.includes('$(')
+        ? word.replaceAll(/\$\((\w{1,80})\)/g, (all, name) => variables.get(name) ?? all)
+        : word;
 }
-/** What tells an item apart from others of its list. */
-function namesOf(item, by) {
-    if (item.kind === 'scalar')
-        return [valueOf(item)];
-    return (by ?? ['name', 'id']).map((key) => valueOf((0,_format_json_nodes_js__WEBPACK_IMPORTED_MODULE_0__/* .memberOf */ .C5)(item, key)));
+
+;// CONCATENATED MODULE: ./lib/src/inspect/code/manifest-files.js
+// Programs that a ConfigMap or a Secret holds as files, which containers mount and start.
+
+
+/** Where objects of these kinds hold files: as texts, and in base64. */
+const DATA = new Map([
+    ['ConfigMap', { texts: 'data', encoded: 'binaryData' }],
+    ['Secret', { texts: 'stringData', encoded: 'data' }],
+]);
+const SUFFIX = /\.(sh|bash|py)$/i;
+const SHEBANG = /^#![ \t]*(?:\S{0,200}\/)?(?:env[ \t]+(?:-S[ \t]+)?)?(?:\S{0,200}\/)?([\w.-]{1,40})/;
+/** Templates fill in what is none. */
+const BASE64 = /^[A-Za-z0-9+/=\s]+$/;
+/** Files of one object. */
+const MAX_FILES = 1000;
+/** Characters that are decoded of one object: Kubernetes refuses objects with files of more than 1 MiB. */
+const MAX_ENCODED = 2_000_000;
+/** Those that say by their name or their first line that they are one. */
+function filesOf(node) {
+    const places = DATA.get((0,nodes/* stringOf */.Je)((0,nodes/* memberOf */.C5)(node, 'kind')) ?? '');
+    if (places === undefined)
+        return [];
+    return [...textsIn((0,nodes/* memberOf */.C5)(node, places.texts)), ...encodedIn((0,nodes/* memberOf */.C5)(node, places.encoded))];
 }
-/** A value as text: of a list its items, of an object nothing. */
-function valueOf(node) {
-    if (node === undefined || node.kind === 'object')
+function textsIn(data) {
+    if (data?.kind !== 'object')
+        return [];
+    return data.members.slice(0, MAX_FILES).flatMap(({ key, value }) => {
+        const text = (0,nodes/* stringOf */.Je)(value) ?? '';
+        const interpreter = text.trim() === '' ? undefined : interpreterFor(key, text);
+        return interpreter === undefined ? [] : [{ interpreter, value, text, isDecoded: false }];
+    });
+}
+function encodedIn(data) {
+    if (data?.kind !== 'object')
+        return [];
+    let left = MAX_ENCODED;
+    return data.members.slice(0, MAX_FILES).flatMap(({ key, value }) => {
+        const encoded = (0,nodes/* stringOf */.Je)(value) ?? '';
+        if (encoded.length > left || !BASE64.test(encoded))
+            return [];
+        left -= encoded.length;
+        const text = Buffer.from(encoded, 'base64').toString();
+        const interpreter = text.trim() === '' ? undefined : interpreterFor(key, text);
+        return interpreter === undefined ? [] : [{ interpreter, value, text, isDecoded: true }];
+    });
+}
+/** The first line says more than the name. */
+function interpreterFor(key, text) {
+    const named = SHEBANG.exec(text)?.[1];
+    if (named !== undefined)
+        return (0,embedded/* interpreterOf */.OS)(named) === undefined ? undefined : named;
+    const suffix = SUFFIX.exec(key)?.[1]?.toLowerCase();
+    return suffix === undefined ? undefined : suffix === 'py' ? 'python3' : 'bash';
+}
+
+// EXTERNAL MODULE: ./lib/src/lockfile/lines.js
+var lines = __webpack_require__(50333);
+;// CONCATENATED MODULE: ./lib/src/inspect/code/value-lines.js
+// The lines of a YAML file on which the lines of a value stand: of a block its own, of any other value the first one.
+
+
+class ValueLines {
+    file;
+    table;
+    constructor(file) {
+        this.file = file;
+        this.table = new lines/* LineTable */.l(file);
+    }
+    /** The line where a value begins; of a block the one behind its mark. */
+    first(node) {
+        return this.table.lineAt(node.start) + (this.mark(node) === undefined ? 0 : 1);
+    }
+    /** One for each line of the value's text. Linear in both. */
+    all(node, text) {
+        const first = this.first(node);
+        const lines = text.split('\n');
+        if (this.mark(node) === '>')
+            return this.folded(node, lines, first);
+        const step = this.mark(node) === undefined ? 0 : 1;
+        return lines.map((_, index) => first + index * step);
+    }
+    /** A block as it is written, where all of its lines are folded into one. */
+    unfolded(node) {
+        if (this.mark(node) !== '>' || (0,nodes/* stringOf */.Je)(node)?.trim().includes('\n') === true)
+            return undefined;
+        return this.file
+            .slice(node.start, node.end)
+            .split('\n')
+            .slice(1)
+            .map((line) => line.trim())
+            .filter((line) => line !== '')
+            .join('\n');
+    }
+    mark(node) {
+        const sign = this.file[node.start];
+        return node.kind === 'scalar' && (sign === '|' || sign === '>') ? sign : undefined;
+    }
+    /** Lines that are folded into one begin with the first of them. */
+    folded(node, lines, first) {
+        const written = this.file.slice(node.start, node.end).split('\n').slice(1);
+        let at = 0;
+        return lines.map((line) => {
+            let left = line.trim().length;
+            while (left > 0 && at < written.length && written[at]?.trim() === '')
+                at++;
+            const found = first + Math.min(at, Math.max(written.length - 1, 0));
+            for (; left > 0 && at < written.length; at++)
+                left -= (written[at]?.trim().length ?? 0) + 1;
+            return found;
+        });
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/src/inspect/code/manifest.js
+// The commands of a manifest as one shell program: containers of Compose and Kubernetes, steps of workflows, model names.
+
+
+
+
+
+
+
+
+/** What a manifest has where it runs something, names a model or may hold files; most files have nothing of it. */
+const TELLING = /(?:^|[\s{,"'-])(?:command|args|entrypoint|run|test|models|env|environment|\w{0,40}[aA]rgs|\w{0,40}[mM]odel\w{0,40}|storageUri)["']?\s{0,20}:|hf:\/\/|#!|binaryData|kind["']?\s{0,9}:\s{0,9}["']?Secret\b|\.(?:sh|bash|py)["']?\s{0,20}:/;
+/** Never throws: what the reader of YAML refuses is a problem, and then there are no commands. */
+function shellOfManifest(text, kind, rows) {
+    const told = kind === 'manifest' ? tellingDocuments(text) : text;
+    if (told.trim() === '')
+        return { text: '', lines: [] };
+    try {
+        const { roots } = (0,read.readYaml)(told);
+        const walk = new ManifestWalk(told, kind, rows);
+        for (const root of roots)
+            walk.take(root);
+        return walk.out.all;
+    }
+    catch (error) {
+        if (!(error instanceof errors.YamlError))
+            throw error;
+        return { text: '', lines: [], problem: error.message };
+    }
+}
+const BETWEEN_DOCUMENTS = /^(?=---(?:\s|$))/m;
+const KIND = /^["']?kind["']?[ \t]*:.*$/gm;
+/**
+ * The text with those documents left empty that can start nothing: definitions of types, which are by far the largest,
+ * and those that have none of the keys. Keeps the lines.
+ */
+function tellingDocuments(text) {
+    if (!TELLING.test(text))
         return '';
-    if (node.kind === 'scalar')
-        return String(node.value ?? '').trim();
-    return node.items
-        .slice(0, 20)
-        .map((item) => valueOf(item))
-        .join(', ');
+    return text
+        .split(BETWEEN_DOCUMENTS)
+        .map((document) => {
+        const kinds = document.match(KIND) ?? [];
+        const isType = kinds.length === 1 && /\bCustomResourceDefinition\b/.test(kinds[0]);
+        return !isType && TELLING.test(document) ? document : document.replaceAll(/[^\n]+/g, '');
+    })
+        .join('');
+}
+const GITLAB_SCRIPTS = ['before_script', 'script', 'after_script'];
+const AZURE_SCRIPTS = [
+    ['script', 'sh'],
+    ['bash', 'bash'],
+    ['pwsh', 'pwsh'],
+    ['powershell', 'powershell'],
+];
+/** Lists of lines in lists, as GitLab takes them. */
+const MAX_NESTED = 10;
+class ManifestWalk {
+    out = new shell_lines/* ShellLines */.a();
+    lines;
+    kind;
+    rows;
+    modelKeys;
+    /** What the workflow names for all its jobs. */
+    shell;
+    constructor(file, kind, rows) {
+        this.lines = new ValueLines(file);
+        this.kind = kind;
+        this.rows = rows;
+        this.modelKeys = new Set(rows.manifests['model-keys']);
+    }
+    /** Every object of a document, once: aliases share them. */
+    take(root) {
+        const keys = (0,nodes/* memberOf */.C5)(root, 'services') === undefined ? KUBERNETES_KEYS : COMPOSE_KEYS;
+        if (this.kind === 'manifest')
+            this.modelsOfCompose(root);
+        const seen = new Set();
+        const open = [root];
+        for (let node = open.pop(); node !== undefined; node = open.pop()) {
+            if (node.kind === 'scalar' || seen.has(node))
+                continue;
+            seen.add(node);
+            if (node.kind === 'object')
+                this.takeObject(node, keys);
+            const inner = node.kind === 'array' ? node.items : node.members.map(({ value }) => value);
+            for (let index = inner.length - 1; index >= 0; index--)
+                open.push(...inner.slice(index, index + 1));
+        }
+    }
+    takeObject(node, keys) {
+        if (this.kind === 'recipe')
+            return this.recipe(node);
+        if (this.kind !== 'manifest')
+            return this.steps[this.kind](node);
+        const command = containerCommand(node, keys, this.rows, this.lines);
+        if (command !== undefined)
+            this.containers(command);
+        this.scripts(node, keys);
+        for (const [name, value] of variablesOf(node, this.rows.telling))
+            this.out.script(`export ${name}=${(0,shell_lines/* quoted */.T)(value)}`, this.lines.first(node));
+        this.settings(node);
+    }
+    containers({ words }) {
+        this.out.words(words.map(({ shell, text, node }) => ({ text: shell, lines: this.lines.all(node, text) })));
+    }
+    /** Scripts that an object holds as texts, and the check of a container's health. */
+    scripts(node, keys) {
+        for (const each of [checkOf(node, keys, this.lines), ...filesOf(node)]) {
+            if (each === undefined)
+                continue;
+            if ('words' in each)
+                this.containers(each);
+            else
+                this.out.program(each.interpreter, each.text, this.linesOf(each));
+        }
+    }
+    linesOf({ value, text, isDecoded }) {
+        return isDecoded ? [this.lines.first(value)] : this.lines.all(value, text);
+    }
+    steps = {
+        workflow: (node) => this.jobOfGitHub(node),
+        gitlab: (node) => this.job(node),
+        circleci: (node) => {
+            const run = (0,nodes/* memberOf */.C5)(node, 'run');
+            this.block((0,nodes/* memberOf */.C5)(run, 'command') ?? run, shellOf(run) ?? 'bash');
+        },
+        azure: (node) => {
+            for (const [key, shell] of AZURE_SCRIPTS)
+                this.block((0,nodes/* memberOf */.C5)(node, key), shell);
+        },
+    };
+    /** A job or an action: its steps, in the shell that they, it or the workflow name. */
+    jobOfGitHub(node) {
+        const steps = (0,nodes/* memberOf */.C5)(node, 'steps');
+        if (steps?.kind !== 'array') {
+            this.shell = shellOf((0,nodes/* memberOf */.C5)((0,nodes/* memberOf */.C5)(node, 'defaults'), 'run')) ?? this.shell;
+            return;
+        }
+        const runner = (0,nodes/* stringOf */.Je)((0,nodes/* memberOf */.C5)(node, 'runs-on')) ?? '';
+        const usual = /^windows/i.test(runner) ? 'pwsh' : 'bash';
+        const shell = shellOf((0,nodes/* memberOf */.C5)((0,nodes/* memberOf */.C5)(node, 'defaults'), 'run')) ?? this.shell ?? usual;
+        for (const step of steps.items) {
+            this.block((0,nodes/* memberOf */.C5)(step, 'run'), shellOf(step) ?? shell);
+            if (/^actions\/github-script@/i.test((0,nodes/* stringOf */.Je)((0,nodes/* memberOf */.C5)(step, 'uses')) ?? ''))
+                this.block((0,nodes/* memberOf */.C5)((0,nodes/* memberOf */.C5)(step, 'with'), 'script'), 'node');
+        }
+    }
+    /** What `shell` runs: a shell its commands, another interpreter a program. */
+    block(node, shell) {
+        const script = (0,nodes/* stringOf */.Je)(node);
+        if (node === undefined || script === undefined)
+            return;
+        const interpreter = /^(?:\S*[/\\])?([\w.-]+)/.exec(shell)?.[1] ?? '';
+        // What GitHub puts in is known to nobody.
+        const text = script.replaceAll(/\$\{\{[^}]{0,500}\}\}/g, '"$GITHUB_VALUE"');
+        const lines = this.lines.all(node, text);
+        if (/^(?:ba|da|z|k)?sh$/.test(interpreter))
+            this.out.script(text, lines);
+        else if (/^(?:pwsh|powershell)$/.test(interpreter))
+            this.out.command([interpreter, '-Command', text], this.lines.first(node));
+        else if ((0,embedded/* interpreterOf */.OS)(interpreter) !== undefined)
+            this.out.program(interpreter, text, lines);
+    }
+    /** A job of GitLab: its variables where they name a model, and its scripts, which are lists of lines in lists. */
+    job(node) {
+        const variables = (0,nodes/* memberOf */.C5)(node, 'variables');
+        for (const { key, value } of variables?.kind === 'object' ? variables.members : []) {
+            const text = (0,nodes/* stringOf */.Je)(value) ?? (0,nodes/* stringOf */.Je)((0,nodes/* memberOf */.C5)(value, 'value'));
+            if (text === undefined || !/^\w{1,80}$/.test(key) || !this.rows.isModelName(text))
+                continue;
+            this.out.script(`${key}=${(0,shell_lines/* quoted */.T)(text)}`, this.lines.first(value));
+        }
+        for (const key of GITLAB_SCRIPTS)
+            this.lineScript((0,nodes/* memberOf */.C5)(node, key), MAX_NESTED);
+    }
+    lineScript(node, depth) {
+        if (node?.kind === 'array' && depth > 0)
+            for (const item of node.items)
+                this.lineScript(item, depth - 1);
+        this.block(node, 'sh');
+    }
+    /** Settings of a training, where they trust the code of the model that stands beside them. */
+    recipe(node) {
+        const { 'recipe-keys': models, 'code-keys': switches, 'recipe-revision-keys': revisions, } = this.rows.manifests;
+        const valueOf = (keys) => keys.map((key) => (0,nodes/* memberOf */.C5)(node, key)).find((value) => (0,nodes/* stringOf */.Je)(value) !== undefined);
+        const model = valueOf(models);
+        const name = (0,nodes/* stringOf */.Je)(model);
+        const revision = (0,nodes/* stringOf */.Je)(valueOf(revisions));
+        if (model === undefined || name === undefined || !this.rows.isModelName(name))
+            return;
+        if (!/^true$/i.test((0,nodes/* stringOf */.Je)(valueOf(switches)) ?? ''))
+            return;
+        const words = ['model-setting', name, '--trust-remote-code'];
+        if (revision !== undefined)
+            words.push('--revision', revision);
+        this.out.command(words, this.lines.first(model));
+    }
+    /** Settings that name a model, with the revision and the trust that stand beside them. */
+    settings(node) {
+        if (node.kind !== 'object')
+            return;
+        const { 'revision-keys': revisions, 'code-keys': switches } = this.rows.manifests;
+        const texts = new Map(node.members.map(({ key, value }) => [key, (0,nodes/* stringOf */.Je)(value)]));
+        const first = (names) => names.map((name) => texts.get(name)).find((value) => value !== undefined && value !== '');
+        for (const { key, value } of node.members) {
+            const name = (0,nodes/* stringOf */.Je)(value);
+            if (name === undefined || !(this.modelKeys.has(key) || /^hf(?:-storage)?:\/\//.test(name)))
+                continue;
+            const revision = first(revisions);
+            const words = ['model-setting', name];
+            if (revision !== undefined)
+                words.push('--revision', revision);
+            if (/^true$/i.test(first(switches) ?? ''))
+                words.push('--trust-remote-code');
+            this.out.command(words, this.lines.first(value));
+        }
+    }
+    /** `models:` of a Compose file: what Docker's own runner serves. */
+    modelsOfCompose(root) {
+        const models = (0,nodes/* memberOf */.C5)(root, 'models');
+        if (models?.kind !== 'object')
+            return;
+        for (const { value } of models.members) {
+            const model = (0,nodes/* memberOf */.C5)(value, 'model');
+            const name = (0,nodes/* stringOf */.Je)(model);
+            if (model !== undefined && name !== undefined)
+                this.out.command(['docker-model', 'pull', name], this.lines.first(model));
+        }
+    }
+}
+function shellOf(node) {
+    return (0,nodes/* stringOf */.Je)((0,nodes/* memberOf */.C5)(node, 'shell'));
+}
+
+
+/***/ }),
+
+/***/ 50333:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ LineTable)
+/* harmony export */ });
+// Tells which line an offset of a text is on.
+/** Lines end at a line feed, as git and GitHub count them; a carriage return before it belongs to the line. */
+class LineTable {
+    /** Where each line begins, ascending. */
+    starts;
+    constructor(text) {
+        const starts = [0];
+        for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1))
+            starts.push(at + 1);
+        this.starts = starts;
+    }
+    /** The line, from 1, of an offset in characters; offsets outside the text are on its first or last line. */
+    lineAt(offset) {
+        let low = 0;
+        let high = this.starts.length;
+        while (high - low > 1) {
+            const middle = (low + high) >>> 1;
+            if ((this.starts[middle] ?? 0) <= offset)
+                low = middle;
+            else
+                high = middle;
+        }
+        return low + 1;
+    }
 }
 
 

@@ -4243,7 +4243,7 @@ async function text_commandsOf(text, dialect, { path, members }, rules) {
 }
 /** The reader of YAML is loaded with the first manifest. */
 async function manifestText(text, dialect, incomplete, rules) {
-    const { shellOfManifest } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(7028)]).then(__webpack_require__.bind(__webpack_require__, 54647));
+    const { shellOfManifest } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(4647)]).then(__webpack_require__.bind(__webpack_require__, 54647));
     const { problem, ...shell } = shellOfManifest(text, dialect, model_rows/* ModelRows */.ld.of(rules));
     if (problem === undefined)
         return { ...shell, incomplete };

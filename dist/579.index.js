@@ -1001,11 +1001,28 @@ function scriptVerdicts(comparison, knowledge) {
         if (copies.length === 0)
             return knowledge.scriptPackages.has(now.name) ? [] : [newVerdict(now, comparison, reason)];
         const hadOne = copies.some(({ installScript }) => installScript === true);
-        // The same bytes as before, or a format that could not say, tell nothing new.
+        // A format that could not say tells nothing new.
         const couldSay = copies.some(({ installScript }) => installScript === false);
+        if (hadOne || !couldSay)
+            return [];
         const isSame = copies.some((copy) => copy.version === now.version && (0,strength/* haveSameBytes */.At)(copy.hashes, now.hashes));
-        return hadOne || !couldSay || isSame ? [] : [turnedVerdict(change, comparison)];
+        if (!isSame)
+            return [turnedVerdict(change, comparison)];
+        return knowledge.scriptPackages.has(now.name) ? [] : [admittedVerdict(now)];
     });
+}
+/** npm runs scripts by this mark: one that was left out when the package came in is put in unseen later. */
+function admittedVerdict(now) {
+    return {
+        rule: 'PACKAGE-INSTALL-SCRIPT',
+        severity: 'LOW',
+        what: (0,entry_words/* called */.Ab)(now),
+        says: 'runs a script when it is installed, which the lockfile did not say before: its bytes are the same',
+        cause: 'admitted',
+        together: 'run a script when they are installed, which the lockfile did not say before: their bytes are the same',
+        subject: JSON.stringify([now.ecosystem, now.name, now.version]),
+        line: now.line,
+    };
 }
 /** pnpm writes that it must build what it could not look at: optional packages for other systems. */
 function isGuess({ optional }, format) {

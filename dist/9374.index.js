@@ -6739,7 +6739,7 @@ var path_index = __webpack_require__(20433);
 
 function settingsKnowledge(rules) {
     return rules.index('settings', SETTINGS, () => {
-        const { files, registries, projects } = rules.knowledge('settings');
+        const { files, registries, projects, environment, variables } = rules.knowledge('settings');
         const { hosts } = rules.knowledge('package');
         const listed = (kind) => Object.values(hosts).flatMap((lists) => lists[kind] ?? []);
         const rows = rules
@@ -6754,10 +6754,29 @@ function settingsKnowledge(rules) {
             mirrors: listed('mirrors'),
             projects,
             rows,
+            environment: new path_index/* PathIndex */.E(environment),
+            variables: variablesOf(variables),
         };
     });
 }
 const SETTINGS = {};
+function variablesOf(raw) {
+    const groups = raw.map(({ names, ...group }) => {
+        const keys = Object.entries(names);
+        return { ...group, keys, patterns: keys.map(([name]) => new RegExp(`^${starred(name, true)}$`)) };
+    });
+    const any = groups.flatMap(({ keys }) => keys.map(([name]) => starred(name, false))).join('|');
+    return {
+        groups,
+        name: new RegExp(String.raw `\b(?:${any})\b`, 'i'),
+        whole: new RegExp(`^(?:${any})$`, 'i'),
+        // `NAME=value` of a shell, `NAME := value` and `NAME ?= value` of make and just, `ENV NAME value` of Docker.
+        assigned: new RegExp(String.raw `(?<![\w$\{.-])(${any})(?:(?: {0,8}[:?+]?=(?!=) {0,8})(?:"([^"]{0,4096})"|'([^']{0,4096})'|([^\s;&"'\x60)]{0,4096}))|(?<=\bENV[ \t]{1,8}\w{1,80})[ \t]{1,8}([^\s=]{1,4096})$)`, 'gi'),
+    };
+}
+function starred(name, isKept) {
+    return name.replace('*', String.raw `${isKept ? '(' : ''}\w{1,60}${isKept ? ')' : ''}`);
+}
 function patternsOf({ like, unlike, at, except }) {
     return {
         ...(like !== undefined && { like: new RegExp(like, 'i') }),
@@ -6774,8 +6793,9 @@ function settingsInspector(rules) {
     const knowledge = settingsKnowledge(rules);
     return {
         name: 'settings',
-        recognises: ({ locator }) => locator.members.length === 0 && knowledge.paths.find(locator.path).length > 0,
-        inspect: async (artifact, context) => (await __webpack_require__.e(/* import() */ 4647).then(__webpack_require__.bind(__webpack_require__, 24647))).inspectSettings(artifact, context, knowledge),
+        recognises: ({ locator }) => locator.members.length === 0 &&
+            (knowledge.paths.find(locator.path).length > 0 || knowledge.environment.find(locator.path).length > 0),
+        inspect: async (artifact, context) => (await __webpack_require__.e(/* import() */ 9563).then(__webpack_require__.bind(__webpack_require__, 9563))).inspectSettings(artifact, context, knowledge),
         removal: {
             isAbout: (path) => knowledge.paths.find(path).length > 0,
             inspect: async (was, context) => (await __webpack_require__.e(/* import() */ 4163).then(__webpack_require__.bind(__webpack_require__, 84163))).inspectRemoval(was, context, knowledge),
@@ -9080,6 +9100,7 @@ function decodePiece(raw, from, to, encoding) {
 class PathIndex {
     byName = new Map();
     bySuffix = new Map();
+    prefixes = [];
     folders = [];
     constructor(entries) {
         for (const entry of entries) {
@@ -9087,6 +9108,8 @@ class PathIndex {
                 put(this.byName, lastOf(name), entry);
             for (const suffix of entry.suffixes ?? [])
                 put(this.bySuffix, suffix, entry);
+            for (const prefix of entry.prefixes ?? [])
+                this.prefixes.push([prefix, entry]);
             for (const folder of entry.folders ?? [])
                 this.folders.push([`/${folder}/`, entry]);
         }
@@ -9099,10 +9122,11 @@ class PathIndex {
             .get(name)
             ?.filter(({ names }) => names?.some((one) => rooted.endsWith(`/${one}`)));
         const suffixed = this.bySuffix.get(name.slice(name.lastIndexOf('.')));
+        const begun = this.prefixes.filter(([prefix]) => name.startsWith(prefix)).map(([, entry]) => entry);
         const inside = this.folders.filter(([folder]) => rooted.includes(folder)).map(([, entry]) => entry);
-        if (named === undefined && suffixed === undefined && inside.length === 0)
+        if (named === undefined && suffixed === undefined && begun.length + inside.length === 0)
             return [];
-        return [...new Set([...(named ?? []), ...(suffixed ?? []), ...inside])];
+        return [...new Set([...(named ?? []), ...(suffixed ?? []), ...begun, ...inside])];
     }
 }
 function put(map, key, entry) {
