@@ -244,3 +244,22 @@ describe('settings', () => {
     expect(inspection?.incomplete).toMatchObject([{ code: 'budget' }]);
   });
 });
+
+describe('the review of dependencies', () => {
+  const CONFIG = '.github/dependency-review-config.yml';
+  it.each(['warn-only: true', 'warn_only: true', 'vulnerability-check: false', 'vulnerability_check: false'])(
+    'that lets advisories pass by "%s" needs a person',
+    async (line) => {
+      expect(await told(CONFIG, `${line}\n`, 'fail-on-severity: low\n')).toEqual([
+        expect.stringMatching(/^(?:MEDIUM|HIGH) SETTINGS-/),
+      ]);
+    },
+  );
+
+  it.each(['warn-only: false', 'vulnerability_check: true', 'fail_on_severity: low'])(
+    'is as it was with "%s"',
+    async (line) => {
+      expect(await told(CONFIG, `${line}\n`, '')).toEqual([]);
+    },
+  );
+});
