@@ -261,6 +261,36 @@ function originOf(address) {
 
 /***/ }),
 
+/***/ 36830:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $X: () => (/* binding */ SPLITLINES_ENDS),
+/* harmony export */   Or: () => (/* binding */ UNIVERSAL_NEWLINES),
+/* harmony export */   vc: () => (/* binding */ physicalLines)
+/* harmony export */ });
+// The lines of a file as a reader of Python's sees them, with the numbers that git and its diffs give them.
+/** What `open` in text mode makes one line end of (universal newlines), so what configparser reads by. */
+const UNIVERSAL_NEWLINES = /\r\n|[\n\r]/g;
+/** Where Python's `str.splitlines` ends a line. */
+// oxlint-disable-next-line no-control-regex -- Python splits at these control characters
+const SPLITLINES_ENDS = /\r\n|[\n\r\v\f\x1c-\x1e\x85\u2028\u2029]/g;
+/** Python ends lines at more characters than git; `line` is git's, from 1. `ends` is global and finds `\n`. */
+function* physicalLines(text, ends) {
+    let start = 0;
+    let line = 1;
+    for (const { 0: end, index } of text.matchAll(ends)) {
+        yield { text: text.slice(start, index), line };
+        start = index + end.length;
+        if (end.endsWith('\n'))
+            line++;
+    }
+    yield { text: text.slice(start), line };
+}
+
+
+/***/ }),
+
 /***/ 5728:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -287,17 +317,17 @@ var python_address = __webpack_require__(93701);
 var artifacts = __webpack_require__(42130);
 // EXTERNAL MODULE: ./lib/src/lockfile/python/names.js
 var names = __webpack_require__(4113);
+// EXTERNAL MODULE: ./lib/src/lockfile/python/physical-lines.js
+var physical_lines = __webpack_require__(36830);
 ;// CONCATENATED MODULE: ./lib/src/lockfile/python/requirements-lines.js
 // Splits a requirements file into logical lines as pip does, and those into a requirement and options.
 
-/** Where Python's `str.splitlines` ends a line. */
-// oxlint-disable-next-line no-control-regex -- Python splits at these control characters
-const LINE_ENDS = /\r\n|[\n\r\v\f\x1c-\x1e\x85\u2028\u2029]/g;
+
 /** Follows `preprocess` of pip's req_file.py: join continued lines, then drop comments and empty lines. */
 function logicalLines(text) {
     const lines = [];
     let parts = [];
-    for (const { text: raw, line } of physicalLines(text)) {
+    for (const { text: raw, line } of (0,physical_lines/* physicalLines */.vc)(text, physical_lines/* SPLITLINES_ENDS */.$X)) {
         const isComment = /^\s*#/.test(raw);
         if (raw.endsWith('\\') && !isComment) {
             parts.push({ text: (0,names/* trimEndOf */.fC)(raw, '\\'), line });
@@ -309,18 +339,6 @@ function logicalLines(text) {
         parts = [];
     }
     return parts.length === 0 ? lines : [...lines, ...joined(parts)];
-}
-/** Python ends lines at more characters than git; the number is git's. */
-function* physicalLines(text) {
-    let start = 0;
-    let line = 1;
-    for (const { 0: end, index } of text.matchAll(LINE_ENDS)) {
-        yield { text: text.slice(start, index), line };
-        start = index + end.length;
-        if (end.endsWith('\n'))
-            line++;
-    }
-    yield { text: text.slice(start), line };
 }
 function joined(parts) {
     const text = withoutComment(parts.map((part) => part.text).join(''));

@@ -358,6 +358,36 @@ function trimEndOf(text, character) {
 
 /***/ }),
 
+/***/ 36830:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $X: () => (/* binding */ SPLITLINES_ENDS),
+/* harmony export */   Or: () => (/* binding */ UNIVERSAL_NEWLINES),
+/* harmony export */   vc: () => (/* binding */ physicalLines)
+/* harmony export */ });
+// The lines of a file as a reader of Python's sees them, with the numbers that git and its diffs give them.
+/** What `open` in text mode makes one line end of (universal newlines), so what configparser reads by. */
+const UNIVERSAL_NEWLINES = /\r\n|[\n\r]/g;
+/** Where Python's `str.splitlines` ends a line. */
+// oxlint-disable-next-line no-control-regex -- Python splits at these control characters
+const SPLITLINES_ENDS = /\r\n|[\n\r\v\f\x1c-\x1e\x85\u2028\u2029]/g;
+/** Python ends lines at more characters than git; `line` is git's, from 1. `ends` is global and finds `\n`. */
+function* physicalLines(text, ends) {
+    let start = 0;
+    let line = 1;
+    for (const { 0: end, index } of text.matchAll(ends)) {
+        yield { text: text.slice(start, index), line };
+        start = index + end.length;
+        if (end.endsWith('\n'))
+            line++;
+    }
+    yield { text: text.slice(start), line };
+}
+
+
+/***/ }),
+
 /***/ 35867:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -366,8 +396,10 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   readSetupCfg: () => (/* binding */ readSetupCfg)
 /* harmony export */ });
 /* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4443);
+/* harmony import */ var _physical_lines_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(36830);
 /* harmony import */ var _setup_requirements_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3449);
 // Reads setup.cfg: what setuptools installs for the project (setuptools documentation, "Configuring setuptools").
+
 
 
 const SECTION = /^\[([^\]]{1,200})\]/;
@@ -378,9 +410,7 @@ function readSetupCfg(written) {
     const { text, draft } = (0,_document_js__WEBPACK_IMPORTED_MODULE_0__/* .openLines */ .es)('setup-cfg', written);
     let section = '';
     let list = '';
-    let line = 0;
-    for (const raw of text.split(/\r\n|\n|\r/)) {
-        line++;
+    for (const { text: raw, line } of (0,_physical_lines_js__WEBPACK_IMPORTED_MODULE_2__/* .physicalLines */ .vc)(text, _physical_lines_js__WEBPACK_IMPORTED_MODULE_2__/* .UNIVERSAL_NEWLINES */ .Or)) {
         if (/^\s*(?:[#;]|$)/.test(raw))
             continue;
         if (/^\s/.test(raw)) {

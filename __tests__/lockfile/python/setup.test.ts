@@ -97,6 +97,15 @@ describe('setup.cfg', () => {
     ]);
   });
 
+  it('ends lines where Python does, and numbers them as git does', () => {
+    const text = `[options]\rinstall_requires =\r    a\r\n    b\n    c\r`;
+    expect(told(readSetupCfg(text))).toEqual([
+      'a registry 1 install_requires',
+      'b registry 2 install_requires',
+      'c registry 3 install_requires',
+    ]);
+  });
+
   it('names files of requirements', () => {
     const { includes } = readSetupCfg('[options]\ninstall_requires = file: a.txt, b.in\n');
     expect(includes).toEqual([

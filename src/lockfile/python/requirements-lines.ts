@@ -1,5 +1,6 @@
 // Splits a requirements file into logical lines as pip does, and those into a requirement and options.
 import { trimEndOf } from './names.ts';
+import { physicalLines, SPLITLINES_ENDS } from './physical-lines.ts';
 
 /** A logical line: lines that a backslash continues are one. */
 export interface LogicalLine {
@@ -9,15 +10,11 @@ export interface LogicalLine {
   lineAt(offset: number): number;
 }
 
-/** Where Python's `str.splitlines` ends a line. */
-// oxlint-disable-next-line no-control-regex -- Python splits at these control characters
-const LINE_ENDS = /\r\n|[\n\r\v\f\x1c-\x1e\x85\u2028\u2029]/g;
-
 /** Follows `preprocess` of pip's req_file.py: join continued lines, then drop comments and empty lines. */
 export function logicalLines(text: string): LogicalLine[] {
   const lines: LogicalLine[] = [];
   let parts: { text: string; line: number }[] = [];
-  for (const { text: raw, line } of physicalLines(text)) {
+  for (const { text: raw, line } of physicalLines(text, SPLITLINES_ENDS)) {
     const isComment = /^\s*#/.test(raw);
     if (raw.endsWith('\\') && !isComment) {
       parts.push({ text: trimEndOf(raw, '\\'), line });
@@ -29,18 +26,6 @@ export function logicalLines(text: string): LogicalLine[] {
     parts = [];
   }
   return parts.length === 0 ? lines : [...lines, ...joined(parts)];
-}
-
-/** Python ends lines at more characters than git; the number is git's. */
-function* physicalLines(text: string): Generator<{ text: string; line: number }> {
-  let start = 0;
-  let line = 1;
-  for (const { 0: end, index } of text.matchAll(LINE_ENDS)) {
-    yield { text: text.slice(start, index), line };
-    start = index + end.length;
-    if (end.endsWith('\n')) line++;
-  }
-  yield { text: text.slice(start), line };
 }
 
 function joined(parts: readonly { text: string; line: number }[]): LogicalLine[] {

@@ -2,6 +2,7 @@
 import { openLines } from '../document.ts';
 import type { Draft } from '../draft.ts';
 import type { LockfileReading } from '../lockfile.ts';
+import { physicalLines, UNIVERSAL_NEWLINES } from './physical-lines.ts';
 import { addRequirement, isDirect, LISTS } from './setup-requirements.ts';
 
 const SECTION = /^\[([^\]]{1,200})\]/;
@@ -13,9 +14,7 @@ export function readSetupCfg(written: string): LockfileReading {
   const { text, draft } = openLines('setup-cfg', written);
   let section = '';
   let list = '';
-  let line = 0;
-  for (const raw of text.split(/\r\n|\n|\r/)) {
-    line++;
+  for (const { text: raw, line } of physicalLines(text, UNIVERSAL_NEWLINES)) {
     if (/^\s*(?:[#;]|$)/.test(raw)) continue;
     if (/^\s/.test(raw)) {
       if (list !== '') readValue(draft, raw.trim(), line, list);
