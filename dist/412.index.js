@@ -157,6 +157,7 @@ class Collector {
             hidden: parts.hidden ?? NONE,
             target: parts.target,
             pipedFrom: parts.pipedFrom,
+            folder: parts.folder,
         };
         return number;
     }

@@ -102,7 +102,9 @@ function emitOne(state, pos, language, value) {
 /* harmony export */   b4: () => (/* binding */ offsetOf)
 /* harmony export */ });
 /* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84566);
+/* harmony import */ var _folders_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6786);
 // What the shell reader knows at one point: variables, functions, and what it has gathered so far.
+
 
 /** Words and commands; 5 MB of script has about a million. */
 const FUEL = 3_000_000;
@@ -119,6 +121,7 @@ function makeState(out) {
         written: undefined,
         reading: undefined,
         descriptors: new Map(),
+        folders: new _folders_js__WEBPACK_IMPORTED_MODULE_1__/* .Folders */ ._(),
         last: -1,
         fixed: undefined,
         fuel: FUEL,

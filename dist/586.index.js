@@ -2,6 +2,64 @@ export const id = 586;
 export const ids = [586];
 export const modules = {
 
+/***/ 71162:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   XM: () => (/* binding */ pathOf),
+/* harmony export */   _z: () => (/* binding */ inFolder),
+/* harmony export */   lm: () => (/* binding */ MAX_PATH),
+/* harmony export */   wI: () => (/* binding */ isConstantPath)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+// Paths as values of a program: constant ones, and those below a folder that a call or a name gave.
+
+/** Characters of a path that is followed. */
+const MAX_PATH = 1024;
+/** Parts of which a path is put together. */
+const MAX_PARTS = 16;
+/**
+ * The path that a value is; undefined where nobody can say. What a call or a name gave stands in it behind a character
+ * that no path has, so that no constant is taken for it.
+ */
+function pathOf(value) {
+    const path = value && unbounded(value);
+    return path === undefined || path === '' || path.length > MAX_PATH ? undefined : path;
+}
+function unbounded(value) {
+    switch (value.kind) {
+        case 'text':
+            return value.text;
+        case 'result':
+            return `\0${value.call};`;
+        case 'name':
+            return `\0${value.name};`;
+        case 'many':
+            return value.shape === 'parts' && value.items.length <= MAX_PARTS ? joined(value.items) : undefined;
+        case 'literal':
+        case 'unknown':
+            return undefined;
+    }
+}
+function joined(items) {
+    const parts = items.map(unbounded);
+    return parts.includes(undefined) ? undefined : parts.join('').replace(/\/{2,}/g, '/');
+}
+/** Whether no call and no name has a part in it. */
+function isConstantPath(path) {
+    return !path.includes('\0');
+}
+/** A path in a folder, as it is from where that begins. */
+function inFolder(path, folder) {
+    if (/^[~/\0]/.test(path))
+        return path;
+    const whole = node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(folder, path);
+    return whole === '.' ? '' : whole.replace(/\/$/, '');
+}
+
+
+/***/ }),
+
 /***/ 31417:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -87,6 +145,74 @@ function emitOne(state, pos, language, value) {
     }
     if (value.kind === 'text' && value.text.trim() !== '')
         state.out.embed(offset, language, value.text, value.layers);
+}
+
+
+/***/ }),
+
+/***/ 6786:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ isNamedFolder),
+/* harmony export */   _: () => (/* binding */ Folders)
+/* harmony export */ });
+/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71162);
+/* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(84566);
+
+
+/** Folders that `pushd` puts on top of one another. */
+const MAX_PUSHED = 64;
+/** In front of the number of a folder that nobody knows. */
+const SOMEWHERE = '\0?';
+class Folders {
+    /** Empty where the script began. */
+    at = '';
+    before = '';
+    pushed = [];
+    unknown = 0;
+    get current() {
+        return this.at;
+    }
+    /** What `cd` and its like do; any other command stays where it is. */
+    follow(callee, args) {
+        if (callee === 'popd')
+            this.enter(this.pushed.pop() ?? this.somewhere());
+        if (callee !== 'cd' && callee !== 'pushd')
+            return;
+        if (callee === 'pushd' && this.pushed.length < MAX_PUSHED)
+            this.pushed.push(this.at);
+        const words = args.filter((word) => !/^-[LPe@n-]+$/.test((0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .asText */ .e1)(word)?.text ?? ''));
+        const path = words.length === 0 ? '~' : (0,_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .pathOf */ .XM)(words[0]);
+        if (path === '-')
+            this.enter(this.before);
+        else
+            this.enter(path === undefined ? this.somewhere() : (0,_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .inFolder */ ._z)(path, this.at));
+    }
+    /** Reads what a subshell or a function does, and stands again where it stood. */
+    inside(read, start = this.at) {
+        const { at, before } = this;
+        this.at = start;
+        try {
+            return read();
+        }
+        finally {
+            this.at = at;
+            this.before = before;
+        }
+    }
+    /** A folder that is not known, and no other's. */
+    somewhere() {
+        return `${SOMEWHERE}${++this.unknown}`;
+    }
+    enter(folder) {
+        this.before = this.at;
+        this.at = folder.length > _paths_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_PATH */ .lm ? this.somewhere() : folder;
+    }
+}
+/** Whether a script was sent there by a word, rather than that it began there or nobody knows. */
+function isNamedFolder(folder) {
+    return folder !== '' && (!folder.startsWith(SOMEWHERE) || folder.includes('/'));
 }
 
 
@@ -462,6 +588,7 @@ function redirects(state, list, from, run, written = state.outputs.get(from)) {
             scope: state.scope,
             silenced: state.silenced,
             ...(from < 0 || each.operator === '<' ? {} : { pipedFrom: from }),
+            ...(state.folders.current === '' ? {} : { folder: state.folders.current }),
         });
         const descriptor = descriptorOf(each);
         if (last >= 0 && descriptor !== undefined && /^<>?$/.test(each.operator))
@@ -603,9 +730,11 @@ function emit(state, pos, all, around) {
         silenced: state.silenced,
         hidden: around.hidden,
         ...(piped === undefined ? {} : { pipedFrom: piped }),
+        ...(state.folders.current === '' ? {} : { folder: state.folders.current }),
     });
     if (call < 0)
         return -1;
+    state.folders.follow(callee, args);
     state.last = call;
     for (const arg of args)
         state.out.folded(offset, arg, state.scope);
@@ -747,6 +876,7 @@ function readNode(state, node, background) {
         case 'CompoundList':
             return readList(state, node.commands);
         case 'Subshell':
+            return state.folders.inside(() => readList(state, node.body.commands));
         case 'BraceGroup':
             return readList(state, node.body.commands);
         case 'Redirected':
@@ -838,7 +968,8 @@ function readFunction(state, node) {
     const own = state.out.scope((0,shell_state/* offsetOf */.b4)(state, node.pos), name, scope);
     state.functions.set(name, own);
     state.scope = own;
-    readNode(state, node.body, false);
+    // It is called from anywhere.
+    state.folders.inside(() => readNode(state, node.body, false), state.folders.somewhere());
     state.scope = scope;
     return -1;
 }
@@ -915,7 +1046,9 @@ function markRunning(state) {
 /* harmony export */   b4: () => (/* binding */ offsetOf)
 /* harmony export */ });
 /* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84566);
+/* harmony import */ var _folders_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6786);
 // What the shell reader knows at one point: variables, functions, and what it has gathered so far.
+
 
 /** Words and commands; 5 MB of script has about a million. */
 const FUEL = 3_000_000;
@@ -932,6 +1065,7 @@ function makeState(out) {
         written: undefined,
         reading: undefined,
         descriptors: new Map(),
+        folders: new _folders_js__WEBPACK_IMPORTED_MODULE_1__/* .Folders */ ._(),
         last: -1,
         fixed: undefined,
         fuel: FUEL,

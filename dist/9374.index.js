@@ -4519,7 +4519,10 @@ function managerOf(row) {
 
 // EXTERNAL MODULE: ./lib/src/inspect/command/fetcher.js
 var fetcher = __webpack_require__(73028);
+// EXTERNAL MODULE: ./lib/src/inspect/command/unpack.js
+var unpack = __webpack_require__(66889);
 ;// CONCATENATED MODULE: ./lib/src/inspect/command/knowledge.js
+
 
 
 
@@ -4544,6 +4547,7 @@ function made(names) {
         runThrough: names['run-through'],
         talkers: new Set(names.talkers),
         verifiers: new Set(names.verifiers),
+        unpackers: (0,unpack/* unpackersOf */.qg)(names.unpackers),
         fetchers: new Map(fetchers.flatMap((data) => data.names.map((name) => [name, (0,fetcher/* fetcherOf */.Z)(data)]))),
         textRunners: (0,handed/* textRunnersOf */.A)(names['runs-texts']),
         textVariables: new Set(names['runs-variables']),
@@ -4725,6 +4729,68 @@ function sourcesIn(word, kind) {
         .split(/[\s,]+/)
         .filter((host) => host !== '')
         .map((place) => ({ kind, place }));
+}
+
+
+/***/ }),
+
+/***/ 66889:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   gt: () => (/* binding */ unpackingOf),
+/* harmony export */   kG: () => (/* binding */ folderOfArchive),
+/* harmony export */   qg: () => (/* binding */ unpackersOf)
+/* harmony export */ });
+// Reads the words of a program that unpacks an archive: which archive, and into which folder.
+function unpackersOf(data) {
+    return new Map(data.flatMap(({ names, mode, folder }) => {
+        const unpacker = { mode: mode === undefined ? undefined : new RegExp(mode), folder };
+        return names.map((name) => [name, unpacker]);
+    }));
+}
+const ARCHIVE = /\.(?:tar(?:\.[a-z\d]{1,4})?|t[gbx]z2?|tzst|zip|7z|rar)$/i;
+/** Undefined for a program that does not unpack. */
+function unpackingOf(name, args, unpackers, words) {
+    const unpacker = unpackers.get(name);
+    if (unpacker === undefined)
+        return undefined;
+    const texts = args.map((word) => words.text(word) ?? '');
+    const { mode } = unpacker;
+    // The first word may be options without a dash.
+    if (mode !== undefined && !texts.some((text, at) => (at === 0 || text.startsWith('-')) && mode.test(text)))
+        return undefined;
+    return {
+        archive: texts.find((text) => ARCHIVE.test(text)),
+        folder: folderIn(args, texts, unpacker, words),
+    };
+}
+function folderIn(args, texts, { folder }, words) {
+    for (const [at, text] of texts.entries())
+        for (const option of folder) {
+            if (text === option || isLastOf(text, option, at === 0))
+                return args[at + 1];
+            const joined = joinedTo(text, option);
+            if (joined !== undefined)
+                return words.of(joined);
+        }
+    return undefined;
+}
+/** `-xzC folder`, and `xzC folder` in front. */
+function isLastOf(text, option, first) {
+    const isCluster = (first ? /^-?[a-zA-Z]{2,20}$/ : /^-[a-zA-Z]{2,20}$/).test(text);
+    return isCluster && !option.startsWith('--') && text.endsWith(option.slice(1));
+}
+/** `--directory=folder`, `-ofolder`. */
+function joinedTo(text, option) {
+    const start = option.startsWith('--') ? `${option}=` : option;
+    return text.length > start.length && text.startsWith(start) ? text.slice(start.length) : undefined;
+}
+/** The folder that an archive of this name mostly holds: `tool-1.2` of `tool-1.2.tar.gz`. */
+function folderOfArchive(archive) {
+    const name = archive.slice(archive.lastIndexOf('/') + 1);
+    const stem = name.replace(ARCHIVE, '');
+    return stem === '' || stem === name ? undefined : stem;
 }
 
 
@@ -5333,7 +5399,7 @@ function codeInspector(rules) {
         name: 'code',
         readsDecoded: true,
         recognises: (artifact, head) => artifact.bytes.size > 0 && (0,claims/* dialectOf */.E3)(artifact, head, rules) !== undefined,
-        inspect: async (artifact, context) => (await Promise.all(/* import() */[__webpack_require__.e(8306), __webpack_require__.e(478), __webpack_require__.e(4933)]).then(__webpack_require__.bind(__webpack_require__, 24933))).inspectCode(artifact, context),
+        inspect: async (artifact, context) => (await Promise.all(/* import() */[__webpack_require__.e(8306), __webpack_require__.e(478), __webpack_require__.e(6172)]).then(__webpack_require__.bind(__webpack_require__, 86172))).inspectCode(artifact, context),
     };
 }
 

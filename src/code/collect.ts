@@ -43,6 +43,7 @@ export interface CallParts {
   readonly silenced: boolean;
   readonly hidden?: readonly string[];
   readonly pipedFrom?: number;
+  readonly folder?: string;
 }
 
 const NONE: readonly string[] = [];
@@ -124,6 +125,7 @@ export class Collector {
       hidden: parts.hidden ?? NONE,
       target: parts.target,
       pipedFrom: parts.pipedFrom,
+      folder: parts.folder,
     };
     return number;
   }

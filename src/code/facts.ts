@@ -73,6 +73,8 @@ export interface CodeCall extends CodePlace {
   readonly hidden: readonly string[];
   /** Shell: the call whose output is piped into this one; index into {@link CodeFacts.calls}. */
   readonly pipedFrom?: number | undefined;
+  /** Shell: the folder in which it is run, where that is not the one in which the script began. */
+  readonly folder?: string | undefined;
 }
 
 export interface CodeImport extends CodePlace {

@@ -153,8 +153,10 @@ function emit(state: ShellState, pos: number, all: readonly CodeValue[], around:
     silenced: state.silenced,
     hidden: around.hidden,
     ...(piped === undefined ? {} : { pipedFrom: piped }),
+    ...(state.folders.current === '' ? {} : { folder: state.folders.current }),
   });
   if (call < 0) return -1;
+  state.folders.follow(callee, args);
   state.last = call;
   for (const arg of args) state.out.folded(offset, arg, state.scope);
   noteEmbedded(state, pos, callee, args, input);

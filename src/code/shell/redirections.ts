@@ -105,6 +105,7 @@ export function redirects(
       scope: state.scope,
       silenced: state.silenced,
       ...(from < 0 || each.operator === '<' ? {} : { pipedFrom: from }),
+      ...(state.folders.current === '' ? {} : { folder: state.folders.current }),
     });
     const descriptor = descriptorOf(each);
     if (last >= 0 && descriptor !== undefined && /^<>?$/.test(each.operator))

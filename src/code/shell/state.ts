@@ -3,6 +3,7 @@
 import type { Collector } from '../collect.ts';
 import type { CodeValue } from '../facts.ts';
 import { either } from '../values.ts';
+import { Folders } from './folders.ts';
 
 export interface ShellState {
   readonly out: Collector;
@@ -22,6 +23,8 @@ export interface ShellState {
   reading: number | undefined;
   /** By number or by the variable that holds it: the call that opened a descriptor to read from. */
   readonly descriptors: Map<string, number>;
+  /** Where the commands are run. */
+  readonly folders: Folders;
   /** The last call made, or -1. */
   last: number;
   /** Added to offsets, or the only offset while reading a text that is not a part of the script as it stands. */
@@ -45,6 +48,7 @@ export function makeState(out: Collector): ShellState {
     written: undefined,
     reading: undefined,
     descriptors: new Map(),
+    folders: new Folders(),
     last: -1,
     fixed: undefined,
     fuel: FUEL,

@@ -102,6 +102,7 @@ function readNode(state: ShellState, node: CommandNode | CompoundList, backgroun
     case 'CompoundList':
       return readList(state, node.commands);
     case 'Subshell':
+      return state.folders.inside(() => readList(state, node.body.commands));
     case 'BraceGroup':
       return readList(state, node.body.commands);
     case 'Redirected':
@@ -201,7 +202,8 @@ function readFunction(state: ShellState, node: ShellFunction): number {
   const own = state.out.scope(offsetOf(state, node.pos), name, scope);
   state.functions.set(name, own);
   state.scope = own;
-  readNode(state, node.body, false);
+  // It is called from anywhere.
+  state.folders.inside(() => readNode(state, node.body, false), state.folders.somewhere());
   state.scope = scope;
   return -1;
 }

@@ -23,9 +23,9 @@ export function arriving({ facts, flow, capabilities, inputs }: Program, sink: T
   const read = (sink.call === undefined ? undefined : inputs.get(sink.call)) ?? [];
   for (const value of counted(facts, call, capabilities, sink.capability, read)) {
     add(flow.ofValue(value));
-    add(flow.ofFile(value));
+    add(flow.ofFile(value, call));
     const file = facts.language === 'shell' ? fileGiven(value) : undefined;
-    if (file !== undefined) add(flow.ofFile(file));
+    if (file !== undefined) add(flow.ofFile(file, call));
   }
   if (call.pipedFrom !== undefined && takesInput(facts, call, capabilities, sink.capability))
     add(flow.ofCall(call.pipedFrom));
@@ -108,7 +108,9 @@ function commandValues(
   if (facts.language === 'shell' && call.callee.includes('/'))
     return [{ kind: 'text', text: call.callee, layers: [] }];
   const [line] = call.args;
-  if (line?.kind === 'many' && line.shape === 'parts') return partsThatRun(line.items, known);
+  // A word of a shell is one word, whatever it is put together of.
+  const isLine = facts.language !== 'shell' || command === undefined || READS_ARGUMENTS.has(command.name);
+  if (isLine && line?.kind === 'many' && line.shape === 'parts') return partsThatRun(line.items, known);
   if (command === undefined)
     return [
       ...call.args.slice(0, 1),

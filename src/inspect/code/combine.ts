@@ -27,6 +27,8 @@ export interface Combination {
   readonly strong?: boolean;
   /** What makes it worse when it is there, too. */
   readonly raised?: { readonly by: readonly string[]; readonly least: number; readonly to: Severity };
+  /** What came by way of these weighs at most so much, and LOW where it weighs no more than that anyway. */
+  readonly eased?: readonly { readonly by: string; readonly to: Severity }[];
   /** What it is when all addresses are known: the first entry whose list holds them decides. */
   readonly lowered?: Expected;
 }
@@ -169,7 +171,23 @@ function verdict(
   if (raised !== undefined && worse.length >= raised.least)
     return { rule, severity: isAtLeast(base, raised.to) ? base : raised.to, relation, traits, worse };
   const expected = expectedAs(parts.program, lowered, traits) ?? base;
-  return { rule, severity: isAtLeast(expected, base) ? base : expected, relation, traits, worse };
+  const most = isAtLeast(expected, base) ? base : expected;
+  const severity = relation === 'flow' ? easedBy(parts, match, sink, most) : most;
+  return { rule, severity, relation, traits, worse };
+}
+
+/** What the way on which it came makes of a severity. */
+function easedBy({ program }: Parts, { eased = [] }: Combination, sink: Trait, severity: Severity): Severity {
+  const easing = eased.filter(({ by }) => program.traits.has.has(by));
+  if (easing.length === 0) return severity;
+  const way = arriving(program, sink);
+  let result = severity;
+  for (const { by, to } of easing) {
+    const trait = way.get(`${by}/`);
+    if (trait === undefined || trait.line > sink.line) continue;
+    result = isAtLeast(to, result) ? 'LOW' : to;
+  }
+  return result;
 }
 
 /** Different capabilities that make it worse, each once, in the function of the place where things arrive. */

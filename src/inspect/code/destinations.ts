@@ -1,6 +1,8 @@
 // Where the commands of shell write: files that they fetch into, and the output of functions.
 import type { CodeCall, CodeFacts, CodeValue } from '../../code/facts.ts';
+import { isNamedFolder } from '../../code/shell/folders.ts';
 import { fetchOf } from '../command/fetch.ts';
+import { folderOfArchive, unpackingOf } from '../command/unpack.ts';
 import type { CodeKnowledge } from './knowledge.ts';
 import type { CommandKnowledge } from '../command/knowledge.ts';
 import { commandOf } from './names.ts';
@@ -27,17 +29,6 @@ export function streamOf(
   const known = [callee, name].find((each) => Object.hasOwn(streams, each));
   const stream = known === undefined ? undefined : args.at(streams[known] ?? 0);
   return stream?.kind === 'result' ? stream.call : undefined;
-}
-
-/** Folders above a file that are looked for. */
-const MAX_FOLDERS = 16;
-
-/** What a file may have been written as: itself, or with a folder above it. */
-export function* placesOf(key: string): Iterable<string> {
-  yield key;
-  let end = key.lastIndexOf('/');
-  for (let steps = 0; end > 2 && steps < MAX_FOLDERS; end = key.lastIndexOf('/', end - 1), steps++)
-    yield key.slice(0, end);
 }
 
 /** `git clone address folder`: the folder, or the last part of the address. */
@@ -89,4 +80,28 @@ export function shellDestination(
     if (fetched?.file !== undefined) return fetched.file;
   }
   return undefined;
+}
+
+/**
+ * Folders into which a program unpacks an archive, the narrowest first: the one it is told, or the one in which it stands
+ * and what the archive is called after in that. Where the script began is the folder of the project, which holds other
+ * things, too.
+ */
+export function unpackedTo(facts: CodeFacts, call: CodeCall, known: CommandKnowledge): readonly CodeValue[] {
+  const command = commandOf(facts, call);
+  const unpacking = command && unpackingOf(command.name, command.args, known.unpackers, VALUE_WORDS);
+  if (unpacking === undefined) return [];
+  if (unpacking.folder !== undefined) return [unpacking.folder];
+  const archive = unpacking.archive ?? fetchedBy(facts.calls[call.pipedFrom ?? -1], known);
+  const own = archive === undefined ? undefined : folderOfArchive(archive);
+  return [own, isNamedFolder(call.folder ?? '') ? '.' : undefined].flatMap((path) =>
+    path === undefined ? [] : [wordOf(path)],
+  );
+}
+
+/** The address that a command fetches. */
+function fetchedBy(call: CodeCall | undefined, known: CommandKnowledge): string | undefined {
+  const fetched = call && fetchOf(call.callee, call.args, known, VALUE_WORDS);
+  const [address] = fetched?.addresses ?? [];
+  return address === undefined ? undefined : VALUE_WORDS.end(address).split(/[?#]/, 1)[0];
 }

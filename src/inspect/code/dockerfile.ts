@@ -27,12 +27,15 @@ export function shellOfDockerfile(text: string, rows?: ModelRows, telling?: Read
   const values = new Values();
   const added = new AddedFiles(commands, values);
   let interpreter: readonly string[] | undefined;
+  let moves = false;
   for (const instruction of instructions) {
     const { at, lines } = instruction;
     const list = listOf(SHELL.exec(lines.join(' '))?.[1] ?? '');
     if (list !== undefined) interpreter = list;
     const shown =
       list === undefined ? shownOf(instruction, interpreter, values) : list.length > 2 ? [quoted(list)] : [];
+    if (moves && shown.length > 0) out[at - 1] = elsewhere(out[at - 1]);
+    moves = instruction.bodies.length === 0 && shown.some((line) => /\bcd\s/.test(line));
     for (const [index, line] of shown.entries()) out[at + index] = added.written(line);
     const model = models?.get(at);
     const variables = values
@@ -43,6 +46,11 @@ export function shellOfDockerfile(text: string, rows?: ModelRows, telling?: Read
     if (line !== '') out[at] = line;
   }
   return out.join('\n');
+}
+
+/** Each command begins in a folder of its own, and not where the last one went. */
+function elsewhere(line = ''): string {
+  return line.trim() === '' ? 'cd "$1"' : `${line}; cd "$1"`;
 }
 
 /** All that is no variable, as one text. */

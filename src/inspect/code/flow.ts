@@ -1,9 +1,12 @@
 // Which capabilities a value comes from: through calls, joined texts and files that are written and read again.
 import type { CodeCall, CodeFacts, CodeValue } from '../../code/facts.ts';
+import { isConstantPath } from '../../code/paths.ts';
 import { alternatives } from '../../code/values.ts';
 import type { Capabilities } from './capabilities.ts';
-import { destinationOf, outputsOf, placesOf, shellDestination, streamOf } from './destinations.ts';
+import { destinationOf, outputsOf, shellDestination, streamOf, unpackedTo } from './destinations.ts';
+import { keyFrom, keyOf, keyOfPath, placesOf } from './file-keys.ts';
 import type { Trait, Traits } from './traits.ts';
+import { verifiedFiles } from './verified.ts';
 
 /** Where a value comes from, one trait for each capability and kind. */
 export type Origins = ReadonlyMap<string, Trait>;
@@ -73,24 +76,27 @@ export class Flow {
     if (known !== undefined) return known;
     if (depth > MAX_DEPTH) return NONE;
     this.lists.set(list, NONE);
-    const origins = merge(list.items.slice(0, MAX_ITEMS).map((item) => this.ofValue(item, depth + 1)));
+    const items = list.items.slice(0, MAX_ITEMS).map((item) => this.ofValue(item, depth + 1));
+    const path = this.written.size === 0 || list.shape !== 'parts' ? undefined : keyOf(list);
+    const file = path === undefined ? undefined : this.written.get(path);
+    const origins = merge(file === undefined ? items : [...items, file]);
     this.lists.set(list, origins);
     return origins;
   }
 
   /** Files with constant names that the program writes, and where their content comes from. */
   *files(): Iterable<readonly [string, Origins]> {
-    for (const [key, origins] of this.written) if (key.startsWith('t:')) yield [key.slice(2), origins];
+    for (const [key, origins] of this.written) if (isConstantPath(key)) yield [key, origins];
   }
 
-  /** Where the file comes from that a value names, if the program wrote it. */
-  ofFile(value: CodeValue): Origins {
-    const key = this.written.size === 0 ? undefined : keyOf(value);
-    if (key === undefined) return NONE;
-    for (const place of placesOf(key)) {
-      const origins = this.written.get(place);
-      if (origins !== undefined) return origins;
-    }
+  /** Where the file comes from that a value names, if the program wrote it. `call`: the command that names it. */
+  ofFile(value: CodeValue, call?: CodeCall): Origins {
+    if (this.written.size === 0) return NONE;
+    for (const key of [keyOf(value), call && keyFrom(value, call)])
+      for (const place of key === undefined ? [] : placesOf(key)) {
+        const origins = this.written.get(place);
+        if (origins !== undefined) return origins;
+      }
     return NONE;
   }
 
@@ -128,7 +134,7 @@ export class Flow {
 
   private ofText(text: string, layers: readonly string[]): Origins {
     const traits = this.traits.ofText.get(text);
-    const file = this.written.size === 0 ? undefined : this.written.get(fileKey(text));
+    const file = this.written.size === 0 ? undefined : this.written.get(keyOfPath(text));
     const hidden = layers.filter((layer) => this.capabilities.data['hiding-layers'].includes(layer));
     if (traits === undefined && file === undefined && hidden.length === 0) return NONE;
     return merge([
@@ -141,21 +147,43 @@ export class Flow {
   /** First what is written where, then again with that known: a file that is read can be written on. */
   private followFiles(): void {
     for (const [index, call] of this.facts.calls.entries()) {
-      const place = this.destination(index, call);
-      const key = place === undefined ? undefined : keyOf(place);
-      if (key === undefined) continue;
-      const origins = this.ofCall(index);
-      if (this.isKept(origins)) this.written.set(key, merge([this.written.get(key) ?? NONE, origins]));
+      this.noteVerified(index, call);
+      const places = this.destinations(index, call);
+      const origins = places.length === 0 ? NONE : this.ofCall(index);
+      if (!this.isKept(origins)) continue;
+      for (const key of places.flatMap((place) => [keyOf(place), keyFrom(place, call)]))
+        if (key !== undefined) this.written.set(key, merge([this.written.get(key) ?? NONE, origins]));
     }
     this.known.clear();
     this.lists = new WeakMap();
+  }
+
+  /** What is known of a file counts for all that is done with it later. */
+  private noteVerified(index: number, call: CodeCall): void {
+    const trait = this.traits.ofCall.get(index)?.find(({ capability }) => capability === 'verify');
+    if (trait === undefined) return;
+    for (const file of verifiedFiles(call)) {
+      const value: CodeValue = { kind: 'text', text: file, layers: [] };
+      for (const key of [keyOf(value), keyFrom(value, call)]) {
+        const origins = key === undefined ? undefined : this.written.get(key);
+        if (key !== undefined && origins !== undefined)
+          this.written.set(key, merge([origins, new Map([[keyOfTrait(trait), trait]])]));
+      }
+    }
   }
 
   private isKept(origins: Origins): boolean {
     return [...origins.values()].some(({ capability }) => this.kept.has(capability));
   }
 
-  /** The value that names the file a call writes. */
+  /** The values that name the file or the folders a call writes. */
+  private destinations(index: number, call: CodeCall): readonly CodeValue[] {
+    const file = this.destination(index, call);
+    if (file !== undefined) return [file];
+    const unpacks = this.traits.ofCall.get(index)?.some(({ capability }) => capability === 'unpack') === true;
+    return unpacks ? unpackedTo(this.facts, call, this.capabilities.known) : [];
+  }
+
   private destination(index: number, call: CodeCall): CodeValue | undefined {
     const name = this.traits.names[index] ?? '';
     const given = destinationOf(name, call, this.capabilities.data.destinations);
@@ -203,26 +231,6 @@ const READERS = /(?:^|\.)(?:open|read_text|read_bytes|readFile|readFileSync|crea
 /** The object of settings that JavaScript starts a program with; its environment does not come out again. */
 function isOptions(value: CodeValue): boolean {
   return value.kind === 'many' && value.shape === 'dict';
-}
-
-function fileKey(path: string): string {
-  return `t:${path.replace(/^(?:\.\/)+(?=.)/, '')}`;
-}
-
-/** What names the same file everywhere in the program. */
-function keyOf(value: CodeValue): string | undefined {
-  switch (value.kind) {
-    case 'text':
-      return value.text.length > 0 && value.text.length < 1024 ? fileKey(value.text) : undefined;
-    case 'result':
-      return `r:${value.call}`;
-    case 'name':
-      return `n:${value.name}`;
-    case 'literal':
-    case 'many':
-    case 'unknown':
-      return undefined;
-  }
 }
 
 export function keyOfTrait({ capability, kind }: Trait): string {

@@ -1,5 +1,6 @@
 // Where a program shows which capability: in a call, a text, a name or an import.
 import type { CodeCall, CodeFacts, CodeValue } from '../../code/facts.ts';
+import { pathOf } from '../../code/paths.ts';
 import { fetchOf } from '../command/fetch.ts';
 import { optionsOf } from './arguments.ts';
 import { addressesOfValue, isLocal, isMetadata } from './hosts.ts';
@@ -126,9 +127,10 @@ function callTraits(index: number, call: CodeCall, reading: Reading): Trait[] {
   return [...ids].map((capability) => ({ capability, kind: '', what, scope, line, column, call: index }));
 }
 
-/** A file that is started, by its path or by what gave its name: `file=$(mktemp)`, then `$file`. */
+/** A file that is started, by its path or by what gave its name or its folder: `file=$(mktemp)`, then `$file`. */
 function isProgramOfItsOwn({ callee, target }: CodeCall, name: string): boolean {
-  return name.includes('/') || (callee === '$' && target?.kind === 'result');
+  if (name.includes('/')) return true;
+  return callee === '$' && (target?.kind === 'result' || pathOf(target)?.includes('/') === true);
 }
 
 function add(ids: Set<string>, more: readonly string[]): void {

@@ -5,6 +5,7 @@ import { type PackageTool, type PackageToolData, packageToolOf } from './package
 import { type PackageSourceData, type PackageSources, packageSourcesOf } from './sources.ts';
 import { type SystemManagerData, type SystemManagers, systemManagersOf } from './system-managers.ts';
 import { type FetcherData, type Fetcher, fetcherOf } from './fetcher.ts';
+import { type Unpacker, type UnpackerData, unpackersOf } from './unpack.ts';
 
 /** The comments are in the file. */
 interface Names {
@@ -20,6 +21,7 @@ interface Names {
   readonly 'run-through': readonly (readonly string[])[];
   readonly talkers: readonly string[];
   readonly verifiers: readonly string[];
+  readonly unpackers: readonly UnpackerData[];
   readonly fetchers: readonly FetcherData[];
   readonly 'runs-texts': readonly TextRunnerData[];
   readonly 'runs-variables': readonly string[];
@@ -55,6 +57,7 @@ export interface CommandKnowledge {
   readonly runThrough: readonly (readonly string[])[];
   readonly talkers: Words;
   readonly verifiers: Words;
+  readonly unpackers: ReadonlyMap<string, Unpacker>;
   readonly fetchers: ReadonlyMap<string, Fetcher>;
   /** Programs that run a text that they are given, and variables whose text some program runs. */
   readonly textRunners: TextRunners;
@@ -96,6 +99,7 @@ function made(names: Names): CommandKnowledge {
     runThrough: names['run-through'],
     talkers: new Set(names.talkers),
     verifiers: new Set(names.verifiers),
+    unpackers: unpackersOf(names.unpackers),
     fetchers: new Map(fetchers.flatMap((data) => data.names.map((name) => [name, fetcherOf(data)]))),
     textRunners: textRunnersOf(names['runs-texts']),
     textVariables: new Set(names['runs-variables']),

@@ -1,0 +1,50 @@
+// Paths as values of a program: constant ones, and those below a folder that a call or a name gave.
+import { posix } from 'node:path';
+import type { CodeValue } from './facts.ts';
+
+/** Characters of a path that is followed. */
+export const MAX_PATH = 1024;
+/** Parts of which a path is put together. */
+const MAX_PARTS = 16;
+
+/**
+ * The path that a value is; undefined where nobody can say. What a call or a name gave stands in it behind a character
+ * that no path has, so that no constant is taken for it.
+ */
+export function pathOf(value: CodeValue | undefined): string | undefined {
+  const path = value && unbounded(value);
+  return path === undefined || path === '' || path.length > MAX_PATH ? undefined : path;
+}
+
+function unbounded(value: CodeValue): string | undefined {
+  switch (value.kind) {
+    case 'text':
+      return value.text;
+    case 'result':
+      return `\0${value.call};`;
+    case 'name':
+      return `\0${value.name};`;
+    case 'many':
+      return value.shape === 'parts' && value.items.length <= MAX_PARTS ? joined(value.items) : undefined;
+    case 'literal':
+    case 'unknown':
+      return undefined;
+  }
+}
+
+function joined(items: readonly CodeValue[]): string | undefined {
+  const parts = items.map(unbounded);
+  return parts.includes(undefined) ? undefined : parts.join('').replace(/\/{2,}/g, '/');
+}
+
+/** Whether no call and no name has a part in it. */
+export function isConstantPath(path: string): boolean {
+  return !path.includes('\0');
+}
+
+/** A path in a folder, as it is from where that begins. */
+export function inFolder(path: string, folder: string): string {
+  if (/^[~/\0]/.test(path)) return path;
+  const whole = posix.join(folder, path);
+  return whole === '.' ? '' : whole.replace(/\/$/, '');
+}
