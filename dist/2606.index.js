@@ -2358,7 +2358,7 @@ function longEnd(text, start, quote) {
 
 
 
-const NUMBER = /(?:0[xX][0-9a-fA-F_]+|0[oO][0-7_]+|0[bB][01_]+|\d[\d_]*(?:\.(?:\d[\d_]*)?)?(?:[eE][-+]?\d[\d_]*)?|\.\d[\d_]*(?:[eE][-+]?\d[\d_]*)?)[jJ]?/y;
+const NUMBER = /0[xX][0-9a-fA-F_]+|0[oO][0-7_]+|0[bB][01_]+|(?:\d[\d_]*(?:\.(?:\d[\d_]*)?)?(?:[eE][-+]?\d[\d_]*)?|\.\d[\d_]*(?:[eE][-+]?\d[\d_]*)?)[jJ]?/y;
 /** A prefix of a string, up to its quote. Template strings are left to the grammar. */
 const PREFIX = /^(?:[rRuUbBfF]|[rR][bBfF]|[bBfF][rR])$/;
 const TAB_STOP = 8;
@@ -2674,12 +2674,12 @@ class Base extends Tokens {
         this.nodes.leaf(KIND.error, this.from, this.from);
         this.recovering = LINES_OF_RECOVERY;
     }
-    /** For a soft word that only the text from it up to `to` tells to be a name or none. */
-    refuseDoubt(from, to) {
+    /** For a soft word that only the text from it up to `to` tells to be a name or none, with comments in front of it. */
+    refuseDoubt(from, to, comments = this.comments) {
         if (this.recovering > 0)
             throw UNUSUAL;
         const signs = this.text.slice(from, to).matchAll(/\w+|[^\w\s]/g);
-        for (let left = LONGEST_DOUBT - this.comments; signs.next().done !== true; left--)
+        for (let left = LONGEST_DOUBT - comments; signs.next().done !== true; left--)
             if (left <= 0)
                 throw UNUSUAL;
     }
@@ -3475,11 +3475,12 @@ class Simple extends Strings {
     }
     /** A value, or what is given one. */
     expression() {
-        const { from } = this;
+        // The end of the line forgets its comments, and is read before anybody knows that the value ends there.
+        const { from, comments } = this;
         const isDoubtful = this.isDoubtful();
         this.tests();
         if (isDoubtful)
-            this.refuseDoubt(from, this.before);
+            this.refuseDoubt(from, this.before, comments);
         if (this.kind === T.update) {
             this.leaf(KIND.update);
             if (this.kind === sign('*'))

@@ -52,6 +52,7 @@ describe('whether it is one', () => {
     ['arguments', `match(${'a, '.repeat(50)})\n`],
     ['comments', `${COMMENT.repeat(66)}match a${CASES}`],
     ['comments behind code', `a = 1\n${COMMENT.repeat(62)}match (a)${CASES}`],
+    ['comments in front of a value', `${COMMENT.repeat(30)}match -a${'(b, )'.repeat(4)}\n`],
     ['comments, for a name', `${COMMENT.repeat(66)}match = 1\n`],
     ['comments, for another soft word', `${COMMENT.repeat(66)}type = 1\n`],
     ['a mistake', '(yield)\na\nmatch.b\n'],

@@ -65,11 +65,11 @@ export class Base extends Tokens {
     this.recovering = LINES_OF_RECOVERY;
   }
 
-  /** For a soft word that only the text from it up to `to` tells to be a name or none. */
-  protected refuseDoubt(from: number, to: number): void {
+  /** For a soft word that only the text from it up to `to` tells to be a name or none, with comments in front of it. */
+  protected refuseDoubt(from: number, to: number, comments = this.comments): void {
     if (this.recovering > 0) throw UNUSUAL;
     const signs = this.text.slice(from, to).matchAll(/\w+|[^\w\s]/g);
-    for (let left = LONGEST_DOUBT - this.comments; signs.next().done !== true; left--)
+    for (let left = LONGEST_DOUBT - comments; signs.next().done !== true; left--)
       if (left <= 0) throw UNUSUAL;
   }
 

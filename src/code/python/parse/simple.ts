@@ -169,10 +169,11 @@ export abstract class Simple extends Strings {
 
   /** A value, or what is given one. */
   private expression(): number {
-    const { from } = this;
+    // The end of the line forgets its comments, and is read before anybody knows that the value ends there.
+    const { from, comments } = this;
     const isDoubtful = this.isDoubtful();
     this.tests();
-    if (isDoubtful) this.refuseDoubt(from, this.before);
+    if (isDoubtful) this.refuseDoubt(from, this.before, comments);
     if (this.kind === T.update) {
       this.leaf(KIND.update);
       if (this.kind === sign('*')) throw UNUSUAL;

@@ -5,7 +5,7 @@ import { longEnd, shortEnd } from './string-ends.ts';
 import { KIND_OF_WORD, LONGEST_WORD, T } from './words.ts';
 
 const NUMBER =
-  /(?:0[xX][0-9a-fA-F_]+|0[oO][0-7_]+|0[bB][01_]+|\d[\d_]*(?:\.(?:\d[\d_]*)?)?(?:[eE][-+]?\d[\d_]*)?|\.\d[\d_]*(?:[eE][-+]?\d[\d_]*)?)[jJ]?/y;
+  /0[xX][0-9a-fA-F_]+|0[oO][0-7_]+|0[bB][01_]+|(?:\d[\d_]*(?:\.(?:\d[\d_]*)?)?(?:[eE][-+]?\d[\d_]*)?|\.\d[\d_]*(?:[eE][-+]?\d[\d_]*)?)[jJ]?/y;
 /** A prefix of a string, up to its quote. Template strings are left to the grammar. */
 const PREFIX = /^(?:[rRuUbBfF]|[rR][bBfF]|[bBfF][rR])$/;
 const TAB_STOP = 8;
