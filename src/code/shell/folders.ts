@@ -1,12 +1,12 @@
 // The folder that a shell stands in, as far as `cd`, `pushd` and `popd` say it.
 import type { CodeValue } from '../facts.ts';
-import { inFolder, MAX_PATH, pathOf } from '../paths.ts';
+import { inFolder, MAX_PATH, pathOf, unknownPart } from '../paths.ts';
 import { asText } from '../values.ts';
 
 /** Folders that `pushd` puts on top of one another. */
 const MAX_PUSHED = 64;
 /** In front of the number of a folder that nobody knows. */
-const SOMEWHERE = '\0?';
+const SOMEWHERE = '?';
 
 export class Folders {
   /** Empty where the script began. */
@@ -44,7 +44,7 @@ export class Folders {
 
   /** A folder that is not known, and no other's. */
   somewhere(): string {
-    return `${SOMEWHERE}${++this.unknown}`;
+    return unknownPart(SOMEWHERE + String(++this.unknown));
   }
 
   private enter(folder: string): void {
@@ -55,5 +55,5 @@ export class Folders {
 
 /** Whether a script was sent there by a word, rather than that it began there or nobody knows. */
 export function isNamedFolder(folder: string): boolean {
-  return folder !== '' && (!folder.startsWith(SOMEWHERE) || folder.includes('/'));
+  return folder !== '' && (!folder.startsWith(`\0${SOMEWHERE}`) || folder.includes('/'));
 }

@@ -6,7 +6,8 @@ import { executedBy } from '../command/executes.ts';
 import type { CommandKnowledge } from '../command/knowledge.ts';
 import { programName } from '../command/words.ts';
 import type { Capabilities } from './capabilities.ts';
-import type { Origins } from './flow.ts';
+import type { FileKeys } from './file-keys.ts';
+import type { Origins } from './origins.ts';
 import { type Command, commandOf, programOf, readsProgramFromInput } from './names.ts';
 import type { Program } from './program.ts';
 import type { Trait } from './traits.ts';
@@ -21,7 +22,7 @@ export function arriving({ facts, flow, capabilities, inputs }: Program, sink: T
     for (const [key, trait] of origins) if (trait.call !== sink.call && !all.has(key)) all.set(key, trait);
   };
   const read = (sink.call === undefined ? undefined : inputs.get(sink.call)) ?? [];
-  for (const value of counted(facts, call, capabilities, sink.capability, read)) {
+  for (const value of counted(facts, call, capabilities, sink.capability, { read, keys: flow.keys })) {
     add(flow.ofValue(value));
     add(flow.ofFile(value, call));
     const file = facts.language === 'shell' ? fileGiven(value) : undefined;
@@ -62,7 +63,7 @@ function counted(
   call: CodeCall,
   capabilities: Capabilities,
   id: string,
-  read: readonly CodeValue[],
+  { read, keys }: Pick<Given, 'read' | 'keys'>,
 ): CodeValue[] {
   const { takes = 'any', except = [] } = capabilities.data.capabilities[id] ?? {};
   const named = [...call.named].filter(([name]) => !except.includes(name)).map(([, value]) => value);
@@ -74,7 +75,7 @@ function counted(
     return [...named, ...streamsOf(call)];
   if (takes === 'first')
     return [...call.args.slice(0, 1), ...(call.args.length === 0 ? named.slice(0, 1) : [])];
-  const given = { named, read: [...named, ...streamsOf(call), ...read] };
+  const given = { named, read: [...named, ...streamsOf(call), ...read], keys };
   // What a helper is given to start is one of several commands, and none of them is the program of another.
   const [first, ...others] = call.args;
   const each = first === undefined ? [call.args] : alternatives(first).map((command) => [command, ...others]);
@@ -93,6 +94,7 @@ interface Given {
   readonly named: readonly CodeValue[];
   /** All that the program may read as its input. */
   readonly read: readonly CodeValue[];
+  readonly keys: FileKeys;
 }
 
 /** What is run: the program, and for an interpreter also what it is given to read. */
@@ -100,7 +102,7 @@ function commandValues(
   facts: CodeFacts,
   call: CodeCall,
   { known }: Capabilities,
-  { named, read }: Given,
+  { named, read, keys }: Given,
 ): CodeValue[] {
   const command = commandOf(facts, call);
   if (facts.language === 'shell' && call.callee === '$')
@@ -110,10 +112,15 @@ function commandValues(
   const [line] = call.args;
   // A word of a shell is one word, whatever it is put together of.
   const isLine = facts.language !== 'shell' || command === undefined || READS_ARGUMENTS.has(command.name);
-  if (isLine && line?.kind === 'many' && line.shape === 'parts') return partsThatRun(line.items, known);
+  if (isLine && line?.kind === 'many' && line.shape === 'parts') {
+    const whole = keys.pathOf(line);
+    const files = whole === undefined ? [] : filesOfLine(whole, [], known);
+    return [...partsThatRun(line.items, known), ...files];
+  }
   if (command === undefined)
     return [
       ...call.args.slice(0, 1),
+      ...(line?.kind === 'many' && line.shape === 'list' ? line.items.slice(0, 1) : []),
       ...(line?.kind === 'text' ? filesOfLine(line.text, read, known) : []),
       ...(call.args.length === 0 ? named : []),
     ];

@@ -27,6 +27,7 @@ export class Capabilities {
   readonly words: WordFinder;
   readonly opaque: ReadonlySet<string>;
   readonly positional: ReadonlySet<string>;
+  readonly steady: ReadonlySet<string>;
   readonly containers: ReadonlySet<string>;
   readonly putting: ReadonlySet<string>;
   readonly known: CommandKnowledge;
@@ -74,6 +75,7 @@ export class Capabilities {
     );
     this.opaque = new Set(data.opaque);
     this.positional = new Set(data.positional);
+    this.steady = new Set(data.steady);
     this.containers = new Set(data.containers.calls);
     this.putting = new Set(data.containers.methods);
   }

@@ -20,6 +20,13 @@ export function destinationOf(
   return args[table[name] ?? 0] ?? (other === undefined ? undefined : named.get(other));
 }
 
+/** The file that a method writes: a path has methods of its own, and a file what opened it. */
+export function writtenBy({ calls }: CodeFacts, method: string, target: CodeValue): CodeValue | undefined {
+  if (target.kind !== 'result') return method.includes('_') ? target : undefined;
+  // What is opened without a name gets one by itself, and is known by it.
+  return calls[target.call]?.args.find(({ kind }) => kind !== 'literal') ?? target;
+}
+
 /** The call that opened the stream into which a call copies another one: `answer.pipe(fs.createWriteStream(path))`. */
 export function streamOf(
   name: string,
@@ -97,6 +104,19 @@ export function unpackedTo(facts: CodeFacts, call: CodeCall, known: CommandKnowl
   return [own, isNamedFolder(call.folder ?? '') ? '.' : undefined].flatMap((path) =>
     path === undefined ? [] : [wordOf(path)],
   );
+}
+
+/** Folders into which programs are put, as far as their last part tells. */
+const FOLDER = /(?:^|\/)(?:\.{0,2}|bin|sbin|lib|libexec|local|opt|tmp|share|src|app|~)\/?$|\/$/;
+
+/** The name that a program gives a file, below a folder where it is put into one. */
+export function copiedTo({ args }: CodeCall): readonly CodeValue[] {
+  const words = args.filter((word) => word.kind !== 'text' || !word.text.startsWith('-'));
+  const [to, from] = [words.at(-1), words.at(-2)];
+  if (to === undefined || from === undefined) return [];
+  if (to.kind !== 'text' || !FOLDER.test(to.text)) return [to];
+  const name = VALUE_WORDS.end(from).split('/').at(-1) ?? '';
+  return name === '' ? [] : [wordOf(`${to.text.replace(/\/$/, '')}/${name}`)];
 }
 
 /** The address that a command fetches. */

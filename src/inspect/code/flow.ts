@@ -1,21 +1,27 @@
 // Which capabilities a value comes from: through calls, joined texts and files that are written and read again.
 import type { CodeCall, CodeFacts, CodeValue } from '../../code/facts.ts';
-import { isConstantPath } from '../../code/paths.ts';
 import { alternatives } from '../../code/values.ts';
 import type { Capabilities } from './capabilities.ts';
-import { destinationOf, outputsOf, shellDestination, streamOf, unpackedTo } from './destinations.ts';
-import { keyFrom, keyOf, keyOfPath, placesOf } from './file-keys.ts';
-import type { Trait, Traits } from './traits.ts';
+import {
+  copiedTo,
+  destinationOf,
+  outputsOf,
+  shellDestination,
+  streamOf,
+  unpackedTo,
+  writtenBy,
+} from './destinations.ts';
+import { FileKeys } from './file-keys.ts';
+import { keyOfTrait, merge, NONE, type Origins } from './origins.ts';
+import type { Traits } from './traits.ts';
 import { verifiedFiles } from './verified.ts';
-
-/** Where a value comes from, one trait for each capability and kind. */
-export type Origins = ReadonlyMap<string, Trait>;
+import { wordOf } from './words.ts';
+import { WrittenFiles } from './written.ts';
 
 /** Calls through which one value is followed; a program that nests deeper is not written by people. */
 const MAX_DEPTH = 120;
 /** Items of one list that are looked at. */
 const MAX_ITEMS = 64;
-const NONE: Origins = new Map();
 
 export class Flow {
   private readonly facts: CodeFacts;
@@ -27,8 +33,8 @@ export class Flow {
   private lists = new WeakMap<object, Origins>();
   /** Commands of each function of a shell script whose output is the function's. */
   private outputs: ReadonlyMap<string, readonly number[]> | undefined;
-  /** Files that the program writes, by what names them, and where their content comes from. */
-  private readonly written = new Map<string, Origins>();
+  private readonly written: WrittenFiles;
+  readonly keys: FileKeys;
   private readonly kept: ReadonlySet<string>;
   /** What methods put into the object that a call made. */
   private put: ReadonlyMap<number, readonly CodeValue[]> | undefined;
@@ -37,6 +43,8 @@ export class Flow {
     this.facts = facts;
     this.capabilities = capabilities;
     this.traits = traits;
+    this.keys = new FileKeys(facts, capabilities.steady);
+    this.written = new WrittenFiles(this.keys);
     // Files count for what was fetched into them and the like; most programs do nothing of that kind.
     this.kept = capabilities.membersOf('kept');
     if ([...this.kept].some((id) => traits.has.has(id))) this.followFiles();
@@ -77,27 +85,19 @@ export class Flow {
     if (depth > MAX_DEPTH) return NONE;
     this.lists.set(list, NONE);
     const items = list.items.slice(0, MAX_ITEMS).map((item) => this.ofValue(item, depth + 1));
-    const path = this.written.size === 0 || list.shape !== 'parts' ? undefined : keyOf(list);
-    const file = path === undefined ? undefined : this.written.get(path);
-    const origins = merge(file === undefined ? items : [...items, file]);
+    const origins = merge(list.shape === 'parts' ? [...items, this.written.namedBy(list)] : items);
     this.lists.set(list, origins);
     return origins;
   }
 
-  /** Files with constant names that the program writes, and where their content comes from. */
-  *files(): Iterable<readonly [string, Origins]> {
-    for (const [key, origins] of this.written) if (isConstantPath(key)) yield [key, origins];
+  /** Files that the program writes, by their names, and where their content comes from. */
+  files(): Iterable<readonly [string, Origins]> {
+    return this.written.entries();
   }
 
   /** Where the file comes from that a value names, if the program wrote it. `call`: the command that names it. */
   ofFile(value: CodeValue, call?: CodeCall): Origins {
-    if (this.written.size === 0) return NONE;
-    for (const key of [keyOf(value), call && keyFrom(value, call)])
-      for (const place of key === undefined ? [] : placesOf(key)) {
-        const origins = this.written.get(place);
-        if (origins !== undefined) return origins;
-      }
-    return NONE;
+    return this.written.of(value, call);
   }
 
   private work(index: number, call: CodeCall, depth: number): Origins {
@@ -120,6 +120,8 @@ export class Flow {
     for (const value of this.put.get(index) ?? []) parts.push(this.ofValue(value, depth));
     const [file] = call.args;
     if (file !== undefined && READERS.test(name)) parts.push(this.ofFile(file));
+    if (COPIERS.test(name) || this.copies(call))
+      for (const value of call.args.slice(0, MAX_COPIED)) parts.push(this.ofFile(value, call));
     return merge(parts);
   }
 
@@ -134,12 +136,12 @@ export class Flow {
 
   private ofText(text: string, layers: readonly string[]): Origins {
     const traits = this.traits.ofText.get(text);
-    const file = this.written.size === 0 ? undefined : this.written.get(keyOfPath(text));
+    const file = this.written.named(text);
     const hidden = layers.filter((layer) => this.capabilities.data['hiding-layers'].includes(layer));
-    if (traits === undefined && file === undefined && hidden.length === 0) return NONE;
+    if (traits === undefined && file.size === 0 && hidden.length === 0) return NONE;
     return merge([
       new Map((traits ?? []).map((trait) => [keyOfTrait(trait), trait])),
-      file ?? NONE,
+      file,
       hidden.length === 0 ? NONE : decoded(hidden),
     ]);
   }
@@ -151,25 +153,22 @@ export class Flow {
       const places = this.destinations(index, call);
       const origins = places.length === 0 ? NONE : this.ofCall(index);
       if (!this.isKept(origins)) continue;
-      for (const key of places.flatMap((place) => [keyOf(place), keyFrom(place, call)]))
-        if (key !== undefined) this.written.set(key, merge([this.written.get(key) ?? NONE, origins]));
+      for (const place of places) this.written.write(place, call, origins);
     }
     this.known.clear();
     this.lists = new WeakMap();
+  }
+
+  private copies({ callee }: CodeCall): boolean {
+    return this.facts.language === 'shell' && this.capabilities.known.copiers.has(callee);
   }
 
   /** What is known of a file counts for all that is done with it later. */
   private noteVerified(index: number, call: CodeCall): void {
     const trait = this.traits.ofCall.get(index)?.find(({ capability }) => capability === 'verify');
     if (trait === undefined) return;
-    for (const file of verifiedFiles(call)) {
-      const value: CodeValue = { kind: 'text', text: file, layers: [] };
-      for (const key of [keyOf(value), keyFrom(value, call)]) {
-        const origins = key === undefined ? undefined : this.written.get(key);
-        if (key !== undefined && origins !== undefined)
-          this.written.set(key, merge([origins, new Map([[keyOfTrait(trait), trait]])]));
-      }
-    }
+    const origins = new Map([[keyOfTrait(trait), trait]]);
+    for (const file of verifiedFiles(call)) this.written.mark(wordOf(file), call, origins);
   }
 
   private isKept(origins: Origins): boolean {
@@ -180,6 +179,7 @@ export class Flow {
   private destinations(index: number, call: CodeCall): readonly CodeValue[] {
     const file = this.destination(index, call);
     if (file !== undefined) return [file];
+    if (this.copies(call)) return copiedTo(call);
     const unpacks = this.traits.ofCall.get(index)?.some(({ capability }) => capability === 'unpack') === true;
     return unpacks ? unpackedTo(this.facts, call, this.capabilities.known) : [];
   }
@@ -188,8 +188,8 @@ export class Flow {
     const name = this.traits.names[index] ?? '';
     const given = destinationOf(name, call, this.capabilities.data.destinations);
     if (given !== undefined) return given;
-    if (/\.write(?:_bytes|_text|lines)?$/.test(name) && call.target?.kind === 'result')
-      return this.facts.calls[call.target.call]?.args[0];
+    const method = /\.(write(?:_bytes|_text|lines)?)$/.exec(name)?.[1];
+    if (method !== undefined && call.target !== undefined) return writtenBy(this.facts, method, call.target);
     const stream = streamOf(name, call, this.capabilities.data.destinations);
     if (stream !== undefined) return this.facts.calls[stream]?.args[0];
     const starts = this.traits.ofCall.get(index);
@@ -226,23 +226,13 @@ function decoded(layers: readonly string[]): Origins {
   );
 }
 
+const COPIERS =
+  /^(?:os|shutil|fs(?:\.promises)?)\.(?:rename|replace|move|copy2?|copyfile|copyFile|renameSync|copyFileSync|link|symlink)$/;
+/** Files that one command gives another name. */
+const MAX_COPIED = 16;
 const READERS = /(?:^|\.)(?:open|read_text|read_bytes|readFile|readFileSync|createReadStream|Path)$/;
 
 /** The object of settings that JavaScript starts a program with; its environment does not come out again. */
 function isOptions(value: CodeValue): boolean {
   return value.kind === 'many' && value.shape === 'dict';
-}
-
-export function keyOfTrait({ capability, kind }: Trait): string {
-  return `${capability}/${kind}`;
-}
-
-function merge(parts: readonly Origins[]): Origins {
-  const filled = parts.filter(({ size }) => size > 0);
-  const [only] = filled;
-  if (only === undefined) return NONE;
-  if (filled.length === 1) return only;
-  const all = new Map<string, Trait>();
-  for (const part of filled) for (const [key, trait] of part) if (!all.has(key)) all.set(key, trait);
-  return all;
 }

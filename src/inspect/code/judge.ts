@@ -6,7 +6,7 @@ import { quoted } from '../quoted.ts';
 import { Capabilities } from './capabilities.ts';
 import { combine } from './combine.ts';
 import type { Examined } from './examine.ts';
-import { importedDownloads } from './downloads.ts';
+import { importedDownloads, installedDownloads } from './downloads.ts';
 import { evidenceOf, short, subjectOf } from './evidence.ts';
 import { Flow } from './flow.ts';
 import { hiddenNames } from './hidden-names.ts';
@@ -46,6 +46,7 @@ export function judgeCode(
       ...combine(program, rules.ofSurface('code')),
       ...hiddenNames(program, rules),
       ...importedDownloads(program, rules),
+      ...installedDownloads(program, rules),
       ...sentTokens(program, rules),
       ...persistedLines(program, rules),
     ],

@@ -49,7 +49,8 @@ export interface CodeKnowledge {
   readonly settings: readonly string[];
   /** Methods whose result says nothing of their arguments, but of what they are called on. */
   readonly positional: readonly string[];
-  /** Objects out of which comes what went into them, and the methods by which it goes in. */
+  /** Calls that give the same for the same constants, wherever they stand. */
+  readonly steady: readonly string[];
   /** What writes a file or a folder: the position of its name, and how else that argument may be named. */
   readonly destinations: {
     readonly files: Readonly<Record<string, number>>;
@@ -57,6 +58,7 @@ export interface CodeKnowledge {
     readonly streams: Readonly<Record<string, number>>;
     readonly named: readonly string[];
   };
+  /** Objects out of which comes what went into them, and the methods by which it goes in. */
   readonly containers: { readonly calls: readonly string[]; readonly methods: readonly string[] };
   /** How a program that was started is given its input. */
   readonly inputs: InputMethods;

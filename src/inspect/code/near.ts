@@ -1,6 +1,6 @@
 // Finds the traits near a place of a program: in the same function, in one inside or around it, or in the file.
 import type { CodeFacts } from '../../code/facts.ts';
-import { keyOfTrait, type Origins } from './flow.ts';
+import { keyOfTrait, type Origins } from './origins.ts';
 import type { Trait } from './traits.ts';
 
 /** Lines of module-level code that belong together as a function's do, counted in steps of so many. */

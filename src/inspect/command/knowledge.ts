@@ -21,6 +21,7 @@ interface Names {
   readonly 'run-through': readonly (readonly string[])[];
   readonly talkers: readonly string[];
   readonly verifiers: readonly string[];
+  readonly copiers: readonly string[];
   readonly unpackers: readonly UnpackerData[];
   readonly fetchers: readonly FetcherData[];
   readonly 'runs-texts': readonly TextRunnerData[];
@@ -57,6 +58,7 @@ export interface CommandKnowledge {
   readonly runThrough: readonly (readonly string[])[];
   readonly talkers: Words;
   readonly verifiers: Words;
+  readonly copiers: Words;
   readonly unpackers: ReadonlyMap<string, Unpacker>;
   readonly fetchers: ReadonlyMap<string, Fetcher>;
   /** Programs that run a text that they are given, and variables whose text some program runs. */
@@ -99,6 +101,7 @@ function made(names: Names): CommandKnowledge {
     runThrough: names['run-through'],
     talkers: new Set(names.talkers),
     verifiers: new Set(names.verifiers),
+    copiers: new Set(names.copiers),
     unpackers: unpackersOf(names.unpackers),
     fetchers: new Map(fetchers.flatMap((data) => data.names.map((name) => [name, fetcherOf(data)]))),
     textRunners: textRunnersOf(names['runs-texts']),

@@ -105,6 +105,7 @@ export interface RawHookKnowledge {
   readonly 'gyp-escapes': readonly string[];
   readonly 'pth-known': readonly string[];
   readonly 'pth-dangers': string;
+  readonly 'windows-launchers': readonly string[];
   readonly environment: readonly string[];
   readonly 'editor-settings': readonly string[];
   readonly 'build-hooks': readonly BuildHook[];
@@ -136,6 +137,7 @@ export interface HookKnowledge extends Omit<RawHookKnowledge, 'wrappers'> {
       | 'agent-open',
   ) => readonly RegExp[];
   readonly words: ReadonlySet<string>;
+  readonly windowsLaunchers: ReadonlySet<string>;
   /** Programs that start others, by name. */
   readonly wrappers: ReadonlyMap<string, Wrapper>;
   readonly commands: CommandKnowledge;
@@ -155,6 +157,7 @@ export function hookKnowledge(rules: RuleBook): HookKnowledge {
         expression: new RegExp(danger.pattern, 'gi'),
       })),
       words: new Set(raw['benign-words']),
+      windowsLaunchers: new Set(raw['windows-launchers']),
       wrappers: new Map(raw.wrappers.map((wrapper) => [wrapper.word, wrapper])),
       commands: commandKnowledge(rules),
       paths: new PathIndex(raw.files),

@@ -188,10 +188,10 @@ export abstract class Atoms extends Expressions {
 
   private slice(): void {
     let isEmpty = true;
-    for (let colons = 0; colons <= MAX_COLONS;) {
+    for (let colons = 0; ;) {
       if (this.kind === sign(':')) {
+        if (++colons > MAX_COLONS) throw UNUSUAL;
         this.leaf(KIND.colon);
-        colons++;
       } else if (this.kind === sign(',') || this.kind === sign(']')) break;
       else {
         this.namedTest();
@@ -199,6 +199,6 @@ export abstract class Atoms extends Expressions {
       }
       isEmpty = false;
     }
-    if (isEmpty || (this.kind !== sign(',') && this.kind !== sign(']'))) throw UNUSUAL;
+    if (isEmpty) throw UNUSUAL;
   }
 }

@@ -1,15 +1,14 @@
 // Follows what a PowerShell program fetches through its variables to where it is run, or started out of sight.
 import { isInstaller } from '../installers.ts';
 import type { HookKnowledge } from '../knowledge.ts';
+import { fetchedFiles, lastPart, startOf } from './started.ts';
 
 const ASSIGNED = /\$(?:script:|global:|local:)?(\w{1,60})\s{0,9}=(?!=)\s{0,9}([^\n;]{1,1000})/g;
 const FETCH =
-  /\b(?:downloadstring|downloaddata|downloadfile|iwr|irm|curl|wget|invoke-webrequest|invoke-restmethod|start-bitstransfer|getstringasync|getresponsestream)\b/i;
+  /\b(?:downloadstring|downloaddata|downloadfile|iwr|irm|curl|wget|invoke-webrequest|invoke-restmethod|start-bitstransfer|bitsadmin|getstringasync|getresponsestream)\b/i;
 /** What is run as a program: groups 1 or 2. */
 const RUN =
   /(?:\b(?:iex|invoke-expression)\b\s{0,9}(?:-command\s{0,9})?[("'&.\s]{0,9}\$\{?(\w{1,60})|\[(?:system\.management\.automation\.)?scriptblock\]::create\s{0,9}\([("'\s]{0,9}\$\{?(\w{1,60})|\$(\w{1,60})(?:\.(?:content|tostring\(\)))?\s{0,9}\|\s{0,9}(?:iex|invoke-expression)\b|\[(?:system\.)?reflection\.assembly\]::load\s{0,9}\([("'\s]{0,9}\$\{?(\w{1,60}))/gi;
-const TARGET =
-  /(?:-outfile|-destination)\s{1,9}["']?([^\s"';|)]{1,300})|downloadfile\s{0,9}\([^,\n]{1,500},\s{0,9}["']?([^\s"';|)]{1,300})/gi;
 const HIDDEN =
   /\b(?:start-process|saps|start)\b[^\n]{0,400}-w(?:i|in|ind\w{0,10})?\s{1,9}["']?hidden\b[^\n]{0,200}/gi;
 const MAX_NAMES = 2000;
@@ -18,6 +17,7 @@ const ROUNDS = 3;
 export interface Flow {
   readonly says: string;
   readonly index: number;
+  readonly grave: boolean;
 }
 
 /** Linear in the text, times small limits. */
@@ -27,22 +27,17 @@ export function powershellFlows(text: string, knowledge: HookKnowledge): readonl
   const run = [...text.matchAll(RUN)].find((match) =>
     match.slice(1).some((name) => name !== undefined && fetched.has(name.toLowerCase())),
   );
-  if (run !== undefined) return [{ says: 'fetches a PowerShell program and runs it', index: run.index }];
-  const files = new Set(
-    [...text.matchAll(TARGET)].slice(0, MAX_NAMES).map(([, one, other]) => lastPart(one ?? other ?? '')),
-  );
+  if (run !== undefined)
+    return [{ says: 'fetches a PowerShell program and runs it', index: run.index, grave: true }];
+  const files = fetchedFiles(text, (line) => isInstaller(line, knowledge));
   if (files.size === 0) return [];
   const hidden = [...text.matchAll(HIDDEN)].find(([line]) =>
     line.split(/[\s"'();,]+/).some((word) => word.length > 1 && files.has(lastPart(word))),
   );
-  return hidden === undefined
-    ? []
-    : [{ says: 'fetches a file and starts it in a hidden window', index: hidden.index }];
-}
-
-function lastPart(path: string): string {
-  const plain = path.replaceAll('\\', '/').toLowerCase();
-  return plain.slice(plain.lastIndexOf('/') + 1);
+  if (hidden !== undefined)
+    return [{ says: 'fetches a file and starts it in a hidden window', index: hidden.index, grave: true }];
+  const index = startOf(text, files, knowledge.windowsLaunchers);
+  return index === undefined ? [] : [{ says: 'fetches a file and starts it', index, grave: false }];
 }
 
 /** Variables that hold what was fetched, but not from a well-known installer. */

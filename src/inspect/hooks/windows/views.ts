@@ -25,13 +25,13 @@ export function windowsDangers(text: string, knowledge: HookKnowledge): readonly
   };
   for (const view of text === joined ? [text] : [text, joined]) {
     for (const danger of dangersOf(view, knowledge)) take(danger, view);
-    for (const { says, index } of powershellFlows(view, knowledge)) take({ says, index, grave: true }, view);
+    for (const flow of powershellFlows(view, knowledge)) take(flow, view);
   }
   for (const { text: program, index } of decodedPrograms(joined)) {
     const inner = joinedPowerShell(program);
     const row = rowOf(joined, index);
     for (const danger of dangersOf(inner, knowledge)) take(danger, inner, row);
-    for (const flow of powershellFlows(inner, knowledge)) take({ ...flow, grave: true }, inner, row);
+    for (const flow of powershellFlows(inner, knowledge)) take(flow, inner, row);
   }
   return [...found.values()].sort((a, b) => Number(b.grave) - Number(a.grave));
 }
