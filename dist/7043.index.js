@@ -1506,7 +1506,7 @@ function judge(text, { dialect, agent, printed = false }, context) {
     const hidden = judgeParts(parts, context);
     const told = agent
         ? judgeAgentText(text, context, (at) => isTold(at, hidden, parts))
-        : shown(text, dialect, context, hidden, parts);
+        : shown(text, context, hidden, parts);
     return { verdicts: [...characters, ...hidden, ...told], whole };
 }
 /** Programs print what their data has: a message that is spelt in it is one; characters and sentences are mostly examples. */
@@ -1515,8 +1515,8 @@ function printedVerdicts(text, characters, context) {
     return [...messages, ...judgeShownText(text, context, () => false).map(asExample)];
 }
 /** What everybody can read. Where something hidden blocks, it is mostly the same that is met again. */
-function shown(text, dialect, context, hidden, parts) {
-    if (dialect === 'template' || hidden.some(({ severity }) => severity === 'HIGH'))
+function shown(text, context, hidden, parts) {
+    if (hidden.some(({ severity }) => severity === 'HIGH'))
         return [];
     return judgeShownText(text, context, (at) => parts.some((part) => isWithin(part, at)));
 }

@@ -44,7 +44,7 @@ function judge(
   const hidden = judgeParts(parts, context);
   const told = agent
     ? judgeAgentText(text, context, (at) => isTold(at, hidden, parts))
-    : shown(text, dialect, context, hidden, parts);
+    : shown(text, context, hidden, parts);
   return { verdicts: [...characters, ...hidden, ...told], whole };
 }
 
@@ -61,12 +61,11 @@ function printedVerdicts(
 /** What everybody can read. Where something hidden blocks, it is mostly the same that is met again. */
 function shown(
   text: string,
-  dialect: Reading['dialect'],
   context: HiddenContext,
   hidden: readonly ProseVerdict[],
   parts: readonly HiddenPart[],
 ): ProseVerdict[] {
-  if (dialect === 'template' || hidden.some(({ severity }) => severity === 'HIGH')) return [];
+  if (hidden.some(({ severity }) => severity === 'HIGH')) return [];
   return judgeShownText(text, context, (at) => parts.some((part) => isWithin(part, at)));
 }
 
