@@ -64,6 +64,7 @@ describe('a shell script', () => {
     `wget ${U}/model.bin; tar czf out.tgz model.bin; ./out/run.sh`,
     `(cd /tmp; curl -so x.sh ${U})\n./x.sh.example`,
     `curl -so bin/tool.json ${U}; tool --start`,
+    `curl -so /usr/local/bin/tool ${U}; echo "${DIGEST}  /usr/local/bin/tool" | sha256sum -c -; tool --start`,
     `curl -Lso /usr/local/bin/kind https://github.com/a/kind/releases/download/v1/kind; kind create`,
     `curl -so /usr/local/bin/tool ${U}; ls tool`,
     `curl -so a.csv ${U}; mv a.csv b.csv; ./b.sh b.csv`,
