@@ -2486,7 +2486,9 @@ function easedBy({ program }, { eased = [] }, sink, severity) {
         const trait = way.get(`${by}/`);
         if (trait === undefined || trait.line > sink.line)
             continue;
-        result = (0,core_severity/* isAtLeast */.du)(to, result) ? 'LOW' : to;
+        // Never less: who writes the download writes the digest, too.
+        if ((0,core_severity/* isAtLeast */.du)(result, to))
+            result = to;
     }
     return result;
 }
@@ -2547,8 +2549,7 @@ function installedDownloads(program, rules) {
     for (const [file, origins] of flow.files()) {
         const name = COMMAND.exec(file)?.[1];
         const trait = origins.get('fetch/');
-        // A constant digest says what it is, whoever answers.
-        if (name !== undefined && trait !== undefined && !origins.has('verify/'))
+        if (name !== undefined && trait !== undefined)
             fetched.set(name, trait);
     }
     if (fetched.size === 0)

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { decision } from './support.ts';
 
 const U = 'https://example.invalid/d';
+const KNOWN = 'https://github.com/a/b/releases/download/v1';
 const DIGEST = 'a1'.repeat(32);
 
 describe('a shell script', () => {
@@ -38,6 +39,10 @@ describe('a shell script', () => {
     `curl -sO ${U}/x.sh\necho "${DIGEST}  x.sh" | sha256sum -c -\nbash x.sh`,
     `curl -so /usr/local/bin/tool ${U}; chmod +x /usr/local/bin/tool; tool --start`,
     `curl -so x ${U}\nsudo mv x /usr/local/bin/tool\ntool --start`,
+    `curl -so /usr/local/bin/tool ${U}; echo "${DIGEST}  /usr/local/bin/tool" | sha256sum -c -; tool --start`,
+    `curl -so x ${KNOWN}/x; echo "${DIGEST}  x" | sha256sum -c -; curl -so x ${U}; bash x`,
+    `curl -s ${KNOWN}/a.tgz | tar xz -C /opt; curl -s ${U} | tar xz -C /opt; /opt/b/install.sh`,
+    `curl -so t.tgz ${U}/t.tgz; echo "${DIGEST}  t.tgz" | sha256sum -c -; tar xf t.tgz -C t; t/install.sh`,
     `cd /tmp && curl -sO ${U}/x.sh && sha256sum --check <<< "${DIGEST}  x.sh" && sh /tmp/x.sh`,
   ])('is held that unpacks or compares a digest before: %s', async (text) => {
     expect(await decision('a.sh', `#!/bin/bash\n${text}\n`)).toBe('review');
@@ -64,7 +69,6 @@ describe('a shell script', () => {
     `wget ${U}/model.bin; tar czf out.tgz model.bin; ./out/run.sh`,
     `(cd /tmp; curl -so x.sh ${U})\n./x.sh.example`,
     `curl -so bin/tool.json ${U}; tool --start`,
-    `curl -so /usr/local/bin/tool ${U}; echo "${DIGEST}  /usr/local/bin/tool" | sha256sum -c -; tool --start`,
     `curl -Lso /usr/local/bin/kind https://github.com/a/kind/releases/download/v1/kind; kind create`,
     `curl -so /usr/local/bin/tool ${U}; ls tool`,
     `curl -so a.csv ${U}; mv a.csv b.csv; ./b.sh b.csv`,

@@ -27,7 +27,7 @@ export interface Combination {
   readonly strong?: boolean;
   /** What makes it worse when it is there, too. */
   readonly raised?: { readonly by: readonly string[]; readonly least: number; readonly to: Severity };
-  /** What came by way of these weighs at most so much, and LOW where it weighs no more than that anyway. */
+  /** What came by way of these weighs at most so much. */
   readonly eased?: readonly { readonly by: string; readonly to: Severity }[];
   /** What it is when all addresses are known: the first entry whose list holds them decides. */
   readonly lowered?: Expected;
@@ -185,7 +185,8 @@ function easedBy({ program }: Parts, { eased = [] }: Combination, sink: Trait, s
   for (const { by, to } of easing) {
     const trait = way.get(`${by}/`);
     if (trait === undefined || trait.line > sink.line) continue;
-    result = isAtLeast(to, result) ? 'LOW' : to;
+    // Never less: who writes the download writes the digest, too.
+    if (isAtLeast(result, to)) result = to;
   }
   return result;
 }

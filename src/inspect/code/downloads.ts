@@ -46,8 +46,7 @@ export function installedDownloads(program: Program, rules: RuleBook): Verdict[]
   for (const [file, origins] of flow.files()) {
     const name = COMMAND.exec(file)?.[1];
     const trait = origins.get('fetch/');
-    // A constant digest says what it is, whoever answers.
-    if (name !== undefined && trait !== undefined && !origins.has('verify/')) fetched.set(name, trait);
+    if (name !== undefined && trait !== undefined) fetched.set(name, trait);
   }
   if (fetched.size === 0) return [];
   const rule = rules.rule('CODE-PIPE-SHELL');
