@@ -2187,19 +2187,72 @@ function namesScript(first, known) {
 
 // EXTERNAL MODULE: ./lib/src/inspect/command/place.js
 var place = __webpack_require__(26240);
-;// CONCATENATED MODULE: ./lib/src/inspect/code/expected.js
-
-
-
-
-
-/** Capabilities whose arguments say where they reach. */
+;// CONCATENATED MODULE: ./lib/src/inspect/code/origins.js
+const origins_NONE = new Map();
+/** Capabilities whose arguments say where they reach: a known place must not speak for another one. */
 const REACHES = new Set(['fetch', 'send', 'clone']);
-/** What all of the ends give together; undefined when one of them is not to be told. */
-function flatOrNone(ends, of) {
-    const all = ends.map(of);
-    return all.includes(undefined) ? undefined : all.flatMap((addresses) => addresses ?? []);
+/** Calls that reach out from which one value is followed. */
+const MAX_REACHING = 16;
+/** Stands for the calls beyond, of which nobody looks where they reach. */
+const BEYOND = -1;
+function keyOfTrait({ capability, kind }) {
+    return `${capability}/${kind}`;
 }
+function originsOf(traits) {
+    return new Map(traits.map((trait) => [keyOfOrigin(trait), trait]));
+}
+function keyOfOrigin(trait) {
+    return trait.call === undefined || !REACHES.has(trait.capability)
+        ? keyOfTrait(trait)
+        : `${keyOfTrait(trait)} ${trait.call}`;
+}
+/** The traits of one capability. */
+function showing(origins, capability) {
+    return [...origins.values()].filter((trait) => trait.capability === capability);
+}
+/** All of them; of one kind the first. */
+function merge(parts) {
+    const filled = parts.filter(({ size }) => size > 0);
+    const [only] = filled;
+    if (only === undefined)
+        return origins_NONE;
+    if (filled.length === 1)
+        return only;
+    const all = new Map();
+    let reaching = 0;
+    for (const part of filled)
+        for (const [key, trait] of part) {
+            if (all.has(key))
+                continue;
+            if (!REACHES.has(trait.capability) || ++reaching <= MAX_REACHING)
+                all.set(key, trait);
+            else if (reaching === MAX_REACHING + 1) {
+                const beyond = { ...trait, call: BEYOND };
+                all.set(keyOfOrigin(beyond), beyond);
+            }
+        }
+    return all;
+}
+/** What several writers put into one file, or into the folders around it: verified only if all of it is. */
+function together(parts) {
+    const filled = parts.filter(({ size }) => size > 0);
+    const all = merge(filled);
+    return filled.every((part) => part.has(VERIFIED)) ? all : unverified(all);
+}
+function unverified(origins) {
+    return origins.has(VERIFIED) ? new Map([...origins].filter(([key]) => key !== VERIFIED)) : origins;
+}
+const VERIFIED = 'verify/';
+
+;// CONCATENATED MODULE: ./lib/src/inspect/code/expected.js
+// Weighs a download by where it comes from: installers that are known, hosts that are, and all others.
+
+
+
+
+
+
+
 /** The addresses that a call reaches; undefined when something stands between it and them. */
 function reachedBy(facts, call, known) {
     const command = commandOf(facts, call);
@@ -2227,47 +2280,38 @@ function isOfList(address, list, { capabilities: { data, known }, path }) {
             return (0,place/* isPlaceOf */.n)(address.host + address.path, known.installers);
     }
 }
-/** The severity when the addresses of what is fetched are constant, over TLS, and all on one list. */
+/** The severity when the addresses of what is fetched are constant, over TLS, and on a list, all of them. */
 function expectedAs(program, lowered, ends) {
     if (lowered === undefined)
         return undefined;
+    const reaching = ends.filter(({ call, capability }) => call !== undefined && REACHES.has(capability));
+    if (reaching.length === 0)
+        return lowered.find(({ hosts }) => hosts === 'unknown')?.to;
+    let worst;
+    for (const end of reaching) {
+        const one = expectedEnd(program, lowered, end);
+        if (one === undefined)
+            return undefined;
+        if (worst === undefined || (0,core_severity/* isAtLeast */.du)(one, worst))
+            worst = one;
+    }
+    return worst;
+}
+function expectedEnd(program, lowered, { call }) {
     const { facts, capabilities } = program;
-    const addresses = flatOrNone(ends, ({ call, capability }) => {
-        const callee = call === undefined || !REACHES.has(capability) ? undefined : facts.calls[call];
-        return callee === undefined ? [] : reachedBy(facts, callee, capabilities.known);
-    });
+    const callee = call === undefined ? undefined : facts.calls[call];
+    const addresses = callee === undefined ? undefined : reachedBy(facts, callee, capabilities.known);
     if (addresses === undefined)
         return undefined;
     if (addresses.length === 0)
-        return lowered.find((entry) => entry.hosts === 'unknown')?.to;
+        return lowered.find(({ hosts }) => hosts === 'unknown')?.to;
     if (addresses.every(code_hosts/* isLocal */.IX))
-        return lowered.find((entry) => entry.hosts === 'local')?.to;
+        return lowered.find(({ hosts }) => hosts === 'local')?.to;
     if (addresses.some(({ scheme }) => scheme !== 'https'))
         return undefined;
     return lowered.find(({ hosts: list }) => list !== 'unknown' &&
         list !== 'local' &&
         addresses.every((address) => isOfList(address, list, program) || (0,place/* isCommitOf */.T)(address.host + address.path)))?.to;
-}
-
-;// CONCATENATED MODULE: ./lib/src/inspect/code/origins.js
-const origins_NONE = new Map();
-function keyOfTrait({ capability, kind }) {
-    return `${capability}/${kind}`;
-}
-/** All of them; of one kind the first. */
-function merge(parts) {
-    const filled = parts.filter(({ size }) => size > 0);
-    const [only] = filled;
-    if (only === undefined)
-        return origins_NONE;
-    if (filled.length === 1)
-        return only;
-    const all = new Map();
-    for (const part of filled)
-        for (const [key, trait] of part)
-            if (!all.has(key))
-                all.set(key, trait);
-    return all;
 }
 
 ;// CONCATENATED MODULE: ./lib/src/inspect/code/near.js
@@ -2363,6 +2407,7 @@ function others(tables, { call }, mayCoincide) {
 
 
 
+
 const RELATIONS = ['flow', 'function', 'file'];
 /** All verdicts of the rules that combine; for each place of a rule the first way and the strongest relation. */
 function combine(program, rules) {
@@ -2442,9 +2487,9 @@ function single(parts, rule, match, { traits }) {
     const [last, ...rest] = [...kinds.values()].toReversed();
     return last === undefined || kinds.size < match.kinds
         ? []
-        : [verdict(parts, rule, match, 'here', rest.slice(0, combine_MAX_NAMED), last)];
+        : [verdict(parts, rule, match, 'here', [rest], last)];
 }
-/** For each part but the last, traits that stand in the relation to the last; undefined when one is missing. */
+/** For each part but the last, all traits that stand in the relation to the last; undefined when one is missing. */
 function sourcesOf(parts, match, others, sink, relation) {
     const strong = match.strong === true;
     const origins = relation === 'flow' && others.length > 0 ? arriving(parts.program, sink) : undefined;
@@ -2457,7 +2502,7 @@ function sourcesOf(parts, match, others, sink, relation) {
             : [...origins.values()].filter(parts.fills(part, strong));
         if (candidates.length < (index === 0 ? (match.kinds ?? 1) : 1))
             return undefined;
-        found.push(...candidates.slice(0, combine_MAX_NAMED));
+        found.push(candidates);
     }
     return found;
 }
@@ -2466,11 +2511,11 @@ const combine_MAX_NAMED = 4;
 function verdict(parts, rule, match, relation, sources, sink) {
     const base = match[relation] ?? rule.severity;
     const worse = worseOf(parts, match, sink);
-    const traits = [...sources, sink];
+    const traits = [...sources.flatMap((each) => each.slice(0, combine_MAX_NAMED)), sink];
     const { raised, lowered } = match;
     if (raised !== undefined && worse.length >= raised.least)
         return { rule, severity: (0,core_severity/* isAtLeast */.du)(base, raised.to) ? base : raised.to, relation, traits, worse };
-    const expected = expectedAs(parts.program, lowered, traits) ?? base;
+    const expected = expectedAs(parts.program, lowered, [...sources.flat(), sink]) ?? base;
     const most = (0,core_severity/* isAtLeast */.du)(expected, base) ? base : expected;
     const severity = relation === 'flow' ? easedBy(parts, match, sink, most) : most;
     return { rule, severity, relation, traits, worse };
@@ -2483,7 +2528,7 @@ function easedBy({ program }, { eased = [] }, sink, severity) {
     const way = arriving(program, sink);
     let result = severity;
     for (const { by, to } of easing) {
-        const trait = way.get(`${by}/`);
+        const [trait] = showing(way, by);
         if (trait === undefined || trait.line > sink.line)
             continue;
         // Never less: who writes the download writes the digest, too.
@@ -2507,29 +2552,30 @@ function worseOf(parts, { raised }, sink) {
 
 ;// CONCATENATED MODULE: ./lib/src/inspect/code/downloads.js
 
+
+/** What Python imports by its name. */
+const MODULE = /^(?:.*[\\/])?(\w{1,100})\.(?:py|so|pyd)$/;
 /** Projects let their notebooks fetch what stands beside them in the repository. */
 const EXPECTED = [{ hosts: 'notebook', to: 'MEDIUM' }];
-/** What is fetched into `name.py` and imported as `name` is run, as far as Python finds it there. */
+/** Downloads that the evidence names. */
+const downloads_MAX_NAMED = 4;
+/** What is fetched into `name.py` and imported as `name` is run, as far as Python finds it there; each name once. */
 function importedDownloads(program, rules) {
     const { facts, flow } = program;
-    const fetched = new Map();
-    for (const [file, origins] of flow.files()) {
-        const name = /^(?:.*[\\/])?(\w{1,100})\.(?:py|so|pyd)$/.exec(file)?.[1];
-        const trait = origins.get('fetch/');
-        if (name !== undefined && trait !== undefined)
-            fetched.set(name, trait);
-    }
+    const fetched = fetchedNames(flow, MODULE);
     if (fetched.size === 0)
         return [];
     const rule = rules.rule('CODE-DOWNLOAD-EXECUTE');
     return facts.imports.flatMap(({ module, scope, line, column }) => {
-        const source = fetched.get(module.split('.', 1)[0] ?? '');
-        if (source === undefined || line < source.line)
+        const name = module.split('.', 1)[0] ?? '';
+        const sources = fetched.get(name);
+        if (sources === undefined || sources.every((each) => each.line > line))
             return [];
+        fetched.delete(name);
         const what = `import ${module}`;
         const sink = { capability: 'load-native', kind: '', what, scope, line, column };
-        const traits = [source, sink];
-        const severity = expectedAs(program, EXPECTED, traits) ?? 'HIGH';
+        const traits = [...sources.slice(0, downloads_MAX_NAMED), sink];
+        const severity = expectedAs(program, EXPECTED, sources) ?? 'HIGH';
         return [{ rule, severity, relation: 'flow', traits, worse: [] }];
     });
 }
@@ -2545,26 +2591,36 @@ function installedDownloads(program, rules) {
     const { facts, flow } = program;
     if (facts.language !== 'shell')
         return [];
-    const fetched = new Map();
-    for (const [file, origins] of flow.files()) {
-        const name = COMMAND.exec(file)?.[1];
-        const trait = origins.get('fetch/');
-        if (name !== undefined && trait !== undefined)
-            fetched.set(name, trait);
-    }
+    const fetched = fetchedNames(flow, COMMAND);
     if (fetched.size === 0)
         return [];
     const rule = rules.rule('CODE-PIPE-SHELL');
     return facts.calls.flatMap(({ callee, scope, line, column }, call) => {
-        const source = fetched.get(callee);
-        if (source === undefined || line < source.line)
+        const sources = fetched.get(callee);
+        if (sources === undefined || sources.every((each) => each.line > line))
             return [];
         fetched.delete(callee);
         const sink = { capability: 'execute-process', kind: '', what: callee, scope, line, column, call };
-        const traits = [source, sink];
-        const severity = expectedAs(program, INSTALLED, traits) ?? 'MEDIUM';
+        const traits = [...sources.slice(0, downloads_MAX_NAMED), sink];
+        const severity = expectedAs(program, INSTALLED, sources) ?? 'MEDIUM';
         return [{ rule, severity, relation: 'flow', traits, worse: [] }];
     });
+}
+/** By the name that a file has for those who run it: all that fetches it, wherever one of several files lies. */
+function fetchedNames(flow, pattern) {
+    const fetched = new Map();
+    for (const [file, origins] of flow.files()) {
+        const name = pattern.exec(file)?.[1];
+        const sources = showing(origins, 'fetch');
+        if (name === undefined || sources.length === 0)
+            continue;
+        const there = fetched.get(name);
+        if (there === undefined)
+            fetched.set(name, sources);
+        else
+            there.push(...sources);
+    }
+    return fetched;
 }
 
 // EXTERNAL MODULE: ./lib/src/code/shell/folders.js
@@ -2790,7 +2846,7 @@ class WrittenFiles {
     /** `place` names what the call writes. */
     write(place, call, origins) {
         for (const key of this.keys.of(place, call))
-            this.files.set(key, merge([this.at(key), origins]));
+            this.files.set(key, together([this.at(key), origins]));
     }
     /** What is known of a file counts for all that is done with it later; nothing is known of those never written. */
     mark(place, call, origins) {
@@ -2798,17 +2854,15 @@ class WrittenFiles {
             if (this.files.has(key))
                 this.files.set(key, merge([this.at(key), origins]));
     }
-    /** Of the file that a value names, or of a folder above it. `call`: the command that names it. */
+    /** Of the file that a value names, and of the folders above it. `call`: the command that names it. */
     of(value, call) {
         if (this.isEmpty)
             return origins_NONE;
+        const found = [];
         for (const key of this.keys.of(value, call))
-            for (const place of placesOf(key)) {
-                const origins = this.files.get(place);
-                if (origins !== undefined)
-                    return origins;
-            }
-        return origins_NONE;
+            for (const place of placesOf(key))
+                found.push(this.at(place));
+        return together(found);
     }
     /** Of a text that is the very name. */
     named(text) {
@@ -2918,7 +2972,7 @@ class Flow {
         const name = this.traits.names[index] ?? '';
         const parts = [];
         if (own.length > 0)
-            parts.push(new Map(own.map((trait) => [keyOfTrait(trait), trait])));
+            parts.push(originsOf(own));
         if (this.capabilities.opaque.has(name) || this.capabilities.opaque.has(call.callee))
             return merge(parts);
         if (call.target !== undefined)
@@ -2962,18 +3016,14 @@ class Flow {
         const hidden = layers.filter((layer) => this.capabilities.data['hiding-layers'].includes(layer));
         if (traits === undefined && file.size === 0 && hidden.length === 0)
             return origins_NONE;
-        return merge([
-            new Map((traits ?? []).map((trait) => [keyOfTrait(trait), trait])),
-            file,
-            hidden.length === 0 ? origins_NONE : decoded(hidden),
-        ]);
+        return merge([originsOf(traits ?? []), file, hidden.length === 0 ? origins_NONE : decoded(hidden)]);
     }
     /** First what is written where, then again with that known: a file that is read can be written on. */
     followFiles() {
         for (const [index, call] of this.facts.calls.entries()) {
             this.noteVerified(index, call);
             const places = this.destinations(index, call);
-            const origins = places.length === 0 ? origins_NONE : this.ofCall(index);
+            const origins = places.length === 0 ? origins_NONE : this.contentOf(index);
             if (!this.isKept(origins))
                 continue;
             for (const place of places)
@@ -2981,6 +3031,12 @@ class Flow {
         }
         this.known.clear();
         this.lists = new WeakMap();
+    }
+    /** What is fetched now was never compared, though a file of this name was. */
+    contentOf(index) {
+        const origins = this.ofCall(index);
+        const reaches = this.traits.ofCall.get(index)?.some(({ capability }) => REACHES.has(capability)) === true;
+        return reaches ? unverified(origins) : origins;
     }
     copies({ callee }) {
         return this.facts.language === 'shell' && this.capabilities.known.copiers.has(callee);
@@ -2990,7 +3046,7 @@ class Flow {
         const trait = this.traits.ofCall.get(index)?.find(({ capability }) => capability === 'verify');
         if (trait === undefined)
             return;
-        const origins = new Map([[keyOfTrait(trait), trait]]);
+        const origins = originsOf([trait]);
         for (const file of verifiedFiles(call))
             this.written.mark((0,code_words/* wordOf */.aG)(file), call, origins);
     }
@@ -3511,6 +3567,7 @@ function model_commands_known(text) {
 
 
 
+
 function judgeLoading(program, rules) {
     const table = rules.index('loading', rules, () => new LoadTable(rulesOnCalls(rules)));
     const rows = model_rows/* ModelRows */.ld.of(rules);
@@ -3629,7 +3686,8 @@ function isCase({ flow }, { load, when, unless }, call, given, imported) {
         return true;
     if (first === undefined)
         return false;
-    return flow.ofValue(first).has(`${load.from}/`) || flow.ofFile(first).has(`${load.from}/`);
+    const { from } = load;
+    return [flow.ofValue(first), flow.ofFile(first)].some((origins) => showing(origins, from).length > 0);
 }
 /** The first constant text among the arguments: a path, a repository, a model. */
 function aboutOf({ args, named }) {
@@ -3681,6 +3739,7 @@ class StartLines {
 
 
 
+
 const persisted_RULE = 'CODE-PERSISTENCE';
 /** Where a person should look when it comes from there. */
 const persisted_EXPECTED = [
@@ -3722,10 +3781,11 @@ function judged(program, rules, { call, content }, place, shell) {
     // The other languages have their writes held by the rule itself.
     if (!shell)
         return [];
-    const fetched = [...program.flow.ofCall(call).values()].find(({ capability }) => capability === 'fetch');
-    if (fetched !== undefined) {
-        const severity = expectedAs(program, persisted_EXPECTED, [fetched]) ?? 'HIGH';
-        return [{ rule, severity, relation: 'flow', traits: [fetched, sink], worse: [] }];
+    const fetched = showing(program.flow.ofCall(call), 'fetch');
+    const [source] = fetched;
+    if (source !== undefined) {
+        const severity = expectedAs(program, persisted_EXPECTED, fetched) ?? 'HIGH';
+        return [{ rule, severity, relation: 'flow', traits: [source, sink], worse: [] }];
     }
     if (program.path.image || !startLines.isHeld(place.kind, lines))
         return [];

@@ -5,6 +5,7 @@ import { isAtLeast, type Severity } from '../../core/severity.ts';
 import { arriving } from './arrivals.ts';
 import { type Expected, expectedAs } from './expected.ts';
 import { Near } from './near.ts';
+import { showing } from './origins.ts';
 import type { Program } from './program.ts';
 import type { Trait } from './traits.ts';
 
@@ -126,20 +127,20 @@ function single(parts: Parts, rule: Rule, match: Combination, { traits }: Near):
   const [last, ...rest] = [...kinds.values()].toReversed();
   return last === undefined || kinds.size < match.kinds
     ? []
-    : [verdict(parts, rule, match, 'here', rest.slice(0, MAX_NAMED), last)];
+    : [verdict(parts, rule, match, 'here', [rest], last)];
 }
 
-/** For each part but the last, traits that stand in the relation to the last; undefined when one is missing. */
+/** For each part but the last, all traits that stand in the relation to the last; undefined when one is missing. */
 function sourcesOf(
   parts: Parts,
   match: Combination,
   others: readonly string[],
   sink: Trait,
   relation: Relation,
-): Trait[] | undefined {
+): readonly (readonly Trait[])[] | undefined {
   const strong = match.strong === true;
   const origins = relation === 'flow' && others.length > 0 ? arriving(parts.program, sink) : undefined;
-  const found: Trait[] = [];
+  const found: Trait[][] = [];
   const may = parts.mayCoincide;
   for (const [index, part] of others.entries()) {
     const near = parts.of(part, strong);
@@ -148,7 +149,7 @@ function sourcesOf(
         ? [...(relation === 'function' ? near.inFunction(sink, may) : near.inFile(sink, may)).values()]
         : [...origins.values()].filter(parts.fills(part, strong));
     if (candidates.length < (index === 0 ? (match.kinds ?? 1) : 1)) return undefined;
-    found.push(...candidates.slice(0, MAX_NAMED));
+    found.push(candidates);
   }
   return found;
 }
@@ -161,16 +162,16 @@ function verdict(
   rule: Rule,
   match: Combination,
   relation: Relation,
-  sources: readonly Trait[],
+  sources: readonly (readonly Trait[])[],
   sink: Trait,
 ): Verdict {
   const base = match[relation] ?? rule.severity;
   const worse = worseOf(parts, match, sink);
-  const traits = [...sources, sink];
+  const traits = [...sources.flatMap((each) => each.slice(0, MAX_NAMED)), sink];
   const { raised, lowered } = match;
   if (raised !== undefined && worse.length >= raised.least)
     return { rule, severity: isAtLeast(base, raised.to) ? base : raised.to, relation, traits, worse };
-  const expected = expectedAs(parts.program, lowered, traits) ?? base;
+  const expected = expectedAs(parts.program, lowered, [...sources.flat(), sink]) ?? base;
   const most = isAtLeast(expected, base) ? base : expected;
   const severity = relation === 'flow' ? easedBy(parts, match, sink, most) : most;
   return { rule, severity, relation, traits, worse };
@@ -183,7 +184,7 @@ function easedBy({ program }: Parts, { eased = [] }: Combination, sink: Trait, s
   const way = arriving(program, sink);
   let result = severity;
   for (const { by, to } of easing) {
-    const trait = way.get(`${by}/`);
+    const [trait] = showing(way, by);
     if (trait === undefined || trait.line > sink.line) continue;
     // Never less: who writes the download writes the digest, too.
     if (isAtLeast(result, to)) result = to;

@@ -2,30 +2,34 @@
 import type { RuleBook } from '../../core/rule.ts';
 import type { Verdict } from './combine.ts';
 import { type Expected, expectedAs } from './expected.ts';
+import type { Flow } from './flow.ts';
+import { showing } from './origins.ts';
 import type { Program } from './program.ts';
 import type { Trait } from './traits.ts';
 
+/** What Python imports by its name. */
+const MODULE = /^(?:.*[\\/])?(\w{1,100})\.(?:py|so|pyd)$/;
 /** Projects let their notebooks fetch what stands beside them in the repository. */
 const EXPECTED: Expected = [{ hosts: 'notebook', to: 'MEDIUM' }];
 
-/** What is fetched into `name.py` and imported as `name` is run, as far as Python finds it there. */
+/** Downloads that the evidence names. */
+const MAX_NAMED = 4;
+
+/** What is fetched into `name.py` and imported as `name` is run, as far as Python finds it there; each name once. */
 export function importedDownloads(program: Program, rules: RuleBook): Verdict[] {
   const { facts, flow } = program;
-  const fetched = new Map<string, Trait>();
-  for (const [file, origins] of flow.files()) {
-    const name = /^(?:.*[\\/])?(\w{1,100})\.(?:py|so|pyd)$/.exec(file)?.[1];
-    const trait = origins.get('fetch/');
-    if (name !== undefined && trait !== undefined) fetched.set(name, trait);
-  }
+  const fetched = fetchedNames(flow, MODULE);
   if (fetched.size === 0) return [];
   const rule = rules.rule('CODE-DOWNLOAD-EXECUTE');
   return facts.imports.flatMap(({ module, scope, line, column }) => {
-    const source = fetched.get(module.split('.', 1)[0] ?? '');
-    if (source === undefined || line < source.line) return [];
+    const name = module.split('.', 1)[0] ?? '';
+    const sources = fetched.get(name);
+    if (sources === undefined || sources.every((each) => each.line > line)) return [];
+    fetched.delete(name);
     const what = `import ${module}`;
     const sink: Trait = { capability: 'load-native', kind: '', what, scope, line, column };
-    const traits = [source, sink];
-    const severity = expectedAs(program, EXPECTED, traits) ?? 'HIGH';
+    const traits = [...sources.slice(0, MAX_NAMED), sink];
+    const severity = expectedAs(program, EXPECTED, sources) ?? 'HIGH';
     return [{ rule, severity, relation: 'flow', traits, worse: [] } as const];
   });
 }
@@ -42,21 +46,30 @@ const INSTALLED: Expected = [
 export function installedDownloads(program: Program, rules: RuleBook): Verdict[] {
   const { facts, flow } = program;
   if (facts.language !== 'shell') return [];
-  const fetched = new Map<string, Trait>();
-  for (const [file, origins] of flow.files()) {
-    const name = COMMAND.exec(file)?.[1];
-    const trait = origins.get('fetch/');
-    if (name !== undefined && trait !== undefined) fetched.set(name, trait);
-  }
+  const fetched = fetchedNames(flow, COMMAND);
   if (fetched.size === 0) return [];
   const rule = rules.rule('CODE-PIPE-SHELL');
   return facts.calls.flatMap(({ callee, scope, line, column }, call) => {
-    const source = fetched.get(callee);
-    if (source === undefined || line < source.line) return [];
+    const sources = fetched.get(callee);
+    if (sources === undefined || sources.every((each) => each.line > line)) return [];
     fetched.delete(callee);
     const sink: Trait = { capability: 'execute-process', kind: '', what: callee, scope, line, column, call };
-    const traits = [source, sink];
-    const severity = expectedAs(program, INSTALLED, traits) ?? 'MEDIUM';
+    const traits = [...sources.slice(0, MAX_NAMED), sink];
+    const severity = expectedAs(program, INSTALLED, sources) ?? 'MEDIUM';
     return [{ rule, severity, relation: 'flow', traits, worse: [] } as const];
   });
+}
+
+/** By the name that a file has for those who run it: all that fetches it, wherever one of several files lies. */
+function fetchedNames(flow: Flow, pattern: RegExp): Map<string, readonly Trait[]> {
+  const fetched = new Map<string, Trait[]>();
+  for (const [file, origins] of flow.files()) {
+    const name = pattern.exec(file)?.[1];
+    const sources = showing(origins, 'fetch');
+    if (name === undefined || sources.length === 0) continue;
+    const there = fetched.get(name);
+    if (there === undefined) fetched.set(name, sources);
+    else there.push(...sources);
+  }
+  return fetched;
 }

@@ -1,11 +1,12 @@
 // Weighs a download by where it comes from: installers that are known, hosts that are, and all others.
-import type { Severity } from '../../core/severity.ts';
+import { isAtLeast, type Severity } from '../../core/severity.ts';
 import type { CodeCall, CodeFacts } from '../../code/facts.ts';
 import { fetchOf } from '../command/fetch.ts';
 import type { CommandKnowledge } from '../command/knowledge.ts';
 import { isCommitOf, isPlaceOf } from '../command/place.ts';
 import { type Address, addressesOfValue, isLocal, isOn } from './hosts.ts';
 import { commandOf } from './names.ts';
+import { REACHES } from './origins.ts';
 import type { Program } from './program.ts';
 import type { Trait } from './traits.ts';
 import { VALUE_WORDS } from './words.ts';
@@ -21,18 +22,6 @@ export type Expected = readonly {
   readonly hosts: HostList | 'unknown' | 'local';
   readonly to: Severity;
 }[];
-
-/** Capabilities whose arguments say where they reach. */
-const REACHES: ReadonlySet<string> = new Set(['fetch', 'send', 'clone']);
-
-/** What all of the ends give together; undefined when one of them is not to be told. */
-function flatOrNone(
-  ends: readonly Trait[],
-  of: (end: Trait) => readonly Address[] | undefined,
-): readonly Address[] | undefined {
-  const all = ends.map(of);
-  return all.includes(undefined) ? undefined : all.flatMap((addresses) => addresses ?? []);
-}
 
 /** The addresses that a call reaches; undefined when something stands between it and them. */
 function reachedBy(
@@ -70,21 +59,31 @@ function isOfList(
   }
 }
 
-/** The severity when the addresses of what is fetched are constant, over TLS, and all on one list. */
+/** The severity when the addresses of what is fetched are constant, over TLS, and on a list, all of them. */
 export function expectedAs(
   program: Program,
   lowered: Expected | undefined,
   ends: readonly Trait[],
 ): Severity | undefined {
   if (lowered === undefined) return undefined;
+  const reaching = ends.filter(({ call, capability }) => call !== undefined && REACHES.has(capability));
+  if (reaching.length === 0) return lowered.find(({ hosts }) => hosts === 'unknown')?.to;
+  let worst: Severity | undefined;
+  for (const end of reaching) {
+    const one = expectedEnd(program, lowered, end);
+    if (one === undefined) return undefined;
+    if (worst === undefined || isAtLeast(one, worst)) worst = one;
+  }
+  return worst;
+}
+
+function expectedEnd(program: Program, lowered: Expected, { call }: Trait): Severity | undefined {
   const { facts, capabilities } = program;
-  const addresses = flatOrNone(ends, ({ call, capability }) => {
-    const callee = call === undefined || !REACHES.has(capability) ? undefined : facts.calls[call];
-    return callee === undefined ? [] : reachedBy(facts, callee, capabilities.known);
-  });
+  const callee = call === undefined ? undefined : facts.calls[call];
+  const addresses = callee === undefined ? undefined : reachedBy(facts, callee, capabilities.known);
   if (addresses === undefined) return undefined;
-  if (addresses.length === 0) return lowered.find((entry) => entry.hosts === 'unknown')?.to;
-  if (addresses.every(isLocal)) return lowered.find((entry) => entry.hosts === 'local')?.to;
+  if (addresses.length === 0) return lowered.find(({ hosts }) => hosts === 'unknown')?.to;
+  if (addresses.every(isLocal)) return lowered.find(({ hosts }) => hosts === 'local')?.to;
   if (addresses.some(({ scheme }) => scheme !== 'https')) return undefined;
   return lowered.find(
     ({ hosts: list }) =>

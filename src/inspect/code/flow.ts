@@ -12,7 +12,7 @@ import {
   writtenBy,
 } from './destinations.ts';
 import { FileKeys } from './file-keys.ts';
-import { keyOfTrait, merge, NONE, type Origins } from './origins.ts';
+import { merge, NONE, type Origins, originsOf, REACHES, unverified } from './origins.ts';
 import type { Traits } from './traits.ts';
 import { verifiedFiles } from './verified.ts';
 import { wordOf } from './words.ts';
@@ -104,7 +104,7 @@ export class Flow {
     const own = this.traits.ofCall.get(index) ?? [];
     const name = this.traits.names[index] ?? '';
     const parts: Origins[] = [];
-    if (own.length > 0) parts.push(new Map(own.map((trait) => [keyOfTrait(trait), trait])));
+    if (own.length > 0) parts.push(originsOf(own));
     if (this.capabilities.opaque.has(name) || this.capabilities.opaque.has(call.callee)) return merge(parts);
     if (call.target !== undefined) parts.push(this.ofValue(call.target, depth));
     if (this.capabilities.positional.has(call.callee)) return merge(parts);
@@ -139,11 +139,7 @@ export class Flow {
     const file = this.written.named(text);
     const hidden = layers.filter((layer) => this.capabilities.data['hiding-layers'].includes(layer));
     if (traits === undefined && file.size === 0 && hidden.length === 0) return NONE;
-    return merge([
-      new Map((traits ?? []).map((trait) => [keyOfTrait(trait), trait])),
-      file,
-      hidden.length === 0 ? NONE : decoded(hidden),
-    ]);
+    return merge([originsOf(traits ?? []), file, hidden.length === 0 ? NONE : decoded(hidden)]);
   }
 
   /** First what is written where, then again with that known: a file that is read can be written on. */
@@ -151,12 +147,19 @@ export class Flow {
     for (const [index, call] of this.facts.calls.entries()) {
       this.noteVerified(index, call);
       const places = this.destinations(index, call);
-      const origins = places.length === 0 ? NONE : this.ofCall(index);
+      const origins = places.length === 0 ? NONE : this.contentOf(index);
       if (!this.isKept(origins)) continue;
       for (const place of places) this.written.write(place, call, origins);
     }
     this.known.clear();
     this.lists = new WeakMap();
+  }
+
+  /** What is fetched now was never compared, though a file of this name was. */
+  private contentOf(index: number): Origins {
+    const origins = this.ofCall(index);
+    const reaches = this.traits.ofCall.get(index)?.some(({ capability }) => REACHES.has(capability)) === true;
+    return reaches ? unverified(origins) : origins;
   }
 
   private copies({ callee }: CodeCall): boolean {
@@ -167,7 +170,7 @@ export class Flow {
   private noteVerified(index: number, call: CodeCall): void {
     const trait = this.traits.ofCall.get(index)?.find(({ capability }) => capability === 'verify');
     if (trait === undefined) return;
-    const origins = new Map([[keyOfTrait(trait), trait]]);
+    const origins = originsOf([trait]);
     for (const file of verifiedFiles(call)) this.written.mark(wordOf(file), call, origins);
   }
 

@@ -3,6 +3,7 @@ import type { CodeCall } from '../../code/facts.ts';
 import { matchOf, type Rule, type RuleBook } from '../../core/rule.ts';
 import type { Severity } from '../../core/severity.ts';
 import { type ArgumentMark, type CompiledMark, compileMark, fits } from './arguments.ts';
+import { showing } from './origins.ts';
 import type { Program } from './program.ts';
 import { Loaders } from './loaders.ts';
 import { modelCommand } from './model-commands.ts';
@@ -179,7 +180,8 @@ function isCase(
   const [first] = call.args;
   if (load.from === undefined) return true;
   if (first === undefined) return false;
-  return flow.ofValue(first).has(`${load.from}/`) || flow.ofFile(first).has(`${load.from}/`);
+  const { from } = load;
+  return [flow.ofValue(first), flow.ofFile(first)].some((origins) => showing(origins, from).length > 0);
 }
 
 /** The first constant text among the arguments: a path, a repository, a model. */

@@ -5,6 +5,7 @@ import type { RuleBook } from '../../core/rule.ts';
 import { programName } from '../command/words.ts';
 import type { Verdict } from './combine.ts';
 import { type Expected, expectedAs } from './expected.ts';
+import { showing } from './origins.ts';
 import type { Program } from './program.ts';
 import { StartLines } from './start-lines.ts';
 import type { Trait } from './traits.ts';
@@ -65,10 +66,11 @@ function judged(
   }
   // The other languages have their writes held by the rule itself.
   if (!shell) return [];
-  const fetched = [...program.flow.ofCall(call).values()].find(({ capability }) => capability === 'fetch');
-  if (fetched !== undefined) {
-    const severity = expectedAs(program, EXPECTED, [fetched]) ?? 'HIGH';
-    return [{ rule, severity, relation: 'flow', traits: [fetched, sink], worse: [] }];
+  const fetched = showing(program.flow.ofCall(call), 'fetch');
+  const [source] = fetched;
+  if (source !== undefined) {
+    const severity = expectedAs(program, EXPECTED, fetched) ?? 'HIGH';
+    return [{ rule, severity, relation: 'flow', traits: [source, sink], worse: [] }];
   }
   if (program.path.image || !startLines.isHeld(place.kind, lines)) return [];
   const ends = place.call === call ? [sink] : [place, sink];

@@ -1,7 +1,7 @@
 // Files and folders that a program writes, and where their content comes from.
 import type { CodeCall, CodeValue } from '../../code/facts.ts';
 import { type FileKeys, keyOfPath, placesOf } from './file-keys.ts';
-import { merge, NONE, type Origins } from './origins.ts';
+import { merge, NONE, type Origins, together } from './origins.ts';
 
 export class WrittenFiles {
   private readonly keys: FileKeys;
@@ -17,7 +17,7 @@ export class WrittenFiles {
 
   /** `place` names what the call writes. */
   write(place: CodeValue, call: CodeCall, origins: Origins): void {
-    for (const key of this.keys.of(place, call)) this.files.set(key, merge([this.at(key), origins]));
+    for (const key of this.keys.of(place, call)) this.files.set(key, together([this.at(key), origins]));
   }
 
   /** What is known of a file counts for all that is done with it later; nothing is known of those never written. */
@@ -26,15 +26,13 @@ export class WrittenFiles {
       if (this.files.has(key)) this.files.set(key, merge([this.at(key), origins]));
   }
 
-  /** Of the file that a value names, or of a folder above it. `call`: the command that names it. */
+  /** Of the file that a value names, and of the folders above it. `call`: the command that names it. */
   of(value: CodeValue, call?: CodeCall): Origins {
     if (this.isEmpty) return NONE;
+    const found: Origins[] = [];
     for (const key of this.keys.of(value, call))
-      for (const place of placesOf(key)) {
-        const origins = this.files.get(place);
-        if (origins !== undefined) return origins;
-      }
-    return NONE;
+      for (const place of placesOf(key)) found.push(this.at(place));
+    return together(found);
   }
 
   /** Of a text that is the very name. */
