@@ -49,7 +49,29 @@ const CALLS: readonly (readonly [string, readonly string[]])[] = [
       "1 c('{}', wrapper='find') |0",
     ],
   ],
-  ['f() { wget "$1"; }\nf x', ['1 wget(?)', "2 local.f('x')"]],
+  ['f() { wget "$1"; }\nf x', ['1 wget(?)', "2 local.f('x')", "1 wget('x')"]],
+  [
+    'f() { local u=$1; shift; wget "$u" -O "$1"; }\nf x y',
+    [
+      "1 local(parts['u=', ?])",
+      '1 shift()',
+      "1 wget(?, '-O', ?)",
+      "2 local.f('x', 'y')",
+      "1 local('u=x')",
+      '1 shift()',
+      "1 wget('x', '-O', 'y')",
+    ],
+  ],
+  [
+    'm() { f x; }\nf() { g $@; }\nm "$@"',
+    ["1 f('x')", '2 g(?)', '3 local.m(?)', "1 local.f('x')", "2 g('x')"],
+  ],
+  ['f() { f $1; }\nf x', ['1 local.f(?)', "2 local.f('x')", "1 local.f('x')"]],
+  ['f() { ls; }\nf', ['1 ls()', '2 local.f()']],
+  [
+    'a | $SHELL\nb | "${BASH}"\necho $SHELL',
+    ['1 a()', '1 sh() |0', '2 b()', '2 sh() |2', '3 echo(@env.SHELL)'],
+  ],
   ['if a; then b; fi\nfor i in 1 2; do c $i; done', ['1 a()', '1 b()', "2 c(any['1', '2'])"]],
 ];
 
@@ -83,7 +105,7 @@ describe('readShell', () => {
     expect(scopes.map(({ name, runs }) => [name, runs === true])).toEqual([
       ['', false],
       ['f', true],
-      ['g', false],
+      ['g', true],
       ['h', false],
     ]);
   });

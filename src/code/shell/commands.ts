@@ -3,8 +3,19 @@
 import { withoutEnd } from '../../core/text.ts';
 import type { Assignment, Command, Word } from 'unbash';
 import type { CodeValue } from '../facts.ts';
-import { addLayers, asText, joinTexts, literal, many, result, text, UNKNOWN } from '../values.ts';
+import {
+  addLayers,
+  alternatives,
+  asText,
+  joinTexts,
+  literal,
+  many,
+  result,
+  text,
+  UNKNOWN,
+} from '../values.ts';
 import { noteEmbedded, noteText } from './embedded.ts';
+import { enter, shift } from './entries.ts';
 import { outputOf } from './outputs.ts';
 import { apart, descriptorRead, inputOf, keptInput, readsInput, redirects } from './redirections.ts';
 import { offsetOf, setVariable, spend, type ShellState } from './state.ts';
@@ -140,7 +151,7 @@ function emit(state: ShellState, pos: number, all: readonly CodeValue[], around:
   for (const each of assignments)
     named.set(`env.${each.split('=', 1)[0] ?? ''}`, text(each.slice(each.indexOf('=') + 1)));
   const [first = UNKNOWN, ...args] = words;
-  const word = commandName(asText(first)?.text);
+  const word = isOwnShell(first) ? 'sh' : commandName(asText(first)?.text);
   const local = word !== undefined && state.functions.has(word);
   const callee = word === undefined || word === '' ? '$' : local ? `local.${word}` : word;
   const offset = offsetOf(state, pos);
@@ -162,12 +173,21 @@ function emit(state: ShellState, pos: number, all: readonly CodeValue[], around:
   noteEmbedded(state, pos, callee, args, input);
   if (args.length === 0 && takesText(wrappers)) noteText(state, pos, first);
   if (callee === 'find' && around.found !== true) call = startedByFind(state, pos, args, call);
+  if (callee === 'shift') shift(state);
+  if (local && word !== undefined) enter(state, word, args);
   const output = outputOf(callee, args, input);
   if (output && output.kind !== 'unknown') state.outputs.set(call, output);
   if (output) state.out.folded(offset, output, state.scope);
   if (callee === 'read' || callee === 'mapfile')
     fill(state, args, descriptorRead(state, args) ?? piped ?? state.reading);
   return call;
+}
+
+/** `$SHELL`, `$BASH`, `${SHELL:-/bin/sh}`: the shell of whoever runs the script. */
+function isOwnShell(first: CodeValue): boolean {
+  return alternatives(first).some(
+    (each) => each.kind === 'name' && (each.name === 'env.SHELL' || each.name === 'env.BASH'),
+  );
 }
 
 /** What `find` starts is given what it finds, as by xargs. Gives the last of these calls, or its own. */

@@ -91,6 +91,9 @@ function printf(args: readonly CodeValue[]): CodeValue | undefined {
   return joinTexts(parts);
 }
 
+/** Letters one after the other that are written as numbers, which nobody has to do. */
+const SPELLED = /(?:\\x[2-7][0-9a-fA-F]){4}|(?:\\0?(?:0[4-7]|1[0-7])[0-7]){4}/;
+
 function escapes(value: CodeValue): CodeValue {
   if (value.kind !== 'text' || !value.text.includes('\\')) return value;
   const out = value.text.replace(
@@ -101,7 +104,8 @@ function escapes(value: CodeValue): CodeValue {
       return one === 'n' ? '\n' : one === 't' ? '\t' : one === 'r' ? '\r' : '\\';
     },
   );
-  return out === value.text ? value : text(out, addLayers(value.layers, 'escape'));
+  if (out === value.text) return value;
+  return text(out, addLayers(value.layers, SPELLED.test(value.text) ? 'hex' : 'escape'));
 }
 
 /** `tr 'A-Za-z' 'N-ZA-Mn-za-m'` and other one-to-one sets; `tr -d`. */

@@ -10,6 +10,14 @@ export interface ShellState {
   readonly vars: Map<string, CodeValue>;
   /** Functions of the script and their scopes. */
   readonly functions: Map<string, number>;
+  /** Reads the body of a function as one call of it runs it. */
+  readonly bodies: Map<string, (args: readonly CodeValue[]) => void>;
+  /** Functions that are being read so, the innermost last. */
+  readonly entered: string[];
+  /** How often that was done, of each function; and of all, by no name. */
+  readonly entries: Map<string, number>;
+  /** Words that stood for what a caller passes. */
+  asked: number;
   /** What a call writes, where that is a constant. */
   readonly outputs: Map<number, CodeValue>;
   scope: number;
@@ -40,6 +48,10 @@ export function makeState(out: Collector): ShellState {
     out,
     vars: new Map(),
     functions: new Map(),
+    bodies: new Map(),
+    entered: [],
+    entries: new Map(),
+    asked: 0,
     outputs: new Map(),
     scope: 0,
     silenced: false,
@@ -57,7 +69,9 @@ export function makeState(out: Collector): ShellState {
 
 export function setVariable(state: ShellState, name: string, value: CodeValue): void {
   const known = state.vars.get(name);
-  state.vars.set(name, known && (state.branch > 0 || state.scope > 0) ? either(known, value) : value);
+  // Nobody knows when a function runs, unless it is read as a call runs it.
+  const isSure = state.branch === 0 && (state.scope === 0 || state.entered.length > 0);
+  state.vars.set(name, known && !isSure ? either(known, value) : value);
 }
 
 export function offsetOf(state: ShellState, pos: number): number {

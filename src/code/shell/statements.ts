@@ -202,8 +202,20 @@ function readFunction(state: ShellState, node: ShellFunction): number {
   const own = state.out.scope(offsetOf(state, node.pos), name, scope);
   state.functions.set(name, own);
   state.scope = own;
+  const { asked } = state;
   // It is called from anywhere.
   state.folders.inside(() => readNode(state, node.body, false), state.folders.somewhere());
   state.scope = scope;
+  if (state.entered.length > 0) return -1;
+  const takes = state.asked > asked;
+  const known = state.functions.size;
+  state.bodies.set(name, () => {
+    // What says nothing new is not read again: it neither takes anything nor calls what came after it.
+    if (!takes && state.functions.size === known) return;
+    const { scope: outer } = state;
+    state.scope = own;
+    readNode(state, node.body, false);
+    state.scope = outer;
+  });
   return -1;
 }

@@ -3,6 +3,7 @@
 import type { DoubleQuotedChild, ParsedScript, Word, WordPart } from 'unbash';
 import type { CodeValue } from '../facts.ts';
 import { asNumber, asText, either, joinTexts, many, name, text, UNKNOWN } from '../values.ts';
+import { isPositional } from './entries.ts';
 import { offsetOf, spend, type ShellState } from './state.ts';
 
 export type RunScript = (state: ShellState, script: ParsedScript | undefined, pos: number) => CodeValue;
@@ -61,6 +62,7 @@ function partValue(state: ShellState, part: WordPart | DoubleQuotedChild, run: R
 
 /** `$x`: what was assigned; the home directory as `~`; the field separator as a blank; else `env.x`. */
 function variable(state: ShellState, id: string): CodeValue {
+  if (isPositional(id)) state.asked++;
   const known = state.vars.get(id);
   if (known) return known;
   if (id === 'HOME') return text('~');
