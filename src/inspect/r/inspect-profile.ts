@@ -9,12 +9,17 @@ import { deedsOf, isHidden, rKnowledge, toldDeeds } from './knowledge.ts';
 /** Bytes of a profile that are read: a large one has some thousand. */
 const MAX_BYTES = 1024 * 1024;
 
+/** What runs the file that it is given, and what only reads it: both take an address as well as a path. */
+const SOURCES = ['source', 'sys.source'];
+const READS = ['readLines', 'scan', 'readRDS', 'file', 'parse', 'read_lines', 'read_file'];
+
 export async function inspectProfile(artifact: Artifact, { rules }: InspectionContext): Promise<Inspection> {
   const { bytes, locator } = artifact;
   const source = readRSource(new TextDecoder().decode(await bytes.read(0, MAX_BYTES)));
   const deeds = deedsOf({ calls: source.calls.keys(), texts: source.texts }, rKnowledge(rules));
   const brings = deeds.has('code') || deeds.has('evaluate');
-  const isSourced = ['source', 'sys.source'].some((name) => source.calls.get(name)?.openings.some(isAddress));
+  const takesAddress = (name: string): boolean => source.calls.get(name)?.openings.some(isAddress) === true;
+  const isSourced = SOURCES.some(takesAddress) || (deeds.has('evaluate') && READS.some(takesAddress));
   const isBad = deeds.has('command') || (brings && deeds.has('fetch')) || isHidden(deeds) || isSourced;
   const findings = !isBad
     ? []
