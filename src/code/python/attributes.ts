@@ -12,7 +12,11 @@ export function attributeOf(state: State, value: CodeValue, attribute: string): 
   if (attribute === '__builtins__') return name('builtins', ['dict']);
   if (value.kind === 'name') return ofName(state, value.name, value.hidden, attribute);
   if (value.kind === 'result')
-    return (state.properties.size > 0 ? ofObject(state, value, attribute) : undefined) ?? value;
+    return (
+      (state.properties.size > 0 ? ofObject(state, value, attribute) : undefined) ??
+      ofShell(state, value, attribute) ??
+      value
+    );
   // ().__class__.__base__: the way from a constant to all classes that there are.
   if (attribute === '__class__' && value.kind !== 'unknown') return name('builtins.object', ['dict']);
   if (value.kind !== 'many' || value.shape !== undefined) return UNKNOWN;
@@ -33,6 +37,29 @@ function ofObject(
   const made = state.out.calls[call]?.callee ?? '';
   const getter = made.startsWith('local.') ? methodOf(state, made, attribute) : undefined;
   return getter === undefined ? undefined : state.properties.get(getter);
+}
+
+/** Methods of the shell of a notebook that run what they are given. */
+const SHELL_METHODS: ReadonlySet<string> = new Set([
+  'system',
+  'system_raw',
+  'system_piped',
+  'getoutput',
+  'magic',
+  'run_cell',
+  'run_line_magic',
+  'run_cell_magic',
+]);
+
+/** `run = get_ipython().system`: what is called later by that name. */
+function ofShell(
+  state: State,
+  { call }: Extract<CodeValue, { kind: 'result' }>,
+  attribute: string,
+): CodeValue | undefined {
+  if (!SHELL_METHODS.has(attribute)) return undefined;
+  const made = state.out.calls[call]?.callee;
+  return made?.endsWith('get_ipython') === true ? name(`${made}.${attribute}`) : undefined;
 }
 
 function ofName(

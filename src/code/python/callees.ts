@@ -114,8 +114,14 @@ function ofMember(state: State, node: number, object: number, property: number):
   }
   const local = localMethod(state, owner, object, method);
   if (local !== undefined) return [{ name: local, hidden: [], before: [] }];
+  // Texts have no such method, so it is a path: the function of its class, given the path first.
+  if (method === 'open' && isPath(owner)) return [{ name: 'pathlib.Path.open', hidden: [], before: [owner] }];
   const hidden = method === tree.slice(property) ? [] : ['look-alike'];
   return [{ name: `.${method}`, target: owner, hidden, before: [] }];
+}
+
+function isPath(value: CodeValue): boolean {
+  return value.kind === 'text' || (value.kind === 'many' && value.shape === 'parts');
 }
 
 /** `self.run` and other attributes of plain names that the program set itself. */

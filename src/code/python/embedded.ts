@@ -43,7 +43,13 @@ const SHELL: ReadonlySet<string> = new Set([
   'os.posix_spawn',
   'os.posix_spawnp',
   '.system',
+  '.system_raw',
+  '.system_piped',
   '.getoutput',
+  'IPython.utils.process.system',
+  'IPython.utils.process.getoutput',
+  'IPython.utils._process_posix.system',
+  'IPython.utils._process_common.getoutput',
 ]);
 /** What a notebook shows as a script runs in the page. */
 const PAGE_SCRIPTS = /^IPython\.(?:core\.)?display\.Javascript$/;
@@ -60,9 +66,11 @@ const MAX_WORDS = 200;
 export function noteEmbedded(
   out: Collector,
   offset: number,
-  callee: string,
+  called: string,
   { args, named }: Arguments,
 ): void {
+  // Methods of the shell of a notebook, by a name that they were given.
+  const callee = called.includes('get_ipython.') ? called.slice(called.lastIndexOf('.')) : called;
   if (PYTHON.has(callee)) {
     const source = args[0] ?? named.get('source');
     if (source) for (const each of alternatives(source)) emit(out, offset, 'python', each);

@@ -8,7 +8,7 @@ import { programName } from '../command/words.ts';
 import type { Capabilities } from './capabilities.ts';
 import type { FileKeys } from './file-keys.ts';
 import type { Origins } from './origins.ts';
-import { type Command, commandOf, programOf, readsProgramFromInput } from './names.ts';
+import { type Command, commandOf, programOf, readsProgramFromInput, withoutMode } from './names.ts';
 import type { Program } from './program.ts';
 import type { Trait } from './traits.ts';
 import { lineCommands, VALUE_WORDS, wordOf } from './words.ts';
@@ -77,9 +77,10 @@ function counted(
     return [...call.args.slice(0, 1), ...(call.args.length === 0 ? named.slice(0, 1) : [])];
   const given = { named, read: [...named, ...streamsOf(call), ...read], keys };
   // What a helper is given to start is one of several commands, and none of them is the program of another.
-  const [first, ...others] = call.args;
-  const each = first === undefined ? [call.args] : alternatives(first).map((command) => [command, ...others]);
-  return each.flatMap((args) => commandValues(facts, { ...call, args }, capabilities, given));
+  const started = withoutMode(call);
+  const [first, ...others] = started.args;
+  const each = first === undefined ? [[]] : alternatives(first).map((command) => [command, ...others]);
+  return each.flatMap((args) => commandValues(facts, { ...started, args }, capabilities, given));
 }
 
 /** Arguments that say where a program reads from and writes to. */

@@ -37,15 +37,28 @@ const NOTHING: ReadonlyMap<string, CodeValue> = new Map();
 export function commandOf(facts: CodeFacts, call: CodeCall): Command | undefined {
   if (facts.language === 'shell')
     return unwrapped({ name: programName(call.callee), args: call.args, named: NOTHING });
-  const [first, second] = call.args;
+  const { callee, args } = withoutMode(call);
+  const [first, second, ...others] = args;
   if (first?.kind === 'many' && first.shape !== 'parts') {
     const command = listCommand(first.items);
     return command === undefined ? undefined : unwrapped(command);
   }
+  const name = programNamed(first);
+  if (name === undefined) return undefined;
+  // execlp(file, name, ...): the program, what it is told to be called, and its words.
+  if (LISTS_WORDS.test(callee)) return unwrapped({ name, args: others, named: NOTHING });
   // execvp(file, args), child_process.spawn(file, args): the program, then a list.
   if (second?.kind !== 'many' || second.shape !== 'list') return undefined;
-  const name = programNamed(first);
-  return name === undefined ? undefined : { name, args: second.items, named: NOTHING };
+  return { name, args: second.items, named: NOTHING };
+}
+
+const LISTS_WORDS = /^os\.execl/;
+const SPAWN = 'os.spawn';
+
+/** os.spawn takes first how to wait for what it starts, and is os.exec otherwise. */
+export function withoutMode<T extends Pick<CodeCall, 'callee' | 'args'>>(call: T): T {
+  if (!call.callee.startsWith(SPAWN)) return call;
+  return { ...call, callee: `os.exec${call.callee.slice(SPAWN.length)}`, args: call.args.slice(1) };
 }
 
 function listCommand(items: readonly CodeValue[]): Command | undefined {
