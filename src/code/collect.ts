@@ -60,6 +60,8 @@ export class Collector {
   readonly #folded = new Set<string>();
   readonly #lines: Lines;
   readonly #length: number;
+  /** Lines of shell that wait for a call that starts a program; undefined once there was one. */
+  #offered: Map<number, Pick<EmbeddedCode, 'text' | 'layers'>> | undefined = new Map();
   #foldedLength = 0;
   #errorCount = 0;
   #reason: string | undefined;
@@ -178,6 +180,19 @@ export class Collector {
     if (this.#earlier?.isNew(text, { line, column }) === false) return;
     if (this.#embedded.length >= MAX_EMBEDDED) return this.limit(`more than ${MAX_EMBEDDED} programs inside`);
     this.#embedded.push({ line, column, language, text, layers });
+  }
+
+  /** A line of shell that is run where nobody says otherwise; it counts in a program that starts others. */
+  offer(offset: number, text: string, layers: readonly string[]): void {
+    if (this.#offered === undefined) this.embed(offset, 'shell', text, layers);
+    else if (this.#offered.size < MAX_EMBEDDED) this.#offered.set(offset, { text, layers });
+  }
+
+  /** The program starts another one. */
+  starts(): void {
+    const offered = this.#offered;
+    this.#offered = undefined;
+    for (const [offset, { text, layers }] of offered ?? []) this.embed(offset, 'shell', text, layers);
   }
 
   error(offset: number): void {

@@ -25,8 +25,11 @@ export function assign(state: State, targets: readonly number[], value: CodeValu
 function toTarget(state: State, target: number, value: CodeValue): void {
   const { tree } = state;
   switch (tree.kind(target)) {
-    case 'VariableName':
-      return bind(state, identifier(state, target), aliased(identifier(state, target), value));
+    case 'VariableName': {
+      const id = identifier(state, target);
+      if (state.frame.kind === 'class') ofClass(state, id, value);
+      return bind(state, id, aliased(id, value));
+    }
     case 'TupleExpression':
     case 'ArrayExpression':
     case 'ParenthesizedExpression': {
@@ -38,6 +41,13 @@ function toTarget(state: State, target: number, value: CodeValue): void {
     default:
       state.read(target);
   }
+}
+
+/** What the body of a class sets is an attribute of it, and of its objects that have none of their own. */
+function ofClass(state: State, id: string, value: CodeValue): void {
+  if (value.kind === 'unknown' || value.kind === 'literal' || state.pure > 0) return;
+  keepAttribute(state, `self.${id}`, value);
+  addTo(state, state.module, state.frame.prefix + id, value);
 }
 
 /** A dotted function under another name. */

@@ -9,6 +9,7 @@ import { asText, either, result, UNKNOWN } from '../values.ts';
 import { argumentsOf } from './arguments.ts';
 import { change, setAttribute } from './assign.ts';
 import { type Callee, calleesFrom, calleesOf, refine } from './callees.ts';
+import { noteDefault } from './defaults.ts';
 import { noteEmbedded } from './embedded.ts';
 import type { Arguments } from './functions.ts';
 import { handedOn } from './handed-on.ts';
@@ -56,6 +57,7 @@ function invokeOne(state: State, offset: number, callee: Callee, all: Arguments)
     if (number >= 0) made = result(number);
     for (const arg of all.args) out.folded(offset, arg, state.frame.scope);
     noteEmbedded(out, offset, callee.name, all);
+    noteDefault(out, offset, callee.name, all);
     sideEffects(state, offset, callee, all);
   }
   const value = outcome(state, callee, all) ?? callHanded(state, offset, callee, all);

@@ -9,6 +9,7 @@ import { bind } from '../frames.ts';
 import type { Receiver, State } from '../state.ts';
 import { name, result, UNKNOWN } from '../values.ts';
 import { argumentsOf } from './arguments.ts';
+import { isTold } from './defaults.ts';
 import { attributeOf } from './attributes.ts';
 import { calleesFrom } from './callees.ts';
 import { invoke } from './calls.ts';
@@ -65,7 +66,7 @@ function parameters(state: State, list: number): Parameters {
     } else if (kind !== 'AssignOp' && kind !== '*' && kind !== '**') {
       const value = state.read(child);
       const param = params.at(-1);
-      if (before === 'AssignOp' && param !== undefined && mayBeCode(value))
+      if (before === 'AssignOp' && param !== undefined && (mayBeCode(value) || isTold(value)))
         (defaults ??= new Map()).set(param, value);
     }
     before = kind;

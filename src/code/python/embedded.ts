@@ -81,6 +81,7 @@ export function noteEmbedded(
     if (source?.text.includes('__import__') === true)
       out.embed(offset, 'python', source.text.replaceAll('@', ''), source.layers);
   } else if (SHELL.has(callee)) {
+    out.starts();
     if (/^(?:os\.(?:exec|spawn|posix)|asyncio\.create_subprocess_exec)/.test(callee))
       ofArguments(out, offset, callee, args);
     else ofCommand(out, offset, args[0] ?? named.get('args') ?? named.get('cmd'));

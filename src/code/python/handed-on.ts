@@ -21,6 +21,8 @@ const THREAD: HandsOn = { at: 1, named: 'target', passes: 'list', list: 3 };
 const EACH: HandsOn = { at: 0, passes: 'elements', gives: true };
 const REST: HandsOn = { at: 0, passes: 'rest' };
 const SECOND: HandsOn = { at: 1, passes: 'rest' };
+/** Only ever given by name. */
+const FIELD = 99;
 const LISTED: HandsOn = { at: 0, passes: 'list', list: 1 };
 
 /** Python's standard library; methods are those of executors, pools, event loops and exit stacks. */
@@ -36,6 +38,11 @@ const HANDS_ON: ReadonlyMap<string, HandsOn> = new Map([
   ['multiprocessing.get_context.Process', THREAD],
   ['threading.Timer', { at: 1, named: 'function', passes: 'list', list: 2 }],
   ['_thread.start_new_thread', LISTED],
+  // What a field of an object is made with where nobody gives one.
+  ['dataclasses.field', { at: FIELD, named: 'default_factory', passes: 'rest', gives: true }],
+  ['pydantic.Field', { at: FIELD, named: 'default_factory', passes: 'rest', gives: true }],
+  ['attrs.field', { at: FIELD, named: 'factory', passes: 'rest', gives: true }],
+  ['attr.ib', { at: FIELD, named: 'factory', passes: 'rest', gives: true }],
   ['atexit.register', { at: 0, named: 'func', passes: 'rest' }],
   ['weakref.finalize', SECOND],
   ['asyncio.to_thread', REST],
