@@ -62,6 +62,11 @@ const EXPRESSIONS = /(?:^|\.)(?:eval|query)$/;
 const BLANK = '"$_"';
 const MAX_WORDS = 200;
 
+/** Whether a function runs what it is given, as a program of either kind. */
+export function runs(callee: string): boolean {
+  return PYTHON.has(callee) || SHELL.has(callee);
+}
+
 /** Notes the programs that a call runs. */
 export function noteEmbedded(
   out: Collector,

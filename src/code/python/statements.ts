@@ -2,7 +2,7 @@
 
 import { each, type Handler } from '../evaluate.ts';
 import type { CodeValue } from '../facts.ts';
-import { branching, returning } from '../handlers.ts';
+import { branching } from '../handlers.ts';
 import { bind } from '../frames.ts';
 import type { Frame, State } from '../state.ts';
 import { either, name, UNKNOWN } from '../values.ts';
@@ -14,6 +14,7 @@ import { classDefinition, decorated, functionDefinition, lambda } from './defini
 import { identifier } from './expressions.ts';
 import { importStatement } from './imports.ts';
 import { operate } from './operators.ts';
+import { giving } from './reduced.ts';
 
 function expressionStatement(state: State, node: number): CodeValue {
   const { tree } = state;
@@ -106,5 +107,5 @@ export const STATEMENTS: Readonly<Record<string, Handler>> = {
   LambdaExpression: lambda,
   ClassDefinition: classDefinition,
   DecoratedStatement: decorated,
-  ReturnStatement: returning,
+  ReturnStatement: giving,
 };
