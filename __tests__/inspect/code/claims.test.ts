@@ -23,6 +23,7 @@ describe('the language of a file', () => {
     ['docker/Dockerfile', 'dockerfile'],
     ['Dockerfile.gpu', 'dockerfile'],
     ['Dockerfile.py', 'python'],
+    ['x.pyx', 'python'],
     ['x.pyi', undefined],
     ['x.json', undefined],
     ['x.txt', undefined],

@@ -3,7 +3,9 @@
 import { parser } from '@lezer/python';
 import { each, type Handler, handlersOf } from '../evaluate.ts';
 import type { CodeReader } from '../facts.ts';
+import { bind } from '../frames.ts';
 import { readProgram, type Grammar } from '../program.ts';
+import type { State } from '../state.ts';
 import { FlatTree, flatten, parseBounded } from '../tree.ts';
 import { call } from './calls.ts';
 import { comprehension } from './comprehensions.ts';
@@ -42,5 +44,18 @@ const GRAMMAR: Grammar = {
     const { tree, read } = parseBounded(parser, MAY_TEMPLATE.test(text) ? text.replace(TEMPLATE, 'f') : text);
     return { flat: new FlatTree(text, flatten(tree, TYPES), TYPES), read };
   },
-  start: (state) => void each(state, 0),
+  start: (state) => {
+    noteDocstring(state);
+    each(state, 0);
+  },
 };
+
+/** `exec(__doc__)`: the text at the top has a name, which few programs ask for. */
+function noteDocstring(state: State): void {
+  const { tree } = state;
+  if (!tree.text.includes('__doc__')) return;
+  const first = tree.children(0).find((child) => tree.kind(child) !== 'Comment');
+  if (first === undefined || tree.kind(first) !== 'ExpressionStatement') return;
+  const value = tree.kind(first + 1) === 'String' ? state.value(first + 1) : undefined;
+  if (value?.kind === 'text') bind(state, '__doc__', value);
+}

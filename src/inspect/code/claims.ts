@@ -8,7 +8,8 @@ import { baseName } from '../name.ts';
 import type { CodeKnowledge } from './knowledge.ts';
 
 const BY_SUFFIX: ReadonlyMap<string, Language> = new Map([
-  ...['py', 'pyw', 'py3'].map((suffix) => [suffix, 'python'] as const),
+  // Cython's files are Python with types of C: what the grammar does not take of them, it skips.
+  ...['py', 'pyw', 'py3', 'pyx', 'pxi'].map((suffix) => [suffix, 'python'] as const),
   ...['js', 'mjs', 'cjs', 'jsx', 'ts', 'mts', 'cts', 'tsx'].map((suffix) => [suffix, 'javascript'] as const),
   ...['sh', 'bash', 'zsh', 'ksh', 'dash', 'command'].map((suffix) => [suffix, 'shell'] as const),
 ]);

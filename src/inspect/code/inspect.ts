@@ -68,7 +68,7 @@ export async function inspectCode(artifact: Artifact, context: InspectionContext
     members: [],
     incomplete: [
       ...incomplete,
-      ...(isOfOthers(dialect) ? [] : incompleteOf(programs, dialect, bundle, stopped)),
+      ...(isOfOthers(dialect) ? [] : incompleteOf(programs, dialect, bundle || isCython(artifact), stopped)),
       ...(dialect === 'shell' && artifact.use === undefined ? brokenShell(programs, artifact) : []),
     ],
   };
@@ -96,6 +96,11 @@ function toFinding(
   return findingOf(rules.rule(rule), { evidence: said, location, subject, severity });
 }
 
+/** Declarations of C stand between the statements, which are found nonetheless. */
+function isCython({ locator }: Artifact): boolean {
+  return /\.p(?:yx|xi)$/.test(baseName(locator));
+}
+
 /** Lines of a text that was decoded out of a file mean nothing to whoever looks at the file. */
 function withoutLines(evidence: string): string {
   return evidence.replaceAll(/ \(line \d+\)| (?:that stands )?in line \d+|^line \d+, column \d+ /g, '');
@@ -105,12 +110,12 @@ function withoutLines(evidence: string): string {
 function incompleteOf(
   [program]: readonly ReadProgram[],
   dialect: Dialect,
-  bundle: boolean,
+  isPart: boolean,
   stopped: string | undefined,
 ): Incomplete[] {
   const found: Incomplete[] = [];
   const { completeness, reason } = program?.facts ?? { completeness: 'failed' };
-  const excused = completeness === 'partial' && (bundle || (program !== undefined && isExcused(program)));
+  const excused = completeness === 'partial' && (isPart || (program !== undefined && isExcused(program)));
   if (completeness !== 'complete' && !excused)
     found.push({
       code: completeness === 'failed' ? 'broken' : 'budget',
