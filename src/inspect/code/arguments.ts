@@ -11,6 +11,8 @@ export interface ArgumentMark {
   /** What the argument must be: a literal (true and false are any constant that counts as such), a text that matches, or a name. */
   readonly literal?: boolean | number;
   readonly text?: string;
+  /** Whether the text must be all of it: a part of a path says little. */
+  readonly whole?: boolean;
   readonly name?: string;
   /** A pattern that any argument of text must match. */
   readonly any?: string;
@@ -53,7 +55,7 @@ export function fits(
   const value = mark.item !== undefined && given?.kind === 'many' ? given.items[mark.item] : given;
   if (value === undefined) return false;
   if (mark.literal !== undefined) return isLiteral(value, mark.literal);
-  if (text !== undefined) return hasText(value, text);
+  if (text !== undefined) return (mark.whole !== true || isWhole(value)) && hasText(value, text);
   if (mark.name !== undefined) return value.kind === 'name' && value.name === mark.name;
   return !isNothing(value);
 }
@@ -69,6 +71,10 @@ function isLiteral(value: CodeValue, wanted: boolean | number): boolean {
 /** `data=None`, `data=b""` */
 function isNothing(value: CodeValue): boolean {
   return value.kind === 'text' ? value.text === '' : value.kind === 'literal' && value.value === null;
+}
+
+function isWhole(value: CodeValue): boolean {
+  return value.kind === 'text' || (value.kind === 'many' && value.shape === undefined);
 }
 
 function hasText(value: CodeValue, pattern: RegExp): boolean {
