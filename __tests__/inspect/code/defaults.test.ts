@@ -14,6 +14,9 @@ describe('a command as a default', () => {
     [
       `import click, subprocess\n@click.command()\n@click.option("--w", default="${COMMAND}")\ndef main(w): subprocess.run(w, shell=True)\n`,
     ],
+    [
+      `import argparse, os\np = argparse.ArgumentParser()\np.set_defaults(w="${COMMAND}")\nos.system(p.parse_args().w)\n`,
+    ],
     [`import os, typer\ndef main(w: str = typer.Option("${COMMAND}")): os.system(w)\n`],
     [`import os\nos.system(os.environ.get("WARMUP", "${COMMAND}"))\n`],
     [

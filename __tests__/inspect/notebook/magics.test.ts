@@ -50,6 +50,11 @@ describe('a magic that is called by name', () => {
   ])('is let be: %s', async (source) => {
     expect(await saidOf(source)).toEqual([]);
   });
+
+  it('is read where its name is put together', async () => {
+    const said = await saidOf(`getattr(get_ipython(), "sys" + "tem")("${PIPED}")`);
+    expect(said).toEqual(['HIGH CODE-HIDDEN-NAME', 'HIGH CODE-PIPE-SHELL']);
+  });
 });
 
 describe('a page of a cell', () => {

@@ -114,11 +114,14 @@ function ofMember(state: State, node: number, object: number, property: number):
   }
   const local = localMethod(state, owner, object, method);
   if (local !== undefined) return [{ name: local, hidden: [], before: [] }];
-  // Texts have no such method, so it is a path: the function of its class, given the path first.
-  if (method === 'open' && isPath(owner)) return [{ name: 'pathlib.Path.open', hidden: [], before: [owner] }];
+  if (OF_PATHS.has(method) && isPath(owner))
+    return [{ name: `pathlib.Path.${method}`, hidden: [], before: [owner] }];
   const hidden = method === tree.slice(property) ? [] : ['look-alike'];
   return [{ name: `.${method}`, target: owner, hidden, before: [] }];
 }
+
+/** Texts have no such methods, so it is a path: the function of its class, given the path first. */
+const OF_PATHS: ReadonlySet<string> = new Set(['open', 'glob', 'rglob', 'iterdir']);
 
 function isPath(value: CodeValue): boolean {
   return value.kind === 'text' || (value.kind === 'many' && value.shape === 'parts');

@@ -50,9 +50,13 @@ export function noteDefault(
   { args, named }: Arguments,
 ): void {
   const how = DEFAULTS.get(callee);
-  if (how === undefined) return;
-  const value = args[how.at] ?? named.get(how.named);
-  for (const each of value === undefined ? [] : alternatives(value)) {
+  const value = how && (args[how.at] ?? named.get(how.named));
+  if (value !== undefined) offer(out, offset, value);
+  if (callee === '.set_defaults') for (const each of named.values()) offer(out, offset, each);
+}
+
+function offer(out: Collector, offset: number, value: CodeValue): void {
+  for (const each of alternatives(value)) {
     const source = asText(each);
     if (source !== undefined && isLine(source.text)) out.offer(offset, source.text, source.layers);
   }

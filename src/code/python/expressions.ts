@@ -150,7 +150,6 @@ export const EXPRESSIONS: Readonly<Record<string, Handler>> = {
   BinaryExpression: binary,
   UnaryExpression: unary,
   ArrayExpression: list,
-  TupleExpression: list,
   SetExpression: list,
   DictionaryExpression: dictionary,
   ConditionalExpression: conditional,

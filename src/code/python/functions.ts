@@ -103,8 +103,8 @@ function getAttribute(args: readonly CodeValue[], state: State, how: string): Co
   const [owner, attribute, otherwise] = args;
   const key = asText(attribute);
   if (!owner || !key) return owner?.kind === 'result' ? owner : undefined;
-  if (owner.kind === 'result') return owner;
   const value = attributeOf(state, owner, key.text);
+  if (owner.kind === 'result' && value.kind !== 'name') return owner;
   if (value.kind === 'unknown') return otherwise?.kind === 'name' ? otherwise : undefined;
   return hide(value, how, ...hidingOf(key.layers));
 }

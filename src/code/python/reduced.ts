@@ -2,38 +2,50 @@
 
 import type { Handler } from '../evaluate.ts';
 import type { CodeValue } from '../facts.ts';
-import { returning } from '../handlers.ts';
 import { giveBack } from '../local-calls.ts';
 import type { State } from '../state.ts';
 import { alternatives, UNKNOWN } from '../values.ts';
 import { calleesFrom } from './callees.ts';
 import { invoke } from './calls.ts';
-import { runs } from './embedded.ts';
+import { list } from './displays.ts';
+import { noteEmbedded, runs } from './embedded.ts';
 
 const REDUCES = /\.__reduce(?:_ex)?__$/;
 
 /** `return value`; for objects that are pickled it is the call that reading them makes. */
 export const giving: Handler = (state, node) => {
-  if (state.fn === undefined || !REDUCES.test(state.fn.name)) return returning(state, node);
-  const { tree } = state;
+  const { tree, fn } = state;
   const values = tree
     .children(node)
     .filter((child) => tree.kind(child) !== 'return' && tree.kind(child) !== ',')
     .map((child) => state.read(child));
   const [first = UNKNOWN] = values;
-  if (values.length > 1) reduced(state, tree.from(node), values);
-  else
+  const reduces = fn !== undefined && REDUCES.test(fn.name);
+  if (values.length > 1) reduced(state, tree.from(node), values, reduces);
+  else if (reduces && first.kind === 'many')
     for (const each of alternatives(first))
-      if (each.kind === 'many' && each.shape === 'list') reduced(state, tree.from(node), each.items);
+      if (each.kind === 'many' && each.shape === 'list') reduced(state, tree.from(node), each.items, true);
   giveBack(state, values.at(-1) ?? UNKNOWN);
   return UNKNOWN;
 };
 
-/** The call counts as one that the program makes, and what builds it is noted beside it. */
-function reduced(state: State, offset: number, [fn, given]: readonly CodeValue[]): void {
+/** A function with its arguments, which copyreg and threads take as well: what it would run is looked at. */
+export const tuple: Handler = (state, node) => {
+  const value = list(state, node);
+  if (value.kind === 'many' && value.items[0]?.kind === 'name')
+    reduced(state, state.tree.from(node), value.items, false);
+  return value;
+};
+
+/** The call counts as one that the program makes where reading an object makes it, and what builds it is noted, too. */
+function reduced(state: State, offset: number, [fn, given]: readonly CodeValue[], calls: boolean): void {
   if (fn?.kind !== 'name' || !runs(fn.name) || state.pure > 0) return;
-  const args = given?.kind === 'many' && given.shape === 'list' ? given.items : [];
+  if (given?.kind !== 'many' || given.shape !== 'list') return;
+  const all = { args: given.items, named: NOTHING };
+  if (!calls) return noteEmbedded(state.out, offset, fn.name, all);
   const { scope } = state.frame;
-  state.out.call(offset, { callee: 'object.__reduce__', args: [fn, ...args], scope, silenced: false });
-  invoke(state, offset, calleesFrom(state, fn, undefined), { args, named: new Map() });
+  state.out.call(offset, { callee: 'object.__reduce__', args: [fn, ...all.args], scope, silenced: false });
+  invoke(state, offset, calleesFrom(state, fn, undefined), all);
 }
+
+const NOTHING: ReadonlyMap<string, CodeValue> = new Map();

@@ -14,7 +14,7 @@ import { classDefinition, decorated, functionDefinition, lambda } from './defini
 import { identifier } from './expressions.ts';
 import { importStatement } from './imports.ts';
 import { operate } from './operators.ts';
-import { giving } from './reduced.ts';
+import { giving, tuple } from './reduced.ts';
 
 function expressionStatement(state: State, node: number): CodeValue {
   const { tree } = state;
@@ -108,4 +108,5 @@ export const STATEMENTS: Readonly<Record<string, Handler>> = {
   ClassDefinition: classDefinition,
   DecoratedStatement: decorated,
   ReturnStatement: giving,
+  TupleExpression: tuple,
 };
