@@ -17,6 +17,8 @@ const RESOLVED: readonly (readonly [string, string])[] = [
   ['window.eval("1")', "1 eval('1')"],
   ['new Function("a", "1")', "1 Function('a', '1')"],
   ['[].constructor.constructor("1")()', "1 Function('1') {constructor}"],
+  ['Function.constructor("a", "1")', "1 Function('a', '1') {constructor}"],
+  ['Math.max.constructor("1")()', "1 Function('1') {constructor}"],
   ['(() => {}).constructor("1")()', "1 Function('1') {constructor}"],
   ['eval.call(null, "1")', "1 eval('1')"],
   ['Reflect.apply(eval, null, ["1"])', "1 eval('1') {getattr}"],

@@ -11,6 +11,7 @@ const JAVASCRIPT: Readonly<Record<string, number>> = {
   Function: -1,
   AsyncFunction: -1,
   GeneratorFunction: -1,
+  AsyncGeneratorFunction: -1,
   setTimeout: 0,
   setInterval: 0,
   setImmediate: 0,

@@ -68,6 +68,7 @@ function ofName(state: State, owner: Extract<CodeValue, { kind: 'name' }>, membe
     const method = methodOf(state, owner.name, member);
     return method === undefined ? UNKNOWN : name(method);
   }
+  if (member === 'constructor' && FUNCTIONS.test(owner.name)) return name('Function', ['constructor']);
   const dotted = `${owner.name}.${member}`;
   if (/^(?:process\.mainModule|module|require\.main|module\.parent)\.require$/.test(dotted))
     return name('require', ['import']);
@@ -76,6 +77,10 @@ function ofName(state: State, owner: Extract<CodeValue, { kind: 'name' }>, membe
   if (member === 'default') return owner;
   return name(dotted, hidden);
 }
+
+/** Functions that every program finds: what constructs them makes functions of texts. */
+const FUNCTIONS =
+  /^(?:Function|Object|Array|String|Number|Boolean|BigInt|Symbol|Date|RegExp|Promise|Proxy|Map|Set|Error|eval|fetch|require|parseInt|parseFloat|isNaN|setTimeout|setInterval|setImmediate|alert|atob|btoa|Math\.\w{1,20}|JSON\.\w{1,20}|console\.\w{1,20}|Object\.\w{1,40})$/;
 
 function ofMany(state: State, value: Extract<CodeValue, { kind: 'many' }>, key: CodeValue): CodeValue {
   const word = asText(key)?.text;

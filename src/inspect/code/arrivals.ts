@@ -73,8 +73,10 @@ function counted(
   if (takes === 'streams') return streamsOf(call);
   if (takes === 'first' && facts.language === 'shell' && isInput(call.args[0]))
     return [...named, ...streamsOf(call)];
-  if (takes === 'first')
-    return [...call.args.slice(0, 1), ...(call.args.length === 0 ? named.slice(0, 1) : [])];
+  if (takes === 'first') {
+    const programs = capabilities.programsOf(call);
+    return programs.length === 0 ? named.slice(0, 1) : [...programs];
+  }
   const given = { named, read: [...named, ...streamsOf(call), ...read], keys };
   // What a helper is given to start is one of several commands, and none of them is the program of another.
   const started = withoutMode(call);

@@ -1,5 +1,5 @@
 // What a program can do, as data of rules/code.yml, made into tables that answer for one name in constant time.
-import type { CodeCall } from '../../code/facts.ts';
+import type { CodeCall, CodeValue } from '../../code/facts.ts';
 import type { RuleBook } from '../../core/rule.ts';
 import { type CommandKnowledge, commandKnowledge } from '../command/knowledge.ts';
 import type { CapabilityData, CodeKnowledge, TextMark } from './knowledge.ts';
@@ -27,6 +27,7 @@ export class Capabilities {
   readonly words: WordFinder;
   readonly opaque: ReadonlySet<string>;
   readonly positional: ReadonlySet<string>;
+  private readonly codeThroughout: ReadonlySet<string>;
   readonly steady: ReadonlySet<string>;
   readonly containers: ReadonlySet<string>;
   readonly putting: ReadonlySet<string>;
@@ -75,6 +76,7 @@ export class Capabilities {
     );
     this.opaque = new Set(data.opaque);
     this.positional = new Set(data.positional);
+    this.codeThroughout = new Set(data['code-throughout']);
     this.steady = new Set(data.steady);
     this.containers = new Set(data.containers.calls);
     this.putting = new Set(data.containers.methods);
@@ -86,6 +88,11 @@ export class Capabilities {
       rules,
       () => new Capabilities(rules.knowledge<CodeKnowledge>('code'), commandKnowledge(rules)),
     );
+  }
+
+  /** What a call runs: its first argument, or all of them: `Function('require', code)`. */
+  programsOf({ callee, args }: Pick<CodeCall, 'callee' | 'args'>): readonly CodeValue[] {
+    return this.codeThroughout.has(callee) ? args : args.slice(0, 1);
   }
 
   /** Capabilities of a resolved callee. */

@@ -47,6 +47,8 @@ export interface CodeKnowledge {
   readonly 'own-name': readonly string[];
   /** Names of arguments of which the result says nothing. */
   readonly settings: readonly string[];
+  /** Calls that run all that they are given: the code stands behind parameters, which may hold code as well. */
+  readonly 'code-throughout': readonly string[];
   /** Methods whose result says nothing of their arguments, but of what they are called on. */
   readonly positional: readonly string[];
   /** Calls that give the same for the same constants, wherever they stand. */

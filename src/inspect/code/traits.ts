@@ -113,14 +113,18 @@ function callTraits(index: number, call: CodeCall, reading: Reading): Trait[] {
     for (const id of ['fetch', 'messages']) ids.delete(id);
   if (ids.has('send') && asksMetadata(call)) ids.delete('send');
   if (ids.has('lookup') && looksUpItself(facts, call, capabilities)) ids.delete('lookup');
-  if (ids.has('execute-code') && isArithmetic(call.args[0])) ids.delete('execute-code');
+  if (ids.has('execute-code') && isArithmetic(capabilities.programsOf(call))) ids.delete('execute-code');
   if (ids.size === 0) return [];
   if (ids.has('decode') && call.args.some((value) => value.kind === 'text' && value.text.length >= CONSTANT))
     ids.add('decode-constant');
   if (call.silenced) ids.add('suppressed');
   if (situation.startup && call.moment === 'module') ids.add('startup');
   if (call.scope === 0 && ids.has('fetch')) ids.add('fetch-at-import');
-  if (call.scope === 0 && ids.has('execute-code') && !isPlain(facts, call.args[0]))
+  if (
+    call.scope === 0 &&
+    ids.has('execute-code') &&
+    !capabilities.programsOf(call).every((value) => isPlain(facts, value))
+  )
     ids.add('execute-at-import');
   const what = command === undefined || facts.language === 'shell' ? name : `${name}(${command.name})`;
   const { scope, line, column } = call;
@@ -150,16 +154,18 @@ function fetches({ name, args }: Command, { known }: Capabilities): string[] {
 }
 
 /** A constant, or the content of a file with a constant name. */
-function isPlain({ calls }: CodeFacts, value: CodeValue | undefined): boolean {
-  if (value === undefined || value.kind === 'text' || value.kind === 'literal') return true;
+function isPlain({ calls }: CodeFacts, value: CodeValue): boolean {
+  if (value.kind === 'text' || value.kind === 'literal') return true;
   if (value.kind !== 'result') return false;
   return OPENS.test(calls[value.call]?.callee ?? '');
 }
 
 /** `eval("3/4")`: nothing without a letter calls anything. */
-function isArithmetic(value: CodeValue | undefined): boolean {
-  return value?.kind === 'text' && value.text !== '' && /^[\d\s.,+*/%()-]{1,200}$/.test(value.text);
+function isArithmetic(programs: readonly CodeValue[]): boolean {
+  return programs.length > 0 && programs.every((value) => value.kind === 'text' && SUM.test(value.text));
 }
+
+const SUM = /^[\d\s.,+*/%()-]{1,200}$/;
 
 const OPENS = /(?:^|\.)(?:open|read|read_text|read_bytes|compile)$/;
 
