@@ -3,7 +3,7 @@
 import type { CodeValue } from './facts.ts';
 import { ReadingOrder } from './reading-order.ts';
 import { passed, giveBack } from './local-calls.ts';
-import { takeLate } from './frames.ts';
+import { addTo, takeLate } from './frames.ts';
 import type { Exchange, Frame, LocalFunction, State } from './state.ts';
 import { either, type Sought } from './values.ts';
 
@@ -13,7 +13,11 @@ const MAX_AGAIN = 3;
 const MIN_AGAIN = 200_000;
 
 /** What a definition says of a function. */
-type Defined = Pick<LocalFunction, 'params' | 'body' | 'gives' | 'isLambda' | 'receiver' | 'rest'>;
+type Defined = Pick<LocalFunction, 'params' | 'body' | 'gives' | 'isLambda' | 'receiver' | 'rest'> & {
+  readonly keeps?: readonly string[];
+};
+
+const NONE: readonly string[] = [];
 
 /** A function to be read after the code around it. */
 export function define(state: State, local: string, offset: number, parts: Defined): void {
@@ -27,7 +31,7 @@ export function define(state: State, local: string, offset: number, parts: Defin
     byName: undefined,
     returned: undefined,
   };
-  const { params, body, gives, isLambda, receiver, rest } = parts;
+  const { params, body, gives, isLambda, receiver, rest, keeps = NONE } = parts;
   const fn: LocalFunction = {
     name: local,
     params,
@@ -36,6 +40,7 @@ export function define(state: State, local: string, offset: number, parts: Defin
     isLambda,
     receiver,
     rest,
+    keeps,
     frame: state.frame,
     scope,
     exchange,
@@ -140,6 +145,8 @@ function readBody(state: State, fn: LocalFunction): void {
       binding.now = value;
       binding.all = either(binding.all, value);
     }
+    if (fn.keeps.includes(param) && value.kind !== 'unknown')
+      addTo(state, state.module, `this.${param}`, value);
   }
   const value = readPart(state, fn.own, fn, false, fn.body);
   if (fn.isLambda) giveBack(state, value);

@@ -47,6 +47,8 @@ export interface Parameters {
   readonly rest: Rest | undefined;
   /** What those are by themselves that may be code then. */
   readonly defaults: ReadonlyMap<string, CodeValue> | undefined;
+  /** Those that become members of the object. */
+  readonly keeps?: readonly string[];
 }
 
 /** What a caller elsewhere passes is not known, so that a plain constant as default says nothing. */

@@ -40,6 +40,8 @@ export interface LocalFunction {
   readonly receiver: Receiver;
   /** Places of the parameters that take all further arguments: in a list, or by name. */
   readonly rest: Rest | undefined;
+  /** Parameters that become members of the object by themselves: `constructor(private x)`. */
+  readonly keeps: readonly string[];
   readonly exchange: Exchange;
   /** The names in its body, once that was read. */
   own: Frame | undefined;

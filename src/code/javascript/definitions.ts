@@ -25,7 +25,7 @@ export function methodIn(state: State, node: number, as?: string): CodeValue {
   const { tree } = state;
   const local = as ?? `${state.frame.prefix}<function>@${tree.from(node)}`;
   const list = tree.child(node, 'ParamList');
-  const { params, rest, defaults } = parameters(state, list);
+  const { params, rest, defaults, keeps } = parameters(state, list);
   const block = tree.child(node, 'Block');
   const last = tree.children(node).at(-1) ?? node;
   const isArrow = tree.kind(node) === 'ArrowFunction' && block < 0;
@@ -39,6 +39,7 @@ export function methodIn(state: State, node: number, as?: string): CodeValue {
     isLambda: isArrow,
     receiver: undefined,
     rest,
+    ...(keeps !== undefined && { keeps }),
   });
   const fn = state.functions.get(local);
   if (fn && defaults) passTo(state, fn, [], defaults);
@@ -50,23 +51,30 @@ function parameters(state: State, list: number): Parameters {
   const params: string[] = [];
   let defaults: Map<string, CodeValue> | undefined;
   let rest: Rest | undefined;
+  let keeps: string[] | undefined;
   let before = '';
   for (const child of list < 0 ? [] : tree.children(list)) {
     const kind = tree.kind(child);
     if (kind === 'VariableDefinition') {
       if (before === 'Spread') rest = { list: params.length, dict: -1 };
       params.push(tree.slice(child));
+      if (before === 'Privacy' || before === 'readonly') (keeps ??= []).push(tree.slice(child));
     } else if (kind === 'ObjectPattern' || kind === 'ArrayPattern')
       params.push(...definitionsIn(state, child));
     else if (kind !== 'Equals' && kind !== 'Spread' && kind !== 'TypeAnnotation') {
       const value = state.read(child);
       const param = params.at(-1);
-      if (before === 'Equals' && param !== undefined && mayBeCode(value))
+      if (before === 'Equals' && param !== undefined && (mayBeCode(value) || isForeign(value)))
         (defaults ??= new Map()).set(param, value);
     }
     before = kind;
   }
-  return { params, rest, defaults };
+  return { params, rest, defaults, ...(keeps !== undefined && { keeps }) };
+}
+
+/** What is not of the file: `environment = process.env`, `run = require('child_process').exec`. */
+function isForeign(value: CodeValue): boolean {
+  return value.kind === 'name' && !value.name.startsWith('local.');
 }
 
 const MAX_NAMES = 64;
@@ -107,6 +115,25 @@ function keepGetter(state: State, id: number, value: CodeValue): void {
   const call = state.out.call(tree.from(id), { callee: fn.name, args: [], scope: fn.scope, silenced: false });
   if (call >= 0) addTo(state, state.module, `this.${tree.slice(id)}`, result(call));
 }
+
+/** `x = value` in a class: what `this.x` is, or `A.x` where it is static. */
+export const field: Handler = (state, node) => {
+  const { tree } = state;
+  let value: CodeValue = UNKNOWN;
+  let before = '';
+  for (const child of tree.children(node)) {
+    const isName = /^(?:Private)?PropertyDefinition$/.test(tree.kind(child));
+    const own = isName ? UNKNOWN : state.read(child);
+    if (before === 'Equals') value = own;
+    before = tree.kind(child);
+  }
+  const definition = tree.child(node, 'PropertyDefinition');
+  const id = definition < 0 ? tree.child(node, 'PrivatePropertyDefinition') : definition;
+  if (id < 0 || value.kind === 'unknown' || state.pure > 0) return UNKNOWN;
+  const owner = tree.child(node, 'static') < 0 ? 'this.' : state.frame.prefix;
+  addTo(state, state.module, owner + tree.slice(id), value);
+  return UNKNOWN;
+};
 
 export const method: Handler = (state, node) => {
   const { tree } = state;

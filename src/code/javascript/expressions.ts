@@ -76,6 +76,13 @@ function firstOnly(state: State, node: number): CodeValue {
   return state.read(node + 1);
 }
 
+/** What stands in a list may be taken out of it anywhere: what it was put together to is noted here. */
+function kept(state: State, node: number): CodeValue {
+  const value = state.read(node);
+  if (state.pure === 0) state.out.folded(state.tree.from(node), value, state.frame.scope);
+  return value;
+}
+
 function list(state: State, node: number): CodeValue {
   const { tree } = state;
   const items: CodeValue[] = [];
@@ -84,7 +91,7 @@ function list(state: State, node: number): CodeValue {
     const kind = tree.kind(child);
     if (kind === 'Spread') spread = true;
     if (kind === '[' || kind === ']' || kind === 'Spread') continue;
-    const value = state.read(child);
+    const value = kept(state, child);
     if (spread && value.kind === 'many' && value.items.length <= 1000 && spend(state, value.items.length))
       items.push(...value.items);
     else if (items.length < MAX_ITEMS) items.push(value);
@@ -126,7 +133,7 @@ function property(state: State, node: number): readonly [string | undefined, Cod
   }
   if (key !== undefined && /^['"]/.test(key)) key = stringOf(key);
   const value = children[colon + 1];
-  return [key, value === undefined ? UNKNOWN : state.read(value)];
+  return [key, value === undefined ? UNKNOWN : kept(state, value)];
 }
 
 function conditional(state: State, node: number): CodeValue {

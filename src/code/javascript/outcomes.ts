@@ -31,9 +31,16 @@ export function outcome(state: State, callee: Callee, args: readonly CodeValue[]
   if (!spend(state, size)) return undefined;
   const known = method === 'map' ? mapped(state, self, args[0]) : knownMethod(self, method, args);
   if (known) return known;
-  return PASSIVE.has(method) && alternatives(target).some((each) => each.kind === 'result')
+  return PASSIVE.has(method) &&
+    !isEncoded(method, args) &&
+    alternatives(target).some((each) => each.kind === 'result')
     ? target
     : undefined;
+}
+
+/** `bytes.toString('hex')`: where it says so, that it is another form counts. */
+function isEncoded(method: string, [encoding]: readonly CodeValue[]): boolean {
+  return method === 'toString' && /^(?:hex|base64|base64url)$/.test(asText(encoding ?? UNKNOWN)?.text ?? '');
 }
 
 /** `Function('return process')()`: the object that a function of one line of text gives. */

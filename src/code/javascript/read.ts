@@ -6,7 +6,7 @@ import type { CodeReader } from '../facts.ts';
 import { readProgram, type Grammar } from '../program.ts';
 import { FlatTree, flatten, parseBounded } from '../tree.ts';
 import { call, dynamicImport, tagged } from './calls.ts';
-import { classOf, functionOf, method } from './definitions.ts';
+import { classOf, field, functionOf, method } from './definitions.ts';
 import { EXPRESSIONS } from './expressions.ts';
 import { withoutHtmlComments } from './html-comments.ts';
 import { block, STATEMENTS } from './statements.ts';
@@ -24,6 +24,7 @@ const HANDLERS: Readonly<Record<string, Handler>> = {
   ClassDeclaration: classOf,
   ClassExpression: classOf,
   MethodDeclaration: method,
+  PropertyDeclaration: field,
 };
 
 /**
