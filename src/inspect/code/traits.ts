@@ -30,6 +30,8 @@ export interface Traits {
   readonly ofCall: ReadonlyMap<number, readonly Trait[]>;
   /** Traits of a text that a value holds. */
   readonly ofText: ReadonlyMap<string, readonly Trait[]>;
+  /** Traits of a name, where it stands first. */
+  readonly ofName: ReadonlyMap<string, readonly Trait[]>;
   readonly has: ReadonlySet<string>;
   /** What each call calls, as in {@link qualified}. */
   readonly names: readonly string[];
@@ -54,9 +56,16 @@ export function traitsOf(facts: CodeFacts, capabilities: Capabilities, situation
     ofCall.set(index, traits);
     all.push(...traits);
   }
-  for (const { name, scope, line, column } of facts.references)
+  const ofName = new Map<string, readonly Trait[]>();
+  for (const { name, scope, line, column } of facts.references) {
     for (const capability of capabilities.ofReference(name))
       all.push({ capability, kind: '', what: name, scope, line, column });
+    const shown = capabilities.ofName(name);
+    if (shown.length === 0 || ofName.has(name)) continue;
+    const traits = shown.map((capability) => ({ capability, kind: '', what: name, scope, line, column }));
+    ofName.set(name, traits);
+    all.push(...traits);
+  }
   for (const { module, scope, line, column } of facts.imports)
     for (const capability of capabilities.ofImport(module))
       all.push({ capability, kind: module, what: `import ${module}`, scope, line, column });
@@ -64,7 +73,7 @@ export function traitsOf(facts: CodeFacts, capabilities: Capabilities, situation
   all.sort((a, b) => a.line - b.line || a.column - b.column);
   const has = new Set(all.map(({ capability }) => capability));
   const inherited = environmentsGiven(facts, ofCall);
-  return { all: all.filter((trait) => !isInherited(trait, inherited)), ofCall, ofText, has, names };
+  return { all: all.filter((trait) => !isInherited(trait, inherited)), ofCall, ofText, ofName, has, names };
 }
 
 /** Calls whose result is the environment of a program that is started: what stands near that takes nothing from it. */
