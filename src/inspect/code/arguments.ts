@@ -56,7 +56,7 @@ export function fits(
   if (value === undefined) return false;
   if (mark.literal !== undefined) return isLiteral(value, mark.literal);
   if (text !== undefined) return (mark.whole !== true || isWhole(value)) && hasText(value, text);
-  if (mark.name !== undefined) return value.kind === 'name' && value.name === mark.name;
+  if (mark.name !== undefined) return isName(value, mark.name);
   return !isNothing(value);
 }
 
@@ -66,6 +66,12 @@ function isLiteral(value: CodeValue, wanted: boolean | number): boolean {
   if (value.kind !== 'literal') return false;
   if (wanted === true) return Boolean(value.value);
   return value.value === wanted || (wanted === false && value.value === 0);
+}
+
+/** The value itself, or an item of it: `{ ...localStorage }`. */
+function isName(value: CodeValue, wanted: string): boolean {
+  if (value.kind === 'name') return value.name === wanted;
+  return value.kind === 'many' && value.items.some((item) => item.kind === 'name' && item.name === wanted);
 }
 
 /** `data=None`, `data=b""` */

@@ -70,6 +70,7 @@ function counted(
   const target = call.target === undefined ? [] : [call.target];
   if (takes === 'any') return [...call.args, ...named, ...target];
   if (takes === 'arguments') return [...call.args, ...named];
+  if (takes === 'body') return call.args.map((value) => withoutMembers(value, except));
   if (takes === 'streams') return streamsOf(call);
   if (takes === 'first' && facts.language === 'shell' && isInput(call.args[0]))
     return [...named, ...streamsOf(call)];
@@ -83,6 +84,14 @@ function counted(
   const [first, ...others] = started.args;
   const each = first === undefined ? [[]] : alternatives(first).map((command) => [command, ...others]);
   return each.flatMap((args) => commandValues(facts, { ...started, args }, capabilities, given));
+}
+
+/** The object of settings that JavaScript gives, without what says who asks. */
+function withoutMembers(value: CodeValue, names: readonly string[]): CodeValue {
+  if (value.kind !== 'many' || value.shape !== 'dict' || value.keys === undefined) return value;
+  const { keys } = value;
+  const items = value.items.filter((_, index) => !names.includes(keys[index] ?? ''));
+  return { kind: 'many', items };
 }
 
 /** Arguments that say where a program reads from and writes to. */

@@ -43,6 +43,7 @@ export class Capabilities {
   private readonly references: Table;
   private readonly tables: Table;
   private readonly imports: Table;
+  private readonly importPatterns: readonly (readonly [string, RegExp])[];
   private readonly named: readonly (readonly [string, RegExp])[];
   /** Answers so far, as for {@link callees}. */
   private readonly ofNames = new Map<string, readonly string[]>();
@@ -64,7 +65,10 @@ export class Capabilities {
     this.tables = table(({ references = [] }) =>
       references.filter((name) => name.endsWith('()')).map((name) => name.slice(0, -2)),
     );
-    this.imports = table(({ imports = [] }) => imports);
+    this.imports = table(({ imports = [] }) => imports.filter((name) => !name.startsWith('^')));
+    this.importPatterns = all.flatMap(([id, { imports = [] }]) =>
+      imports.filter((name) => name.startsWith('^')).map((name) => [id, new RegExp(name)] as const),
+    );
     this.named = all.flatMap(([id, { names = [] }]) => names.map((name) => [id, new RegExp(name)] as const));
     this.methods = methodsOf(all);
     this.texts = all.flatMap(([capability, { texts = [], lines = false }]) =>
@@ -147,6 +151,8 @@ export class Capabilities {
   }
 
   ofImport(module: string): readonly string[] {
+    if (module.includes('://'))
+      return this.importPatterns.filter(([, pattern]) => pattern.test(module)).map(([id]) => id);
     return this.imports.get(module) ?? this.imports.get(module.split('.', 1)[0] ?? '') ?? NONE;
   }
 

@@ -26,14 +26,15 @@ export interface CapabilityData {
   readonly references?: readonly string[];
   /** Patterns of names: what such a name stands for shows it wherever it goes. */
   readonly names?: readonly string[];
+  /** Modules; with `^` at the beginning a pattern of addresses. */
   readonly imports?: readonly string[];
   readonly texts?: readonly TextMark[];
   /** Whether the texts are lines of shell: in a shell script they count where they are run, not where they are printed. */
   readonly lines?: boolean;
   readonly arguments?: readonly ArgumentMark[];
-  /** Where a value must arrive to count: the first argument, the command to run, its streams, any argument, or anywhere. */
-  readonly takes?: 'first' | 'command' | 'streams' | 'arguments' | 'any';
-  /** Names of arguments that do not count. */
+  /** Where a value must arrive to count: the first argument, the command to run, its streams, any argument (`body`: of what is sent), or anywhere. */
+  readonly takes?: 'first' | 'command' | 'streams' | 'arguments' | 'body' | 'any';
+  /** Names of arguments that do not count; for `body` also those of the objects that JavaScript gives in their place. */
   readonly except?: readonly string[];
 }
 
@@ -66,7 +67,12 @@ export interface CodeKnowledge {
   readonly containers: { readonly calls: readonly string[]; readonly methods: readonly string[] };
   /** How a program that was started is given its input. */
   readonly inputs: InputMethods;
-  readonly hosts: { readonly known: readonly string[]; readonly notebook: readonly string[] };
+  readonly hosts: {
+    readonly known: readonly string[];
+    readonly notebook: readonly string[];
+    /** Where pages send what they count. */
+    readonly analytics: readonly string[];
+  };
   /** Services with their tokens, and where these belong. */
   readonly tokens: readonly TokenOwner[];
   /** Lines that start files are given, and the kinds of places where others than these are held for review. */
