@@ -41,12 +41,13 @@ const FIRST_LINE =
 export type Pipeline = 'workflow' | 'gitlab' | 'circleci' | 'azure';
 /**
  * `manifest`: Compose files, Kubernetes objects and Helm values. `recipe`: settings of a training that trust the code of
- * a model. `scripts`: those of a package.json.
+ * a model. `scripts`: those of a package.json. `page`: HTML with its scripts.
  */
 export type Dialect =
-  Language | 'dockerfile' | 'modelfile' | 'makefile' | 'scripts' | 'manifest' | 'recipe' | Pipeline;
+  Language | 'page' | 'dockerfile' | 'modelfile' | 'makefile' | 'scripts' | 'manifest' | 'recipe' | Pipeline;
 
 const MODELFILE = /^modelfile(?:\..+)?$|\.modelfile$/;
+const PAGE = /\.x?html?$/;
 const PIPELINES: readonly Pipeline[] = ['workflow', 'gitlab', 'circleci', 'azure'];
 const MAKEFILE = /^(?:gnu)?makefile(?:\..+)?$|\.mk$|^\.?justfile$/;
 const TRUSTS = /^[ \t-]{0,100}["']?trust[-_]remote[-_]code["']?:[ \t]{1,9}["']?true\b/im;
@@ -85,6 +86,7 @@ function ownDialectOf({ locator, use }: Artifact, head: Uint8Array, rules: RuleB
   if (name === 'package.json') return hasScripts(head) ? 'scripts' : undefined;
   if (name.endsWith('.json'))
     return JSON_OBJECT.test(Buffer.from(head).toString('latin1')) ? 'manifest' : undefined;
+  if (PAGE.test(name)) return head.includes(0) ? undefined : 'page';
   if (MODELFILE.test(name)) return 'modelfile';
   if (MAKEFILE.test(name)) return head.includes(0) ? undefined : 'makefile';
   const suffix = /\.(\w+)$/.exec(name)?.[1] ?? '';

@@ -78,9 +78,9 @@ function formatOf(dialect: Dialect): string {
   return isOfOthers(dialect) ? '' : dialect;
 }
 
-/** Files that are no programs for their readers: what cannot be read of them is not said here. */
+/** Files that are no programs for their readers, or hold libraries: what cannot be read of them is not said here. */
 function isOfOthers(dialect: Dialect): boolean {
-  return isPipeline(dialect) || isLeftToHooks(dialect) || dialect === 'recipe';
+  return isPipeline(dialect) || isLeftToHooks(dialect) || dialect === 'recipe' || dialect === 'page';
 }
 
 function toFinding(

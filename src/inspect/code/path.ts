@@ -32,7 +32,8 @@ export function pathKind({ path, members }: Locator, dialect: Dialect, rules: Ru
   const startup = matches(patterns.startup);
   return {
     startup,
-    quiet: !startup && matches(patterns.quiet),
+    // What a page imports and what stands near in it stays in a browser.
+    quiet: dialect === 'page' || (!startup && matches(patterns.quiet)),
     vendored: matches(patterns.vendored),
     notebook: name.toLowerCase().endsWith('.ipynb'),
     image: dialect === 'dockerfile',

@@ -30,6 +30,7 @@ const PLAIN =
 
 /** What a dialect is read as. */
 export function languageOf(dialect: Dialect): Language {
+  if (dialect === 'page') return 'javascript';
   return dialect === 'python' || dialect === 'javascript' ? dialect : 'shell';
 }
 
@@ -51,6 +52,7 @@ export async function programText(
     const telling = new Set(commandKnowledge(rules).packageSources.variables.keys());
     return { text: shellOfDockerfile(text, ModelRows.of(rules), telling), incomplete };
   }
+  if (dialect === 'page') return { ...(await import('./page.ts')).programOfPage(text), incomplete };
   if (dialect === 'modelfile') return { text: shellOfModelfile(text), incomplete };
   if (dialect === 'makefile' || dialect === 'scripts')
     return { ...(await commandsOf(text, dialect, locator, rules)), incomplete };
