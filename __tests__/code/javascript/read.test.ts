@@ -22,6 +22,7 @@ const RESOLVED: readonly (readonly [string, string])[] = [
   ['class A { static x = eval }\nA.x("1")', "2 eval('1')"],
   ['class A { constructor(private x = eval) {} f() { this.x("1") } }', "1 eval('1')"],
   ['class A { constructor(x = eval) {} f() { this.x("1") } }', "1 .x('1')"],
+  ['Function.prototype.constructor("a", "1")', "1 Function('a', '1') {constructor}"],
   ['Math.max.constructor("1")()', "1 Function('1') {constructor}"],
   ['(() => {}).constructor("1")()', "1 Function('1') {constructor}"],
   ['eval.call(null, "1")', "1 eval('1')"],

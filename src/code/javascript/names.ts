@@ -80,7 +80,7 @@ function ofName(state: State, owner: Extract<CodeValue, { kind: 'name' }>, membe
 
 /** Functions that every program finds: what constructs them makes functions of texts. */
 const FUNCTIONS =
-  /^(?:Function|Object|Array|String|Number|Boolean|BigInt|Symbol|Date|RegExp|Promise|Proxy|Map|Set|Error|eval|fetch|require|parseInt|parseFloat|isNaN|setTimeout|setInterval|setImmediate|alert|atob|btoa|Math\.\w{1,20}|JSON\.\w{1,20}|console\.\w{1,20}|Object\.\w{1,40})$/;
+  /^(?:Function|Function\.prototype|Object|Array|String|Number|Boolean|BigInt|Symbol|Date|RegExp|Promise|Proxy|Map|Set|Error|eval|fetch|require|parseInt|parseFloat|isNaN|setTimeout|setInterval|setImmediate|alert|atob|btoa|Math\.\w{1,20}|JSON\.\w{1,20}|console\.\w{1,20}|Object\.\w{1,40})$/;
 
 function ofMany(state: State, value: Extract<CodeValue, { kind: 'many' }>, key: CodeValue): CodeValue {
   const word = asText(key)?.text;
