@@ -110,6 +110,15 @@ describe('readShell', () => {
     ]);
   });
 
+  it('says so where a script calls its functions too often for all of them to be followed', () => {
+    const called = (times: number) => readShell(`f() { wget "$1"; }\n${'f x\n'.repeat(times)}`);
+    expect(called(2000).completeness).toBe('complete');
+    expect(called(2001)).toMatchObject({
+      completeness: 'partial',
+      reason: 'more than 2000 calls of its functions',
+    });
+  });
+
   it('reads Windows line ends and still gives calls around a break', () => {
     expect(showCalls(readShell('a\r\nb x\r\n'))).toEqual(['1 a()', "2 b('x')"]);
     const calls = showCalls(readShell('first a\nif then )\nlast b\n'));

@@ -5,13 +5,11 @@ import { many, UNKNOWN } from '../values.ts';
 import type { ShellState } from './state.ts';
 
 /** Functions that call one another, one inside the other. */
-const MAX_DEPTH = 5;
-/** Calls of one function, and of all, that are looked into. */
-const MAX_OF_ONE = 48;
-const MAX_OF_ALL = 600;
+const MAX_DEPTH = 16;
+/** Calls that are looked into, of all functions together. */
+const MAX_ENTRIES = 2000;
 /** What a call passes. */
 const MAX_PLACES = 9;
-const ALL = '';
 const POSITIONAL = /^[1-9@*]$/;
 
 /** Whether a variable is what the caller passes. */
@@ -23,11 +21,9 @@ export function isPositional(id: string): boolean {
 export function enter(state: ShellState, name: string, args: readonly CodeValue[]): void {
   const body = state.bodies.get(name);
   if (!body || state.entered.length >= MAX_DEPTH || state.entered.includes(name)) return;
-  const { entries, entered } = state;
-  const ofOne = entries.get(name) ?? 0;
-  const ofAll = entries.get(ALL) ?? 0;
-  if (ofOne >= MAX_OF_ONE || ofAll >= MAX_OF_ALL) return;
-  entries.set(name, ofOne + 1).set(ALL, ofAll + 1);
+  if (state.entries >= MAX_ENTRIES) return state.out.limit(`more than ${MAX_ENTRIES} calls of its functions`);
+  state.entries++;
+  const { entered } = state;
   const before = placesOf(state);
   pass(state, args);
   entered.push(name);

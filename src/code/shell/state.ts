@@ -14,8 +14,8 @@ export interface ShellState {
   readonly bodies: Map<string, (args: readonly CodeValue[]) => void>;
   /** Functions that are being read so, the innermost last. */
   readonly entered: string[];
-  /** How often that was done, of each function; and of all, by no name. */
-  readonly entries: Map<string, number>;
+  /** How often that was done. */
+  entries: number;
   /** Words that stood for what a caller passes. */
   asked: number;
   /** What a call writes, where that is a constant. */
@@ -50,7 +50,7 @@ export function makeState(out: Collector): ShellState {
     functions: new Map(),
     bodies: new Map(),
     entered: [],
-    entries: new Map(),
+    entries: 0,
     asked: 0,
     outputs: new Map(),
     scope: 0,
