@@ -244,7 +244,7 @@ const hostileCoverage: fc.Arbitrary<Coverage> = fc.record({
     fc.record({
       code: fc.constantFrom('broken' as const, 'budget' as const),
       reason: hostileText,
-      risk: fc.constantFrom('runs-code' as const, 'inert' as const),
+      risk: fc.constantFrom('runs-code' as const, 'inert' as const, 'shown' as const),
       offset: fc.nat(),
     }),
     { maxLength: 2 },

@@ -12,9 +12,10 @@ export type IncompleteCode =
 
 /**
  * What the unread part could do when it is used: `runs-code` if a loader would go on where we stopped,
- * `unknown` if nobody can tell, `inert` if a loader stops there too.
+ * `unknown` if nobody can tell, `inert` if a loader stops there too, `shown` if it does nothing before a person
+ * opens it in a browser.
  */
-export type Risk = 'runs-code' | 'unknown' | 'inert';
+export type Risk = 'runs-code' | 'unknown' | 'inert' | 'shown';
 
 export interface Incomplete {
   readonly code: IncompleteCode;

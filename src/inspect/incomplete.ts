@@ -5,11 +5,12 @@ import type { Finding } from '../core/finding.ts';
 import { findingOf, type RuleBook } from '../core/rule.ts';
 import type { Severity } from '../core/severity.ts';
 
-/** A loader that goes on where we stopped may run anything: that blocks. Otherwise a person decides. */
+/** A loader that goes on where we stopped may run anything: that blocks. What only a browser shows is noted. Otherwise a person decides. */
 const SEVERITY_OF: Readonly<Record<Risk, Severity>> = {
   'runs-code': 'HIGH',
   unknown: 'MEDIUM',
   inert: 'MEDIUM',
+  shown: 'LOW',
 };
 
 export function incompleteFinding(

@@ -31,7 +31,7 @@ export async function inspectCode(artifact: Artifact, context: InspectionContext
   const language = languageOf(dialect);
   const { text, incomplete: unread, lines } = await programText(artifact, dialect, context.rules);
   // What of a workflow is not read, its own inspector says; settings run nothing.
-  const incomplete = isOfOthers(dialect) ? [] : unread;
+  const incomplete = says(dialect) ? unread : [];
   const images = (await movedImages(dialect, artifact, context)).map((verdict) =>
     toFinding(verdict, artifact, context),
   );
@@ -46,7 +46,7 @@ export async function inspectCode(artifact: Artifact, context: InspectionContext
       ...judgeCode(program, path, bundle, context.rules),
       ...judgeHidden(program, bundle ? 2 : path.quiet ? 1 : 0, context.rules),
     ]
-      .filter((verdict) => !isLeftToOthers(verdict, program, dialect, context.rules))
+      .filter((verdict) => !isLeftToOthers(verdict, program, dialect, path, context.rules))
       .map((verdict) => ({
         verdict: placed(verdict, program, text),
         inside: program.inside.length > 0,
@@ -68,7 +68,8 @@ export async function inspectCode(artifact: Artifact, context: InspectionContext
     members: [],
     incomplete: [
       ...incomplete,
-      ...(isOfOthers(dialect) ? [] : incompleteOf(programs, dialect, bundle || isCython(artifact), stopped)),
+      ...(isOfOthers(dialect) ? [] : incompleteOf(programs, dialect, bundle || isCython(artifact))),
+      ...(stopped === undefined || !says(dialect) ? [] : [stoppedAt(stopped, dialect)]),
       ...(dialect === 'shell' && artifact.use === undefined ? brokenShell(programs, artifact) : []),
     ],
   };
@@ -81,6 +82,15 @@ function formatOf(dialect: Dialect): string {
 /** Files that are no programs for their readers, or hold libraries: what cannot be read of them is not said here. */
 function isOfOthers(dialect: Dialect): boolean {
   return isPipeline(dialect) || isLeftToHooks(dialect) || dialect === 'recipe' || dialect === 'page';
+}
+
+/** Whether it is said here what was left out: of pages it is, except for mistakes in their scripts. */
+function says(dialect: Dialect): boolean {
+  return dialect === 'page' || !isOfOthers(dialect);
+}
+
+function stoppedAt(reason: string, dialect: Dialect): Incomplete {
+  return { code: 'budget', reason, risk: dialect === 'page' ? 'shown' : 'unknown' };
 }
 
 function toFinding(
@@ -107,12 +117,7 @@ function withoutLines(evidence: string): string {
 }
 
 /** A few lines that do not fit the grammar hide nothing; a program that was not read may hold anything. */
-function incompleteOf(
-  [program]: readonly ReadProgram[],
-  dialect: Dialect,
-  isPart: boolean,
-  stopped: string | undefined,
-): Incomplete[] {
+function incompleteOf([program]: readonly ReadProgram[], dialect: Dialect, isPart: boolean): Incomplete[] {
   const found: Incomplete[] = [];
   const { completeness, reason } = program?.facts ?? { completeness: 'failed' };
   const excused = completeness === 'partial' && (isPart || (program !== undefined && isExcused(program)));
@@ -122,7 +127,6 @@ function incompleteOf(
       reason: `the ${dialect} program was not read whole: ${reason ?? 'it does not fit the grammar'}`,
       risk: 'unknown',
     });
-  if (stopped !== undefined) found.push({ code: 'budget', reason: stopped, risk: 'unknown' });
   return found;
 }
 

@@ -86,6 +86,7 @@ export interface CodeKnowledge {
   readonly 'hiding-layers': readonly string[];
   /** Rules that are not judged in steps of workflows. */
   readonly 'left-to-workflows': readonly string[];
+  readonly 'left-to-notebooks': readonly string[];
   readonly 'told-beside-hooks': readonly string[];
   /** Where services look for the pipelines of a repository. */
   readonly pipelines: Readonly<Record<Pipeline, string>>;

@@ -3,6 +3,7 @@ import type { RuleBook } from '../../core/rule.ts';
 import { Capabilities } from './capabilities.ts';
 import { type Dialect, isLeftToHooks } from './claims.ts';
 import type { CodeVerdict } from './judge.ts';
+import type { PathKind } from './path.ts';
 import type { Program } from './program.ts';
 import type { ReadProgram } from './programs.ts';
 
@@ -11,11 +12,14 @@ export function isLeftToOthers(
   { rule }: CodeVerdict,
   program: ReadProgram,
   dialect: Dialect,
+  path: PathKind,
   rules: RuleBook,
 ): boolean {
   const { data } = Capabilities.of(rules);
   if (isLeftToHooks(dialect) && !data['told-beside-hooks'].includes(rule))
     return rules.rule(rule).surface !== 'loading';
+  if (path.notebook && program.facts.language === 'javascript' && data['left-to-notebooks'].includes(rule))
+    return true;
   // What is worse the more is in reach: of what shells run, not of what other programs start.
   const left: readonly string[] = data['left-to-workflows'];
   return dialect === 'workflow' && left.includes(rule) && isRunByShells(program);

@@ -1,9 +1,11 @@
 // The scripts of a page in HTML as one program, with the line of the page for each of its lines.
+import type { Incomplete } from '../../core/coverage.ts';
 import { type PageScript, scriptsOf } from '../notebook/page-scripts.ts';
 
 export interface PageProgram {
   readonly text: string;
   readonly lines: readonly number[];
+  readonly incomplete: readonly Incomplete[];
 }
 
 /** Longer scripts are libraries that a tool has put into the page: plots, formulas, whole applications. */
@@ -17,19 +19,31 @@ const MATTERS =
 export function programOfPage(page: string): PageProgram {
   const read: PageScript[] = [];
   let left = MAX_SCRIPTS;
+  let unread = 0;
   for (const script of MATTERS.test(page) ? scriptsOf(page) : []) {
-    if (script.text.length > Math.min(left, MAX_SCRIPT) || !MATTERS.test(script.text)) continue;
-    left -= script.text.length;
+    const { length } = script.text;
+    if (!MATTERS.test(script.text)) continue;
+    if (length > Math.min(left, MAX_SCRIPT)) {
+      unread += length;
+      continue;
+    }
+    left -= length;
     read.push(script);
   }
-  return joined(
+  const program = joined(
     page,
     read.sort((a, b) => a.at - b.at),
   );
+  return { ...program, incomplete: unread === 0 ? [] : [tooLong(unread)] };
+}
+
+function tooLong(unread: number): Incomplete {
+  const reason = `${unread} characters of scripts in the page were not read: scripts as long as these are libraries in most pages`;
+  return { code: 'budget', reason, risk: 'shown' };
 }
 
 /** A line between two scripts keeps what one leaves open from the next. */
-function joined(page: string, scripts: readonly PageScript[]): PageProgram {
+function joined(page: string, scripts: readonly PageScript[]): Omit<PageProgram, 'incomplete'> {
   const texts: string[] = [];
   const lines: number[] = [];
   let line = 1;

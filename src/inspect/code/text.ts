@@ -45,14 +45,17 @@ export async function programText(
     incomplete.push({
       code: 'budget',
       reason: `only the first ${MAX_BYTES} of ${bytes.size} bytes of the program were read`,
-      risk: 'unknown',
+      risk: dialect === 'page' ? 'shown' : 'unknown',
     });
   const text = decode(data);
   if (dialect === 'dockerfile') {
     const telling = new Set(commandKnowledge(rules).packageSources.variables.keys());
     return { text: shellOfDockerfile(text, ModelRows.of(rules), telling), incomplete };
   }
-  if (dialect === 'page') return { ...(await import('./page.ts')).programOfPage(text), incomplete };
+  if (dialect === 'page') {
+    const page = (await import('./page.ts')).programOfPage(text);
+    return { ...page, incomplete: [...incomplete, ...page.incomplete] };
+  }
   if (dialect === 'modelfile') return { text: shellOfModelfile(text), incomplete };
   if (dialect === 'makefile' || dialect === 'scripts')
     return { ...(await commandsOf(text, dialect, locator, rules)), incomplete };
