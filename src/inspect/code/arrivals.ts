@@ -7,6 +7,7 @@ import type { CommandKnowledge } from '../command/knowledge.ts';
 import { programName } from '../command/words.ts';
 import type { Capabilities } from './capabilities.ts';
 import type { FileKeys } from './file-keys.ts';
+import { identitiesIn, withoutIdentities } from './identities.ts';
 import type { Origins } from './origins.ts';
 import { type Command, commandOf, programOf, readsProgramFromInput, withoutMode } from './names.ts';
 import type { Program } from './program.ts';
@@ -68,8 +69,10 @@ function counted(
   const { takes = 'any', except = [] } = capabilities.data.capabilities[id] ?? {};
   const named = [...call.named].filter(([name]) => !except.includes(name)).map(([, value]) => value);
   const target = call.target === undefined ? [] : [call.target];
-  if (takes === 'any') return [...call.args, ...named, ...target];
-  if (takes === 'arguments') return [...call.args, ...named];
+  if (takes === 'any' || takes === 'arguments') {
+    const args = withoutIdentities(call.args, identitiesIn(facts, call, capabilities));
+    return [...args, ...named, ...(takes === 'any' ? target : [])];
+  }
   if (takes === 'body') return call.args.map((value) => withoutMembers(value, except));
   if (takes === 'streams') return streamsOf(call);
   if (takes === 'first' && facts.language === 'shell' && isInput(call.args[0]))

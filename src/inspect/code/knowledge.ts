@@ -48,6 +48,8 @@ export interface CodeKnowledge {
   readonly opaque: readonly string[];
   /** Calls that give the name of the machine. */
   readonly 'own-name': readonly string[];
+  /** By program that sends: options before what it connects with, which is not sent. */
+  readonly 'identity-options': Readonly<Record<string, readonly string[]>>;
   /** Names of arguments of which the result says nothing. */
   readonly settings: readonly string[];
   /** Calls that run all that they are given: the code stands behind parameters, which may hold code as well. */

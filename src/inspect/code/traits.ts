@@ -3,6 +3,7 @@ import type { CodeCall, CodeFacts, CodeValue } from '../../code/facts.ts';
 import { pathOf } from '../../code/paths.ts';
 import { fetchOf } from '../command/fetch.ts';
 import { optionsOf } from './arguments.ts';
+import { identityTexts } from './identities.ts';
 import { addressesOfValue, isLocal, isMetadata, isOn } from './hosts.ts';
 import type { Capabilities } from './capabilities.ts';
 import { type Command, commandOf, qualified } from './names.ts';
@@ -73,7 +74,9 @@ export function traitsOf(facts: CodeFacts, capabilities: Capabilities, situation
   all.sort((a, b) => a.line - b.line || a.column - b.column);
   const has = new Set(all.map(({ capability }) => capability));
   const inherited = environmentsGiven(facts, ofCall);
-  return { all: all.filter((trait) => !isInherited(trait, inherited)), ofCall, ofText, ofName, has, names };
+  const identities = has.has('send') ? identityTexts(facts, capabilities) : NO_TEXTS;
+  const near = all.filter((trait) => !isInherited(trait, inherited) && !isIdentity(trait, identities));
+  return { all: near, ofCall, ofText, ofName, has, names };
 }
 
 /** Calls whose result is the environment of a program that is started: what stands near that takes nothing from it. */
@@ -86,6 +89,12 @@ function environmentsGiven({ calls }: CodeFacts, ofCall: Traits['ofCall']): Read
     if (environment?.kind === 'result') given.add(environment.call);
   }
   return given;
+}
+
+const NO_TEXTS: ReadonlySet<string> = new Set();
+
+function isIdentity({ capability, call, what }: Trait, identities: ReadonlySet<string>): boolean {
+  return capability === 'credential' && call === undefined && identities.has(what);
 }
 
 /** Such a copy counts where it flows, and not by where it stands. */
