@@ -20,6 +20,7 @@ describe('maskSecrets', () => {
     ['key=password: hunter2', 'key=password: …'],
     ['--token api_key=hunter2x', '--token api_key=…'],
     ['--password abcdefghijklmnopqrstuvwsig=', '--password …'],
+    ['DB_PASSWORD=aaaaaaaaaaaaaaaaSig7=', 'DB_PASSWORD=…'],
     ['ngrok authtoken abcdefghijklmnopqrstuvwxKeY7=', 'ngrok authtoken …'],
     ['http://h/?token=hunter2&a=b', 'http://h/?token=…&a=b'],
     ['https://discord.com/api/webhooks/716327/abcdefghij', 'https://discord.com/api/webhooks/716327/…'],

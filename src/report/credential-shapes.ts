@@ -17,7 +17,7 @@ const ending = String.raw`(?:[-_]?(?:\d{1,4}|${ENDINGS.join('|')}))?`;
  * Another name with a value: that value is the credential. What is long in front of the word is a name only where something
  * parts them: a credential may end in such a word, and its padding looks like the sign behind a name.
  */
-const NO_NAME = String.raw`(?!\\?["']?(?:[\w.-]{0,16}?|[\w.-]{0,40}?[_.-])(?:${named})${ending}\\?["']?\s{0,4}[:=])`;
+const NO_NAME = String.raw`(?!\\?["']?(?:[\w.-]{0,12}?|[\w.-]{0,40}?[_.-])(?:${named})${ending}\\?["']?\s{0,4}[:=])`;
 /** A word of a shell, a text of a program, or a text inside a text. */
 const ANY_VALUE = String.raw`(\\["'](?:[^"'\\\n]|\\(?!["']))*|"(?:[^"\\\n]|\\[^\n])*|'(?:[^'\\\n]|\\[^\n])*|${BARE})`;
 const VALUE = `${NO_NAME}${ANY_VALUE}`;
