@@ -1,6 +1,7 @@
 // Values of JavaScript's operators: sums of texts, arithmetic, either side of a choice.
 
 import type { CodeValue } from '../facts.ts';
+import { noteComparison } from '../comparisons.ts';
 import { leaningLeft, mixed, signed } from '../operators.ts';
 import { spend, type State } from '../state.ts';
 import { asNumber, either, joinTexts, literal, text, UNKNOWN } from '../values.ts';
@@ -16,7 +17,10 @@ export function binary(state: State, node: number): CodeValue {
     if (operator >= tree.next(whole) || right >= tree.next(whole)) continue;
     const kind = tree.slice(operator);
     if (kind === 'as' || kind === 'satisfies') continue;
-    value = operate(state, kind, value, state.read(right));
+    const other = state.read(right);
+    if (state.pure === 0)
+      noteComparison(state.out, { offset: tree.from(whole), scope: state.frame.scope }, kind, [value, other]);
+    value = operate(state, kind, value, other);
   }
   return value;
 }

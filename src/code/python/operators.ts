@@ -1,6 +1,7 @@
 // Values of Python's operators: sums of texts and lists, repeats, arithmetic.
 
 import type { CodeValue } from '../facts.ts';
+import { noteComparison } from '../comparisons.ts';
 import { leaningLeft, mixed, signed } from '../operators.ts';
 import { spend, type State } from '../state.ts';
 import {
@@ -30,7 +31,11 @@ export function binary(state: State, node: number): CodeValue {
     let right = operator;
     while (tree.next(right) < end) right = tree.next(right);
     if (right === operator || operator >= end) continue;
-    value = operate(state, tree.slice(operator), value, state.read(right));
+    const kind = tree.slice(operator);
+    const other = state.read(right);
+    if (state.pure === 0)
+      noteComparison(state.out, { offset: tree.from(each), scope: state.frame.scope }, kind, [value, other]);
+    value = operate(state, kind, value, other);
   }
   return value;
 }

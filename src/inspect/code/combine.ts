@@ -3,9 +3,10 @@ import type { Language } from '../../code/facts.ts';
 import { matchOf, type Rule } from '../../core/rule.ts';
 import { isAtLeast, type Severity } from '../../core/severity.ts';
 import { arriving } from './arrivals.ts';
+import { comparedFetches } from './compared.ts';
 import { type Expected, expectedAs } from './expected.ts';
 import { Near } from './near.ts';
-import { showing } from './origins.ts';
+import { type Origins, showing } from './origins.ts';
 import type { Program } from './program.ts';
 import type { Trait } from './traits.ts';
 
@@ -185,11 +186,19 @@ function easedBy({ program }: Parts, { eased = [] }: Combination, sink: Trait, s
   let result = severity;
   for (const { by, to } of easing) {
     const [trait] = showing(way, by);
-    if (trait === undefined || trait.line > sink.line) continue;
+    if (trait === undefined ? !isCompared(program, way, by, sink) : trait.line > sink.line) continue;
     // Never less: who writes the download writes the digest, too.
     if (isAtLeast(result, to)) result = to;
   }
   return result;
+}
+
+/** Whether the digest of all that was fetched on this way was compared before. */
+function isCompared(program: Program, way: Origins, by: string, sink: Trait): boolean {
+  const fetched = showing(way, 'fetch');
+  if (by !== 'verify' || fetched.length === 0) return false;
+  const compared = comparedFetches(program);
+  return fetched.every(({ call }) => (compared.get(call ?? -1)?.line ?? Infinity) <= sink.line);
 }
 
 /** Different capabilities that make it worse, each once, in the function of the place where things arrive. */

@@ -132,7 +132,7 @@ function callTraits(index: number, call: CodeCall, reading: Reading): Trait[] {
   if (ids.has('send') && asksMetadata(call)) ids.delete('send');
   if (ids.has('page-send') && !leavesPage(facts, call, capabilities)) ids.delete('page-send');
   if (ids.has('lookup') && looksUpItself(facts, call, capabilities)) ids.delete('lookup');
-  if (ids.has('execute-code') && isArithmetic(capabilities.programsOf(call))) ids.delete('execute-code');
+  if (ids.has('execute-code') && isHarmless(capabilities.programsOf(call))) ids.delete('execute-code');
   if (ids.size === 0) return [];
   if (ids.has('decode') && call.args.some((value) => value.kind === 'text' && value.text.length >= CONSTANT))
     ids.add('decode-constant');
@@ -211,12 +211,13 @@ function isPlain({ calls }: CodeFacts, value: CodeValue): boolean {
   return OPENS.test(calls[value.call]?.callee ?? '');
 }
 
-/** `eval("3/4")`: nothing without a letter calls anything. */
-function isArithmetic(programs: readonly CodeValue[]): boolean {
-  return programs.length > 0 && programs.every((value) => value.kind === 'text' && SUM.test(value.text));
+/** `eval("3/4")`, `Function('return this')`: nothing without a letter calls anything, nor does a name. */
+function isHarmless(programs: readonly CodeValue[]): boolean {
+  return programs.length > 0 && programs.every((value) => value.kind === 'text' && HARMLESS.test(value.text));
 }
 
-const SUM = /^[\d\s.,+*/%()-]{1,200}$/;
+const HARMLESS =
+  /^(?:[\d\s.,+*/%()-]{1,200}|\s{0,20}return\s{1,20}\(?(?:this|globalThis|self|window|global)\)?\s{0,20};?\s{0,20})$/;
 
 const OPENS = /(?:^|\.)(?:open|read|read_text|read_bytes|compile)$/;
 
