@@ -63,6 +63,7 @@ export async function guard(request: GuardRequest): Promise<GuardOutcome> {
     ownersOf: ownersLookup(settings.owners, request.codeOwners),
     sha256Of: inspected.sha256Of,
     baseSha256Of: inspected.baseSha256Of,
+    originOf: inspected.originOf,
     now: start,
   };
   const { judgement, notices } = await judgeWithApprovals(input, request);
@@ -131,6 +132,7 @@ const NOTHING: BothSides = {
   bytes: 0,
   sha256Of: () => undefined,
   baseSha256Of: () => undefined,
+  originOf: () => undefined,
 };
 
 interface Selected {

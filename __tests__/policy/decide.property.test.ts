@@ -57,8 +57,9 @@ const anyInput: fc.Arbitrary<JudgeInput> = fc
     owners: fc.constantFrom([], ['@alice']),
     approve: fc.boolean(),
     digests: fc.constantFrom(['a.pkl'], PATHS, []),
+    moves: fc.tuple(fc.constantFrom(...PATHS), fc.constantFrom(...PATHS)).map((move) => new Map([move])),
   })
-  .map(({ findings, baseFindings, settings, owners, approve, digests }) => {
+  .map(({ findings, baseFindings, settings, owners, approve, digests, moves }) => {
     const reviews = approve ? [{ user: 'alice', state: 'APPROVED', commit: 'c' }] : [];
     return judgeInput({
       findings,
@@ -68,6 +69,7 @@ const anyInput: fc.Arbitrary<JudgeInput> = fc
       approvals: approvalsFrom(reviews, { author: 'author', headSha: 'c', teams: new Map() }),
       sha256Of: (path) => (digests.some((known) => known === path) ? DIGEST : undefined),
       baseSha256Of: () => DIGEST,
+      originOf: (path) => moves.get(path),
     });
   });
 

@@ -108,12 +108,18 @@ describe('policy', () => {
 describe('existing and waived', () => {
   it('does not count what base has already', () => {
     const judgement = judge(
-      judgeInput({ findings: [finding({ at: 'b' })], baseFindings: [finding({ at: 'a' })] }),
+      judgeInput({
+        findings: [finding({ at: 'b' })],
+        baseFindings: [finding({ at: 'a' })],
+        originOf: (path) => (path === 'b' ? 'a' : undefined),
+      }),
     );
     expect(judgement).toMatchObject({
       decision: 'pass',
       failsCheck: false,
-      findings: [{ disposition: 'existing' }],
+      findings: [
+        { disposition: 'existing', movedFrom: 'a', because: expect.stringContaining('in a, which moved') },
+      ],
     });
   });
 
@@ -305,7 +311,8 @@ describe('a finding that moves', () => {
     from: string,
     to: string,
     more: NonNullable<Parameters<typeof judgeInput>[0]>['settings'] = settings,
-  ) => one({ findings: [at(to)], baseFindings: [at(from)], settings: more })?.disposition;
+  ) =>
+    one({ findings: [at(to)], baseFindings: [at(from)], originOf: () => from, settings: more })?.disposition;
 
   it('is existing where it means the same', () => {
     expect(moved('models/a.pkl', 'models/b.pkl')).toBe('existing');

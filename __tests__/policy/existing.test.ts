@@ -5,14 +5,24 @@ import { fingerprintOf } from '../../src/policy/fingerprint.ts';
 import { uniqueFindings } from '../../src/policy/order.ts';
 import { finding } from './builders.ts';
 
-function existing(
-  head: readonly Finding[],
-  base: readonly Finding[],
-  digests: Readonly<Record<string, string>> = {},
-) {
-  const digestOf = (path: string) => new Map(Object.entries(digests)).get(path);
-  const set = existingAmong(uniqueFindings(head), base, digestOf, digestOf);
-  return [...set].map((one) => one.finding.location.path);
+interface Known {
+  readonly digests?: Readonly<Record<string, string>>;
+  /** Old paths by new ones. */
+  readonly moves?: Readonly<Record<string, string>>;
+}
+
+function existing(head: readonly Finding[], base: readonly Finding[], { digests, moves }: Known = {}) {
+  const lookup = (record: Readonly<Record<string, string>> = {}) => {
+    const known = new Map(Object.entries(record));
+    return (path: string) => known.get(path);
+  };
+  const [digestOf, originOf] = [lookup(digests), lookup(moves)];
+  const pairs = existingAmong(uniqueFindings(head), base, {
+    headDigest: digestOf,
+    baseDigest: digestOf,
+    originOf,
+  });
+  return [...pairs.keys()].map((one) => one.finding.location.path);
 }
 
 const members = (...names: string[]) => finding({ location: { path: 'a', members: names } });
@@ -50,17 +60,26 @@ const unread = (at: string) => finding({ at, rule: 'SCAN-INCOMPLETE', subject: '
 
 describe('existingAmong', () => {
   it('follows a file that moved', () => {
-    expect(existing([finding({ at: 'new.pkl' })], [finding({ at: 'old.pkl' })])).toEqual(['new.pkl']);
+    const [head, base] = [[finding({ at: 'new.pkl' })], [finding({ at: 'old.pkl' })]];
+    expect(existing(head, base, { moves: { 'new.pkl': 'old.pkl' } })).toEqual(['new.pkl']);
+  });
+
+  it('takes nothing for moved because the same is gone elsewhere', () => {
+    const [head, base] = [[finding({ at: 'new.pkl' })], [finding({ at: 'old.pkl' })]];
+    expect(existing(head, base)).toEqual([]);
+    expect(existing(head, base, { moves: { 'new.pkl': 'another.pkl' } })).toEqual([]);
   });
 
   it('accounts one for one', () => {
     const head = [finding({ at: 'a' }), finding({ at: 'b' }), finding({ at: 'c' })];
-    expect(existing(head, [finding({ at: 'x' }), finding({ at: 'y' })])).toEqual(['a', 'b']);
+    const moves = { a: 'x', b: 'y', c: 'x' };
+    expect(existing(head, [finding({ at: 'x' }), finding({ at: 'y' })], { moves })).toEqual(['a', 'b']);
   });
 
   it('prefers the same path, so that a copy is new', () => {
     const head = [finding({ at: 'a-copy' }), finding({ at: 'original' })];
-    expect(existing(head, [finding({ at: 'original' })])).toEqual(['original']);
+    const moves = { 'a-copy': 'original' };
+    expect(existing(head, [finding({ at: 'original' })], { moves })).toEqual(['original']);
   });
 
   it('does not account for something worse', () => {
@@ -70,21 +89,15 @@ describe('existingAmong', () => {
 
   it('is used up by something worse', () => {
     const head = [finding({ at: 'a' }), finding({ at: 'b', severity: 'LOW' })];
-    expect(existing(head, [finding({ at: 'a', severity: 'HIGH' })])).toEqual([]);
-    expect(existing(head, [finding({ at: 'gone', severity: 'HIGH' })])).toEqual([]);
-  });
-
-  it('pairs unread files by their bytes when several moved', () => {
-    const head = [unread('c'), unread('d')];
-    expect(existing(head, [unread('a'), unread('b')], { a: '1', b: '2', c: '2', d: '1' })).toEqual([
-      'c',
-      'd',
-    ]);
+    const moves = { a: 'gone', b: 'gone' };
+    expect(existing(head, [finding({ at: 'a', severity: 'HIGH' })], { moves: { b: 'a' } })).toEqual([]);
+    expect(existing(head, [finding({ at: 'gone', severity: 'HIGH' })], { moves })).toEqual([]);
   });
 
   it('takes an unread file for existing only when its bytes are the same', () => {
-    expect(existing([unread('b')], [unread('a')], { a: '1', b: '1' })).toEqual(['b']);
-    expect(existing([unread('b')], [unread('a')], { a: '1', b: '2' })).toEqual([]);
+    const moves = { b: 'a' };
+    expect(existing([unread('b')], [unread('a')], { moves, digests: { a: '1', b: '1' } })).toEqual(['b']);
+    expect(existing([unread('b')], [unread('a')], { moves, digests: { a: '1', b: '2' } })).toEqual([]);
     expect(existing([unread('a')], [unread('a')])).toEqual([]);
   });
 });

@@ -28,6 +28,7 @@ Notices
   exception 2 for PICKLE-EXEC expired on 2026-01-01
 
 1 finding waived. 1 finding already present before this change.
+  HIGH PICKLE-EXEC at older.pkl @ byte 2
 
 Blocked: 1 finding is CRITICAL, and CRITICAL blocks (3 files, 5.3 MB, 1.3 s)
 `);

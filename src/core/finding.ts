@@ -44,6 +44,8 @@ export interface JudgedFinding extends Finding {
   readonly sha256?: string;
   /** Why the disposition is what it is, when it is not the plain severity table. */
   readonly because?: string;
+  /** Where its file was before, when it is existing and the file moved. */
+  readonly movedFrom?: string;
 }
 
 export const DECISIONS = ['pass', 'review', 'block'] as const;

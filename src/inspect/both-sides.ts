@@ -14,6 +14,7 @@ import { digestsOf } from './digests.ts';
 import type { RuleTexts } from './custom/load.ts';
 import { incompleteFinding } from './incomplete.ts';
 import { modelDrift, withEarlierTensors } from './models.ts';
+import type { OriginRequest } from './origins.ts';
 import type { WorkerProgram } from './workplace/program.ts';
 import type { Orders, Scope, Workplace } from './workplace/workplace.ts';
 
@@ -65,6 +66,7 @@ interface PackageFile {
 type RulesLater = () => Promise<RuleBook>;
 
 type DigestOf = (path: string) => string | undefined;
+type OriginOf = (path: string) => string | undefined;
 
 export interface BothSides {
   readonly rules: RuleBook;
@@ -78,6 +80,8 @@ export interface BothSides {
   readonly bytes: number;
   readonly sha256Of: DigestOf;
   readonly baseSha256Of: DigestOf;
+  /** Where a file with findings was before it moved; undefined when it did not, or nobody can tell. */
+  readonly originOf: OriginOf;
 }
 
 /** Never rejects for what a file holds: files that cannot be read are findings. */
@@ -146,6 +150,7 @@ async function inspectAll(
     bytes: head.bytes,
     sha256Of: await digestsOf(worthHashing(findings), files, 'head', source),
     baseSha256Of: await digestsOf(baseFindings, files, 'base', source),
+    originOf: await originOf({ findings, baseFindings, files, source, rules }),
   };
 }
 
@@ -205,6 +210,14 @@ async function tensorsAtBase(
   const files = withEarlierTensors(request.files, head);
   if (files.length === 0) return [];
   return (await inspectSide('base', { ...request, files }, rules, workplace, 'tensors')).models;
+}
+
+/** Who looks is loaded only when something was found on both sides and files came and went. */
+async function originOf(request: OriginRequest): Promise<OriginOf> {
+  const { files, baseFindings } = request;
+  const moves = files.some(({ base }) => base === undefined) && files.some(({ head }) => head === undefined);
+  if (!moves || baseFindings.length === 0) return () => undefined;
+  return (await import('./origins.ts')).originsOf(request);
 }
 
 /** Digests matter where an exception may quote them: hashing a large file for a mere note would be waste. */

@@ -5,7 +5,7 @@ import { isAtLeast, type Severity } from '../core/severity.ts';
 import { ownersVerdict, type Approvals } from './approvals.ts';
 import { applyExceptions } from './exceptions.ts';
 import { compileGlob } from './globs.ts';
-import { existingAmong, INCOMPLETE_RULE, type DigestOf } from './existing.ts';
+import { existingAmong, INCOMPLETE_RULE, type DigestOf, type OriginOf } from './existing.ts';
 import { remembered } from './globs.ts';
 import { compareFindings, uniqueFindings, type UniqueFinding } from './order.ts';
 import type { Exception } from './policy.ts';
@@ -27,6 +27,8 @@ export interface JudgeInput {
   readonly sha256Of: DigestOf;
   /** Of the file at base; only SCAN-INCOMPLETE needs it to count as existing. */
   readonly baseSha256Of?: DigestOf;
+  /** Where a file was before it moved; absent, nothing moved. */
+  readonly originOf?: OriginOf;
   /** The injected clock. */
   readonly now: Date;
 }
@@ -43,14 +45,13 @@ export interface Judgement {
 }
 
 /**
- * Judges a change. A finding is, in this order: existing (base has it already), waived (a valid exception), what
- * `on-incomplete` says (SCAN-INCOMPLETE only, unless the policy gives that rule a severity), or what its severity
- * after the policy's overrides says. The decision is the worst disposition that is not approved.
+ * Judges a change. A finding is, in this order: existing (base has it already, in the same file or in the one that it
+ * moved from), waived (a valid exception), what `on-incomplete` says (SCAN-INCOMPLETE only, unless the policy gives
+ * that rule a severity), or what its severity after the policy's overrides says. The decision is the worst disposition that is not approved.
  * @throws PolicyError BAD_GLOB when the settings hold a glob that no parser has seen
  */
 export function judge(input: JudgeInput): Judgement {
   const unique = uniqueFindings(input.findings);
-  const baseSha256Of = input.baseSha256Of ?? (() => undefined);
   const paths = new Set([...input.coverage, ...input.findings.map((f) => f.location)].map(pathOf));
   const exceptions = applyExceptions(input.settings.exceptions, unique, {
     now: input.now,
@@ -61,15 +62,18 @@ export function judge(input: JudgeInput): Judgement {
   const existing = existingAmong(
     unique,
     input.baseFindings,
-    input.sha256Of,
-    baseSha256Of,
+    {
+      headDigest: input.sha256Of,
+      baseDigest: input.baseSha256Of ?? UNKNOWN,
+      originOf: input.originOf ?? UNKNOWN,
+    },
     sameMeaning(rulesFor, input.settings.exceptions),
   );
   const ownersOf = remembered(input.ownersOf);
   const notices = new Set(exceptions.notices);
   const settled = unique
     .map((one) => {
-      const verdict = existing.has(one) ? 'existing' : exceptions.waivers.get(one);
+      const verdict = existing.get(one) ?? exceptions.waivers.get(one);
       const rules = rulesFor(one.finding.location.path);
       return withApproval(dispose(one, verdict, rules, { ...input, ownersOf }), input.approvals, notices);
     })
@@ -83,6 +87,11 @@ export function judge(input: JudgeInput): Judgement {
     failsCheck: decision === 'block' || settled.some((one) => isOpen(one) && one.finding.owners.length > 0),
   };
 }
+
+const UNKNOWN = (): undefined => undefined;
+
+/** What accounts for a finding: the one at base, or an exception. */
+type Verdict = Finding | Exception;
 
 /** A finding means the same at two paths when it would be disposed of alike, and no exception speaks of the old one. */
 function sameMeaning(rulesFor: (path: string) => PathRules, exceptions: readonly Exception[]) {
@@ -108,7 +117,7 @@ function isOpen({ finding, approvedBy }: Settled): boolean {
 
 function dispose(
   { finding, fingerprint }: UniqueFinding,
-  verdict: 'existing' | Exception | undefined,
+  verdict: Verdict | undefined,
   rules: PathRules,
   { settings, sha256Of, ownersOf }: JudgeInput,
 ): Settled {
@@ -117,7 +126,9 @@ function dispose(
   const severity = override === 'off' ? 'INFO' : (override ?? finding.severity);
   const [disposition, because] = dispositionOf(finding, severity, override, verdict, rules, settings);
   const sha256 = sha256Of(path);
-  const waivedBy = typeof verdict === 'object' ? [verdict.owner] : [];
+  const before = verdict !== undefined && 'location' in verdict ? verdict.location.path : path;
+  const movedFrom = before === path ? undefined : before;
+  const waivedBy = verdict !== undefined && 'owner' in verdict ? [verdict.owner] : [];
   return {
     finding: {
       ...finding,
@@ -127,6 +138,7 @@ function dispose(
       owners: disposition === 'review' ? ownersOf(path) : waivedBy,
       ...(sha256 !== undefined && { sha256 }),
       ...(because !== undefined && { because }),
+      ...(movedFrom !== undefined && { movedFrom }),
     },
     approvedBy: [],
     relaxed: finding.severity === 'CRITICAL' && (disposition === 'review' || disposition === 'note'),
@@ -137,11 +149,12 @@ function dispositionOf(
   finding: Finding,
   severity: Severity,
   override: Severity | 'off' | undefined,
-  verdict: 'existing' | Exception | undefined,
+  verdict: Verdict | undefined,
   rules: PathRules,
   { onIncomplete }: Settings,
 ): readonly [Disposition, string | undefined] {
-  if (verdict === 'existing') return ['existing', 'it was there before this change'];
+  if (verdict !== undefined && 'location' in verdict)
+    return ['existing', wasThere(verdict.location.path, finding.location.path)];
   if (verdict !== undefined) return ['waived', `${verdict.reason} (until ${verdict.expires})`];
   if (finding.rule === INCOMPLETE_RULE && onIncomplete !== 'by-risk' && override === undefined) {
     return [onIncomplete, `the policy says ${onIncomplete} for everything that was not read`];
@@ -153,6 +166,11 @@ function dispositionOf(
   }
   if (disposition === byThreshold(severity, DEFAULTS)) return [disposition, undefined];
   return [disposition, `the policy blocks ${rules.failOn} and above and reviews from ${rules.reviewOn} on`];
+}
+
+function wasThere(before: string, now: string): string {
+  const there = 'it was there before this change';
+  return before === now ? there : `${there}, in ${before}, which moved here`;
 }
 
 function byThreshold(

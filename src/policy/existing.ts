@@ -9,12 +9,23 @@ export const INCOMPLETE_RULE = 'SCAN-INCOMPLETE';
 /** sha256 of the file at a path, in hex; undefined when it was not computed. */
 export type DigestOf = (path: string) => string | undefined;
 
+/** Where the file at a path was before the change, when it moved; undefined when it did not or nobody knows. */
+export type OriginOf = (path: string) => string | undefined;
+
+/** What is known of the files of both sides. */
+export interface Files {
+  readonly headDigest: DigestOf;
+  readonly baseDigest: DigestOf;
+  readonly originOf: OriginOf;
+}
+
 /** Base findings of one identity that no head finding is paired with yet, by path, the worst first. */
 type Unpaired = Map<string, Finding>;
 
 /**
- * The head findings that base findings account for: equal fingerprints, one for one, first in the same path and
- * then wherever the file moved.
+ * The head findings that base findings account for, with the latter: equal fingerprints, one for one, in the same path
+ * or in the one that the file moved from. That the same was gone elsewhere proves nothing: whoever writes the change
+ * may delete a harmless example of a finding and write it anew where it does harm.
  *
  * SCAN-INCOMPLETE needs the same sha256 too: otherwise replacing one file that nobody could read with another
  * would pass unseen. A base finding does not excuse a worse one, but it is used up by it all the same: pairs
@@ -23,29 +34,28 @@ type Unpaired = Map<string, Finding>;
 export function existingAmong(
   head: readonly UniqueFinding[],
   base: readonly Finding[],
-  headDigest: DigestOf,
-  baseDigest: DigestOf,
+  files: Files,
   mayMove: (old: Finding, finding: Finding) => boolean = () => true,
-): ReadonlySet<UniqueFinding> {
-  const unpaired = byIdentity(uniqueFindings(base), baseDigest);
+): ReadonlyMap<UniqueFinding, Finding> {
+  const unpaired = byIdentity(uniqueFindings(base), files.baseDigest);
   const pairs = new Map<UniqueFinding, Finding>();
-  const pair = (one: UniqueFinding, choose: (olds: Unpaired) => string | undefined) => {
-    const olds = unpaired.get(identityOf(one, headDigest) ?? '') ?? new Map<string, Finding>();
-    const path = choose(olds);
-    const old = path === undefined ? undefined : olds.get(path);
+  const pair = (one: UniqueFinding, path: string | undefined) => {
+    const olds = unpaired.get(identityOf(one, files.headDigest) ?? '');
+    const old = path === undefined ? undefined : olds?.get(path);
     if (path === undefined || old === undefined) return;
-    olds.delete(path);
+    olds?.delete(path);
     pairs.set(one, old);
   };
-  for (const one of head) pair(one, () => one.finding.location.path);
+  for (const one of head) pair(one, one.finding.location.path);
   const moved = head.filter((one) => !pairs.has(one));
-  for (const one of moved.toSorted(byPath)) pair(one, (olds) => olds.keys().next().value);
-  const excused = [...pairs].filter(
-    ([one, old]) =>
-      compareSeverity(old.severity, one.finding.severity) <= 0 &&
-      (old.location.path === one.finding.location.path || mayMove(old, one.finding)),
+  for (const one of moved.toSorted(byPath)) pair(one, files.originOf(one.finding.location.path));
+  return new Map(
+    [...pairs].filter(
+      ([one, old]) =>
+        compareSeverity(old.severity, one.finding.severity) <= 0 &&
+        (old.location.path === one.finding.location.path || mayMove(old, one.finding)),
+    ),
   );
-  return new Set(excused.map(([one]) => one));
 }
 
 function byIdentity(findings: readonly UniqueFinding[], digestOf: DigestOf): ReadonlyMap<string, Unpaired> {

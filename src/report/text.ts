@@ -44,7 +44,7 @@ export function text(report: Report, options: TextOptions = {}): string {
   return `${forLogLines(lines, colour)}\n`;
 }
 
-/** Waived and existing findings are counted at the end, not listed: nobody has to act on them. */
+/** Waived and existing findings stand at the end: nobody has to act on them. */
 function findingBlocks(report: Report, paint: Paint): readonly string[] {
   const byPath = new Map<string, JudgedFinding[]>();
   for (const finding of report.findings) {
@@ -104,14 +104,28 @@ function noticeBlock({ notices }: Report, paint: Paint): string {
   return [paint(BOLD, 'Notices'), ...notices.map((notice) => `  ${clean(notice)}`)].join('\n');
 }
 
+/** Existing findings that are named; whoever wants all of them reads another format. */
+const EXISTING_SHOWN = 20;
+
+/** What is taken for existing is named with its place: nobody could tell otherwise whether it is. */
 function countBlock(report: Report): string {
   const waived = ofDisposition(report, 'waived').length;
-  const existing = ofDisposition(report, 'existing').length;
+  const existing = ofDisposition(report, 'existing');
   const words = [
     waived === 0 ? '' : `${count(waived, 'finding')} waived.`,
-    existing === 0 ? '' : `${count(existing, 'finding')} already present before this change.`,
+    existing.length === 0 ? '' : `${count(existing.length, 'finding')} already present before this change.`,
   ];
-  return words.filter((word) => word !== '').join(' ');
+  const more = existing.length - EXISTING_SHOWN;
+  return [
+    words.filter((word) => word !== '').join(' '),
+    ...existing.slice(0, EXISTING_SHOWN).map(existingLine),
+    ...(more > 0 ? [`  and ${more} more`] : []),
+  ].join('\n');
+}
+
+function existingLine({ severity, rule, location, movedFrom }: JudgedFinding): string {
+  const moved = movedFrom === undefined ? '' : `, moved from ${clean(movedFrom)}`;
+  return `  ${severity} ${clean(rule)} at ${clean(place(location))}${moved}`;
 }
 
 function decisionLine(report: Report, paint: Paint): string {
