@@ -42,10 +42,12 @@ function sentence(trait: Trait, facts: CodeFacts, capabilities: Capabilities): s
     : `${trait.what}(${argumentOf(trait, facts)})${line} ${does}`;
 }
 
+/** What follows an option is shown with it, and what has a name with that: both tell of a value that it is a password. */
 function argumentOf({ call }: Trait, facts: CodeFacts): string {
-  const texts = call === undefined ? [] : textsOf(facts, call);
-  const text =
-    texts.find((one) => one.includes('://')) ?? texts.find((one) => !one.startsWith('-')) ?? texts[0];
+  const texts = call === undefined ? [] : shownTexts(facts, call);
+  const address = texts.find((one) => one.includes('://'));
+  const first = texts.findIndex((one) => !one.startsWith('-'));
+  const text = address ?? (first === -1 ? texts[0] : texts.slice(0, first + 1).join(' '));
   return text === undefined ? '…' : quoted(text, SHOWN);
 }
 
@@ -76,15 +78,27 @@ const MAX_TEXTS = 8;
 
 export function textsOf(facts: CodeFacts, index: number): string[] {
   const call = facts.calls[index];
+  return call === undefined ? [] : textsIn([...call.args, ...call.named.values()]);
+}
+
+/** The same, behind their names. */
+function shownTexts(facts: CodeFacts, index: number): string[] {
+  const call = facts.calls[index];
   if (call === undefined) return [];
+  const named = [...call.named].flatMap(([name, value]) =>
+    textsIn([value]).map((text) => `${name.replace(/^env\./, '')}=${text}`),
+  );
+  return [...textsIn(call.args), ...named];
+}
+
+function textsIn(values: readonly CodeValue[]): string[] {
   const found: string[] = [];
-  const add = (value: CodeValue): void => {
-    if (found.length >= MAX_TEXTS) return;
+  for (const value of values) {
+    if (found.length >= MAX_TEXTS) break;
     if (value.kind === 'text') found.push(value.text);
     else if (value.kind === 'many')
       for (const item of value.items.slice(0, MAX_TEXTS)) if (item.kind === 'text') found.push(item.text);
-  };
-  for (const value of [...call.args, ...call.named.values()]) add(value);
+  }
   return found.slice(0, MAX_TEXTS);
 }
 

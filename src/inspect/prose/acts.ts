@@ -1,6 +1,6 @@
 // Says what a text tells an agent to do, and whether it speaks to one.
 import type { Act, ProseKnowledge } from './knowledge.ts';
-import { plainWords } from './plain.ts';
+import { plainText } from './plain.ts';
 
 /** An act that a text asks for, and where in its words. */
 export interface SaidAct extends Act {
@@ -12,6 +12,8 @@ export interface SaidAct extends Act {
 export interface Speech {
   /** The text as its words are compared. */
   readonly words: string;
+  /** The same as it was written, for evidence: small letters would hide a token from what masks it. */
+  readonly written: string;
   /** Whether an agent is spoken to. */
   readonly addressed: boolean;
   /** One of each kind at most. */
@@ -23,9 +25,11 @@ export type Counts = (before: string) => boolean;
 
 /** `text` has at most a few thousand characters; time grows with it. */
 export function speechOf(text: string, { addresses, acts }: ProseKnowledge, counts?: Counts): Speech {
-  const words = plainWords(text);
+  const written = plainText(text);
+  const words = written.toLowerCase();
   return {
     words,
+    written,
     addressed: addresses.some((pattern) => pattern.test(words)),
     acts: acts.flatMap((act) => saidIn(words, act, counts)),
   };
@@ -37,13 +41,14 @@ export function speechTo(
   { addresses, acts }: ProseKnowledge,
   telling: readonly string[],
 ): Speech | undefined {
-  const words = plainWords(text);
+  const written = plainText(text);
+  const words = written.toLowerCase();
   const addressed = addresses.some((pattern) => pattern.test(words));
   const tells = (act: Act): boolean => telling.includes(act.kind);
   const said = acts.filter(tells).flatMap((act) => saidIn(words, act));
   if (!addressed && said.length === 0) return undefined;
   const others = acts.filter((act) => !tells(act)).flatMap((act) => saidIn(words, act));
-  return { words, addressed, acts: [...said, ...others] };
+  return { words, written, addressed, acts: [...said, ...others] };
 }
 
 /** Characters before a match that may turn its meaning. */

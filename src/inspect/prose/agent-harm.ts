@@ -2,8 +2,8 @@
 import { matchOf, type RuleBook } from '../../core/rule.ts';
 import { type Danger, dangersOf } from '../hooks/commands.ts';
 import { hookKnowledge } from '../hooks/knowledge.ts';
-import { quoted } from '../quoted.ts';
 import { type Counts, type SaidAct, type Speech, speechOf, toldBy } from './acts.ts';
+import { excerpt } from './excerpt.ts';
 import type { HiddenContext } from './hidden-instructions.ts';
 import type { ProseVerdict } from './verdict.ts';
 
@@ -105,9 +105,8 @@ function verdictOf(
 ): ProseVerdict {
   const [first] = [...acts].sort((a, b) => a.at - b.at);
   const lead = Math.max(0, (first?.at ?? 0) - LEAD);
-  const start = lead === 0 ? 0 : speech.words.indexOf(' ', lead) + 1;
   const told = toldBy(acts);
-  const evidence = `instructs the agent to ${told}: ${quoted(speech.words.slice(start).trim(), 280)}`;
+  const evidence = `instructs the agent to ${told}: ${excerpt(speech.written, lead, 280)}`;
   return { rule: RULE, severity, evidence, about: told, at: from + placeIn(window, first) };
 }
 

@@ -1,8 +1,8 @@
 // Judges the parts of a page that nobody sees: who they speak to, and what they want done.
 import { matchOf, type RuleBook } from '../../core/rule.ts';
 import type { Severity } from '../../core/severity.ts';
-import { quoted } from '../quoted.ts';
 import { actsOf, type Speech, speechOf, speechTo, toldBy } from './acts.ts';
+import { excerpt } from './excerpt.ts';
 import type { ProseKnowledge } from './knowledge.ts';
 import { type HiddenPart, MAX_PART, type Place } from './part.ts';
 import { decodedTexts, windows } from './plain.ts';
@@ -109,8 +109,8 @@ function judgeText(
   const acts = actsOf(speech, kinds);
   const told = acts.length === 0 ? 'what to do' : `to ${toldBy(acts.slice(0, 4))}`;
   const whom = speech.addressed ? 'an agent' : 'whoever reads it';
-  const shown = text.trim().slice(Math.max(0, (acts[0]?.at ?? 0) - LEAD));
-  const evidence = `${NAMED[place]} tells ${whom} ${told}: ${quoted(shown, 240)}`;
+  const shown = excerpt(speech.written, Math.max(0, (acts[0]?.at ?? 0) - LEAD), 240);
+  const evidence = `${NAMED[place]} tells ${whom} ${told}: ${shown}`;
   return { rule: RULE, severity, evidence, about: `${place} ${text.trim()}`, at };
 }
 

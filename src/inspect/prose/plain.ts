@@ -18,21 +18,29 @@ const NAMED: ReadonlyMap<string, string> = new Map([
 ]);
 const ENTITY = /&(?:#(\d{1,7})|#x([0-9a-f]{1,6})|([a-z]{2,4}));?/gi;
 
-/** Lower case, one blank between words, without emphasis, entities and characters that have no shape. */
+/** {@link plainText} in lower case, character for character. */
 export function plainWords(text: string): string {
+  return plainText(text).toLowerCase();
+}
+
+/** One blank between words, without emphasis, entities and characters that have no shape. */
+export function plainText(text: string): string {
   const letters = withoutEntities(text)
     .normalize('NFKC')
     .replace(/\p{Default_Ignorable_Code_Point}/gu, '');
   // In a text of that script they are its own letters, so both are read.
   const latin = letters.replace(FOREIGN_LETTER, (letter) => LOOKS.get(letter) ?? letter);
-  return (latin === letters ? letters : `${latin} ${letters}`)
-    .toLowerCase()
-    .replaceAll(/[’‘`´]/g, "'")
-    .replaceAll(
-      /\*{1,3}(?=\p{L})|(?<=\p{L})\*{1,3}|(?<![\p{L}\p{N}])_{1,3}(?=\p{L})|(?<=\p{L})_{1,3}(?![\p{L}\p{N}_])/gu,
-      '',
-    )
-    .replaceAll(/\s+/g, ' ');
+  return (
+    (latin === letters ? letters : `${latin} ${letters}`)
+      // The one letter that grows in lower case (Unicode, SpecialCasing).
+      .replaceAll('\u0130', 'i\u0307')
+      .replaceAll(/[’‘`´]/g, "'")
+      .replaceAll(
+        /\*{1,3}(?=\p{L})|(?<=\p{L})\*{1,3}|(?<![\p{L}\p{N}])_{1,3}(?=\p{L})|(?<=\p{L})_{1,3}(?![\p{L}\p{N}_])/gu,
+        '',
+      )
+      .replaceAll(/\s+/g, ' ')
+  );
 }
 
 /** With entities replaced by what they stand for. */

@@ -1,9 +1,9 @@
 // Judges what a page tells agents where everybody can read it, though it is no file that agents obey.
 import { matchOf, type RuleBook } from '../../core/rule.ts';
 import type { Severity } from '../../core/severity.ts';
-import { quoted } from '../quoted.ts';
 import { type SaidAct, speechOf, toldBy } from './acts.ts';
 import { asAct, commandsIn, firstOf, type HarmMatch, isGiven } from './agent-harm.ts';
+import { excerpt } from './excerpt.ts';
 import type { HiddenContext } from './hidden-instructions.ts';
 import type { ProseVerdict } from './verdict.ts';
 
@@ -81,7 +81,7 @@ function judgeAt(
   const found = worst ?? firstOf(review, acts) ?? (speech.addressed ? firstOf(spoken, acts) : undefined);
   if (found === undefined) return undefined;
   const severity = weighed(worst !== undefined, isAbout(text, about, rules));
-  return { rule: RULE, severity, evidence: sentence(found, window), about: toldBy(found), at };
+  return { rule: RULE, severity, evidence: sentence(found, text, from), about: toldBy(found), at };
 }
 
 function isAbout(text: string, about: string, rules: RuleBook): boolean {
@@ -99,6 +99,6 @@ function weighed(grave: boolean, isExample: boolean): Severity {
   return isExample ? 'LOW' : 'MEDIUM';
 }
 
-function sentence(acts: readonly SaidAct[], window: string): string {
-  return `tells an agent that reads it to ${toldBy(acts)}: ${quoted(window.trim(), 280)}`;
+function sentence(acts: readonly SaidAct[], text: string, from: number): string {
+  return `tells an agent that reads it to ${toldBy(acts)}: ${excerpt(text, from, 280)}`;
 }
