@@ -2,6 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { annotations, finalError } from '../../src/report/annotations.ts';
 import { cutData, workflowCommand } from '../../src/report/command.ts';
+import { token } from '../inspect/secret/tokens.ts';
 import { parseCommands } from '../support/runner-grammar.ts';
 import { hostileText, judged, realistic, reportOf } from './samples.ts';
 
@@ -59,6 +60,14 @@ describe('annotations', () => {
   it('uses no line of a member as a line of the file', () => {
     const location = { path: 'a.zip', members: ['b.py'], line: 40 };
     expect(annotations(reportOf({ findings: [judged({ location })] }))[0]).toContain('file=a.zip,line=1,');
+  });
+
+  it('names no file whose path holds a secret', () => {
+    const secret = token('huggingface-user');
+    const location = { path: `runs/${secret}.env`, members: [], line: 4 };
+    const [command = ''] = annotations(reportOf({ findings: [judged({ location })] }));
+    expect(command).toMatch(/^::error title=/);
+    expect(command).not.toContain(secret.slice(6));
   });
 
   it('puts the worst first, then what shows in the diff, then keeps the order', () => {

@@ -3,7 +3,8 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { json } from '../../src/report/json.ts';
 import schema from '../../schemas/report.schema.json' with { type: 'json' };
-import { hostileReport, judged, realistic, reportOf } from './samples.ts';
+import { token } from '../inspect/secret/tokens.ts';
+import { hostileReport, judged, read, realistic, reportOf } from './samples.ts';
 
 const validate = new Ajv2020.default({ strict: true, allErrors: true }).compile(schema);
 
@@ -88,6 +89,18 @@ describe('json', () => {
   }
 }
 `);
+  });
+
+  it('masks secrets in names, and keeps fingerprints', () => {
+    const secret = token('huggingface-user');
+    const location = { path: `runs/${secret}/cfg.env`, members: [`${secret}.txt`] };
+    const coverage = [read({ locator: location }), read({ locator: { path: `${secret}.txt`, members: [] } })];
+    const output = json(reportOf({ findings: [judged({ location })], coverage }));
+    expect(output).not.toContain(secret.slice(6));
+    expect(JSON.parse(output)).toMatchObject({
+      findings: [{ path: `runs/${secret.slice(0, 6)}\u2026/cfg.env`, fingerprint: 'a'.repeat(64) }],
+      coverage: { artifacts: [{}, { path: `${secret.slice(0, 6)}\u2026.txt` }] },
+    });
   });
 
   it('is valid by its schema for any report', () => {

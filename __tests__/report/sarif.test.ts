@@ -3,6 +3,7 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { RuleBook } from '../../src/core/rule.ts';
 import { sarif } from '../../src/report/sarif.ts';
+import { token } from '../inspect/secret/tokens.ts';
 import { hostileReport, judged, realistic, reportOf, ruleBook } from './samples.ts';
 
 interface Rule {
@@ -45,6 +46,20 @@ function runOf(...parameters: Parameters<typeof sarif>): Run {
   expect(others).toEqual([]);
   return run;
 }
+
+describe('sarif of a path that holds a secret', () => {
+  it('shows no more than its start, and tells two such files apart', () => {
+    const secrets = [token('huggingface-user'), token('huggingface-user', 'two')];
+    const findings = secrets.map((secret) =>
+      judged({ location: { path: `runs/${secret}.env`, members: [] } }),
+    );
+    const { results } = runOf(reportOf({ findings }), OPTIONS);
+    for (const secret of secrets) expect(JSON.stringify(results)).not.toContain(secret.slice(6));
+    expect(results[0]?.locations[0]?.physicalLocation.artifactLocation.uri).toMatch(/^runs\/hf_/);
+    const hashes = results.map(({ partialFingerprints }) => partialFingerprints.primaryLocationLineHash);
+    expect(hashes).toEqual([`${'a'.repeat(64)}:1`, `${'a'.repeat(64)}:1`]);
+  });
+});
 
 describe('sarif', () => {
   const run = runOf(realistic(), OPTIONS);

@@ -3,7 +3,7 @@ import type { ChangedLines } from '../core/change.ts';
 import type { Disposition, JudgedFinding } from '../core/finding.ts';
 import type { Report } from '../core/report.ts';
 import { compareSeverity } from '../core/severity.ts';
-import { clean, visible } from './escape.ts';
+import { clean, maskSecrets, visible } from './escape.ts';
 import type { CommandName, WorkflowCommand } from './command.ts';
 import { cutData, workflowCommand } from './command.ts';
 import { DECISION_WORDS, grouped } from './words.ts';
@@ -90,10 +90,10 @@ function annotation(level: Level, finding: JudgedFinding): WorkflowCommand {
 
 /**
  * The runner matches the file by its exact path, and escapes of commands cover line ends only. A path with invisible
- * characters cannot be both exact and harmless in the log: its annotation goes without a place.
+ * characters or a secret cannot be both exact and harmless in the log: its annotation goes without a place.
  */
 function placeOf(path: string, line: number): { readonly file?: string; readonly line?: number } {
-  return visible(path) === path ? { file: path, line } : {};
+  return visible(path) === path && maskSecrets(path) === path ? { file: path, line } : {};
 }
 
 function more(level: Level, number: number): WorkflowCommand {

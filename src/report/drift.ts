@@ -94,11 +94,11 @@ function modelName({ path, member }: ModelDrift): string {
   return place({ path, members: member === undefined ? [] : [member] });
 }
 
-/** Names stay as the file has them; absent values are absent keys. */
+/** Names stay as the file has them, unless they hold a secret; absent values are absent keys. */
 export function driftObject(drift: ModelDrift): object {
   return {
-    path: drift.path,
-    member: drift.member,
+    path: maskSecrets(drift.path),
+    member: drift.member === undefined ? undefined : maskSecrets(drift.member),
     format: drift.format,
     change: drift.change,
     tensors: drift.tensors,
@@ -110,5 +110,5 @@ export function driftObject(drift: ModelDrift): object {
 }
 
 function changesObject({ count: number, first }: TensorChanges): object {
-  return { count: number, first: first.map(({ name, from, to }) => ({ name, from, to })) };
+  return { count: number, first: first.map(({ name, from, to }) => ({ name: maskSecrets(name), from, to })) };
 }

@@ -115,9 +115,14 @@ export function forJson(value: unknown): string {
   return `${json}\n`;
 }
 
-/** A repository path as a relative URI reference (RFC 3986): no scheme, host, query or fragment can appear. */
+/**
+ * A repository path as a relative URI reference (RFC 3986): no scheme, host, query or fragment can appear. With a secret in
+ * it, it is masked and leads nowhere.
+ */
 export function forUri(path: string): string {
-  const segments = path.replace(/\p{Surrogate}/gu, '\ufffd').split('/');
+  const segments = maskSecrets(path)
+    .replace(/\p{Surrogate}/gu, '\ufffd')
+    .split('/');
   return segments
     .map(encodeURIComponent)
     .join('/')

@@ -1,5 +1,5 @@
 // The JSON report, version 1: its shape is published in schemas/report.schema.json.
-import { memberName } from '../core/artifact.ts';
+import { type Locator, memberName } from '../core/artifact.ts';
 import type { Coverage } from '../core/coverage.ts';
 import type { JudgedFinding } from '../core/finding.ts';
 import type { Report } from '../core/report.ts';
@@ -9,8 +9,8 @@ import type { Gap } from './words.ts';
 import { gaps } from './words.ts';
 
 /**
- * The report as JSON, keys always in the same order. Names stay exactly as git has them, for programs to compare;
- * sentences have their secrets masked. Absent values are absent keys.
+ * The report as JSON, keys always in the same order. Names stay exactly as git has them, for programs to compare, unless
+ * they hold a secret: in names and in sentences those are masked. Absent values are absent keys.
  */
 export function json(report: Report): string {
   return forJson({
@@ -45,10 +45,10 @@ function findingOf(finding: JudgedFinding): object {
     title: maskSecrets(finding.title),
     evidence: maskSecrets(finding.evidence),
     fix: maskSecrets(finding.fix),
-    path: location.path,
+    path: maskSecrets(location.path),
     line: location.line,
     column: location.column,
-    member: memberName(location),
+    member: maskedMember(location),
     offset: location.offset,
     moreOffsets: finding.moreOffsets.length === 0 ? undefined : finding.moreOffsets,
     cell: location.cell,
@@ -62,9 +62,15 @@ function findingOf(finding: JudgedFinding): object {
 }
 
 function artifactOf({ locator, format, size, status }: Coverage): object {
-  return { path: locator.path, member: memberName(locator), format, size, status };
+  return { path: maskSecrets(locator.path), member: maskedMember(locator), format, size, status };
 }
 
 function incompleteOf({ path, member, code, reason, risk, offset }: Gap): object {
-  return { path, member, code, reason: maskSecrets(reason), risk, offset };
+  const shown = { path: maskSecrets(path), member: member === undefined ? undefined : maskSecrets(member) };
+  return { ...shown, code, reason: maskSecrets(reason), risk, offset };
+}
+
+function maskedMember(locator: Locator): string | undefined {
+  const member = memberName(locator);
+  return member === undefined ? undefined : maskSecrets(member);
 }
