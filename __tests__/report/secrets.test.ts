@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { maskSecrets } from '../../src/report/secrets.ts';
-import { SHAPES, textWith, token } from '../inspect/secret/tokens.ts';
+import { Drawer, SHAPES, textWith, token } from '../inspect/secret/tokens.ts';
 import { hostileText } from './samples.ts';
 import { SECRETS } from './secret-samples.ts';
 
@@ -56,7 +56,38 @@ describe('maskSecrets', () => {
     'token: ${{ secrets.X }}',
     'login --password $PASSWORD',
     'https://discord.com/api/webhooks/',
+    '__pycache__/re_tests.cpython-311.opt-1.pyc',
   ])('leaves %j alone', (input) => {
+    expect(maskSecrets(input)).toBe(input);
+  });
+
+  /** Made-up keys, as they stand in addresses. */
+  const drawer = new Drawer('keys in addresses');
+  const [hex32, hex40, mixed] = [drawer.draw('h', 32), drawer.draw('h', 40), drawer.draw('b', 43)];
+
+  it.each([
+    ['the path', `https://m.example.invalid/${hex32}/sse`, hex32],
+    ['the end of the path', `POST https://e.example.invalid/${hex40}`, hex40],
+    ['a parameter', `https://m.example.invalid/sse?t=${hex40}&a=b`, hex40],
+    ['the only parameter', `https://p.example.invalid/?k=${hex32}`, hex32],
+    ['a parameter without name', `https://p.example.invalid/x?${mixed}`, mixed],
+    ['the path of an index', `--index-url https://pypi.example.invalid/${mixed}/simple`, mixed],
+  ])('cuts a long random key in %s of an address', (_, input, key) => {
+    expect(maskSecrets(input)).toBe(input.replace(key, `${key.slice(0, 3)}…`));
+  });
+
+  it.each([
+    ['a commit of a forge', `git+https://github.com/a/b@${hex40}`],
+    ['a file of a commit', `https://raw.githubusercontent.com/a/b/${hex40}/install.sh`],
+    ['a commit of another forge', `https://git.example.invalid/a/b/-/archive/${hex40}/b.tar.gz`],
+    ['a commit that is asked for', `https://git.example.invalid/a/b?ref=${hex40}`],
+    ['a release', `https://files.pythonhosted.org/packages/a1/b2/${drawer.draw('h', 60)}/x-1.0.whl`],
+    ['a digest', `https://x.example.invalid/x.tgz#sha256=${drawer.draw('h', 64)}`],
+    ['the digest of a blob', `https://x.example.invalid/v2/x/blobs/sha256/${drawer.draw('h', 64)}`],
+    ['a name with numbers', 'https://x.example.invalid/ResNet50_v2_2024/Model-Final_checkpoint_0012.bin'],
+    ['a wheel', 'https://x.example.invalid/torch-2.1.0+cu121-cp310-cp310-manylinux_2_17_x86_64.whl'],
+    ['a document', `https://drive.google.com/uc?id=${mixed}`],
+  ])('leaves the address of %s alone', (_, input) => {
     expect(maskSecrets(input)).toBe(input);
   });
 

@@ -1,5 +1,6 @@
 // Masks what looks like a credential: a report must not spread the secret that it warns of.
 import { NAMED_SHAPES, type Shape } from './credential-shapes.ts';
+import { OPAQUE } from './opaque-addresses.ts';
 
 /** Characters of a secret's own body that stay visible, so that its owner can tell which one it is. */
 const SHOWN = 3;
@@ -151,6 +152,8 @@ const PREFIXED: Shape = {
     'g',
   ),
   mask: (match, start = '', rest = '') => {
+    // Files of Python are called so, and their tokens have no dots.
+    if (/^[a-z]{2,3}_$/.test(start) && rest.split('.', 1).join('').length < PREFIXED_BODY) return match;
     const digits = rest.match(/\d/g)?.length ?? 0;
     return digits > 2 || (digits > 0 && /[A-Z]/.test(rest)) ? cut(start, rest) : match;
   },
@@ -162,7 +165,7 @@ const MARKED: Shape = {
   mask: (_, start = '', mark = '') => `${start.slice(0, SHOWN)}…${mark}…`,
 };
 
-const ALL = [...SHAPES, PREFIXED, MARKED, ...NAMED_SHAPES];
+const ALL = [...SHAPES, PREFIXED, MARKED, ...NAMED_SHAPES, OPAQUE];
 
 /**
  * The text with every well-known credential cut to a short prefix and `…`. Works on raw text, before any
