@@ -143,7 +143,17 @@ describe('checksums', () => {
   const broken = (value: string): string =>
     `${value.slice(0, -10)}${value.at(-10) === 'a' ? 'b' : 'a'}${value.slice(-9)}`;
 
-  it.each(['github-classic', 'npm', 'github-fine-grained'])('decide on %s', async (format) => {
+  it('that nobody published refute no token of a provider', async () => {
+    const [right] = await findingsIn(token('github-fine-grained'));
+    const [other] = await findingsIn(broken(token('github-fine-grained')));
+    expect(right).toMatchObject({ severity: 'CRITICAL', confidence: 'HIGH' });
+    expect(other).toMatchObject({ severity: 'MEDIUM', confidence: 'HIGH' });
+    expect(other?.evidence).toContain('its checksum is not that of known tokens');
+    const standIn = `github_pat_11${'ABCDEFGHIJ'.repeat(2)}_${'exampleToken'.repeat(5).slice(0, 59)}`;
+    expect((await findingsIn(standIn)).filter(({ severity }) => severity !== 'LOW')).toEqual([]);
+  });
+
+  it.each(['github-classic', 'npm'])('decide on %s', async (format) => {
     const value = token(format);
     const [right] = await findingsIn(value);
     const [wrong] = await findingsIn(broken(value));
@@ -343,10 +353,23 @@ describe('signed tokens', () => {
     ['has expired', { exp: NOW / 1000 - 3600, sub: 'a' }, 'LOW'],
     ['never expires', { iss: 'https://login.invalid' }, 'HIGH'],
     ['says little', { some: 'payload' }, 'LOW'],
+    ['opens a database for good', { access: 'm' }, 'MEDIUM'],
     ['may everything', { role: 'service_role', exp: 1 }, 'CRITICAL'],
     ['is for the public', { role: 'anon', iss: 'supabase' }, 'LOW'],
   ])('that %s', async (_, claims, severity) => {
     expect(await findingsIn(jwt(claims))).toMatchObject([{ rule: 'SECRET-TOKEN', severity }]);
+  });
+
+  it.each(['QDRANT_API_KEY=%s', 'c = QdrantClient(url=host, api_key="%s")', '{"api-key": "%s"}'])(
+    'that are keys count whatever they say: %s',
+    async (template) => {
+      const text = template.replace('%s', () => jwt({ some: 'payload' }));
+      expect(await findingsIn(text)).toMatchObject([{ rule: 'SECRET-TOKEN', severity: 'MEDIUM' }]);
+    },
+  );
+
+  it('are revoked nowhere but where they come from', async () => {
+    expect((await findingsIn(jwt({ iss: 'https://login.invalid' })))[0]?.evidence).not.toContain('rfc');
   });
 
   it('that are not JSON inside are none', async () => {

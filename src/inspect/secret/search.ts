@@ -133,7 +133,7 @@ function followFormat(
     value,
     showStart: format.check !== 'password',
     opens: format.opens,
-    rotate: format.rotate,
+    ...(format.rotate !== undefined && { rotate: format.rotate }),
     at: offset,
     end: offset + value.length,
     rank: opinion.proof === 'valid' ? 9 : format.severity === undefined ? 8 : 7,

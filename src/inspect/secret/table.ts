@@ -13,7 +13,7 @@ interface FormatRow {
   readonly service: string;
   readonly keywords: readonly string[];
   readonly pattern: string;
-  readonly rotate: string;
+  readonly rotate?: string;
   readonly context?: boolean;
   readonly strict?: boolean;
   readonly back?: number;
