@@ -7,7 +7,10 @@ import { growthOfPattern } from '../../support/growth.ts';
 
 const rules = await loadRules();
 const { addresses, acts, elements } = proseKnowledge(rules);
-const { turned = '' } = matchOf<{ readonly turned: string }>(rules.rule('PROSE-AGENT-HARM'));
+const { turned = '', forbidden = [] } = matchOf<{
+  readonly turned: string;
+  readonly forbidden: readonly string[];
+}>(rules.rule('PROSE-AGENT-HARM'));
 const { gates = [], about = '' } = matchOf<{ readonly gates: readonly string[]; readonly about: string }>(
   rules.rule('PROSE-SHOWN-INSTRUCTION'),
 );
@@ -20,7 +23,7 @@ describe('the patterns of prose', () => {
     expect(sources.length).toBeGreaterThan(60);
   });
 
-  it.each([...new Set([...sources, turned, ...gates, about])])('%s is linear', async (source) => {
+  it.each([...new Set([...sources, turned, ...forbidden, ...gates, about])])('%s is linear', async (source) => {
     expect(await growthOfPattern(source, '')).toBe('safe');
   });
 

@@ -11,6 +11,11 @@ export interface Danger {
   readonly index: number;
 }
 
+export interface DangerousPart extends Danger {
+  /** In characters. */
+  readonly length: number;
+}
+
 /** Characters of a command or script that are read for dangers; the patterns are linear, and this bounds their factor. */
 export const MAX_COMMAND = 262_144;
 /** Commands inside commands. */
@@ -26,14 +31,20 @@ const RUNNER =
   /^(?:(?:npx|bunx|pnpx|pnpm|yarn|npm|bun|uv|poetry|hatch|pipenv)\s+(?:(?:run|run-script|exec|dlx|x|-y|--yes|--no|--no-install|--silent|-s|--if-present|--no-sync|--)\s+)*|node\s+--run\s+)/;
 const SUBSTITUTION = /[`|<]|\$\(/;
 
-/** The dangers of a command, the grave ones first, each pattern at most `most` times. */
-export function dangersOf(command: string, knowledge: HookKnowledge, most = 1): readonly Danger[] {
+/** The dangers of a command, the grave ones first: of those that count, each pattern at most `most` times. */
+export function dangersOf(
+  command: string,
+  knowledge: HookKnowledge,
+  most = 1,
+  counts: (danger: DangerousPart) => boolean = () => true,
+): readonly DangerousPart[] {
   const text = command.slice(0, MAX_COMMAND);
-  const found = knowledge.compiledDangers.flatMap(({ expression, says, grave, fetches }): Danger[] => {
-    const places: Danger[] = [];
-    for (const { index } of text.matchAll(expression)) {
+  const found = knowledge.compiledDangers.flatMap(({ expression, says, grave, fetches }): DangerousPart[] => {
+    const places: DangerousPart[] = [];
+    for (const { 0: match, index } of text.matchAll(expression)) {
       if (fetches === true && isInstaller(lineAt(text, index), knowledge)) continue;
-      if (places.push({ says, grave, index }) >= most) break;
+      const danger = { says, grave, index, length: match.length };
+      if (counts(danger) && places.push(danger) >= most) break;
     }
     return places;
   });

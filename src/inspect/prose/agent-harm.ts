@@ -1,19 +1,17 @@
 // Judges what a file tells the agents that obey it, where everybody can read it.
 import { matchOf, type RuleBook } from '../../core/rule.ts';
-import { type Danger, dangersOf } from '../hooks/commands.ts';
-import { hookKnowledge } from '../hooks/knowledge.ts';
+import type { Danger } from '../hooks/commands.ts';
 import { type Counts, type SaidAct, type Speech, speechOf, toldBy } from './acts.ts';
+import { type CommandMatch, commandsIn } from './commands.ts';
 import { excerpt } from './excerpt.ts';
 import type { HiddenContext } from './hidden-instructions.ts';
 import type { ProseVerdict } from './verdict.ts';
 
-export interface HarmMatch {
+export interface HarmMatch extends CommandMatch {
   /** Kinds that block when they are said together. */
   readonly block: readonly (readonly string[])[];
   /** Kinds that a person should look at when they are said together. */
   readonly review: readonly (readonly string[])[];
-  /** What commands do that count here, in the words of the rules of hooks. */
-  readonly commands: readonly string[];
   /** Words before an instruction that forbid or quote it. */
   readonly turned: string;
 }
@@ -28,8 +26,6 @@ const STEP = 240;
 const NEAR = 240;
 /** The words of an address forbid nothing. */
 const ADDRESS = /\bhttps?:\/\/[^\s'"`]{1,400}/g;
-/** Commands of one text that are looked at for each danger. */
-const MOST = 20;
 
 /** `isTold` says of a place whether what stands there was told already. */
 export function judgeAgentText(
@@ -60,15 +56,6 @@ export function judgeAgentText(
 export function isGiven({ turned = '$^' }: Partial<Pick<HarmMatch, 'turned'>>, rules: RuleBook): Counts {
   const forbids = rules.index('prose turned', rules, () => new RegExp(turned));
   return (before) => !forbids.test(before.replaceAll(ADDRESS, (all) => 'x'.repeat(all.length)));
-}
-
-/** Dangerous commands of a text, of the sorts that count in prose. */
-export function commandsIn(
-  text: string,
-  { commands = [] }: Partial<Pick<HarmMatch, 'commands'>>,
-  rules: RuleBook,
-): readonly Danger[] {
-  return dangersOf(text, hookKnowledge(rules), MOST).filter(({ says }) => commands.includes(says));
 }
 
 export function asAct({ says, index }: Danger, from: number): SaidAct {

@@ -2,7 +2,8 @@
 import { matchOf, type RuleBook } from '../../core/rule.ts';
 import type { Severity } from '../../core/severity.ts';
 import { type SaidAct, speechOf, toldBy } from './acts.ts';
-import { asAct, commandsIn, firstOf, type HarmMatch, isGiven } from './agent-harm.ts';
+import { asAct, firstOf, type HarmMatch, isGiven } from './agent-harm.ts';
+import { commandsIn } from './commands.ts';
 import { excerpt } from './excerpt.ts';
 import type { HiddenContext } from './hidden-instructions.ts';
 import type { ProseVerdict } from './verdict.ts';
