@@ -41,6 +41,8 @@ export interface HiddenContext {
   readonly agent: boolean;
   /** Whether what stands there is shown as code, so that everybody sees it. */
   readonly isShown: (at: number) => boolean;
+  /** Whether that is certain, however the page is read. */
+  readonly isCode: (at: number) => boolean;
 }
 
 /** Characters before the first act that are shown. */
@@ -119,13 +121,15 @@ function severityOf(
   place: Place,
   at: number,
   { dangerous = [], telling = [], mild = [], quiet = [], data = [] }: Partial<HiddenMatch>,
-  { agent, isShown }: HiddenContext,
+  { agent, isShown, isCode }: HiddenContext,
 ): Severity | undefined {
   const danger = actsOf(speech, dangerous).length;
   const tells = actsOf(speech, telling).length;
   const isMild = speech.addressed && !data.includes(place) && actsOf(speech, mild).length > 0;
   if (danger === 0 && !isMild) return undefined;
   const grave = danger > 0 && (speech.addressed || (tells > 0 && danger > 1));
+  // A comment that a page shows as code is an example; agents obey those of their own files nevertheless.
+  if (grave && !agent && place === 'comment' && isCode(at)) return 'LOW';
   if (quiet.includes(place) || isShown(at)) return grave && (tells > 0 || danger > 1) ? 'MEDIUM' : undefined;
   if (grave) return 'HIGH';
   return tells > 0 || isMild || (agent && danger > 1) ? 'MEDIUM' : undefined;

@@ -5,6 +5,7 @@ import { type Inspection, type InspectionContext, SNIFF_BYTES } from '../../core
 import { encodingOf } from '../secret/text.ts';
 import { judgeAgentText } from './agent-harm.ts';
 import { CELLS, MAX_BYTES, readingOf } from './claims.ts';
+import { certainlyCode } from './code-parts.ts';
 import { type HiddenContext, judgeParts } from './hidden-instructions.ts';
 import { invisibleVerdicts, turnedVerdicts } from './invisible-verdicts.ts';
 import { proseKnowledge, type Reading } from './knowledge.ts';
@@ -20,7 +21,8 @@ export async function inspectProse(artifact: Artifact, { rules }: InspectionCont
   const reading = readingOf(artifact, knowledge) ?? CELLS;
   const data = await bytes.read(0, MAX_BYTES);
   const text = new TextDecoder(encodingOf(data.subarray(0, SNIFF_BYTES)) ?? 'utf-8').decode(data);
-  const context = { knowledge, rules, agent: reading.agent, isShown: shownAsCode(text) };
+  const signs = { isShown: shownAsCode(text), isCode: codeSigns(text, reading) };
+  const context = { knowledge, rules, agent: reading.agent, ...signs };
   const { verdicts, whole } = judge(text, reading, context);
   return {
     format: '',
@@ -28,6 +30,11 @@ export async function inspectProse(artifact: Artifact, { rules }: InspectionCont
     members: [],
     incomplete: incompleteOf(bytes.size, whole),
   };
+}
+
+/** Only Markdown has signs of code that are known here. */
+function codeSigns(text: string, { dialect }: Reading): (at: number) => boolean {
+  return dialect === 'markdown' ? certainlyCode(text) : () => false;
 }
 
 function judge(

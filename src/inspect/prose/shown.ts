@@ -1,30 +1,19 @@
 // Says which places of a page are shown as code: a comment there is an example that everybody reads.
+import { isInside, type Range } from './ranges.ts';
 
 const FENCE = /^[ \t>]{0,12}(?:[-*+] |\d{1,3}[.)] )?[ \t]{0,12}(`{3,200}|~{3,200})/;
 
 /** Whether a place is inside a fence or between backticks of its line. A hint: who writes the text chooses the fences. */
 export function shownAsCode(text: string): (at: number) => boolean {
-  let fences: readonly (readonly [from: number, to: number])[] | undefined;
+  let fences: readonly Range[] | undefined;
   return (at) => {
     fences ??= fencesOf(text);
     return isInside(fences, at) || betweenTicks(text, at);
   };
 }
 
-/** `ranges` are in order and do not overlap. */
-function isInside(ranges: readonly (readonly [from: number, to: number])[], at: number): boolean {
-  let low = 0;
-  for (let high = ranges.length; high > low;) {
-    const middle = (low + high) >>> 1;
-    if ((ranges[middle]?.[1] ?? 0) < at) low = middle + 1;
-    else high = middle;
-  }
-  const [from, to] = ranges[low] ?? [at, at];
-  return at > from && at < to;
-}
-
-function fencesOf(text: string): (readonly [number, number])[] {
-  const found: [number, number][] = [];
+function fencesOf(text: string): Range[] {
+  const found: Range[] = [];
   let open: { readonly at: number; readonly sign: string } | undefined;
   for (let at = 0; at < text.length;) {
     const end = text.indexOf('\n', at);
