@@ -1,9 +1,12 @@
-// Reads what an editor hands on: settings and launch configurations of VS Code.
+// Reads the settings of VS Code: programs and commands that the editor starts by itself, and guards that are taken away.
 import type { JsonNode } from '../../format/json/nodes.ts';
 import { quoted } from '../quoted.ts';
 import { readDocument } from '../settings/document.ts';
+import { isOwn } from './addresses.ts';
 import type { HookFact, HookReading, HookText } from './fact.ts';
 import { at, commandLine, isTrue, itemsOf, membersOf, text } from './nodes.ts';
+
+const SETTING = 'HOOK-EDITOR-SETTING';
 
 /** .vscode/settings.json, or the settings of a *.code-workspace file. */
 export async function readEditorSettings(file: HookText): Promise<HookReading> {
@@ -19,20 +22,75 @@ function settingFacts(key: string, value: JsonNode, offset: number, { knowledge 
   if (key === 'task.allowAutomaticTasks') {
     if (!['on', 'true'].includes(text(value).toLowerCase())) return [];
     const evidence = 'tasks of the folder start by themselves, without asking';
-    return [{ kind: 'state', rule: 'HOOK-EDITOR-SETTING', evidence, about: key, offset }];
+    return [{ kind: 'state', rule: SETTING, evidence, about: key, offset }];
   }
   const approving = approvalFacts(key, value, offset, knowledge['approving-settings']);
   if (approving.length > 0) return approving;
   if (key.startsWith('terminal.integrated.env.'))
     return variableFacts(value, 'every terminal of the editor', knowledge.environment);
-  if (!knowledge['editor-settings'].includes(key)) return [];
-  const path = commandLine(value);
-  const inTree =
-    /^(?:\.{1,2}[\\/]|\$\{workspaceFolder|[\w.-]+[\\/])/.test(path) &&
-    !/[\\/](?:node_modules|\.?venv|env|\.yarn|bin)[\\/]/i.test(path);
-  if (!inTree) return [];
-  const evidence = `the setting ${quoted(key)} makes the editor start ${quoted(path)} of the folder`;
-  return [{ kind: 'state', rule: 'HOOK-EDITOR-SETTING', evidence, about: `${key} ${path}`, offset }];
+  if (knowledge['editor-commands'].includes(key)) return commandFacts(key, value, offset);
+  const server = proxyFacts(key, value, offset);
+  if (server.length > 0) return server;
+  if (!knowledge['editor-settings'].some((setting) => fits(key, setting))) return [];
+  return [...programFacts(key, value, offset), ...profileFacts(key, value, offset)];
+}
+
+/** A setting may end in `*`: profiles of terminals have one for each system. */
+function fits(key: string, setting: string): boolean {
+  return setting.endsWith('*') ? key.startsWith(setting.slice(0, -1)) : key === setting;
+}
+
+/** Programs of the folder that take the place of installed ones: one, a list of words, or one for each name. */
+function programFacts(key: string, value: JsonNode, offset: number): HookFact[] {
+  const written = [value, ...membersOf(value).flatMap((one) => [one.value, at(one.value, 'path')])];
+  const paths = written.map((node) => (node === undefined ? '' : commandLine(node)));
+  return paths.filter(isOfFolder).map((path): HookFact => {
+    const evidence = `the setting ${quoted(key)} makes the editor start ${quoted(path)} of the folder`;
+    return { kind: 'state', rule: SETTING, evidence, about: `${key} ${path}`, offset };
+  });
+}
+
+/** Whether a program comes with the folder, and is none that installers put there. */
+export function isOfFolder(path: string): boolean {
+  return OF_FOLDER.test(path) && !INSTALLED.test(path);
+}
+
+const OF_FOLDER = /^(?:\.{1,2}[\\/]|\$\{workspace(?:Folder|Root)|[\w.-]+[\\/])/;
+const INSTALLED = /(?:^|[\\/])(?:node_modules|\.?venv|env|\.yarn|\.conda|\.pixi)[\\/]|[\w-][\\/]bin[\\/]/i;
+
+/** What the shells of terminals are started with. */
+function profileFacts(key: string, value: JsonNode, offset: number): HookFact[] {
+  return [value, ...membersOf(value).map((one) => one.value)].flatMap((profile): HookFact[] => {
+    const args = at(profile, 'args');
+    if (args === undefined) return [];
+    const command = [at(profile, 'path'), args].map((node) => commandLine(node)).join(' ');
+    return [commandFact(key, command, 'whenever a terminal is opened', offset)];
+  });
+}
+
+/** Commands that extensions run by themselves: one, a list, or a list of objects. */
+function commandFacts(key: string, value: JsonNode, offset: number): HookFact[] {
+  const items = [value, at(value, 'commands')].flatMap((node) => itemsOf(node));
+  const lines = items.map((item) => text(at(item, 'cmd')) || commandLine(item)).filter((line) => line !== '');
+  const own = lines.length === 0 ? [text(value)].filter((line) => line !== '') : lines;
+  return own.map((command) => commandFact(key, command, 'by itself while the editor is open', offset));
+}
+
+function commandFact(key: string, command: string, when: string, offset: number): HookFact {
+  return { kind: 'command', command, subject: `the setting ${quoted(key)}`, when, offset };
+}
+
+/** A server between the editor and all that it fetches. */
+function proxyFacts(key: string, value: JsonNode, offset: number): HookFact[] {
+  const isOpen = key === 'http.proxyStrictSSL' && text(value) === 'false';
+  const address = key === 'http.proxy' ? text(value) : '';
+  const host = /^(?:[a-z0-9]{1,10}:\/\/)?(?:[^/@\s]*@)?([^/:]*)/i.exec(address)?.[1] ?? '';
+  if (!isOpen && (host === '' || isOwn(host))) return [];
+  const evidence = isOpen
+    ? `the setting ${quoted(key)} lets the editor trust whoever answers`
+    : `the setting ${quoted(key)} sends what the editor fetches through ${quoted(address)}`;
+  const about = `${key} ${text(value)}`;
+  return [{ kind: 'state', rule: SETTING, evidence, about, offset, ...(isOpen && { severity: 'LOW' }) }];
 }
 
 /** Settings that let agents act without asking, and expressions that approve every command. */
@@ -73,18 +131,4 @@ export function variableFacts(
       { kind: 'state', rule: 'HOOK-ENVIRONMENT', evidence, about: `${key}=${text(value)}`, offset: keyStart },
     ];
   });
-}
-
-/** launch.json runs when somebody presses the button: only what is dangerous in it says something. */
-export async function readLaunch(file: HookText): Promise<HookReading> {
-  const { roots, problem } = await readDocument(file.text, 'jsonc');
-  const facts = itemsOf(at(roots[0], 'configurations')).flatMap((one): HookFact[] => {
-    const words = ['runtimeExecutable', 'runtimeArgs', 'program', 'args'].map((key) =>
-      commandLine(at(one, key)),
-    );
-    const command = words.filter((word) => word !== '').join(' ');
-    const subject = `the launch configuration ${quoted(text(at(one, 'name')), 60)}`;
-    return [{ kind: 'command', command, subject, when: file.when, offset: one.start, worst: 'MEDIUM' }];
-  });
-  return { facts, ...(problem && { problem }) };
 }

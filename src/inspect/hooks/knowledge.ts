@@ -22,6 +22,7 @@ const READERS = [
   'tasks',
   'editor-settings',
   'launch',
+  'jetbrains',
   'devcontainer',
   'agent',
   'codex',
@@ -107,7 +108,18 @@ export interface RawHookKnowledge {
   readonly 'pth-dangers': string;
   readonly 'windows-launchers': readonly string[];
   readonly environment: readonly string[];
+  /** Settings of editors that name a program; one that ends in `*` stands for all that begin so. */
   readonly 'editor-settings': readonly string[];
+  /** Settings of editors that hold commands which run by themselves. */
+  readonly 'editor-commands': readonly string[];
+  /** Settings of launch configurations that hold commands of a debugger. */
+  readonly 'launch-commands': readonly string[];
+  readonly 'launch-interpreters': readonly string[];
+  /** Options of JetBrains' editors that together are a command, the program first. */
+  readonly 'ide-words': readonly string[];
+  readonly 'ide-interpreters': readonly string[];
+  /** Variables that make a program load code from a file. */
+  readonly 'loading-variables': readonly string[];
   readonly 'build-hooks': readonly BuildHook[];
   readonly 'editor-tasks': readonly EditorTask[];
   /** Settings of editors with which agents ask nobody any more. */

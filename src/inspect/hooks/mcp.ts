@@ -2,6 +2,7 @@
 import type { JsonMember, JsonNode } from '../../format/json/nodes.ts';
 import { quoted } from '../quoted.ts';
 import { readDocument } from '../settings/document.ts';
+import { isOwn } from './addresses.ts';
 import { dangersOf } from './commands.ts';
 import { variableFacts } from './editor.ts';
 import type { HookFact, HookReading, HookText } from './fact.ts';
@@ -109,13 +110,6 @@ function addressFacts({ key, value, keyStart }: JsonMember, knowledge: HookKnowl
   if (/^(?:http|ws)$/i.test(scheme)) return [serverState(`${told}, without encryption`, url, keyStart)];
   const known = knowledge['mcp-hosts'].some((one) => host === one || host.endsWith(`.${one}`));
   return [serverState(told, url, keyStart, known ? 'LOW' : undefined)];
-}
-
-/** This machine and private networks. */
-function isOwn(host: string): boolean {
-  return /^(?:localhost|127\.|0\.0\.0\.0|10\.|192\.168\.|172\.(?:1[6-9]|2\d|3[01])\.|\[::1\]|host\.docker\.internal|\$)/i.test(
-    host,
-  );
 }
 
 function serverState(

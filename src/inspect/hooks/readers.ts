@@ -5,10 +5,12 @@ import { readCmake } from './build/cmake.ts';
 import { readRubyBuild } from './build/ruby-build.ts';
 import { readCargo, readRustBuild, readRustFile } from './build/rust-build.ts';
 import { readDevcontainer } from './devcontainer.ts';
-import { readEditorSettings, readLaunch } from './editor.ts';
+import { readEditorSettings } from './editor.ts';
 import type { HookReader } from './fact.ts';
 import { readGitModules } from './git-modules.ts';
 import { readGyp } from './gyp.ts';
+import { readJetBrains } from './jetbrains.ts';
+import { readLaunch } from './launch.ts';
 import type { ReaderId } from './knowledge.ts';
 import { readBunfig, readYarnrc } from './managers.ts';
 import { readMcp, readMcpFolder } from './mcp.ts';
@@ -36,6 +38,7 @@ export const HOOK_READERS: Readonly<Record<ReaderId, HookReader>> = {
   tasks: readTasks,
   'editor-settings': readEditorSettings,
   launch: readLaunch,
+  jetbrains: readJetBrains,
   devcontainer: readDevcontainer,
   agent: readAgent,
   codex: readCodex,

@@ -4,7 +4,7 @@
 export interface PathPattern {
   /** Last parts of the path: `.npmrc`, `.vscode/tasks.json`. */
   readonly names?: readonly string[];
-  /** Extensions with their dot. */
+  /** Extensions with their dot, or the last two. */
   readonly suffixes?: readonly string[];
   /** Beginnings of the last part: `dockerfile.`. */
   readonly prefixes?: readonly string[];
@@ -34,11 +34,13 @@ export class PathIndex<Entry extends PathPattern> {
     const named = this.byName
       .get(name)
       ?.filter(({ names }) => names?.some((one) => rooted.endsWith(`/${one}`)));
-    const suffixed = this.bySuffix.get(name.slice(name.lastIndexOf('.')));
+    const dot = name.lastIndexOf('.');
+    const suffixed = this.bySuffix.get(name.slice(dot));
+    const doubly = dot < 1 ? undefined : this.bySuffix.get(name.slice(name.lastIndexOf('.', dot - 1)));
     const begun = this.prefixes.filter(([prefix]) => name.startsWith(prefix)).map(([, entry]) => entry);
     const inside = this.folders.filter(([folder]) => rooted.includes(folder)).map(([, entry]) => entry);
-    if (named === undefined && suffixed === undefined && begun.length + inside.length === 0) return [];
-    return [...new Set([...(named ?? []), ...(suffixed ?? []), ...begun, ...inside])];
+    if ((named ?? suffixed ?? doubly) === undefined && begun.length + inside.length === 0) return [];
+    return [...new Set([...(named ?? []), ...(suffixed ?? []), ...(doubly ?? []), ...begun, ...inside])];
   }
 }
 
