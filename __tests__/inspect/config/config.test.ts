@@ -17,6 +17,21 @@ describe('the config inspector', () => {
     expect(await found('trust_remote_code: true\n', 'train.yaml')).toEqual([]);
   });
 
+  it('leaves the trust to those who load a model, and to nobody who makes one', async () => {
+    const training = 'base_model: ./m\nmodel_type: LlamaForCausalLM\ntrust_remote_code: true\n';
+    expect(await found(training, 'examples/lora.yml')).toEqual([]);
+    expect(await found(training, 'model_config.yaml')).toEqual(['HIGH HUB-TRUST-SWITCH']);
+    expect(await found(training.replace('./m', 'someone/m'), 'examples/lora.yml')).toEqual([
+      'INFO LOAD-UNPINNED',
+      'MEDIUM LOAD-REMOTE-CODE',
+    ]);
+    const settings = { model_name_or_path: './m', model_type: 'x', trust_remote_code: true };
+    expect(await found(settings, 'train.json')).toEqual([]);
+    expect(await found(settings, 'config.json')).toEqual(['HIGH HUB-TRUST-SWITCH']);
+    const nested = { model_type: 'x', detector: settings };
+    expect(await found(nested, 'train.json')).toEqual(['HIGH HUB-TRUST-SWITCH']);
+  });
+
   it('tells code of another repository from code beside the model', async () => {
     const config = { model_type: 'x', auto_map: { AutoModel: 'a/b--c.D', AutoConfig: 'e.F' } };
     expect(await found(config, 'config.json')).toEqual(['HIGH HUB-FOREIGN-CODE', 'MEDIUM HUB-CUSTOM-CODE']);

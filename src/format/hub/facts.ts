@@ -1,5 +1,5 @@
 // What a model's configuration makes its library do besides numbers: import code, fetch it, build classes by name.
-import { type JsonNode, memberOf, stringOf } from '../json/nodes.ts';
+import { type JsonNode, type JsonObject, memberOf, stringOf } from '../json/nodes.ts';
 import { objectsOf, stringsOf } from './walk.ts';
 
 /** Offsets count characters of the text. */
@@ -34,20 +34,27 @@ const KERNEL_KEYS = ['_attn_implementation_internal', '_attn_implementation', 'a
 const OFF = /^(?:false|no|off|0|null|~|)$/i;
 const TARGET_KEYS = ['_target_', 'class_path', 'target'] as const;
 
-/** Reads parsed JSON or YAML. `isModel`: the file belongs to a model, so what libraries read there counts. */
-export function hubFacts(roots: readonly JsonNode[], isModel: boolean): HubFact[] {
+/**
+ * Reads parsed JSON or YAML. `isModel`: the file belongs to a model, so what libraries read there counts. `isOfCaller`:
+ * objects that say for whoever loads a model what to do with it; trust is theirs to give.
+ */
+export function hubFacts(
+  roots: readonly JsonNode[],
+  isModel: boolean,
+  isOfCaller: (object: JsonObject) => boolean = () => false,
+): HubFact[] {
   const facts: HubFact[] = [];
   for (const { object, depth } of objectsOf(roots)) {
     facts.push(...targets(object), ...templates(object));
-    if (isModel)
-      facts.push(...code(object), ...switches(object), ...modules(object, depth), ...adapter(object));
+    if (isModel) {
+      facts.push(...code(object), ...kernels(object), ...modules(object, depth), ...adapter(object));
+      if (!isOfCaller(object)) facts.push(...trusts(object));
+    }
     if (depth === 0) facts.push(...components(object), ...handler(object));
     facts.push(...mlflow(object));
   }
   return facts;
 }
-
-type JsonObject = Extract<JsonNode, { kind: 'object' }>;
 
 /** Every value of a key, repeated ones included: readers do not agree on which one counts. */
 function valuesOf({ members }: JsonObject, key: string): JsonNode[] {
@@ -77,18 +84,20 @@ function referencesIn(key: string, node: JsonNode | undefined): HubFact[] {
   return stringsOf(node).map((reference) => ({ kind: 'code', key, reference, offset: node.start }));
 }
 
-function switches(object: JsonObject): HubFact[] {
-  const trust = valuesOf(object, 'trust_remote_code').flatMap((node): HubFact[] => {
+function trusts(object: JsonObject): HubFact[] {
+  return valuesOf(object, 'trust_remote_code').flatMap((node): HubFact[] => {
     return node.kind === 'scalar' && !OFF.test(String(node.value))
       ? [{ kind: 'trust', offset: node.start }]
       : [];
   });
-  const kernels = KERNEL_KEYS.flatMap((key) =>
+}
+
+function kernels(object: JsonObject): HubFact[] {
+  return KERNEL_KEYS.flatMap((key) =>
     valuesOf(object, key).flatMap((node) =>
       stringsOf(node).map((value): HubFact => ({ kind: 'kernel', key, value, offset: node.start })),
     ),
   );
-  return [...trust, ...kernels];
 }
 
 /** modules.json of sentence-transformers: a list of modules, each with the class that loads it. */

@@ -5,11 +5,12 @@ import type { Incomplete } from '../../core/coverage.ts';
 import type { Inspection, InspectionContext, Member } from '../../core/inspection.ts';
 import { type HubFact, hubFacts } from '../../format/hub/facts.ts';
 import { hasModelConfigName, isModelConfig, mayHoldPythonTag } from '../../format/hub/sniff.ts';
+import { type JsonObject, memberOf } from '../../format/json/nodes.ts';
 import { baseName } from '../name.ts';
 import { pythonKnowledge } from '../pickle/knowledge.ts';
 import { utf8 } from '../utf8.ts';
 import { changedTemplates } from './changed.ts';
-import { languageOf, MAX_BYTES } from './claims.ts';
+import { type Language, languageOf, MAX_BYTES } from './claims.ts';
 import { type ConfigJudge, judgeFact } from './judge.ts';
 import { type ParsedConfig, parseConfig } from './parse.ts';
 import { movedConfigPins } from './pins.ts';
@@ -25,7 +26,7 @@ export async function inspectConfig(artifact: Artifact, context: InspectionConte
   const parsed = await parseConfig(text, language);
   const name = baseName(artifact.locator);
   const isModel = isModelConfig(name, parsed.roots[0]) || artifact.locator.members.length > 0;
-  const facts = hubFacts(parsed.roots, isModel);
+  const facts = hubFacts(parsed.roots, isModel, isOfCaller(artifact, language, parsed, context));
   const judge: ConfigJudge = {
     rules: context.rules,
     python: pythonKnowledge(context.rules),
@@ -46,6 +47,22 @@ export async function inspectConfig(artifact: Artifact, context: InspectionConte
     members: membersOf(facts),
     incomplete: incompleteOf(parsed, text, hasModelConfigName(name)),
   };
+}
+
+/**
+ * Settings of a training or a server, which name the model that they are about: whoever starts it trusts code there, and
+ * that is judged as such. Libraries take the configuration of a model from JSON, and from few names only.
+ */
+function isOfCaller(
+  { locator }: Artifact,
+  language: Language,
+  { roots }: ParsedConfig,
+  { rules }: InspectionContext,
+): (object: JsonObject) => boolean {
+  if (locator.members.length > 0 || hasModelConfigName(baseName(locator))) return () => false;
+  if (language === 'yaml') return () => true;
+  const keys = rules.knowledge<{ readonly 'caller-keys': readonly string[] }>('hub')['caller-keys'];
+  return (object) => roots.includes(object) && keys.some((key) => memberOf(object, key) !== undefined);
 }
 
 /** Templates go back to the pipeline, under a name that the inspector of templates knows. */
