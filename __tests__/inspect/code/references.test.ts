@@ -55,6 +55,12 @@ describe('a command that loads a model', () => {
     'hf auth login',
     'hf upload someone/model .',
     'python train.py --model someone/model',
+    'python train.py --model_name_or_path someone/model --trust_remote_code False --lr 1',
+    'accelerate launch train.py --model_name_or_path someone/model --trust_remote_code=false',
+    'lm_eval --model hf --model_args pretrained=someone/model,trust_remote_code=False --tasks arc',
+    'python train.py model.name=someone/model model.trust_remote_code=false',
+    'lm_eval --model hf --model_args pretrained=./model,dtype=auto',
+    'python train.py model.name=someone/model optimizer.lr=1',
   ])('is quiet with one, and where no model is named: %s', async (line) => {
     expect(await verdicts('start.sh', `${line}\n`)).toEqual([]);
   });
@@ -71,8 +77,31 @@ describe('a command that loads a model', () => {
       'MEDIUM',
     ],
     ['uv run vllm serve someone/model --trust-remote-code', 'MEDIUM'],
+    ['trl sft --model_name_or_path someone/model --trust_remote_code', 'MEDIUM'],
+    ['llamafactory-cli train --model_name_or_path someone/model --trust_remote_code true', 'MEDIUM'],
+    ['trtllm-serve someone/model --trust_remote_code', 'MEDIUM'],
+    ['torchrun --nproc 2 train.py --model_name_or_path=someone/model --trust_remote_code=True', 'MEDIUM'],
+    ['python train.py +model.name=someone/model ++model.trust_remote_code=true', 'MEDIUM'],
+    ['python -m verl.main actor.model.path=someone/model actor.model.trust_remote_code=True', 'MEDIUM'],
+    ['lm_eval --model hf --model_args pretrained=someone/model,trust_remote_code=True', 'MEDIUM'],
+    ['lm_eval --model hf --model_args=pretrained=someone/model,trust_remote_code=True', 'MEDIUM'],
+    ['accelerate launch -m lm_eval --model_args pretrained=someone/model,trust_remote_code=True', 'MEDIUM'],
+    ['uv run lighteval accelerate "model_name=someone/model,trust_remote_code=True" "arc|0"', 'MEDIUM'],
+    [
+      `lm_eval --model_args pretrained=someone/model,revision=${COMMIT} --trust_remote_code --tasks arc`,
+      'LOW',
+    ],
+    ['python train.py --model_name_or_path "$MODEL" --trust_remote_code', 'LOW'],
+    ['uv run python train.py --model_name_or_path "$MODEL" --trust_remote_code', 'LOW'],
   ])('is judged as in Python for the code that it trusts: %s', async (line, severity) => {
     expect(await verdicts('start.sh', `${line}\n`)).toContain(`LOAD-REMOTE-CODE ${severity}`);
+  });
+
+  it('is told by the name of the script', async () => {
+    const found = await judged('a.sh', 'python train.py --model_name_or_path a/b --trust_remote_code\n');
+    expect(found.map(({ evidence }) => evidence)).toContain(
+      'train.py("a/b") (line 1) imports code of the model repository, unpinned',
+    );
   });
 
   it('is one finding for each rule', async () => {

@@ -21,6 +21,8 @@ interface LoadCase {
   readonly from?: string;
   /** Modules of which one must be imported. */
   readonly imports?: readonly string[];
+  /** Only of commands that are not read for the model they load. */
+  readonly unread?: boolean;
   readonly severity: Severity | 'none';
   /** Why it matters, to stand behind the call in a sentence. */
   readonly says: string;
@@ -70,7 +72,7 @@ export function judgeLoading(program: Program, rules: RuleBook): LoadVerdict[] {
     const given = kept ?? call;
     const named = table.casesOf(name, given, command);
     if (model === undefined && named.length === 0) continue;
-    const judge = new CallJudge(program, imported, index);
+    const judge = new CallJudge(program, imported, index, model !== undefined);
     // A command of the list is judged as that first; what is known of it by its name alone comes second.
     if (model !== undefined)
       judge.take(table.casesOf(model.call.callee, model.call), model.call, model.call, model.program);
@@ -93,7 +95,10 @@ class CallJudge {
   private readonly imported: ReadonlySet<string>;
   private readonly call: number;
 
-  constructor(program: Program, imported: ReadonlySet<string>, call: number) {
+  private readonly isRead: boolean;
+
+  constructor(program: Program, imported: ReadonlySet<string>, call: number, isRead: boolean) {
+    this.isRead = isRead;
     this.program = program;
     this.imported = imported;
     this.call = call;
@@ -101,6 +106,7 @@ class CallJudge {
 
   take(cases: readonly CompiledCase[], given: CodeCall, also: CodeCall | Command, started?: string): void {
     for (const one of cases) {
+      if (this.isRead && one.load.unread === true) continue;
       if (this.done.has(one.rule) || !isCase(this.program, one, given, also, this.imported)) continue;
       this.done.add(one.rule);
       const { severity, says } = one.load;

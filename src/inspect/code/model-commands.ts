@@ -1,11 +1,14 @@
 // Commands that fetch or serve a model, in the shape that the call of a library has: the model, its revision, its trust.
 import type { CodeCall, CodeFacts, CodeValue } from '../../code/facts.ts';
 import { commandOf } from './names.ts';
+import { asOptions } from './model-words.ts';
 import { entryOf, type ModelRows, optionName, type Row } from './model-rows.ts';
 
 /** What rules call such a command: one that can be given a commit, and one that takes only tags. */
 const MODEL_COMMAND = 'model-command';
 const MODEL_TAG = 'model-tag';
+/** One that says neither which model nor that code is trusted; no rule knows it. */
+const NO_MODEL = 'no-model';
 
 export interface ModelCommand {
   /** The program that loads it, as people know it. */
@@ -15,6 +18,7 @@ export interface ModelCommand {
   readonly call: CodeCall;
 }
 
+const NOTHING: ReadonlyMap<string, CodeValue> = new Map();
 /** Words of one command that are looked at. */
 const MAX_WORDS = 500;
 const COMMIT = /^[0-9a-f]{40}$/;
@@ -30,7 +34,9 @@ export function modelCommand(facts: CodeFacts, index: number, rows: ModelRows): 
   const { row, program } = started;
   const said = { ...fromVariables(started), ...fromWords(started) };
   const named = furtherIn(words, rows);
-  if (said.model === undefined && !said.code) return undefined;
+  const isTold = row.telling !== true || said.code === true || said.revision !== undefined;
+  if (!isTold || (said.model === undefined && said.code !== true))
+    return { program, model: undefined, call: { ...call, callee: NO_MODEL, args: [], named: NOTHING } };
   const later = row.later === true ? checkedOut(facts, index) : undefined;
   const revision = later ?? said.revision;
   if (revision !== undefined) named.set('revision', known(revision));
@@ -55,25 +61,39 @@ function startOf(
   rows: ModelRows,
 ): Started | undefined {
   const begin = (row: Row | undefined, program: string, rest: readonly (string | undefined)[]) =>
-    row === undefined ? undefined : { row, program, words: rest, variables };
+    row === undefined
+      ? undefined
+      : { row, program, words: row.settings === true ? asOptions(rest) : rest, variables };
   if (name.startsWith('-')) return begin(rows.ofOption(optionName(name)), name, [name, ...words]);
+  if (/^(?:python|pypy)$/.test(name)) return ofModule(words, begin, rows) ?? ofScript(words, begin, rows);
   const row = rows.ofProgram(name);
   if (row !== undefined && (!rows.runners.has(name) || opening(row, words) !== undefined))
     return begin(row, name, words);
-  if (/^(?:python|pypy)$/.test(name)) return ofModule(words, begin, rows);
   if (rows.runners.has(name)) return ofRunner(words, variables, rows);
   const { anywhere } = rows;
   const reads = [...(anywhere?.env?.model ?? []), ...(anywhere?.env?.code ?? [])];
   return reads.some((variable) => variables.has(variable)) ? begin(anywhere, name, []) : undefined;
 }
 
+type Begin = (
+  row: Row | undefined,
+  program: string,
+  rest: readonly (string | undefined)[],
+) => Started | undefined;
+
+/** A script of somebody's own, which is known by its options only. */
+function ofScript(
+  words: readonly (string | undefined)[],
+  begin: Begin,
+  rows: ModelRows,
+): Started | undefined {
+  const script = words.find((word) => word?.endsWith('.py') === true);
+  return begin(rows.ofProgram('python'), script ?? 'python', words);
+}
+
 function ofModule(
   words: readonly (string | undefined)[],
-  begin: (
-    row: Row | undefined,
-    program: string,
-    rest: readonly (string | undefined)[],
-  ) => Started | undefined,
+  begin: Begin,
   rows: ModelRows,
 ): Started | undefined {
   const at = words.indexOf('-m');
@@ -105,7 +125,7 @@ function ofRunner(
     }
     if (/^(?:.*\/)?python[\d.]*$/.test(word)) return startOf('python', rest, variables, rows);
     const row = rows.ofProgram(word);
-    if (row !== undefined && !rows.runners.has(word)) return { row, program: word, words: rest, variables };
+    if (row !== undefined && !rows.runners.has(word)) return startOf(word, rest, variables, rows);
   }
   return undefined;
 }

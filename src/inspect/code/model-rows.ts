@@ -21,6 +21,8 @@ export interface ModelRow extends Roles {
   readonly skips?: readonly string[];
   readonly tag?: boolean;
   readonly later?: boolean;
+  readonly settings?: boolean;
+  readonly telling?: boolean;
 }
 
 export interface ManifestKnowledge {
