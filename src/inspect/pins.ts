@@ -20,16 +20,27 @@ const FIXED = /^(?:[0-9a-f]{40}|sha256:[0-9a-f]{64})$/;
 /** Whether a text has any of them: most have none, and then nothing can have moved. */
 export const HAS_FIXED = /[0-9a-f]{40}/;
 
+function keyOf(of: string, revision: string | undefined): string {
+  return JSON.stringify([of, revision]);
+}
+
 /** One for each thing: another commit is a note, for people move pins on purpose; none at all is more. */
 export function movedPins<P extends Pin>(now: readonly P[], then: readonly Pin[]): MovedPin<P>[] {
   const fixed = new Map<string, Set<string>>();
+  const unchanged = new Map<string, number>();
   for (const { of, revision } of then) {
+    const key = keyOf(of, revision);
+    unchanged.set(key, (unchanged.get(key) ?? 0) + 1);
     if (revision === undefined || !FIXED.test(revision)) continue;
     fixed.set(of, (fixed.get(of) ?? new Set()).add(revision));
   }
   const moved = new Map<string, MovedPin<P>>();
   for (const pin of now) {
     const { of, revision } = pin;
+    // What was loaded without a commit before is not moved, though the same model had one elsewhere.
+    const same = unchanged.get(keyOf(of, revision)) ?? 0;
+    unchanged.set(keyOf(of, revision), same - 1);
+    if (same > 0) continue;
     const old = fixed.get(of);
     const [commit] = old ?? [];
     if (commit === undefined || moved.has(of) || (revision !== undefined && old?.has(revision) === true))

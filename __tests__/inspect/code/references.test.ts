@@ -142,7 +142,7 @@ describe('a manifest', () => {
     [
       'Compose, with a folded line and a default',
       'services:\n  llm:\n    image: vllm/vllm-openai:latest\n    command: >\n      --model ${MODEL:-someone/model}\n      --trust-remote-code\n',
-      ['LOAD-REMOTE-CODE MEDIUM 5', 'LOAD-UNPINNED INFO 5'],
+      ['LOAD-REMOTE-CODE MEDIUM 6', 'LOAD-UNPINNED INFO 5'],
     ],
     [
       'Compose, with variables only',
@@ -157,7 +157,7 @@ describe('a manifest', () => {
     [
       'Kubernetes, with a list of arguments',
       'apiVersion: apps/v1\nkind: Deployment\nspec:\n  template:\n    spec:\n      containers:\n        - name: llm\n          image: vllm/vllm-openai@sha256:00\n          args:\n            - --model\n            - someone/model\n            - --trust-remote-code\n',
-      ['LOAD-REMOTE-CODE MEDIUM 10', 'LOAD-UNPINNED INFO 10'],
+      ['LOAD-REMOTE-CODE MEDIUM 12', 'LOAD-UNPINNED INFO 10'],
     ],
     [
       'Kubernetes, with a shell and a variable of the container',
@@ -172,7 +172,7 @@ describe('a manifest', () => {
     [
       'KServe, with arguments of its own server',
       'apiVersion: serving.kserve.io/v1beta1\nkind: InferenceService\nspec:\n  predictor:\n    model:\n      modelFormat: {name: huggingface}\n      args:\n        - --model_id=someone/model\n        - --trust_remote_code\n',
-      ['LOAD-REMOTE-CODE MEDIUM 8', 'LOAD-UNPINNED INFO 8'],
+      ['LOAD-REMOTE-CODE MEDIUM 9', 'LOAD-UNPINNED INFO 8'],
     ],
     [
       'values of Helm',
@@ -350,6 +350,13 @@ describe('a pin that moves', () => {
     ]);
     expect(await moved(path, now(`:v1@${DIGEST}`), now(`:v2@${DIGEST}`))).toEqual([]);
     expect(await moved(path, now(':v1'), now(':v2'))).toEqual([]);
+  });
+
+  it('is not told of what had none before, though the same model has one elsewhere', async () => {
+    const text = (rest: string): string =>
+      `hf download someone/m --revision ${COMMIT}\nhf download someone/m${rest}\n`;
+    expect(await moved('a.sh', text(''), text(' --quiet'))).toEqual([]);
+    expect(await moved('a.sh', text(` --revision ${COMMIT}`), text(''))).toHaveLength(1);
   });
 
   it('is told of an image that an argument names', async () => {

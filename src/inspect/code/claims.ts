@@ -6,6 +6,7 @@ import { inRepository } from '../../core/repository-path.ts';
 import type { RuleBook } from '../../core/rule.ts';
 import { baseName } from '../name.ts';
 import type { CodeKnowledge } from './knowledge.ts';
+import { maybeRecipe } from './recipe-claims.ts';
 
 const BY_SUFFIX: ReadonlyMap<string, Language> = new Map([
   // Cython's files are Python with types of C: what the grammar does not take of them, it skips.
@@ -40,8 +41,8 @@ const FIRST_LINE =
 /** Pipelines: those of GitHub, GitLab, CircleCI and Azure. */
 export type Pipeline = 'workflow' | 'gitlab' | 'circleci' | 'azure';
 /**
- * `manifest`: Compose files, Kubernetes objects and Helm values. `recipe`: settings of a training that trust the code of
- * a model. `scripts`: those of a package.json. `page`: HTML with its scripts.
+ * `manifest`: Compose files, Kubernetes objects and Helm values. `recipe`: settings of a training or a server.
+ * `scripts`: those of a package.json. `page`: HTML with its scripts.
  */
 export type Dialect =
   Language | 'page' | 'dockerfile' | 'modelfile' | 'makefile' | 'scripts' | 'manifest' | 'recipe' | Pipeline;
@@ -50,7 +51,6 @@ const MODELFILE = /^modelfile(?:\..+)?$|\.modelfile$/;
 const PAGE = /\.x?html?$/;
 const PIPELINES: readonly Pipeline[] = ['workflow', 'gitlab', 'circleci', 'azure'];
 const MAKEFILE = /^(?:gnu)?makefile(?:\..+)?$|\.mk$|^\.?justfile$/;
-const TRUSTS = /^[ \t-]{0,100}["']?trust[-_]remote[-_]code["']?:[ \t]{1,9}["']?true\b/im;
 const COMPOSE = /^(?:docker-|podman-|container-)?(?:compose|stack)(?:[._-].+)?\.ya?ml$/;
 const VALUES = /^(?:.+[._-])?values(?:[._-].+)?\.ya?ml$/;
 /** Every object of Kubernetes says its version and its kind. */
@@ -75,6 +75,15 @@ export function dialectOf(artifact: Artifact, head: Uint8Array, rules: RuleBook)
   const known = ownDialectOf(artifact, head, rules);
   if (known !== undefined || artifact.startedAs === undefined) return known;
   return head.subarray(0, 512).includes(0) ? undefined : artifact.startedAs;
+}
+
+/** The same for files that have to be read to be known for what they are. */
+export async function fullDialectOf(
+  artifact: Artifact,
+  head: Uint8Array,
+  rules: RuleBook,
+): Promise<Dialect | undefined> {
+  return dialectOf(artifact, head, rules) ?? ((await maybeRecipe(artifact, rules)) ? 'recipe' : undefined);
 }
 
 /** A decoded program says itself what it is; a file is looked at. */
@@ -112,8 +121,7 @@ function pipelineOf({ path, members }: Artifact['locator'], rules: RuleBook): Pi
 function ofYaml(name: string, head: Uint8Array): Dialect | undefined {
   if (COMPOSE.test(name) || VALUES.test(name)) return 'manifest';
   const text = Buffer.from(head).toString('latin1');
-  if (OBJECT.test(text) || SERVICES.test(text)) return 'manifest';
-  return TRUSTS.test(text) ? 'recipe' : undefined;
+  return OBJECT.test(text) || SERVICES.test(text) ? 'manifest' : undefined;
 }
 
 /** Most packages of others have none, and those that are longer than this are few. */

@@ -33,7 +33,7 @@ export function modelLines(
     const words = [`${name}=${quoted(value)}`];
     // Where a command that is known uses it, that command says more.
     if (model.includes(name) && !(isTold && used.has(name))) {
-      words.push(`; model-setting ${quoted(value)}`);
+      words.push(`; model-setting --setting=${name} ${quoted(value)}`);
       const commit = valueOf(revision);
       if (commit !== undefined) words.push(` --revision ${quoted(commit)}`);
       if (/^(?:true|1|yes|on)$/i.test(valueOf(code) ?? '')) words.push(' --trust-remote-code');

@@ -6,7 +6,7 @@ import { type Inspection, type InspectionContext, SNIFF_BYTES } from '../../core
 import { findingOf } from '../../core/rule.ts';
 import { baseName } from '../name.ts';
 import { LEAST, splitSecrets } from '../secret/split.ts';
-import { type Dialect, dialectOf, isLeftToHooks, isPipeline } from './claims.ts';
+import { type Dialect, fullDialectOf, isLeftToHooks, isPipeline } from './claims.ts';
 import { examiner } from './examine.ts';
 import { judgeHidden } from './hidden.ts';
 import { movedImages } from './image-pins.ts';
@@ -15,7 +15,7 @@ import { isLeftToOthers } from './left-to-others.ts';
 import { oneOfEachCause, type PlacedVerdict, withoutEchoes } from './one-cause.ts';
 import { pathKind } from './path.ts';
 import { movedPins } from './pins.ts';
-import { placed } from './placed.ts';
+import { onItsLine, placed } from './placed.ts';
 import { type ReadProgram, readPrograms } from './programs.ts';
 import { readerOf } from './readers.ts';
 import { resolvedTexts } from './resolved.ts';
@@ -27,7 +27,8 @@ const DECLARATIONS = /\.d\.[cm]?ts$/;
 const BUNDLE_LINE = 5000;
 
 export async function inspectCode(artifact: Artifact, context: InspectionContext): Promise<Inspection> {
-  const dialect = dialectOf(artifact, await artifact.bytes.read(0, SNIFF_BYTES), context.rules) ?? 'python';
+  const dialect =
+    (await fullDialectOf(artifact, await artifact.bytes.read(0, SNIFF_BYTES), context.rules)) ?? 'python';
   const language = languageOf(dialect);
   const { text, incomplete: unread, lines } = await programText(artifact, dialect, context.rules);
   // What of a workflow is not read, its own inspector says; settings run nothing.
@@ -48,7 +49,7 @@ export async function inspectCode(artifact: Artifact, context: InspectionContext
     ]
       .filter((verdict) => !isLeftToOthers(verdict, program, dialect, path, context.rules))
       .map((verdict) => ({
-        verdict: placed(verdict, program, text),
+        verdict: placed(onItsLine(verdict, program.text), program, text),
         inside: program.inside.length > 0,
       })),
   );

@@ -28,6 +28,8 @@ export interface CodeVerdict {
   readonly subject: string;
   readonly line: number;
   readonly column: number;
+  /** A word of the command, on whose line it stands where that has several. */
+  readonly at?: RegExp;
 }
 
 /** The verdicts on one program, without the programs inside it. */
@@ -80,21 +82,29 @@ export function judgeCode(
 }
 
 function loadVerdict(
-  { rule, severity, call: index, says, about, program }: LoadVerdict,
+  { rule, severity, call: index, says, about, program, setting, at }: LoadVerdict,
   facts: CodeFacts,
   { quiet }: PathKind,
 ): CodeVerdict {
   const call = facts.calls[index];
   const name = program ?? (call === undefined ? '' : qualified(facts, call));
+  const what = about === '' ? '…' : quoted(about);
+  const said = setting === undefined ? `${name}(${what})` : `the setting ${quotedKey(setting)}: ${what}`;
   return {
     rule: rule.id,
     // Tests load what they made themselves.
     severity: quiet && severity === 'MEDIUM' ? 'LOW' : severity,
-    evidence: `${name}(${about === '' ? '…' : quoted(about)}) (line ${call?.line ?? 1}) ${says}`,
+    evidence: `${said} (line ${call?.line ?? 1}) ${says}`,
     subject: `${name} ${short(about)}`,
     line: call?.line ?? 1,
     column: call?.column ?? 1,
+    ...(at !== undefined && facts.language === 'shell' && { at }),
   };
+}
+
+/** Keys of a file may be anything. */
+function quotedKey(key: string): string {
+  return /^[\w.-]{1,80}$/.test(key) ? key : quoted(key);
 }
 
 /** Ways of loading one thing that one file reports for one rule. */

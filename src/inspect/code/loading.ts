@@ -2,7 +2,7 @@
 import type { CodeCall } from '../../code/facts.ts';
 import { matchOf, type Rule, type RuleBook } from '../../core/rule.ts';
 import type { Severity } from '../../core/severity.ts';
-import { type ArgumentMark, type CompiledMark, compileMark, fits } from './arguments.ts';
+import { type ArgumentMark, type CompiledMark, compileMark, fits, regex } from './arguments.ts';
 import { showing } from './origins.ts';
 import type { Program } from './program.ts';
 import { Loaders } from './loaders.ts';
@@ -26,6 +26,8 @@ interface LoadCase {
   readonly severity: Severity | 'none';
   /** Why it matters, to stand behind the call in a sentence. */
   readonly says: string;
+  /** A pattern: where a command has several lines, the finding stands on the one with this word. */
+  readonly at?: string;
 }
 
 export interface LoadMatch {
@@ -46,10 +48,14 @@ export interface LoadVerdict {
   readonly about: string;
   /** The program that loads it, when that is not what is called. */
   readonly program?: string;
+  /** The key of a file of settings that says it. */
+  readonly setting?: string;
+  readonly at?: RegExp;
 }
 
 interface CompiledCase {
   readonly rule: Rule;
+  readonly at: RegExp | undefined;
   readonly load: LoadCase;
   readonly when: readonly CompiledMark[];
   readonly unless: readonly CompiledMark[];
@@ -75,8 +81,9 @@ export function judgeLoading(program: Program, rules: RuleBook): LoadVerdict[] {
     const judge = new CallJudge(program, imported, index, model !== undefined);
     // A command of the list is judged as that first; what is known of it by its name alone comes second.
     if (model !== undefined)
-      judge.take(table.casesOf(model.call.callee, model.call), model.call, model.call, model.program);
-    if (named.length > 0) judge.take(named, loaders.read(name, given).call, command ?? given, kept?.callee);
+      judge.take(table.casesOf(model.call.callee, model.call), model.call, model.call, model);
+    if (named.length > 0)
+      judge.take(named, loaders.read(name, given).call, command ?? given, { program: kept?.callee });
     verdicts.push(...judge.verdicts);
   }
   return verdicts;
@@ -85,6 +92,11 @@ export function judgeLoading(program: Program, rules: RuleBook): LoadVerdict[] {
 /** Ours are of loading; those of a team may be of code. */
 function rulesOnCalls(rules: RuleBook): readonly Rule[] {
   return ['loading', 'code'].flatMap((surface) => rules.ofSurface(surface));
+}
+
+interface LoadedBy {
+  readonly program?: string | undefined;
+  readonly setting?: string;
 }
 
 /** What the rules say of one call, each of them once. */
@@ -104,15 +116,23 @@ class CallJudge {
     this.call = call;
   }
 
-  take(cases: readonly CompiledCase[], given: CodeCall, also: CodeCall | Command, started?: string): void {
+  take(cases: readonly CompiledCase[], given: CodeCall, also: CodeCall | Command, by: LoadedBy): void {
     for (const one of cases) {
       if (this.isRead && one.load.unread === true) continue;
       if (this.done.has(one.rule) || !isCase(this.program, one, given, also, this.imported)) continue;
       this.done.add(one.rule);
       const { severity, says } = one.load;
       if (severity === 'none') continue;
-      const verdict = { rule: one.rule, severity, call: this.call, says, about: aboutOf(given) };
-      this.verdicts.push(started === undefined ? verdict : { ...verdict, program: started });
+      this.verdicts.push({
+        rule: one.rule,
+        severity,
+        call: this.call,
+        says,
+        about: aboutOf(given),
+        ...(by.program !== undefined && { program: by.program }),
+        ...(by.setting !== undefined && { setting: by.setting }),
+        ...(one.at !== undefined && { at: one.at }),
+      });
     }
   }
 }
@@ -129,6 +149,7 @@ class LoadTable {
         const compiled = {
           rule,
           load,
+          at: regex(load.at),
           when: (load.when ?? []).map(compileMark),
           unless: (load.unless ?? []).map(compileMark),
         };

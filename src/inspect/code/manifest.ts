@@ -16,6 +16,7 @@ import {
 } from './containers.ts';
 import { filesOf } from './manifest-files.ts';
 import type { ModelRows } from './model-rows.ts';
+import { settingsIn, writeSetting } from './recipes.ts';
 import { quoted, ShellLines, type ShellText } from './shell-lines.ts';
 import { ValueLines } from './value-lines.ts';
 
@@ -28,8 +29,8 @@ export interface ManifestText extends ShellText {
 const TELLING =
   /(?:^|[\s{,"'-])(?:command|args|entrypoint|run|test|models|env|environment|\w{0,40}[aA]rgs|\w{0,40}[mM]odel\w{0,40}|storageUri)["']?\s{0,20}:|hf:\/\/|#!|binaryData|kind["']?\s{0,9}:\s{0,9}["']?Secret\b|\.(?:sh|bash|py)["']?\s{0,20}:/;
 
-/** What containers run, the steps of a pipeline, or the settings of a training. */
-export type ManifestKind = 'manifest' | 'recipe' | Pipeline;
+/** What containers run, or the steps of a pipeline. */
+export type ManifestKind = 'manifest' | Pipeline;
 
 /** Never throws: what the reader of YAML refuses is a problem, and then there are no commands. */
 export function shellOfManifest(text: string, kind: ManifestKind, rows: ModelRows): ManifestText {
@@ -104,10 +105,10 @@ class ManifestWalk {
       const inner = node.kind === 'array' ? node.items : node.members.map(({ value }) => value);
       for (let index = inner.length - 1; index >= 0; index--) open.push(...inner.slice(index, index + 1));
     }
+    if (this.kind === 'manifest') this.recipes(root);
   }
 
   private takeObject(node: JsonNode, keys: ContainerKeys): void {
-    if (this.kind === 'recipe') return this.recipe(node);
     if (this.kind !== 'manifest') return this.steps[this.kind](node);
     const command = containerCommand(node, keys, this.rows, this.lines);
     if (command !== undefined) this.containers(command);
@@ -195,41 +196,29 @@ class ManifestWalk {
     this.block(node, 'sh');
   }
 
-  /** Settings of a training, where they trust the code of the model that stands beside them. */
-  private recipe(node: JsonNode): void {
-    const {
-      'recipe-keys': models,
-      'code-keys': switches,
-      'recipe-revision-keys': revisions,
-    } = this.rows.manifests;
-    const valueOf = (keys: readonly string[]): JsonNode | undefined =>
-      keys.map((key) => memberOf(node, key)).find((value) => stringOf(value) !== undefined);
-    const model = valueOf(models);
-    const name = stringOf(model);
-    const revision = stringOf(valueOf(revisions));
-    if (model === undefined || name === undefined || !this.rows.isModelName(name)) return;
-    if (!/^true$/i.test(stringOf(valueOf(switches)) ?? '')) return;
-    const words = ['model-setting', name, '--trust-remote-code'];
-    if (revision !== undefined) words.push('--revision', revision);
-    this.out.command(words, this.lines.first(model));
-  }
-
   /** Settings that name a model, with the revision and the trust that stand beside them. */
   private settings(node: JsonNode): void {
     if (node.kind !== 'object') return;
     const { 'revision-keys': revisions, 'code-keys': switches } = this.rows.manifests;
-    const texts = new Map(node.members.map(({ key, value }) => [key, stringOf(value)]));
-    const first = (names: readonly string[]): string | undefined =>
-      names.map((name) => texts.get(name)).find((value) => value !== undefined && value !== '');
+    const values = new Map(node.members.map(({ key, value }) => [key, value]));
+    const revision = revisions.map((name) => stringOf(values.get(name))).find((text) => text);
+    const trust = switches.map((name) => values.get(name)).find((value) => isOn(value));
     for (const { key, value } of node.members) {
       const name = stringOf(value);
       if (name === undefined || !(this.modelKeys.has(key) || /^hf(?:-storage)?:\/\//.test(name))) continue;
-      const revision = first(revisions);
-      const words = ['model-setting', name];
-      if (revision !== undefined) words.push('--revision', revision);
-      if (/^true$/i.test(first(switches) ?? '')) words.push('--trust-remote-code');
-      this.out.command(words, this.lines.first(value));
+      writeSetting({ key, value, name, revision, trust }, this.lines, this.out);
     }
+  }
+
+  /** Settings of what the containers run, as Helm charts hand them on. */
+  private recipes(root: JsonNode): void {
+    for (const setting of settingsIn(root, { rows: this.rows, trusts: true }))
+      writeSetting(
+        setting,
+        this.lines,
+        this.out,
+        setting.trust === undefined ? 'model-named' : 'model-setting',
+      );
   }
 
   /** `models:` of a Compose file: what Docker's own runner serves. */
@@ -243,6 +232,10 @@ class ManifestWalk {
         this.out.command(['docker-model', 'pull', name], this.lines.first(model));
     }
   }
+}
+
+function isOn(node: JsonNode | undefined): boolean {
+  return /^true$/i.test(stringOf(node) ?? '');
 }
 
 function shellOf(node: JsonNode | undefined): string | undefined {

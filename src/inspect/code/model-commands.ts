@@ -1,19 +1,21 @@
 // Commands that fetch or serve a model, in the shape that the call of a library has: the model, its revision, its trust.
 import type { CodeCall, CodeFacts, CodeValue } from '../../code/facts.ts';
 import { commandOf } from './names.ts';
-import { asOptions } from './model-words.ts';
-import { entryOf, type ModelRows, optionName, type Row } from './model-rows.ts';
+import { type ModelRows, optionName, type Row } from './model-rows.ts';
+import { opening, type Started, startOf } from './model-starts.ts';
 
 /** What rules call such a command: one that can be given a commit, and one that takes only tags. */
 const MODEL_COMMAND = 'model-command';
 const MODEL_TAG = 'model-tag';
-/** One that says neither which model nor that code is trusted; no rule knows it. */
+/** One that says nothing that rules know. */
 const NO_MODEL = 'no-model';
 
 export interface ModelCommand {
   /** The program that loads it, as people know it. */
   readonly program: string;
   readonly model: string | undefined;
+  /** The key that says it in a file of settings. */
+  readonly setting?: string;
   /** `callee` is what rules know; the first argument is the model, `revision` and `trust_remote_code` are named. */
   readonly call: CodeCall;
 }
@@ -42,92 +44,10 @@ export function modelCommand(facts: CodeFacts, index: number, rows: ModelRows): 
   if (revision !== undefined) named.set('revision', known(revision));
   if (said.code === true) named.set('trust_remote_code', { kind: 'literal', value: true });
   const args = said.model === undefined ? [] : [known(said.model)];
-  const callee = row.tag === true ? MODEL_TAG : MODEL_COMMAND;
-  return { program, model: said.model, call: { ...call, callee, args, named } };
-}
-
-/** A row, with the words behind its program and the variables that are set for it. */
-interface Started {
-  readonly row: Row;
-  readonly program: string;
-  readonly words: readonly (string | undefined)[];
-  readonly variables: ReadonlyMap<string, string>;
-}
-
-function startOf(
-  name: string,
-  words: readonly (string | undefined)[],
-  variables: ReadonlyMap<string, string>,
-  rows: ModelRows,
-): Started | undefined {
-  const begin = (row: Row | undefined, program: string, rest: readonly (string | undefined)[]) =>
-    row === undefined
-      ? undefined
-      : { row, program, words: row.settings === true ? asOptions(rest) : rest, variables };
-  if (name.startsWith('-')) return begin(rows.ofOption(optionName(name)), name, [name, ...words]);
-  if (/^(?:python|pypy)$/.test(name)) return ofModule(words, begin, rows) ?? ofScript(words, begin, rows);
-  const row = rows.ofProgram(name);
-  if (row !== undefined && (!rows.runners.has(name) || opening(row, words) !== undefined))
-    return begin(row, name, words);
-  if (rows.runners.has(name)) return ofRunner(words, variables, rows);
-  const { anywhere } = rows;
-  const reads = [...(anywhere?.env?.model ?? []), ...(anywhere?.env?.code ?? [])];
-  return reads.some((variable) => variables.has(variable)) ? begin(anywhere, name, []) : undefined;
-}
-
-type Begin = (
-  row: Row | undefined,
-  program: string,
-  rest: readonly (string | undefined)[],
-) => Started | undefined;
-
-/** A script of somebody's own, which is known by its options only. */
-function ofScript(
-  words: readonly (string | undefined)[],
-  begin: Begin,
-  rows: ModelRows,
-): Started | undefined {
-  const script = words.find((word) => word?.endsWith('.py') === true);
-  return begin(rows.ofProgram('python'), script ?? 'python', words);
-}
-
-function ofModule(
-  words: readonly (string | undefined)[],
-  begin: Begin,
-  rows: ModelRows,
-): Started | undefined {
-  const at = words.indexOf('-m');
-  const module = words[at + 1];
-  return at === -1 || module === undefined
-    ? undefined
-    : begin(rows.ofModule(module), module, words.slice(at + 2));
-}
-
-/** `docker run -e MODEL_ID=a/b image --model-id ...`, `uv run vllm serve ...`: what stands behind the runner. */
-function ofRunner(
-  words: readonly (string | undefined)[],
-  before: ReadonlyMap<string, string>,
-  rows: ModelRows,
-): Started | undefined {
-  const variables = new Map(before);
-  for (const [at, word] of words.entries()) {
-    if (word === undefined) continue;
-    const set = /^(?:-e|--env)(?:=(.*))?$/s.exec(word);
-    const [, name, value] =
-      /^(\w{1,80})=(.*)$/s.exec(set?.[1] ?? (set === null ? '' : (words[at + 1] ?? ''))) ?? [];
-    if (name !== undefined && value !== undefined) variables.set(name, value);
-    const rest = words.slice(at + 1);
-    const image = rows.ofImage(word);
-    if (image !== undefined) {
-      const given = words[words.indexOf('--entrypoint') + 1];
-      const [program = '', ...entry] = words.includes('--entrypoint') ? [given] : entryOf(image);
-      return startOf(program, [...entry, ...rest], variables, rows);
-    }
-    if (/^(?:.*\/)?python[\d.]*$/.test(word)) return startOf('python', rest, variables, rows);
-    const row = rows.ofProgram(word);
-    if (row !== undefined && !rows.runners.has(word)) return startOf(word, rest, variables, rows);
-  }
-  return undefined;
+  const callee = row.quiet === true ? NO_MODEL : row.tag === true ? MODEL_TAG : MODEL_COMMAND;
+  const setting = /^--setting=(.+)$/s.exec(words[0] ?? '')?.[1];
+  const read = { program, model: said.model, call: { ...call, callee, args, named } };
+  return setting === undefined ? read : { ...read, setting };
 }
 
 interface Said {
@@ -189,15 +109,6 @@ function positional(row: Row, words: readonly (string | undefined)[]): Said {
     if (found.model !== undefined || row.first === true) return found;
   }
   return {};
-}
-
-/** Behind which word the model can stand; undefined when none of the words that open it is there. */
-function opening(row: Row, words: readonly (string | undefined)[]): number | undefined {
-  const start = words.findIndex((word) => word?.startsWith('-') !== true);
-  for (const opens of row.openings)
-    if (opens.every((word, index) => words[Math.max(start, 0) + index] === word))
-      return opens.length === 0 ? 0 : Math.max(start, 0) + opens.length;
-  return undefined;
 }
 
 function modelIn({ patterns }: Row, text: string): Said {

@@ -23,6 +23,7 @@ export interface ModelRow extends Roles {
   readonly later?: boolean;
   readonly settings?: boolean;
   readonly telling?: boolean;
+  readonly quiet?: boolean;
 }
 
 export interface ManifestKnowledge {
@@ -30,7 +31,14 @@ export interface ManifestKnowledge {
   readonly 'revision-keys': readonly string[];
   readonly 'code-keys': readonly string[];
   readonly 'recipe-keys': readonly string[];
+  readonly 'recipe-plain-keys': readonly string[];
   readonly 'recipe-revision-keys': readonly string[];
+  /** Lists of arguments, and single texts of them. */
+  readonly 'recipe-arguments': readonly string[];
+  /** Keys below which nothing is set: examples, schemas. */
+  readonly 'recipe-skips': readonly string[];
+  /** Keys at the top of files that nobody takes settings from: what a run wrote, descriptions of an API. */
+  readonly 'recipe-records': readonly string[];
   /** Variables that name a model by themselves, in the shape of the other rows. */
   readonly 'image-variables': Required<Roles>;
   readonly formats: Readonly<Record<string, string>>;

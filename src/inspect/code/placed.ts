@@ -3,6 +3,29 @@ import type { CodePlace, EmbeddedCode } from '../../code/facts.ts';
 import type { CodeVerdict } from './judge.ts';
 import type { ReadProgram } from './programs.ts';
 
+/** The verdict on the line of its word, in a command that goes on over several lines. */
+export function onItsLine(verdict: CodeVerdict, text: string): CodeVerdict {
+  const { at, line, evidence } = verdict;
+  if (at === undefined) return verdict;
+  const lines = text.split('\n');
+  const goesOn = (index: number): boolean => lines[index]?.endsWith('\\') === true;
+  let first = line - 1;
+  for (let left = MAX_LINES; left > 0 && goesOn(first - 1); left--) first--;
+  for (let index = first; index < first + MAX_LINES; index++) {
+    if (at.test(lines[index] ?? ''))
+      return {
+        ...verdict,
+        line: index + 1,
+        evidence: evidence.replace(`(line ${line})`, `(line ${index + 1})`),
+      };
+    if (!goesOn(index)) break;
+  }
+  return verdict;
+}
+
+/** Lines of one command. */
+const MAX_LINES = 500;
+
 /** A verdict on a program, which may stand in another one, as one on the file, whose text `whole` is. */
 export function placed(verdict: CodeVerdict, { inside, facts }: ReadProgram, whole: string): CodeVerdict {
   const [outermost] = inside;

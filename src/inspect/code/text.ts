@@ -3,6 +3,7 @@ import type { Artifact } from '../../core/artifact.ts';
 import type { Incomplete } from '../../core/coverage.ts';
 import type { Language } from '../../code/facts.ts';
 import type { RuleBook } from '../../core/rule.ts';
+import { baseName } from '../name.ts';
 import { commandKnowledge } from '../command/knowledge.ts';
 import { type Dialect, isPipeline } from './claims.ts';
 import { shellOfDockerfile } from './dockerfile.ts';
@@ -59,8 +60,11 @@ export async function programText(
   if (dialect === 'modelfile') return { text: shellOfModelfile(text), incomplete };
   if (dialect === 'makefile' || dialect === 'scripts')
     return { ...(await commandsOf(text, dialect, locator, rules)), incomplete };
-  if (dialect === 'manifest' || dialect === 'recipe' || isPipeline(dialect))
-    return manifestText(text, dialect, incomplete, rules);
+  if (dialect === 'recipe') {
+    const { shellOfRecipe } = await import('./recipe-files.ts');
+    return { ...(await shellOfRecipe(text, baseName(locator), ModelRows.of(rules))), incomplete };
+  }
+  if (dialect === 'manifest' || isPipeline(dialect)) return manifestText(text, dialect, incomplete, rules);
   const encoding =
     dialect === 'python' && locator.path !== '' ? COOKIE.exec(text.slice(0, 1500))?.[1] : undefined;
   if (encoding !== undefined && !PLAIN.test(encoding))
