@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { verdicts } from './support.ts';
+import { judged, verdicts } from './support.ts';
 
 const COMMIT = '0123456789abcdef0123456789abcdef01234567';
 
@@ -178,5 +178,59 @@ describe('other ways to load', () => {
   ])('switch a safe default off in %s', async (path, text) => {
     expect(await verdicts(path, text)).toEqual(['LOAD-TORCH LOW']);
     expect(await verdicts(path, text.replace(/=(?:1|yes)/, '=0'))).toEqual([]);
+  });
+});
+
+describe('names that a checkpoint may use', () => {
+  const allow = (names: string): Promise<string[]> =>
+    verdicts(
+      'a.py',
+      python(
+        'import argparse, functools, os, torch, numpy as np',
+        `torch.serialization.add_safe_globals(${names})`,
+      ),
+    );
+  it.each(['[os.system]', '[np.dtype, exec]', '(getattr,)', '[(os.popen, "m.Popen")]'])(
+    'are held where they run something: %s',
+    async (names) => {
+      expect(await allow(names)).toEqual(['LOAD-TORCH MEDIUM']);
+      const text = python(
+        'import os, torch',
+        `with torch.serialization.safe_globals([os.system]):`,
+        '    pass',
+      );
+      expect(await verdicts('a.py', text)).toEqual(['LOAD-TORCH MEDIUM']);
+    },
+  );
+
+  it.each(['[argparse.Namespace]', '[np.dtype, set, functools.partial]', '[Mine]', 'names', '[]'])(
+    'are quiet otherwise: %s',
+    async (names) => {
+      expect(await allow(names)).toEqual([]);
+    },
+  );
+
+  it('are told', async () => {
+    const [finding] = await judged(
+      'a.py',
+      python('import os, torch', 'torch.serialization.add_safe_globals([os.system])'),
+    );
+    expect(finding?.evidence).toContain('torch.serialization.add_safe_globals("os.system") (line 2)');
+  });
+});
+
+describe('a pipeline', () => {
+  it.each([
+    ['"https://raw.githubusercontent.com/x/y/main/p.py"', ['LOAD-CUSTOM-PIPELINE MEDIUM']],
+    [`"https://raw.githubusercontent.com/x/y/${COMMIT}/p.py"`, ['LOAD-CUSTOM-PIPELINE LOW']],
+    ['"./pipelines/mine"', []],
+    ['"/opt/mine"', []],
+    ['"lpw_stable_diffusion"', ['LOAD-CUSTOM-PIPELINE LOW']],
+  ])('%s is judged by where it comes from', async (from, expected) => {
+    const text = python(
+      'from diffusers import DiffusionPipeline',
+      `DiffusionPipeline.from_pretrained("./m", custom_pipeline=${from})`,
+    );
+    expect(await verdicts('a.py', text)).toEqual(expected);
   });
 });

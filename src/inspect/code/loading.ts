@@ -8,6 +8,7 @@ import type { Program } from './program.ts';
 import { Loaders } from './loaders.ts';
 import { modelCommand } from './model-commands.ts';
 import { ModelRows } from './model-rows.ts';
+import { unsafeNamesIn } from './unsafe-names.ts';
 import { type Command, commandOf } from './names.ts';
 
 /** One way of calling a loader; the first that fits decides. */
@@ -21,6 +22,8 @@ interface LoadCase {
   readonly from?: string;
   /** Modules of which one must be imported. */
   readonly imports?: readonly string[];
+  /** One of the names in the first argument must be of what no pickle may use. */
+  readonly 'unsafe-names'?: boolean;
   /** Only of commands that are not read for the model they load. */
   readonly unread?: boolean;
   readonly severity: Severity | 'none';
@@ -78,7 +81,7 @@ export function judgeLoading(program: Program, rules: RuleBook): LoadVerdict[] {
     const given = kept ?? call;
     const named = table.casesOf(name, given, command);
     if (model === undefined && named.length === 0) continue;
-    const judge = new CallJudge(program, imported, index, model !== undefined);
+    const judge = new CallJudge(program, imported, index, model !== undefined, rules);
     // A command of the list is judged as that first; what is known of it by its name alone comes second.
     if (model !== undefined)
       judge.take(table.casesOf(model.call.callee, model.call), model.call, model.call, model);
@@ -109,8 +112,17 @@ class CallJudge {
 
   private readonly isRead: boolean;
 
-  constructor(program: Program, imported: ReadonlySet<string>, call: number, isRead: boolean) {
+  private readonly rules: RuleBook;
+
+  constructor(
+    program: Program,
+    imported: ReadonlySet<string>,
+    call: number,
+    isRead: boolean,
+    rules: RuleBook,
+  ) {
     this.isRead = isRead;
+    this.rules = rules;
     this.program = program;
     this.imported = imported;
     this.call = call;
@@ -119,6 +131,8 @@ class CallJudge {
   take(cases: readonly CompiledCase[], given: CodeCall, also: CodeCall | Command, by: LoadedBy): void {
     for (const one of cases) {
       if (this.isRead && one.load.unread === true) continue;
+      const unsafe = one.load['unsafe-names'] === true ? unsafeNamesIn(given, this.rules) : undefined;
+      if (unsafe?.length === 0) continue;
       if (this.done.has(one.rule) || !isCase(this.program, one, given, also, this.imported)) continue;
       this.done.add(one.rule);
       const { severity, says } = one.load;
@@ -128,7 +142,7 @@ class CallJudge {
         severity,
         call: this.call,
         says,
-        about: aboutOf(given),
+        about: unsafe?.join(', ').slice(0, MAX_ABOUT) ?? aboutOf(given),
         ...(by.program !== undefined && { program: by.program }),
         ...(by.setting !== undefined && { setting: by.setting }),
         ...(one.at !== undefined && { at: one.at }),
@@ -214,6 +228,9 @@ function isCase(
 /** The first constant text among the arguments: a path, a repository, a model. */
 function aboutOf({ args, named }: CodeCall): string {
   for (const value of [...args, ...named.values()])
-    if (value.kind === 'text' && value.text !== '') return value.text.slice(0, 120);
+    if (value.kind === 'text' && value.text !== '') return value.text.slice(0, MAX_ABOUT);
   return '';
 }
+
+/** Characters of what is loaded that are told. */
+const MAX_ABOUT = 120;
