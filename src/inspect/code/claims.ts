@@ -5,6 +5,7 @@ import { SNIFF_BYTES } from '../../core/inspection.ts';
 import { inRepository } from '../../core/repository-path.ts';
 import type { RuleBook } from '../../core/rule.ts';
 import { baseName } from '../name.ts';
+import { commandFileOf } from './command-claims.ts';
 import type { CodeKnowledge } from './knowledge.ts';
 import { maybeRecipe } from './recipe-claims.ts';
 
@@ -45,7 +46,16 @@ export type Pipeline = 'workflow' | 'gitlab' | 'circleci' | 'azure';
  * `scripts`: those of a package.json. `page`: HTML with its scripts.
  */
 export type Dialect =
-  Language | 'page' | 'dockerfile' | 'modelfile' | 'makefile' | 'scripts' | 'manifest' | 'recipe' | Pipeline;
+  | Language
+  | 'page'
+  | 'dockerfile'
+  | 'modelfile'
+  | 'makefile'
+  | 'scripts'
+  | 'commands'
+  | 'manifest'
+  | 'recipe'
+  | Pipeline;
 
 const MODELFILE = /^modelfile(?:\..+)?$|\.modelfile$/;
 const PAGE = /\.x?html?$/;
@@ -67,7 +77,7 @@ export function isPipeline(dialect: Dialect): dialect is Pipeline {
 
 /** Whether only some of it is told here: the inspector of hooks reads what else such commands do. */
 export function isLeftToHooks(dialect: Dialect): boolean {
-  return dialect === 'makefile' || dialect === 'scripts';
+  return dialect === 'makefile' || dialect === 'scripts' || dialect === 'commands';
 }
 
 /** What a file is, or else what it is started as; machine code is no program of theirs. */
@@ -91,6 +101,7 @@ function ownDialectOf({ locator, use }: Artifact, head: Uint8Array, rules: RuleB
   if (use === 'python' || use === 'javascript' || use === 'shell') return use;
   if (use !== undefined) return undefined;
   const name = baseName(locator);
+  if (isCommandFile(locator, head, rules)) return 'commands';
   if (/\.ya?ml$/.test(name)) return pipelineOf(locator, rules) ?? ofYaml(name, head);
   if (name === 'package.json') return hasScripts(head) ? 'scripts' : undefined;
   if (name.endsWith('.json'))
@@ -116,6 +127,12 @@ function pipelineOf({ path, members }: Artifact['locator'], rules: RuleBook): Pi
   });
   const place = inRepository(path);
   return patterns.find(({ pattern }) => pattern.test(place))?.pipeline;
+}
+
+/** A task runner's file and the like; those of archives run nothing here. */
+function isCommandFile({ path, members }: Artifact['locator'], head: Uint8Array, rules: RuleBook): boolean {
+  if (members.length > 0) return false;
+  return commandFileOf(path.toLowerCase(), () => Buffer.from(head).toString('latin1'), rules) !== undefined;
 }
 
 function ofYaml(name: string, head: Uint8Array): Dialect | undefined {

@@ -20,7 +20,8 @@ export async function shellOfRecipe(text: string, name: string, rows: ModelRows)
   return out.all;
 }
 
-async function rootsOf(text: string, name: string): Promise<readonly JsonNode[]> {
+/** The trees of a file, by what its name says it is written in. */
+export async function rootsOf(text: string, name: string): Promise<readonly JsonNode[]> {
   if (/\.json[c5]?$/.test(name))
     return [readJsonPart(text, { dialect: name.endsWith('.json') ? 'jsonc' : 'json5' }).root];
   if (name.endsWith('.toml')) {

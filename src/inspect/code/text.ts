@@ -5,6 +5,7 @@ import type { Language } from '../../code/facts.ts';
 import type { RuleBook } from '../../core/rule.ts';
 import { baseName } from '../name.ts';
 import { commandKnowledge } from '../command/knowledge.ts';
+import { commandFileOf } from './command-claims.ts';
 import { type Dialect, isPipeline } from './claims.ts';
 import { shellOfDockerfile } from './dockerfile.ts';
 import type { ManifestKind } from './manifest.ts';
@@ -58,6 +59,7 @@ export async function programText(
     return { ...page, incomplete: [...incomplete, ...page.incomplete] };
   }
   if (dialect === 'modelfile') return { text: shellOfModelfile(text), incomplete };
+  if (dialect === 'commands') return { ...(await commandFile(text, locator, rules)), incomplete };
   if (dialect === 'makefile' || dialect === 'scripts')
     return { ...(await commandsOf(text, dialect, locator, rules)), incomplete };
   if (dialect === 'recipe') {
@@ -90,6 +92,15 @@ async function commandsOf(
   if (!mayInstall && !ModelRows.of(rules).hints.test(text)) return { text: '', lines: [] };
   if (dialect === 'makefile') return { text: shellOfMakefile(text, JUSTFILE.test(members.at(-1) ?? path)) };
   return (await import('./package-scripts.ts')).shellOfScripts(text);
+}
+
+/** The same of the files of task runners and the like, of which only models are told. */
+async function commandFile(text: string, { path }: Artifact['locator'], rules: RuleBook): Promise<ShellText> {
+  const rows = ModelRows.of(rules);
+  const file = commandFileOf(path.toLowerCase(), () => text, rules);
+  const isTelling = rows.hints.test(text) || [...rows.telling].some((name) => text.includes(name));
+  if (file === undefined || !isTelling) return { text: '', lines: [] };
+  return (await import('./command-files.ts')).shellOfCommandFile(text, path.toLowerCase(), file, rows);
 }
 
 /** The reader of YAML is loaded with the first manifest. */
