@@ -23,9 +23,12 @@ describe('the patterns of prose', () => {
     expect(sources.length).toBeGreaterThan(60);
   });
 
-  it.each([...new Set([...sources, turned, ...forbidden, ...gates, about])])('%s is linear', async (source) => {
-    expect(await growthOfPattern(source, '')).toBe('safe');
-  });
+  it.each([...new Set([...sources, turned, ...forbidden, ...gates, about])])(
+    '%s is linear',
+    async (source) => {
+      expect(await growthOfPattern(source, '')).toBe('safe');
+    },
+  );
 
   it.each(sources)('%s has no repetition without a bound', (source) => {
     const bare = source.replaceAll(/\[(?:\\.|[^\]])*\]|\\./g, 'c');
