@@ -7,7 +7,13 @@ const UNPACKERS = unpackersOf([
   { names: ['unzip'], folder: ['-d'] },
   { names: ['7z'], mode: '^[ex]$', folder: ['-o'] },
 ]);
-const WORDS = { text: (word: string) => word, end: (word: string) => word, of: (word: string) => word };
+const WORDS = {
+  text: (word: string) => word,
+  start: (word: string) => word,
+  behind: (word: string, length: number) => word.slice(length),
+  end: (word: string) => word,
+  of: (word: string) => word,
+};
 
 function unpacking(line: string): readonly unknown[] | undefined {
   const [name = '', ...args] = line.split(' ');

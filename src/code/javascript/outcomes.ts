@@ -16,12 +16,17 @@ const PASSIVE: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
+/** What these give does what the function does that they are given, and only hands on the result in another way. */
+const SAME_FUNCTION =
+  /^(?:util(?:\.default)?\.(?:promisify|callbackify|deprecate)|(?:pify|thenify|universalify)(?:\.default|\.from\w{2,10})?|bluebird(?:\.default)?\.promisify|lodash(?:\.default)?\.(?:once|debounce|throttle|memoize)|lodash\.(?:once|debounce|throttle|memoize)\.default)$/;
+
 export function outcome(state: State, callee: Callee, args: readonly CodeValue[]): CodeValue | undefined {
   const { target } = callee;
   if (target === undefined) {
     if (callee.name.startsWith('local.')) return constantOf(state, state.functions.get(callee.name), args);
     if (callee.name.endsWith('.bind')) return name(callee.name.slice(0, -5), callee.hidden);
     if (/^(?:module\.createRequire|createRequire)$/.test(callee.name)) return name('require', ['import']);
+    if (SAME_FUNCTION.test(callee.name) && args[0]?.kind === 'name') return args[0];
     return knownFunction(state, callee.name, args);
   }
   if (callee.name === '.__call__') return returned(state, target);

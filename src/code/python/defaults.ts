@@ -19,7 +19,7 @@ export function isTold(value: CodeValue): boolean {
   return value.kind === 'text' && isLine(value.text);
 }
 
-function isLine(text: string): boolean {
+export function isLine(text: string): boolean {
   return text.length <= MAX_LINE && LINE.test(text);
 }
 

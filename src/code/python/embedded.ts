@@ -2,7 +2,8 @@
 
 import type { Collector } from '../collect.ts';
 import type { CodeValue, Language } from '../facts.ts';
-import { alternatives, asText } from '../values.ts';
+import { alternatives, asText, text } from '../values.ts';
+import { isLine } from './defaults.ts';
 import type { Arguments } from './functions.ts';
 
 const PYTHON: ReadonlySet<string> = new Set([
@@ -58,6 +59,10 @@ const SHELL_CELL =
   /^\s{0,80}%%(?:bash|sh|sx|system|!|script[ \t]{1,9}(?:\S{0,80}\/)?(?:ba|z|da)?sh\b)[^\n]{0,200}\n/;
 const SHELL_LINES = /^[ \t]{0,80}(?:!!?|%(?:sx|system)[ \t])([^\n]*)$/gm;
 const EXPRESSIONS = /(?:^|\.)(?:eval|query)$/;
+/** Methods of task runners and connections, which no import tells, and shells as functions: invoke, fabric, nox, sh. */
+const RUNNERS =
+  /^(?:\.(?:run|run_always|sudo|local|exec_command|sendline|shell)|(?:sh|plumbum\.cmd)\.(?:ba|da|z|k)?sh)$/;
+const SHELL_NAME = /^(?:\/(?:usr\/)?bin\/)?(?:ba|da|z|k)?sh$/;
 /** What stands for a word that is not known. */
 const BLANK = '"$_"';
 const MAX_WORDS = 200;
@@ -95,7 +100,16 @@ export function noteEmbedded(
   else if (callee === '.run_line_magic' || callee === '.run_cell_magic') {
     const magic = asText(args[0])?.text;
     if (/^(?:bash|sh|system|sx|script)$/.test(magic ?? '')) emit(out, offset, 'shell', args.at(-1));
-  }
+  } else if (RUNNERS.test(callee)) ofRunner(out, offset, callee, args);
+}
+
+/** A line for a shell, or a shell and what it is given: `.run(line)`, `.run('sh', '-c', line)`, `sh.bash('-c', line)`. */
+function ofRunner(out: Collector, offset: number, callee: string, args: readonly CodeValue[]): void {
+  const words = callee.startsWith('.') ? args : [text(callee.slice(callee.lastIndexOf('.') + 1)), ...args];
+  const [first, ...others] = words;
+  if (first?.kind === 'text' && isLine(first.text)) emit(out, offset, 'shell', first);
+  else if (first?.kind === 'text' && SHELL_NAME.test(first.text) && others.length > 0)
+    ofWords(out, offset, words);
 }
 
 /** What IPython gives to a shell of a cell that it is handed as text. */

@@ -4,9 +4,21 @@ import type { WordKind } from '../command/words.ts';
 
 export const VALUE_WORDS: WordKind<CodeValue> = {
   text: textOf,
+  start: (value) => textOf(value.kind === 'many' && value.shape === 'parts' ? value.items[0] : value) ?? '',
+  behind,
   end: (value) => textOf(value.kind === 'many' && value.shape === 'parts' ? value.items.at(-1) : value) ?? '',
   of: wordOf,
 };
+
+function behind(value: CodeValue, length: number): CodeValue {
+  if (value.kind === 'text') return { ...value, text: value.text.slice(length) };
+  if (value.kind !== 'many' || value.shape !== 'parts') return value;
+  const [first, ...others] = value.items;
+  if (first?.kind !== 'text') return value;
+  const rest = first.text.slice(length);
+  const items = rest === '' ? others : [{ ...first, text: rest }, ...others];
+  return items.length === 1 ? (items[0] ?? value) : { ...value, items };
+}
 
 export function wordOf(text: string): CodeValue {
   return { kind: 'text', text, layers: [] };

@@ -61,11 +61,13 @@ class FetchReader<Word> {
     for (let at = 0; at < args.length; at++) {
       const word = args[at];
       if (word === undefined) continue;
-      const text = this.words.text(word);
-      if (text === undefined || text.length < 2 || !text.startsWith('-')) this.operands.push(word);
+      const text = this.words.text(word) ?? this.words.start(word);
+      if (text.length < 2 || !text.startsWith('-')) this.operands.push(word);
       else if (text !== '--')
-        for (const option of optionsIn(text, this.fetcher))
-          this.take(option, word, option.takesNext ? args[++at] : undefined);
+        for (const option of optionsIn(text, this.fetcher)) {
+          if (this.words.text(word) === undefined) this.takeJoined(option, word, text.length);
+          else this.take(option, word, option.takesNext ? args[++at] : undefined);
+        }
     }
     const addresses = this.addresses();
     const given = this.file ?? (this.named ? this.remoteName(addresses[0]) : undefined);
@@ -73,6 +75,11 @@ class FetchReader<Word> {
     const { bodies, sends, insecure, rerouted, understood } = this;
     const file = isOutput ? undefined : given;
     return { addresses, file, bodies, sends: [...bodies, ...sends], insecure, rerouted, understood };
+  }
+
+  /** `--post-data="$(cat file)"`, `-d"$x"`: what is joined to an option is only known in part. */
+  private takeJoined({ role, joined = '' }: Option, word: Word, length: number): void {
+    this.take({ role, takesNext: false }, word, this.words.behind(word, length - joined.length));
   }
 
   private take({ role, joined }: Option, word: Word, next: Word | undefined): void {

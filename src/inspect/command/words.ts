@@ -4,6 +4,10 @@
 export interface WordKind<Word> {
   /** The text, where all of it is known. */
   readonly text: (word: Word) => string | undefined;
+  /** The known beginning of it, or an empty text. */
+  readonly start: (word: Word) => string;
+  /** What is left of it behind so many characters of that. */
+  readonly behind: (word: Word, length: number) => Word;
   /** The known end of it, or an empty text. */
   readonly end: (word: Word) => string;
   readonly of: (text: string) => Word;
@@ -12,6 +16,8 @@ export interface WordKind<Word> {
 /** Words that are texts: what is worked out stands in them as it is written. */
 export const TEXT_WORDS: WordKind<string> = {
   text: (word) => word,
+  start: (word) => word,
+  behind: (word, length) => word.slice(length),
   end: (word) => word,
   of: (text) => text,
 };
