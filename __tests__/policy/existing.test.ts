@@ -17,11 +17,8 @@ function existing(head: readonly Finding[], base: readonly Finding[], { digests,
     return (path: string) => known.get(path);
   };
   const [digestOf, originOf] = [lookup(digests), lookup(moves)];
-  const pairs = existingAmong(uniqueFindings(head), base, {
-    headDigest: digestOf,
-    baseDigest: digestOf,
-    originOf,
-  });
+  const files = { headDigest: digestOf, baseDigest: digestOf, originOf };
+  const { existing: pairs } = existingAmong(uniqueFindings(head), base, files);
   return [...pairs.keys()].map((one) => one.finding.location.path);
 }
 
@@ -99,5 +96,18 @@ describe('existingAmong', () => {
     expect(existing([unread('b')], [unread('a')], { moves, digests: { a: '1', b: '1' } })).toEqual(['b']);
     expect(existing([unread('b')], [unread('a')], { moves, digests: { a: '1', b: '2' } })).toEqual([]);
     expect(existing([unread('a')], [unread('a')])).toEqual([]);
+  });
+
+  const lines = (...all: readonly number[]) =>
+    all.map((line) => finding({ location: { path: 'a.py', members: [], line } }));
+
+  it('does not account for one more in the same file, wherever it stands', () => {
+    expect(existing(lines(2, 9), lines(2))).toEqual([]);
+    expect(existing(lines(9, 30), lines(2, 4))).toEqual(['a.py']);
+    expect(existing(lines(9), lines(2, 4))).toEqual(['a.py']);
+  });
+
+  it('counts what has no line once', () => {
+    expect(existing([finding(), finding()], [finding()])).toEqual(['models/a.pkl']);
   });
 });

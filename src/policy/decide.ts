@@ -10,6 +10,7 @@ import { remembered } from './globs.ts';
 import { compareFindings, uniqueFindings, type UniqueFinding } from './order.ts';
 import type { Exception } from './policy.ts';
 import { reasonFor, type Settled } from './reason.ts';
+import { type AddedLines, newestOf, repeatedBecause } from './repeated.ts';
 import { DEFAULTS, rulesByPath, type PathRules, type Settings } from './settings.ts';
 
 export interface JudgeInput {
@@ -29,6 +30,8 @@ export interface JudgeInput {
   readonly baseSha256Of?: DigestOf;
   /** Where a file was before it moved; absent, nothing moved. */
   readonly originOf?: OriginOf;
+  /** Of the files that {@link pathsWithRepeats} names; absent, nobody knows them. */
+  readonly addedLines?: AddedLines;
   /** The injected clock. */
   readonly now: Date;
 }
@@ -59,7 +62,7 @@ export function judge(input: JudgeInput): Judgement {
     paths: [...paths],
   });
   const rulesFor = rulesByPath(input.settings);
-  const existing = existingAmong(
+  const { existing, repeated } = existingAmong(
     unique,
     input.baseFindings,
     {
@@ -71,12 +74,18 @@ export function judge(input: JudgeInput): Judgement {
   );
   const ownersOf = remembered(input.ownersOf);
   const notices = new Set(exceptions.notices);
+  const settle = (one: UniqueFinding): Settled => {
+    const verdict = existing.get(one) ?? exceptions.waivers.get(one);
+    const rules = rulesFor(one.finding.location.path);
+    const before = repeated.get(one);
+    if (before === undefined || verdict !== undefined)
+      return dispose(one, verdict, rules, { ...input, ownersOf });
+    const newest = { ...one, finding: newestOf(one, input.addedLines ?? UNKNOWN) };
+    const settledOne = dispose(newest, undefined, rules, { ...input, ownersOf });
+    return withReason(settledOne, repeatedBecause(one, before));
+  };
   const settled = unique
-    .map((one) => {
-      const verdict = existing.get(one) ?? exceptions.waivers.get(one);
-      const rules = rulesFor(one.finding.location.path);
-      return withApproval(dispose(one, verdict, rules, { ...input, ownersOf }), input.approvals, notices);
-    })
+    .map((one) => withApproval(settle(one), input.approvals, notices))
     .toSorted((a, b) => compareFindings(a.finding, b.finding));
   const decision = decisionOf(settled);
   return {
@@ -168,6 +177,14 @@ function dispositionOf(
   return [disposition, `the policy blocks ${rules.failOn} and above and reviews from ${rules.reviewOn} on`];
 }
 
+function withReason(settled: Settled, reason: string): Settled {
+  const { because } = settled.finding;
+  return {
+    ...settled,
+    finding: { ...settled.finding, because: because === undefined ? reason : `${because}; ${reason}` },
+  };
+}
+
 function wasThere(before: string, now: string): string {
   const there = 'it was there before this change';
   return before === now ? there : `${there}, in ${before}, which moved here`;
@@ -188,9 +205,7 @@ function withApproval(settled: Settled, approvals: Approvals | undefined, notice
   const { approvedBy, notices: remarks } = ownersVerdict(approvals, finding.owners);
   for (const remark of remarks) notices.add(remark);
   if (approvedBy.length === 0) return settled;
-  const approval = `approved by ${approvedBy.join(', ')}`;
-  const because = finding.because === undefined ? approval : `${finding.because}; ${approval}`;
-  return { ...settled, approvedBy, finding: { ...finding, because } };
+  return { ...withReason(settled, `approved by ${approvedBy.join(', ')}`), approvedBy };
 }
 
 function pathOf(place: Coverage | Finding['location']): string {

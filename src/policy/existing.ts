@@ -19,13 +19,22 @@ export interface Files {
   readonly originOf: OriginOf;
 }
 
+/** What base accounts for. */
+export interface Accounted {
+  /** Head findings with those of base. */
+  readonly existing: ReadonlyMap<UniqueFinding, Finding>;
+  /** Head findings that stand in more places of their file than at base, with the number of places there. */
+  readonly repeated: ReadonlyMap<UniqueFinding, number>;
+}
+
 /** Base findings of one identity that no head finding is paired with yet, by path, the worst first. */
-type Unpaired = Map<string, Finding>;
+type Unpaired = Map<string, UniqueFinding>;
 
 /**
- * The head findings that base findings account for, with the latter: equal fingerprints, one for one, in the same path
+ * The head findings that base findings account for: equal fingerprints, one for one, in the same path
  * or in the one that the file moved from. That the same was gone elsewhere proves nothing: whoever writes the change
- * may delete a harmless example of a finding and write it anew where it does harm.
+ * may delete a harmless example of a finding and write it anew where it does harm. Nor does what stood there once
+ * account for what stands there twice; where in the file it stands does not matter, since lines move.
  *
  * SCAN-INCOMPLETE needs the same sha256 too: otherwise replacing one file that nobody could read with another
  * would pass unseen. A base finding does not excuse a worse one, but it is used up by it all the same: pairs
@@ -36,9 +45,9 @@ export function existingAmong(
   base: readonly Finding[],
   files: Files,
   mayMove: (old: Finding, finding: Finding) => boolean = () => true,
-): ReadonlyMap<UniqueFinding, Finding> {
+): Accounted {
   const unpaired = byIdentity(uniqueFindings(base), files.baseDigest);
-  const pairs = new Map<UniqueFinding, Finding>();
+  const pairs = new Map<UniqueFinding, UniqueFinding>();
   const pair = (one: UniqueFinding, path: string | undefined) => {
     const olds = unpaired.get(identityOf(one, files.headDigest) ?? '');
     const old = path === undefined ? undefined : olds?.get(path);
@@ -49,13 +58,18 @@ export function existingAmong(
   for (const one of head) pair(one, one.finding.location.path);
   const moved = head.filter((one) => !pairs.has(one));
   for (const one of moved.toSorted(byPath)) pair(one, files.originOf(one.finding.location.path));
-  return new Map(
-    [...pairs].filter(
-      ([one, old]) =>
-        compareSeverity(old.severity, one.finding.severity) <= 0 &&
-        (old.location.path === one.finding.location.path || mayMove(old, one.finding)),
-    ),
+  const excused = [...pairs].filter(
+    ([one, { finding: old }]) =>
+      compareSeverity(old.severity, one.finding.severity) <= 0 &&
+      (old.location.path === one.finding.location.path || mayMove(old, one.finding)),
   );
+  const isRepeated = ([one, old]: (typeof excused)[number]): boolean => one.places.length > old.places.length;
+  return {
+    existing: new Map(
+      excused.filter((each) => !isRepeated(each)).map(([one, old]) => [one, old.finding] as const),
+    ),
+    repeated: new Map(excused.filter(isRepeated).map(([one, old]) => [one, old.places.length] as const)),
+  };
 }
 
 function byIdentity(findings: readonly UniqueFinding[], digestOf: DigestOf): ReadonlyMap<string, Unpaired> {
@@ -63,8 +77,8 @@ function byIdentity(findings: readonly UniqueFinding[], digestOf: DigestOf): Rea
   for (const one of findings) {
     const identity = identityOf(one, digestOf);
     if (identity === undefined) continue;
-    const group = groups.get(identity) ?? new Map<string, Finding>();
-    groups.set(identity, group.set(one.finding.location.path, one.finding));
+    const group: Unpaired = groups.get(identity) ?? new Map<string, UniqueFinding>();
+    groups.set(identity, group.set(one.finding.location.path, one));
   }
   return groups;
 }

@@ -15,6 +15,8 @@ export interface UniqueFinding {
    * and no offset and no member: text is read in the diff, a model file is not.
    */
   readonly needsDigest: boolean;
+  /** One for each place in a text, the worst first; only the finding itself where no line is known. */
+  readonly places: readonly Finding[];
 }
 
 /** Negative when `a` comes first: the worst first, then by path, member, place, rule, and then anything stable. */
@@ -58,7 +60,18 @@ function fold(worst: Finding, group: readonly Finding[]): UniqueFinding {
     finding: { ...worst, moreOffsets },
     fingerprint: fingerprintOf(worst),
     needsDigest: !group.every(isText),
+    places: placesOf(worst, group),
   };
+}
+
+function placesOf(worst: Finding, group: readonly Finding[]): readonly Finding[] {
+  const places = new Map<string, Finding>();
+  for (const finding of group) {
+    const { cell, line, column } = finding.location;
+    const place = `${cell} ${line} ${column}`;
+    if ((line ?? cell) !== undefined && !places.has(place)) places.set(place, finding);
+  }
+  return places.size === 0 ? [worst] : [...places.values()];
 }
 
 function offsetsOf({ location, moreOffsets }: Finding): readonly number[] {

@@ -69,12 +69,15 @@ async function incompleteIn(text: string, content: string): Promise<string[]> {
 }
 
 describe('a pattern of a team', () => {
-  it('is found on its line, each text once', async () => {
+  it('is found on its lines, however many stand there', async () => {
     const content = 'one\ninternal.example\ninternal.example and internal.example\n';
     const found = await findingsIn(file(), content);
-    expect(found.map(({ rule, severity, location }) => [rule, severity, location.line])).toEqual([
-      ['TEAM-HOST', 'MEDIUM', 2],
+    expect(found.map(({ location: { line, column } }) => [line, column])).toEqual([
+      [2, 1],
+      [3, 1],
+      [3, 22],
     ]);
+    expect(new Set(found.map(({ subject }) => subject)).size).toBe(1);
     expect(found[0]?.evidence).toBe('matches "internal.example"');
   });
 
@@ -110,7 +113,9 @@ describe('a pattern of a team', () => {
   it('finds what stands behind many repetitions, and says when there is more than is told', async () => {
     const text = file({ match: '{ patterns: ["host[0-9]+"] }', bad: '{ name: the bad one, text: host1 }' });
     const repeated = await findingsIn(text, `${'host1\n'.repeat(100)}host2\n`);
-    expect(repeated.map(({ location }) => location.line)).toEqual([1, 101]);
+    expect(new Set(repeated.map(({ evidence }) => evidence)).size).toBe(2);
+    expect(repeated).toHaveLength(51);
+    expect(repeated.at(-1)?.location).toMatchObject({ line: 101, column: 1 });
     const many = Array.from({ length: 30 }, (_, index) => `host${index}\n`).join('');
     expect(await findingsIn(text, many)).toHaveLength(20);
     expect(await incompleteIn(text, many)).toEqual(['budget']);

@@ -110,16 +110,19 @@ function quotedKey(key: string): string {
 /** Ways of loading one thing that one file reports for one rule. */
 const MAX_LOADS = 20;
 
-/** The same call of the same thing is one root cause, however often it stands there. */
+/** Places of one call of one thing that are told: how many there are tells one that comes in from those that are there. */
+const MAX_PLACES = 50;
+
+/** The same call of the same thing is one root cause, however often it stands there: its places are told, within bounds. */
 function distinct(verdicts: readonly CodeVerdict[]): CodeVerdict[] {
-  const seen = new Map<string, CodeVerdict>();
+  const places = new Map<string, number>();
   const counts = new Map<string, number>();
-  for (const verdict of verdicts) {
-    const key = `${verdict.rule} ${verdict.severity} ${verdict.subject}`;
-    const count = counts.get(verdict.rule) ?? 0;
-    if (seen.has(key) || count >= MAX_LOADS) continue;
-    seen.set(key, verdict);
-    counts.set(verdict.rule, count + 1);
-  }
-  return [...seen.values()];
+  return verdicts.filter(({ rule, severity, subject }) => {
+    const key = `${rule} ${severity} ${subject}`;
+    const [known, count] = [places.get(key) ?? 0, counts.get(rule) ?? 0];
+    if (known === 0 ? count >= MAX_LOADS : known >= MAX_PLACES) return false;
+    places.set(key, known + 1);
+    if (known === 0) counts.set(rule, count + 1);
+    return true;
+  });
 }

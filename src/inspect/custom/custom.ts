@@ -7,7 +7,6 @@ import { type Inspection, type Inspector, SNIFF_BYTES } from '../../core/inspect
 import { findingOf, type RuleBook } from '../../core/rule.ts';
 import { looksLikeNotebook } from '../../format/notebook/sniff.ts';
 import { dialectOf } from '../code/claims.ts';
-import { lineOf } from '../lines.ts';
 import { baseName } from '../name.ts';
 import { quoted } from '../quoted.ts';
 import { isTextName } from '../text-name.ts';
@@ -17,6 +16,8 @@ import type { CustomPattern } from './patterns.ts';
 const MAX_BYTES = 4 * 2 ** 20;
 /** Different texts of one rule in one file that are told; that there are more is said. */
 const MAX_TOLD = 20;
+/** Places of one of them: how many there are tells one that comes in from those that are there. */
+const MAX_PLACES = 50;
 
 /** Made for one run, from its rules; claims nothing where no rule asks. */
 export function customInspector(patterns: readonly CustomPattern[], rules: RuleBook): Inspector {
@@ -64,14 +65,16 @@ async function inspectText(artifact: Artifact, patterns: readonly CustomPattern[
   };
 }
 
-/** Where each different text is first: the same text again is the same root cause. One more than is told. */
-function matchesOf({ patterns }: CustomPattern, text: string): ReadonlyMap<string, number> {
-  const found = new Map<string, number>();
+/** Where each different text is, within bounds: the same text again is the same root cause. One more than is told. */
+function matchesOf({ patterns }: CustomPattern, text: string): ReadonlyMap<string, readonly number[]> {
+  const found = new Map<string, number[]>();
   for (const pattern of patterns) {
     const matcher = pattern.matcher(text);
     while (found.size <= MAX_TOLD && matcher.find()) {
       const match = matcher.group() ?? '';
-      if (!found.has(match)) found.set(match, matcher.start());
+      const starts = found.get(match);
+      if (starts === undefined) found.set(match, [matcher.start()]);
+      else if (starts.length < MAX_PLACES) starts.push(matcher.start());
     }
   }
   return found;
@@ -79,18 +82,42 @@ function matchesOf({ patterns }: CustomPattern, text: string): ReadonlyMap<strin
 
 function findingsOf(
   { rule, secret }: CustomPattern,
-  matches: ReadonlyMap<string, number>,
+  matches: ReadonlyMap<string, readonly number[]>,
   text: string,
   { locator }: Artifact,
 ): Finding[] {
-  return [...matches].slice(0, MAX_TOLD).map(([match, start]) => {
+  const told = [...matches].slice(0, MAX_TOLD);
+  const placeOf = placesIn(
+    text,
+    told.flatMap(([, starts]) => starts),
+  );
+  return told.flatMap(([match, starts]) => {
     const evidence = secret
       ? `matches a pattern of the team (${match.length} characters, not shown)`
       : `matches ${quoted(match, 80)}`;
     // Another text is another finding, also where no report may show it.
     const subject = sha256Hex(match).slice(0, 32);
-    return findingOf(rule, { evidence, location: { ...locator, line: lineOf(text, start) }, subject });
+    return starts.map((start) =>
+      findingOf(rule, { evidence, location: { ...locator, ...placeOf(start) }, subject }),
+    );
   });
+}
+
+/** Lines and columns of these offsets, in one pass over the text. */
+function placesIn(
+  text: string,
+  starts: readonly number[],
+): (start: number) => { readonly line?: number; readonly column?: number } {
+  const places = new Map<number, { readonly line: number; readonly column: number }>();
+  let [line, from, end] = [1, 0, text.indexOf('\n')];
+  for (const start of starts.toSorted((a, b) => a - b)) {
+    for (; end !== -1 && end < start; end = text.indexOf('\n', from)) {
+      line += 1;
+      from = end + 1;
+    }
+    places.set(start, { line, column: start - from + 1 });
+  }
+  return (start) => places.get(start) ?? {};
 }
 
 function crowdedOut({ rule }: CustomPattern): Incomplete {
