@@ -1,5 +1,6 @@
 // Masks what looks like a credential: a report must not spread the secret that it warns of.
 import { NAMED_SHAPES, type Shape } from './credential-shapes.ts';
+import { STRUCTURES } from './credential-structures.ts';
 import { OPAQUE } from './opaque-addresses.ts';
 
 /** Characters of a secret's own body that stay visible, so that its owner can tell which one it is. */
@@ -97,6 +98,11 @@ const PREFIXES = [
   'pscale_tkn_',
   'AGE-SECRET-KEY-',
   'eyJhcGlfYWRkcmVzcyI6',
+  'llx-',
+  'isat_',
+  'ZENKEY_',
+  'vcp_',
+  'figd_',
 ] as const;
 
 /** Shorter than any of these tokens, longer than a word that begins alike. */
@@ -165,7 +171,7 @@ const MARKED: Shape = {
   mask: (_, start = '', mark = '') => `${start.slice(0, SHOWN)}…${mark}…`,
 };
 
-const ALL = [...SHAPES, PREFIXED, MARKED, ...NAMED_SHAPES, OPAQUE];
+const ALL = [...SHAPES, PREFIXED, MARKED, ...NAMED_SHAPES, ...STRUCTURES, OPAQUE];
 
 /**
  * The text with every well-known credential cut to a short prefix and `…`. Works on raw text, before any

@@ -1,4 +1,5 @@
 // The inspector of secrets as a whole: what it says, where, how sure, and what it keeps to itself.
+import { generateKeyPairSync } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import type { Artifact } from '../../../src/core/artifact.ts';
 import { memoryBytes } from '../../../src/core/bytes.ts';
@@ -8,7 +9,7 @@ import { loadRules } from '../../../src/core/rulebook.ts';
 import { secretInspector } from '../../../src/inspect/secret/secret.ts';
 import { inspectBytes } from '../../support/inspect.ts';
 import { opensshKey } from './openssh-key.ts';
-import { part, privateKey, textWith, token } from './tokens.ts';
+import { Drawer, part, privateKey, textWith, token } from './tokens.ts';
 
 const rules = await loadRules();
 const NOW = Date.UTC(2026, 0, 1);
@@ -236,8 +237,185 @@ describe('settings with the name of a secret', () => {
     ['package-lock.json', `"token": "${random}"`],
     ['tests/app.py', `SECRET_KEY = "${random}"`],
     ['bundle.js', `${'a();'.repeat(400)}apiKey="${random}";${'b();'.repeat(400)}`],
+    ['app.py', `names = ["api_key", "secret_name_of_the_model"]`],
+    ['app.py', `os.getenv("API_KEY", "not-set-in-this-environment")`],
+    ['values.yaml', `- name: PAD_TOKEN\n  value: ${random}`],
+    ['values.yaml', `- name: DB_PASSWORD\n  valueFrom:\n    secretKeyRef: ${random}`],
+    ['run.sh', `api_token=${random} python train.py`],
+    ['app.py', 'API_KEY = "MyVeryLongClassNameOfTheService"'],
+    ['app.py', 'secret_key = "models/Trained/2024/ResNet50/weights/v2/final/AB"'],
   ])('not in %s: %s', async (path, text) => {
     expect(await findingsIn(text, path)).toEqual([]);
+  });
+
+  it.each([
+    ['values.yaml', `env:\n- name: DB_PASSWORD\n  value: ${random}`],
+    ['values.yaml', `env:\n  - name: SERVICE_API_KEY\n    value: "${random}"\n`],
+    ['task.json', `{"environment": [{"name": "DB_PASSWORD", "value": "${random}"}]}`],
+    ['task.json', `{\n  "name": "DB_PASSWORD",\n  "value": "${random}"\n}`],
+    ['app.py', `key = os.getenv("API_KEY", "${random}")`],
+    ['app.py', `p.add_argument("--api-key", type=str, default="${random}")`],
+    ['app.py', `@click.option("--api-key", default="${random}")`],
+    ['run.sh', `DB_PASSWORD=${random} python train.py`],
+    ['run.sh', `docker run -e DB_PASSWORD=${random} models/x`],
+    ['.envrc', `export SERVICE_TOKEN=${random}`],
+    ['.my.cnf', `[client]\nuser=root\npassword=${random}`],
+    ['.env', `LABEL_STUDIO_API_KEY=${token('wandb-40')}`],
+    ['.env', `X_API_KEY=${token('snyk')}`],
+  ])('in two texts or before a command, in %s: %s', async (path, text) => {
+    expect(await findingsIn(text, path)).toMatchObject([{ rule: 'SECRET-GENERIC', severity: 'MEDIUM' }]);
+  });
+
+  it.each([
+    [
+      'a key of bytes with slashes',
+      'JWT_SECRET',
+      (each: Drawer) => `${each.fill('{B8}/{B10}/{B10}/{B12}')}=`,
+    ],
+    [
+      'letters without a digit',
+      'API_KEY',
+      (each: Drawer) => each.draw('a', 40).replaceAll(/\d/g, 'Q').slice(0, 32),
+    ],
+    ['a sign that begins comments', 'REDIS_PASSWORD', (each: Drawer) => each.fill('V{a5}3E5#J{a3}L')],
+    ['a short password', 'MYSQL_ROOT_PASSWORD', (each: Drawer) => each.fill('{a4}OE3f{a2}')],
+  ])('with %s are found nearly always', async (_, name, write) => {
+    const seeds = Array.from({ length: 40 }, (__, seed) => new Drawer(`${name} ${seed}`));
+    const found = await Promise.all(seeds.map((each) => findingsIn(`${name}=${write(each)}\n`, '.env')));
+    expect(found.filter(({ length }) => length === 1).length).toBeGreaterThan(35);
+  });
+
+  it.each([
+    ['WANDB_API_KEY', token('wandb-40')],
+    ['TOGETHER_API_KEY', token('together-hex')],
+  ])('of a provider block in a list of variables: %s', async (name, value) => {
+    for (const text of [`- name: ${name}\n  value: "${value}"`, `- name: ${name}\r\n  value: ${value}\r\n`])
+      expect(await findingsIn(text, 'values.yaml')).toMatchObject([
+        { rule: 'SECRET-AI-PROVIDER', severity: 'HIGH' },
+      ]);
+  });
+});
+
+describe('passwords of options, headers and files of credentials', () => {
+  const password = token('password');
+  const files = ['option', 'user-option', 'login-option', 'bearer-header', 'auth-pair', 'netrc', 'htpasswd'];
+
+  it.each(files)('%s is held, and quiet where people make them up', async (id) => {
+    const text = textWith(id);
+    expect(await findingsIn(text, 'deploy/run.sh')).toMatchObject([{ severity: 'MEDIUM' }]);
+    expect(await findingsIn(text, 'tests/run.sh')).toEqual([]);
+    expect(await findingsIn(text, 'README.md')).toEqual([]);
+  });
+
+  it.each([
+    ['.htpasswd', `admin:${token('htpasswd')}`],
+    ['.pgpass', `db.models.invalid:5432:features:ml:${password}`],
+    ['wandb/settings', `[default]\napi_key = ${token('wandb-40')}`],
+    ['run.sh', `mysql -u root --password=${password} -h db.models.invalid`],
+    ['run.sh', `sshpass -p ${password} scp m.bin u@gpu1:/models`],
+  ])('count by the name of their file, or as a word: %s %s', async (path, text) => {
+    expect(await findingsIn(text, path)).toHaveLength(1);
+  });
+
+  it.each([
+    ['.htpasswd', 'admin:$apr1$'],
+    ['seed.sql', `insert into users values ('a:$2y$10$${new Drawer('bcrypt').draw('a', 53)}')`],
+    ['run.sh', 'docker login -u robot -p "$REGISTRY_PASSWORD" registry.models.invalid'],
+    ['run.sh', 'curl -u "$USER:$PASSWORD" https://models.invalid'],
+    ['run.sh', 'curl -H "Authorization: Bearer $TOKEN" https://models.invalid'],
+    ['run.sh', 'python train.py --api-key YOUR_API_KEY --token-file /run/token'],
+    ['app.py', 'requests.get(url, auth=("user", "pass"))'],
+    ['.netrc', 'machine models.invalid login somebody password $PASSWORD'],
+    ['settings.xml', '<server><password>${env.PASSWORD}</password></server>'],
+    ['jdbc.py', 'url = "jdbc:postgresql://db:5432/x?user=postgres&password=postgres"'],
+    ['jdbc.py', 'url = "jdbc:oracle:thin:scott/tiger@//db:1521/x"'],
+  ])('are none as stand-ins: %s %s', async (path, text) => {
+    expect(await findingsIn(text, path)).toEqual([]);
+  });
+
+  it('of a database on the machine itself count for little', async () => {
+    const text = `url = "jdbc:postgresql://localhost:5432/x?user=ml&password=${password}"`;
+    expect(await findingsIn(text)).toMatchObject([{ rule: 'SECRET-DATABASE-URL', severity: 'LOW' }]);
+  });
+});
+
+describe('signed addresses', () => {
+  const signed = (end: string): string =>
+    `u = "https://m.blob.core.windows.net/m?se=${end}&sp=r&sv=2022-11-02&sig=${token('azure-signature')}"`;
+
+  it('count until they expire', async () => {
+    expect(await findingsIn(signed('2028-01-01T00:00:00Z'))).toMatchObject([
+      { rule: 'SECRET-CLOUD', severity: 'HIGH' },
+    ]);
+    expect(await findingsIn(signed('2024-01-01'))).toMatchObject([{ severity: 'LOW' }]);
+  });
+});
+
+describe('keys as objects', () => {
+  const pair = (type: 'ed25519' | 'ec' | 'rsa'): object => {
+    const { privateKey: key } =
+      type === 'ec'
+        ? generateKeyPairSync('ec', { namedCurve: 'P-256' })
+        : type === 'rsa'
+          ? generateKeyPairSync('rsa', { modulusLength: 2048 })
+          : generateKeyPairSync('ed25519');
+    return key.export({ format: 'jwk' });
+  };
+
+  it.each(['ed25519', 'ec', 'rsa'] as const)('of %s block, in JSON and in a program', async (type) => {
+    const text = JSON.stringify(pair(type));
+    for (const [path, content] of [
+      ['config/jwk.json', text],
+      ['config/jwks.json', `{"keys": [${text}]}`],
+      ['app.py', `KEY = ${text.replaceAll('"', "'")}`],
+      ['app.py', `KEY = ${JSON.stringify(text)}`],
+    ] as const)
+      expect(await findingsIn(content, path)).toMatchObject([
+        { rule: 'SECRET-PRIVATE-KEY', severity: 'CRITICAL' },
+      ]);
+    expect(await findingsIn(text, 'tests/jwk.json')).toMatchObject([{ severity: 'MEDIUM' }]);
+  });
+
+  it('that are public, spoiled or no keys are quiet', async () => {
+    const { d: _, ...open } = pair('ec') as { d: string };
+    expect(await findingsIn(JSON.stringify(open), 'jwk.json')).toEqual([]);
+    expect(await findingsIn(`{"d": "${token('generic', 'no key')}{a20}"}`, 'x.json')).toEqual([]);
+    const spoiled = JSON.stringify({ ...pair('ec'), x: 'A'.repeat(43) });
+    expect(await findingsIn(spoiled, 'jwk.json')).toMatchObject([{ severity: 'LOW' }]);
+  });
+});
+
+describe('documents in base64', () => {
+  const encoded = (text: string): string => Buffer.from(text).toString('base64');
+  const wrapped = (text: string): string => encoded(text).replaceAll(/(.{64})/g, '$1\n    ');
+
+  it.each([
+    ['kubeconfig', (key: string) => `users:\n- name: u\n  user:\n    client-key-data: ${encoded(key)}\n`],
+    ['secret.yaml', (key: string) => `data:\n  tls.key: ${encoded(key)}\n`],
+    ['secret.yaml', (key: string) => `data:\n  tls.key: |\n    ${wrapped(key)}\n`],
+    ['.env', (key: string) => `SSH_PRIVATE_KEY=${encoded(key)}`],
+    ['app.py', (key: string) => `KEY_B64 = "${encoded(key)}"`],
+  ])('hold a key in %s', async (path, write) => {
+    const findings = await findingsIn(write(privateKey()), path);
+    expect(findings).toMatchObject([{ rule: 'SECRET-PRIVATE-KEY', severity: 'CRITICAL' }]);
+    expect(findings[0]?.evidence).toContain('it stands in base64');
+  });
+
+  it('hold the account of a service and the login of a registry', async () => {
+    const [account] = await findingsIn(`GCP_SA=${encoded(token('service-account'))}`, '.env');
+    expect(account).toMatchObject({ rule: 'SECRET-PRIVATE-KEY', severity: 'CRITICAL' });
+    expect(account?.evidence).toContain('trainer@models.iam.gserviceaccount.com');
+    const login = encoded(textWith('docker-auth'));
+    expect(await findingsIn(`data:\n  .dockerconfigjson: ${login}`, 'pull.yaml')).toMatchObject([
+      { rule: 'SECRET-PACKAGE-REGISTRY', severity: 'HIGH' },
+    ]);
+  });
+
+  it('that are certificates or public keys are quiet', async () => {
+    const certificate = `-----BEGIN CERTIFICATE-----\n${token('zenml').slice(7).repeat(9)}\n-----END CERTIFICATE-----\n`;
+    const { publicKey } = generateKeyPairSync('ed25519');
+    for (const text of [certificate, publicKey.export({ type: 'spki', format: 'pem' }).toString()])
+      expect(await findingsIn(`certificate-authority-data: ${encoded(text)}`, 'kubeconfig')).toEqual([]);
   });
 });
 
@@ -246,6 +424,8 @@ describe('addresses', () => {
     ['SECRET-DATABASE-URL', 'HIGH', 'postgresql+psycopg2://app:%s@db.models.invalid:5432/f'],
     ['SECRET-DATABASE-URL', 'MEDIUM', 'redis://:%s@cache:6379/0'],
     ['SECRET-DATABASE-URL', 'LOW', 'mysql://root:%s@127.0.0.1/f'],
+    ['SECRET-DATABASE-URL', 'HIGH', 'postgres://u:%s@[2001:db8::1]:5432/x'],
+    ['SECRET-DATABASE-URL', 'HIGH', 'postgres://u:%s!@db.models.invalid/x'],
     ['SECRET-URL-CREDENTIALS', 'HIGH', 'https://ci:%s@git.models.invalid/a.git'],
     ['SECRET-URL-CREDENTIALS', 'HIGH', 'git+https://%s@git.models.invalid/a.git'],
   ])('%s %s: %s', async (rule, severity, template) => {

@@ -63,6 +63,7 @@ export const SHAPES: Readonly<Record<string, Shape>> = {
     shape: '{h40}',
     around: 'machine api.wandb.ai\n  login user\n  password %s\n',
   },
+  'wandb-settings': { shape: '{h40}', around: '# wandb\n[default]\napi_key = %s' },
   openai: { shape: 'sk-proj-{b74}T3BlbkFJ{b74}' },
   'openai-legacy': { shape: 'sk-{a20}T3BlbkFJ{a20}' },
   anthropic: { shape: 'sk-ant-api03-{b93}AA' },
@@ -74,6 +75,7 @@ export const SHAPES: Readonly<Record<string, Shape>> = {
   xai: { shape: 'xai-{a80}' },
   perplexity: { shape: 'pplx-{a48}' },
   together: { shape: 'tgp_v1_{b43}' },
+  'together-hex': { shape: '{h64}', around: 'TOGETHER_API_KEY=%s' },
   fireworks: { shape: 'fw_{a24}' },
   nvidia: { shape: 'nvapi-{b64}' },
   pinecone: { shape: 'pcsk_{a6}_{a63}' },
@@ -106,10 +108,19 @@ export const SHAPES: Readonly<Record<string, Shape>> = {
   'kaggle-json': { shape: '{h32}', around: '{"username":"somebody","key":"%s"}' },
   'kaggle-key': { shape: '{h32}', around: 'os.environ["KAGGLE_KEY"] = "%s"' },
   comet: { shape: '{a25}', around: 'comet_ml.init(api_key="%s")' },
+  'comet-settings': { shape: '{a25}', around: '[comet]\napi_key=%s' },
   neptune: {
     shape: (drawer) => base64(`{"api_address":"https://neptune.invalid","api_key":"${drawer.fill(uuid)}"}`),
   },
   clearml: { shape: '{a50}', around: 'CLEARML_API_SECRET_KEY=%s' },
+  'clearml-settings': {
+    shape: '{a50}',
+    around: 'api {\n  credentials {\n    "access_key" = "x"\n    "secret_key" = "%s"\n  }\n}',
+  },
+  llamacloud: { shape: 'llx-{a48}' },
+  helicone: { shape: 'sk-helicone-{l7}-{l7}-{l7}-{l7}' },
+  'dvc-studio': { shape: 'isat_{a44}' },
+  zenml: { shape: 'ZENKEY_{a120}' },
   databricks: { shape: 'dapi{h32}-2' },
   bedrock: { shape: (drawer) => `ABSK${base64(`BedrockAPIKey-${drawer.fill('{l4}-at-{d12}:{a60}')}`)}` },
   'bedrock-short': { shape: 'bedrock-api-key-YmVkcm9jay5hbWF6b25hd3MuY29t{B200}' },
@@ -124,6 +135,20 @@ export const SHAPES: Readonly<Record<string, Shape>> = {
   'google-access': { shape: 'ya29.{b120}' },
   'azure-ad': { shape: '{a3}8Q~{a34}' },
   'azure-storage': { shape: '{B86}==', around: 'AccountName=m;AccountKey=%s;' },
+  'azure-storage-key': { shape: '{B86}==', around: 'AZURE_STORAGE_KEY=%s' },
+  'azure-shared-access': {
+    shape: '{B43}=',
+    around: 'Endpoint=sb://q.models.invalid/;SharedAccessKeyName=Root;SharedAccessKey=%s',
+  },
+  'azure-signature': {
+    shape: '{a40}%2F{a2}%3D',
+    around: 'https://models.blob.core.windows.net/m.bin?sp=rl&se=2999-01-01T00:00:00Z&sv=2022-11-02&sig=%s',
+  },
+  'azure-workflow': {
+    shape: '{b43}',
+    around:
+      'https://prod-12.westus.logic.azure.com:443/workflows/x/triggers/manual/paths/invoke?sv=1.0&sig=%s',
+  },
   'azure-key': { shape: '{a52}JQQJ99BAACYeBjFX{a8}AAAAACOG' },
   digitalocean: { shape: 'dop_v1_{h64}' },
   alibaba: { shape: 'LTAI{a20}' },
@@ -143,6 +168,9 @@ export const SHAPES: Readonly<Record<string, Shape>> = {
   newrelic: { shape: 'NRAK-{u27}' },
   datadog: { shape: '{h32}', around: 'DD_API_KEY=%s' },
   cloudflare: { shape: '{b40}', around: 'CLOUDFLARE_API_TOKEN=%s' },
+  mapbox: { shape: 'sk.eyJ{a60}.{b22}' },
+  fly: { shape: 'fm2_lJPE{B120}', around: 'FLY_API_TOKEN="FlyV1 %s"' },
+  vercel: { shape: 'vcp_{a56}' },
   sentry: { shape: 'sntryu_{h64}' },
   'github-classic': { shape: (drawer) => withCrc('ghp_', drawer.draw('a', 30)) },
   'github-fine-grained': {
@@ -162,10 +190,15 @@ export const SHAPES: Readonly<Record<string, Shape>> = {
   buildkite: { shape: 'bkua_{l40}' },
   postman: { shape: 'PMAK-{h24}-{h34}' },
   notion: { shape: 'ntn_{a46}' },
+  snyk: { shape: uuid, around: 'SNYK_TOKEN=%s' },
+  airtable: { shape: 'pat{a14}.{h64}', around: 'AIRTABLE_TOKEN = "%s"' },
+  figma: { shape: 'figd_{b40}' },
   sourcegraph: { shape: 'sgp_{h16}_{h40}' },
   npm: { shape: (drawer) => withCrc('npm_', drawer.draw('a', 30)) },
   'npm-legacy': { shape: uuid, around: '//registry.npmjs.org/:_authToken=%s' },
   'npm-basic': { shape: (drawer) => base64(drawer.fill('publisher:{a20}')), around: '_auth=%s' },
+  yarn: { shape: uuid, around: 'npmAuthToken: %s' },
+  conda: { shape: `ac-${uuid}`, around: 'https://conda.anaconda.org/t/%s/acme' },
   pypi: { shape: (drawer) => macaroon('AgEIcHlwaS5vcmc', drawer) },
   'pypi-test': { shape: (drawer) => macaroon('AgENdGVzdC5weXBpLm9yZw', drawer) },
   rubygems: { shape: 'rubygems_{h48}' },
@@ -207,12 +240,25 @@ export const SHAPES: Readonly<Record<string, Shape>> = {
   supabase: { shape: 'sbp_{h40}' },
   'supabase-secret': { shape: 'sb_secret_{b22}_{b8}' },
   planetscale: { shape: 'pscale_tkn_{b43}' },
+  jdbc: {
+    shape: '{a12}7aA',
+    around: 'url = "jdbc:postgresql://db.models.invalid:5432/f?user=ml&password=%s"',
+  },
+  'jdbc-oracle': {
+    shape: '{a12}7aA',
+    around: 'url = "jdbc:oracle:thin:scott/%s@db.models.invalid:1521:x"',
+  },
   'connection-string': { shape: '{a12}7aA', around: 'Server=db.models.invalid;User Id=app;Password=%s;' },
   age: { shape: 'AGE-SECRET-KEY-1{u58}' },
   putty: {
     shape: '{h8}',
     around: 'PuTTY-User-Key-File-3: ssh-rsa\r\nEncryption: none\r\nComment: %s\r\nPublic-Lines: 6\r\n',
   },
+  jwk: {
+    shape: (drawer) => edwards(drawer).d,
+    around: '{"kty":"OKP","crv":"Ed25519","d":"%s","use":"sig"}',
+  },
+  'jwk-secret': { shape: '{b43}', around: '{"kty":"oct","k":"%s","alg":"HS256"}' },
   jwt: {
     shape: (drawer) =>
       `${part({ alg: 'HS256', typ: 'JWT' })}.${part({ iss: 'https://login.invalid', sub: drawer.draw('l', 12) })}.${drawer.draw('b', 43)}`,
@@ -221,6 +267,23 @@ export const SHAPES: Readonly<Record<string, Shape>> = {
     shape: (drawer) => base64(drawer.fill('robot:{a20}')),
     around: '"Authorization": "Basic %s"',
   },
+  netrc: { shape: '{a10}4aB{a8}', around: 'machine git.models.invalid\n  login somebody\n  password %s\n' },
+  htpasswd: { shape: '$apr1${a8}${a22}', around: '# made by htpasswd\nadmin:%s\n' },
+  'bearer-header': {
+    shape: '{a36}7aB',
+    around: 'curl -H "Authorization: Bearer %s" https://api.models.invalid',
+  },
+  'key-header': { shape: '{a36}7aB', around: 'curl -H "X-API-Key: %s" https://api.models.invalid' },
+  option: { shape: '{a10}4aB{a18}', around: 'python train.py --api-key %s --epochs 3' },
+  'user-option': { shape: '{a10}4aB{a8}', around: 'curl -O -u admin:%s https://models.invalid/m.bin' },
+  'login-option': { shape: '{a10}4aB{a8}', around: 'docker login -u robot -p %s registry.models.invalid' },
+  'auth-pair': { shape: '{a10}4aB{a8}', around: 'requests.get(url, auth=("svc", "%s"))' },
+  maven: {
+    shape: '{a10}4aB{a8}',
+    around: '<server><id>x</id><username>u</username><password>%s</password></server>',
+  },
+  'nuget-password': { shape: '{a10}4aB{a8}', around: '<add key="ClearTextPassword" value="%s" />' },
+  pgpass: { shape: '{a10}4aB{a8}', around: '# a .pgpass\ndb.models.invalid:5432:features:ml:%s\n' },
   // Structures that a rule knows without a row of its own.
   'jwt-documented': {
     shape: () =>
@@ -305,4 +368,9 @@ function macaroon(start: string, drawer: Drawer): string {
     signature,
   ];
   return `pypi-${Buffer.concat(parts).toString('base64url')}`;
+}
+
+/** A key of Ed25519 as a JSON Web Key, made from a seed. */
+export function edwards(drawer: Drawer): { readonly d: string } {
+  return { d: Buffer.from(drawer.draw('b', 32)).toString('base64url') };
 }

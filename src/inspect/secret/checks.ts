@@ -1,9 +1,12 @@
 // What makes a match of a format sure, doubtful or nothing: checksums, inner structure, neighbours, randomness.
 import type { Severity } from '../../core/severity.ts';
 import { crcTail, sha256Digits } from './checksum.ts';
+import { isSecretValue } from './generic.ts';
+import { judgeJwk } from './jwk.ts';
 import { judgeJwt } from './jwt.ts';
 import { isStandIn } from './placeholder.ts';
 import { mayBeRandom } from './random.ts';
+import { isStrong } from './url.ts';
 
 /** A match of a format, and the text around it. */
 export interface Match {
@@ -144,6 +147,24 @@ export const CHECKS = {
   },
   discord: ({ value }) => plausibleIf(/^\d{17,20}$/.test(decoded(value.slice(0, value.indexOf('.'))))),
   password: ({ value }) => (isStandIn(value) ? undefined : PLAUSIBLE),
+  'strong-password': ({ value, around }) => {
+    if (isStandIn(value)) return undefined;
+    if (/\/\/(?:localhost|127\.0\.0\.1|\[::1\])[:/]/.test(around))
+      return { proof: 'plausible', severity: 'LOW', note: 'the host is the machine itself' };
+    return isStrong(value)
+      ? PLAUSIBLE
+      : { proof: 'plausible', severity: 'MEDIUM', note: 'the password is weak, or made up' };
+  },
+  // A header says what its value is; hexadecimal is as good.
+  'random-named': ({ value, around }) => plausibleIf(isRandom(value) && !isInData(value, around)),
+  'named-value': ({ value }) => plausibleIf(isSecretValue(value, true)),
+  jwk: ({ value, around }) => judgeJwk(value, around),
+  'azure-sas': ({ value, around, now }) => {
+    if (!isRandom(value)) return undefined;
+    const ends = /[?&;]se=(\d{4}-\d\d-\d\d)/.exec(around)?.[1];
+    if (ends === undefined || Date.parse(`${ends}T23:59:59Z`) >= now) return PLAUSIBLE;
+    return { proof: 'plausible', severity: 'LOW', note: 'it has expired' };
+  },
   jwt: ({ value, now, around }) => judgeJwt(value, now, isNamedKey(value, around)),
 } as const satisfies Readonly<Record<string, Check>>;
 

@@ -1,5 +1,6 @@
 // What the structure of a text gives away without a provider's format: keys, addresses, and names of settings.
 import { type Candidate, judged, type SearchContext } from './candidate.ts';
+import type { Severity } from '../../core/severity.ts';
 import { digestOf } from './checksum.ts';
 import type { Opinion } from './checks.ts';
 import { readNamed } from './generic.ts';
@@ -13,9 +14,9 @@ type Detected = Extract<Lead, { rule: unknown }>;
 const ACCOUNT = 3000;
 
 /** Servers of tests and examples have keys of their own, which nothing else trusts; a reviewer can tell. */
-function madeUp(opinion: Opinion): Opinion {
+export function madeUp(opinion: Opinion, severity: Severity = 'MEDIUM'): Opinion {
   const note = [opinion.note, 'it stands where keys are mostly made up'].filter(Boolean).join(', and ');
-  return { ...opinion, severity: 'MEDIUM', note };
+  return { ...opinion, severity, note };
 }
 
 export function followPem(
@@ -77,7 +78,7 @@ export function followName(
   at: number,
   { table, place }: SearchContext,
 ): Candidate | undefined {
-  const found = readNamed(text, at, length, place.bare, table.harmlessNames);
+  const found = readNamed(text, at, length, place.bare, table.names);
   if (found === undefined || table.publicValues.some((start) => found.value.startsWith(start)))
     return undefined;
   if (table.documented.has(digestOf(found.value))) return undefined;

@@ -131,6 +131,7 @@ export function escapesToResolve(): string[] {
   return [...escapes, ...COLOUR_STARTS];
 }
 
-function placed(found: Candidate, at: number, end: number, note: string): Candidate {
+/** A candidate of a decoded text, where it stands in the text as it is. */
+export function placed(found: Candidate, at: number, end: number, note: string): Candidate {
   return { ...found, at, end, note: found.note === undefined ? note : `${note}, ${found.note}` };
 }

@@ -3,6 +3,8 @@ import type { Locator } from '../../core/artifact.ts';
 import type { SecretKnowledge } from './table.ts';
 
 export interface Place {
+  /** The path in small letters, with those in archives. */
+  readonly path: string;
   /** Tests, examples and documentation. */
   readonly exercise: boolean;
   /** Whether names and values say anything: not where a program wrote the file, nor in an exercise. */
@@ -29,11 +31,17 @@ export function placesOf({ exercises, generated, unquoted }: SecretKnowledge): P
 }
 
 export function placeOf({ path, members }: Locator, places: Places): Place {
-  const folders = [path, ...members].join('/').toLowerCase().split('/');
+  const whole = [path, ...members].join('/').toLowerCase();
+  const folders = whole.split('/');
   const name = folders.pop() ?? '';
   const named = (patterns: readonly NamePattern[]): boolean => patterns.some((fits) => fits(name));
   const exercise = folders.some((folder) => places.folders.has(folder)) || named(places.names);
-  return { exercise, generic: !exercise && !named(places.generated), bare: named(places.unquoted) };
+  return {
+    path: whole,
+    exercise,
+    generic: !exercise && !named(places.generated),
+    bare: named(places.unquoted),
+  };
 }
 
 /** Whether a name in small letters fits. */

@@ -18,7 +18,7 @@ const PASSWORDS = new Set(
     'foo bar baz foobar demo default example sample changeme changeit change_me letmein none null undefined true false ' +
     'token key apikey api_key mypassword mysecret mysecretpassword my_password yourpassword your_password ' +
     'dbpassword db_password dbpass hunter2 welcome hello abc abc123 xxx xxxx string value credential credentials ' +
-    'pass123 password1 password123 admin123 test123 root123 toor docker vagrant sa superset prefect dev local hidden'
+    'tiger pass123 password1 password123 admin123 test123 root123 toor docker vagrant sa superset prefect dev local hidden'
   ).split(' '),
 );
 

@@ -84,3 +84,10 @@ export function mayBeRandom(text: string): boolean {
 export function looksRandom(text: string): boolean {
   return mayBeRandom(text) && changesOf(text) >= 0.25 && wordShare(text) <= 0.35;
 }
+
+/** As {@link looksRandom}, for values that happen to have no digit: capitals and small letters that nobody can say aloud. */
+export function looksLikeLetters(text: string): boolean {
+  if (text.length < 20 || !/^(?=[a-z]*[A-Z])(?=[A-Z]*[a-z])[A-Za-z]+$/.test(text) || isRegular(text))
+    return false;
+  return entropyOf(text) >= 3.5 && changesOf(text) >= 0.25 && wordShare(text) <= 0.2;
+}

@@ -1,9 +1,11 @@
 // Searches one piece of text: keywords lead to formats and detectors, which say what is a secret and how sure it is.
 import { type Candidate, judged, type SearchContext, type Work } from './candidate.ts';
-import { type Check, CHECKS, type Opinion } from './checks.ts';
+import { type Check, type CheckName, CHECKS, type Opinion } from './checks.ts';
 import { digestOf } from './checksum.ts';
-import { followName, followPem, followUrl } from './detect.ts';
-import { Escapes, type Follow, followBase64, mayHide } from './encoded.ts';
+import { followName, followPem, followUrl, madeUp } from './detect.ts';
+import type { Encoded } from './distinctive.ts';
+import { documentAt } from './documents.ts';
+import { Escapes, type Follow, followBase64, mayHide, placed } from './encoded.ts';
 import { isAssigned } from './generic.ts';
 import type { Place } from './paths.ts';
 import { isPlaceholder } from './placeholder.ts';
@@ -20,9 +22,12 @@ export function workFor(size: number): Work {
 }
 
 /** What following a keyword costs, in formats: names fail at once, and keys are parsed. */
-const COST = { format: 1, url: 1, generic: 0.5, pem: 16, base64: 4, escape: 32 } as const;
+const COST = { format: 1, url: 1, generic: 0.5, pem: 16, base64: 4, escape: 32, document: 32 } as const;
 /** What looking at a match costs on top: digests, decoding. */
 const MATCH_COST = 8;
+
+/** Checks of what people think of: its start would tell too much. */
+const PASSWORDS: ReadonlySet<CheckName> = new Set<CheckName>(['password', 'strong-password', 'named-value']);
 
 /** The longest value of most formats, with what is around it; rows may ask for more. */
 const WINDOW = 1024;
@@ -44,6 +49,10 @@ export function searchPiece(piece: Piece, context: SearchContext): Candidate[] {
       if (!isWorthIt(lead, text, at, context.place) || (work.left -= COST[lead.kind]) < 0) continue;
       if (lead.kind === 'escape') {
         found.push(...escapes.follow(context.table.beginnings, text, at, context, followDecoded));
+        continue;
+      }
+      if (lead.kind === 'document') {
+        found.push(...followDocument(lead.encoded, text, at, context));
         continue;
       }
       const candidate = follow(lead, text, at, context);
@@ -68,6 +77,8 @@ function isWorthIt(lead: Lead, text: string, at: number, place: Place): boolean 
       return hasUserinfo(text, at);
     case 'generic':
       return place.generic && isAssigned(text, at + lead.length);
+    case 'document':
+      return text.startsWith(lead.encoded.text, at);
     case 'base64':
       // The search for keywords takes both cases, and base64 does not.
       return text.startsWith(lead.encoded.text, at);
@@ -85,8 +96,28 @@ export const followDecoded: Follow = ({ format, prefix }, text, at, context) => 
   return candidate?.confidence === 'LOW' ? undefined : candidate;
 };
 
+/** What a document in base64 holds: keys, and values that have a form of their own. */
+function followDocument(encoded: Encoded, text: string, at: number, context: SearchContext): Candidate[] {
+  const document = documentAt(text, at, encoded);
+  if (document === undefined) return [];
+  const { text: decoded, from, to } = document;
+  const { automaton, leads } = context.table;
+  const found: Candidate[] = [];
+  const data = Buffer.from(decoded, 'latin1');
+  automaton.scan(data, 0, data.length, (keyword, place) => {
+    for (const lead of leads[keyword] ?? []) {
+      if (lead.kind !== 'pem' && lead.kind !== 'format') continue;
+      if (!isWorthIt(lead, decoded, place, context.place) || (context.work.left -= COST[lead.kind]) < 0)
+        continue;
+      const candidate = follow(lead, decoded, place, context);
+      if (candidate !== undefined) found.push(placed(candidate, from, to, 'it stands in base64'));
+    }
+  });
+  return found;
+}
+
 function follow(
-  lead: Exclude<Lead, { kind: 'escape' }>,
+  lead: Exclude<Lead, { kind: 'escape' | 'document' }>,
   text: string,
   at: number,
   context: SearchContext,
@@ -110,28 +141,36 @@ function followFormat(
   length: number,
   text: string,
   at: number,
-  { table, now }: SearchContext,
+  { table, now, place }: SearchContext,
 ): Candidate | undefined {
   const { back, context, expression, window = WINDOW, near } = format;
+  if (format.generic === true && !place.generic) return undefined;
   const start = context === true ? at + length : at - Math.min(at, back ?? 0);
   const match = expression.exec(text.slice(start, start + window));
   const value = match?.[1];
   if (match === null || value === undefined) return undefined;
   const offset = start + match[0].lastIndexOf(value);
   if (context === true && !isNamedKey(text, at, at + length, offset)) return undefined;
-  const around = text.slice(Math.max(0, offset - AROUND), offset + value.length + AROUND);
-  if (near !== undefined && !hasAny(around, near)) return undefined;
+  const width = format.around ?? AROUND;
+  const around = text.slice(Math.max(0, offset - width), offset + value.length + width);
+  if (near !== undefined && !hasAny(around, near) && !hasAny(place.path, near)) return undefined;
   const check: Check | undefined = format.check === undefined ? undefined : CHECKS[format.check];
   const opinion: Opinion | undefined =
     check === undefined ? { proof: 'plausible' } : check({ value, around, now });
   if (opinion === undefined) return undefined;
   if (opinion.proof !== 'valid' && isStandFor(format, value)) return undefined;
   if (table.documented.has(digestOf(value))) return undefined;
+  const inExercise = format.exercises !== undefined && place.exercise && opinion.proof !== 'wrong';
   return {
-    ...judged(format.rule, opinion, format.severity, context === true),
+    ...judged(
+      format.rule,
+      inExercise ? madeUp(opinion, format.exercises) : opinion,
+      format.severity,
+      context === true,
+    ),
     service: format.service,
     value,
-    showStart: format.check !== 'password',
+    showStart: format.check === undefined || !PASSWORDS.has(format.check),
     opens: format.opens,
     ...(format.rotate !== undefined && { rotate: format.rotate }),
     at: offset,

@@ -76,7 +76,7 @@ function candidatesIn(texts: readonly PlacedText[], table: SecretTable): Found[]
 }
 
 /** Tests and examples hold tokens of such formats, too. */
-const ANYWHERE = { exercise: false, generic: false, bare: false } as const;
+const ANYWHERE = { path: '', exercise: false, generic: false, bare: false } as const;
 
 /** Whether the search of texts sees the value: as it is, behind escapes, or in base64. */
 function isShown(value: string, raw: string): boolean {

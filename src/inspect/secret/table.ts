@@ -5,6 +5,7 @@ import { Automaton } from '../automaton.ts';
 import type { CheckName } from './checks.ts';
 import { type Beginning, beginningsOf, type Encoded, encodedBeginnings } from './distinctive.ts';
 import { escapesToResolve } from './encoded.ts';
+import type { Names } from './generic.ts';
 import { type Places, placesOf } from './paths.ts';
 
 /** One row of a rule's `formats`; rules/secret-ai.yml says what each field means. */
@@ -19,6 +20,9 @@ interface FormatRow {
   readonly back?: number;
   readonly window?: number;
   readonly near?: readonly string[];
+  readonly around?: number;
+  readonly exercises?: Severity;
+  readonly generic?: boolean;
   readonly check?: CheckName;
   readonly severity?: Severity;
   readonly opens?: string;
@@ -40,6 +44,7 @@ interface SecretMatch {
   readonly formats: readonly FormatRow[];
   readonly schemes: readonly string[];
   readonly harmless: readonly string[];
+  readonly products: readonly string[];
   readonly 'public-values': readonly string[];
 }
 
@@ -48,6 +53,7 @@ export type Lead =
   | { readonly kind: 'format'; readonly format: Format; readonly length: number }
   | { readonly kind: 'base64'; readonly beginning: Beginning; readonly encoded: Encoded }
   | { readonly kind: 'escape' }
+  | { readonly kind: 'document'; readonly encoded: Encoded }
   | { readonly kind: Detector; readonly rule: Rule; readonly opens: string; readonly length: number };
 
 /** What the rules share; rules/secret.yml says what each list is. */
@@ -56,6 +62,7 @@ export interface SecretKnowledge {
   readonly generated: readonly string[];
   readonly unquoted: readonly string[];
   readonly documented: readonly string[];
+  readonly documents: readonly string[];
   readonly containers: readonly string[];
 }
 
@@ -71,7 +78,7 @@ export interface SecretTable {
   readonly places: Places;
   readonly databaseRule: Rule;
   readonly databaseSchemes: ReadonlySet<string>;
-  readonly harmlessNames: ReadonlySet<string>;
+  readonly names: Names;
   /** How values begin that are no secret. */
   readonly publicValues: readonly string[];
   readonly documented: ReadonlySet<string>;
@@ -105,8 +112,12 @@ function makeTable(rules: RuleBook): SecretTable {
       add(encoded.text, { kind: 'base64', beginning, encoded });
   for (const escape of escapesToResolve()) add(escape, { kind: 'escape' });
   const knowledge = rules.knowledge<SecretKnowledge>('secret');
+  for (const start of knowledge.documents)
+    for (const encoded of encodedBeginnings(start)) add(encoded.text, { kind: 'document', encoded });
   const database = rules.rule('SECRET-DATABASE-URL');
-  const generic = matchOf<Pick<SecretMatch, 'harmless' | 'public-values'>>(rules.rule('SECRET-GENERIC'));
+  const generic = matchOf<Pick<SecretMatch, 'harmless' | 'products' | 'public-values'>>(
+    rules.rule('SECRET-GENERIC'),
+  );
   return {
     automaton: new Automaton([...leads.keys()]),
     leads: [...leads.values()],
@@ -116,7 +127,7 @@ function makeTable(rules: RuleBook): SecretTable {
     places: placesOf(knowledge),
     databaseRule: database,
     databaseSchemes: new Set(matchOf<SecretMatch>(database).schemes),
-    harmlessNames: new Set(generic.harmless),
+    names: { harmless: new Set(generic.harmless), products: generic.products ?? [] },
     publicValues: generic['public-values'] ?? [],
     documented: new Set(knowledge.documented),
   };
@@ -124,6 +135,9 @@ function makeTable(rules: RuleBook): SecretTable {
 
 /** Characters between the name of a service and the value: an assignment or a call fits, another statement does not. */
 const CONTEXT_GAP = 80;
+
+/** Lists of variables give each a name and a value, on lines of their own or in one object. */
+const PAIR = `(?:["']?[ \\t,]{0,4}\\r?\\n[ \\t]{0,40}["']?value["']?[ \\t]{0,4}:[ \\t]{0,4}["']?)?`;
 
 /**
  * The row's pattern at the place where it is tried: at its keyword, after it (`context`), or some bytes before it
@@ -133,7 +147,7 @@ function expressionOf({ pattern, context, back }: FormatRow): RegExp {
   const value = /\((?!\?)/.test(pattern) ? pattern : `(${pattern})`;
   const before =
     context === true
-      ? `[^\\r\\n]{0,${CONTEXT_GAP}}?(?<![\\w+/-])`
+      ? `[^\\r\\n]{0,${CONTEXT_GAP}}?${PAIR}(?<![\\w+/-])`
       : back === undefined
         ? ''
         : `[^]{0,${back}}?(?<![A-Za-z0-9])`;

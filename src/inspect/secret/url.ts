@@ -14,12 +14,13 @@ export interface UrlSecret {
 
 /** The part before `@` of an address; longer ones are no credentials. */
 const LONGEST_USERINFO = 320;
-const USER_AND_PASSWORD = /^([^\s/?#@:"'<>`]{0,80}):([^\s/?#@"'<>`]{1,200})@([\w.-]{1,120})/;
+const USER_AND_PASSWORD =
+  /^([^\s/?#@:"'<>`]{0,80}):([^\s/?#@"'<>`]{1,200})@([\w.-]{1,120}|\[[\da-f:.]{2,45}\])/i;
 const TOKEN = /^([\w~.+=-]{20,255}):?@([\w.-]{1,120})/;
 /** Hosts of documentation (RFC 2606), and stand-ins for a host. */
 const DOCUMENTED =
   /(?:^|\.)example(?:\.(?:com|org|net))?$|^(?:my|your|some)?[-_.]?(?:host|hostname|server|domain|proxy|registry|site)(?:name)?(?:\.\w{2,8})?$/i;
-const LOCAL = /^(?:localhost|127\.[\d.]{1,12}|0\.0\.0\.0|host\.docker\.internal)$/i;
+const LOCAL = /^(?:localhost|127\.[\d.]{1,12}|0\.0\.0\.0|host\.docker\.internal|\[::1\])$/i;
 
 /** `at` is that of `://`. Bounded by the longest userinfo, whatever follows. */
 export function readUrl(text: string, at: number, exercise: boolean): UrlSecret | undefined {
@@ -48,8 +49,17 @@ export function hasUserinfo(text: string, at: number): boolean {
   for (let index = start; index < end; index++) {
     const code = text.charCodeAt(index);
     if (code === 0x40) return index > start;
-    // What cannot be before the `@`: white space, quotes, `/`, `?`, `#`, `<`, `>`.
-    if (code <= 0x23 || code === 0x27 || code === 0x2f || code === 0x3c || code === 0x3e || code === 0x3f)
+    // What cannot be before the `@`: white space, quotes, `/`, `?`, `#`, `<`, `>`. People end passwords with `!`.
+    if (
+      code <= 0x20 ||
+      code === 0x22 ||
+      code === 0x23 ||
+      code === 0x27 ||
+      code === 0x2f ||
+      code === 0x3c ||
+      code === 0x3e ||
+      code === 0x3f
+    )
       return false;
   }
   return false;
@@ -71,7 +81,7 @@ function judge(user: string, password: string, host: string, exercise: boolean):
     return strong
       ? { proof: 'plausible', severity: 'LOW', note: 'the host is the machine itself' }
       : undefined;
-  const inside = !host.includes('.');
+  const inside = !/[.:]/.test(host);
   if (!strong && inside) return undefined;
   if (strong && !inside) return { proof: 'plausible' };
   if (strong)
@@ -84,7 +94,7 @@ function judge(user: string, password: string, host: string, exercise: boolean):
 }
 
 /** Three kinds of characters and no words, or random. */
-function isStrong(written: string): boolean {
+export function isStrong(written: string): boolean {
   const password = written.replaceAll(/%([\da-f]{2})/gi, (_, hex: string) =>
     String.fromCharCode(Number.parseInt(hex, 16)),
   );
