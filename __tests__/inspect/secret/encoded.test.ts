@@ -92,6 +92,7 @@ describe('a credential that a program puts together', () => {
       'a.py',
       `import base64\ntoken = base64.b64decode("${base64.slice(0, 20)}" + "${base64.slice(20)}").decode()\n`,
     ],
+    ['a.py', `x = "${head}${middle}"\nx += "${tail}"\n`],
     ['a.js', `let x = 1;\nconst token = "${head}" + "${middle}" + "${tail}";\n`],
     ['a.js', `let x = 1;\nlogin(["${head}", "${middle}${tail}"].join(""));\n`],
     ['a.ts', `const a = "${head}";\nlogin(\`\${a}${middle}${tail}\`);\n`],

@@ -63,6 +63,9 @@ function assignStatement(state: State, node: number): CodeValue {
   return value;
 }
 
+/** Characters of a text that grows step by step, of which each step is kept: longer ones are pages, not words. */
+const MAX_GROWN = 1000;
+
 function update(state: State, node: number): CodeValue {
   const { tree } = state;
   const target = node + 1;
@@ -72,6 +75,8 @@ function update(state: State, node: number): CodeValue {
   const added = state.read(source);
   const before = state.read(target);
   const value = operate(state, tree.slice(operator).slice(0, -1), before, added);
+  if (value.kind === 'text' && value.text.length <= MAX_GROWN)
+    state.out.folded(tree.from(node), value, state.frame.scope);
   if (tree.kind(target) === 'VariableName') {
     bind(state, identifier(state, target), value.kind === 'unknown' ? either(before, added) : value);
   }
