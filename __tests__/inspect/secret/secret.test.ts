@@ -237,6 +237,8 @@ describe('settings with the name of a secret', () => {
     ['package-lock.json', `"token": "${random}"`],
     ['tests/app.py', `SECRET_KEY = "${random}"`],
     ['bundle.js', `${'a();'.repeat(400)}apiKey="${random}";${'b();'.repeat(400)}`],
+    ['app.py', `__all__ = ["MLKEM768X25519PrivateKey", "MLKEM768X25519PublicKey"]`],
+    ['app.py', 'LocalConsolePassword = "PassWordMustBeAtLeast6Chars."'],
     ['app.py', `names = ["api_key", "secret_name_of_the_model"]`],
     ['app.py', `os.getenv("API_KEY", "not-set-in-this-environment")`],
     ['values.yaml', `- name: PAD_TOKEN\n  value: ${random}`],

@@ -1,6 +1,6 @@
 // Settings that are named like a secret and have a value that looks drawn at random: the last resort, and never sure.
 import { isStandIn } from './placeholder.ts';
-import { isRegular, looksLikeLetters, looksRandom } from './random.ts';
+import { isRegular, isWordy, looksLikeLetters, looksRandom } from './random.ts';
 
 export interface NamedSecret {
   readonly name: string;
@@ -43,12 +43,15 @@ export function readNamed(
 ): NamedSecret | undefined {
   const end = at + length;
   const rest = text.slice(end, end + WINDOW);
-  const found = QUOTED.exec(rest) ?? (bare ? BARE.exec(rest) : null) ?? PAIR.exec(rest) ?? DEFAULT.exec(rest);
+  const ahead = text.slice(Math.max(0, at - LONGEST_NAME - 2), at);
+  const before = /[\w.-]{0,40}$/.exec(ahead)?.[0] ?? '';
+  const found = QUOTED.exec(rest) ?? (bare ? BARE.exec(rest) : null) ?? PAIR.exec(rest);
   const forCommand = found === null && bare ? FOR_COMMAND.exec(rest) : null;
-  const match = found ?? forCommand;
+  // The first argument of a call: in lists of names, one stands behind the other, too.
+  const inCall = /\(["']$/.test(ahead.slice(0, ahead.length - before.length)) ? DEFAULT.exec(rest) : null;
+  const match = found ?? forCommand ?? inCall;
   if (match === null) return undefined;
   const value = match[3] ?? match[2] ?? '';
-  const before = /[\w.-]{0,40}$/.exec(text.slice(Math.max(0, at - LONGEST_NAME), at))?.[0] ?? '';
   const name = `${before}${text.slice(at, end)}${match[1] ?? ''}`;
   if (forCommand !== null && /[a-z]/.test(name)) return undefined;
   if (!namesSecret(name, names) || !isNamedValue(value, name)) return undefined;
@@ -111,12 +114,8 @@ function isNamedValue(value: string, name: string): boolean {
   if (isSecretValue(value, password)) return true;
   if (!PLAIN.test(name) || isNone(value)) return false;
   if (looksLikeLetters(value)) return true;
-  return (
-    password &&
-    value.length < 40 &&
-    KINDS.every((kind) => kind.test(value)) &&
-    !/[a-z]{6}|[(){}[\]<>/]/.test(value)
-  );
+  if (!password || value.length >= 40 || isWordy(value)) return false;
+  return KINDS.every((kind) => kind.test(value)) && !/[a-z]{6}|[(){}[\]<>/]/.test(value);
 }
 
 /** `password`: the name says that people may have thought of it. */

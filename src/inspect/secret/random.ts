@@ -85,6 +85,11 @@ export function looksRandom(text: string): boolean {
   return mayBeRandom(text) && changesOf(text) >= 0.25 && wordShare(text) <= 0.35;
 }
 
+/** Whether much of the text can be said aloud: people made it up. Chance writes short words only. */
+export function isWordy(text: string): boolean {
+  return wordShare(text) > (text.length < 16 ? 0.5 : 0.3);
+}
+
 /** As {@link looksRandom}, for values that happen to have no digit: capitals and small letters that nobody can say aloud. */
 export function looksLikeLetters(text: string): boolean {
   if (text.length < 20 || !/^(?=[a-z]*[A-Z])(?=[A-Z]*[a-z])[A-Za-z]+$/.test(text) || isRegular(text))
