@@ -54,14 +54,27 @@ export function speechTo(
 /** Characters before a match that may turn its meaning. */
 const BEFORE = 80;
 
+/** Places of one pattern that are looked at: the first may be forbidden, and the next one told. */
+const MOST = 8;
+
 function saidIn(words: string, act: Act, counts?: Counts): SaidAct[] {
   for (const pattern of act.patterns) {
-    const match = pattern.exec(words);
-    if (match === null) continue;
-    if (counts?.(words.slice(Math.max(0, match.index - BEFORE), match.index)) === false) continue;
-    return [{ ...act, at: match.index, match: match[0] }];
+    pattern.lastIndex = 0;
+    for (let tried = 0; tried < MOST; tried++) {
+      const match = pattern.exec(words);
+      if (match === null) break;
+      if (counts?.(beforeOf(words, match.index, act)) !== false)
+        return [{ ...act, at: match.index, match: match[0] }];
+    }
   }
   return [];
+}
+
+/** What a command stands in is no quotation, and what is a ban by itself is not meant by the one before it. */
+function beforeOf(words: string, at: number, { code = false, negated = false }: Act): string {
+  const before = words.slice(Math.max(0, at - BEFORE), at);
+  const bare = code ? before.replace(/(^|[\s(:|])["'][^"']{0,80}$/, '$1') : before;
+  return negated ? bare.replace(/^.*(?:,| and| but) /, '') : bare;
 }
 
 /** The acts of some kinds. */

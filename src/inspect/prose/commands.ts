@@ -2,6 +2,7 @@
 import type { RuleBook } from '../../core/rule.ts';
 import { type DangerousPart, dangersOf } from '../hooks/commands.ts';
 import { hookKnowledge } from '../hooks/knowledge.ts';
+import { fetchedAndRun } from './fetched.ts';
 import { plainWords } from './plain.ts';
 
 export interface CommandMatch {
@@ -16,6 +17,8 @@ const ADDRESS = /\bhttps?:\/\/[^\s'"`]{1,400}/g;
 /** Commands of one text that are looked at for each danger. */
 const MOST = 20;
 
+const FETCHED = { says: 'fetches a file and runs it', grave: true } as const;
+
 /** Dangerous commands of a text, of the sorts that count in prose. */
 export function commandsIn(
   text: string,
@@ -23,11 +26,20 @@ export function commandsIn(
   rules: RuleBook,
 ): readonly DangerousPart[] {
   const forbids = rules.index('prose forbidden', rules, () => forbidden.map((words) => new RegExp(words)));
-  return dangersOf(text, hookKnowledge(rules), MOST, (danger) => {
-    if (!commands.includes(danger.says) || isOnlyNamed(text, danger)) return false;
+  const isTold = (danger: DangerousPart): boolean => {
+    if (!commands.includes(danger.says) || isOnlyNamed(text, danger) || endsSentence(text, danger))
+      return false;
     const lead = plainWords(leadOf(text, danger.index).replaceAll(ADDRESS, 'x'));
     return !forbids.some((expression) => expression.test(lead));
-  });
+  };
+  const knowledge = hookKnowledge(rules);
+  const fetched = fetchedAndRun(text, knowledge).map((place): DangerousPart => ({ ...FETCHED, ...place }));
+  return [...dangersOf(text, knowledge, MOST, isTold), ...fetched.filter(isTold)];
+}
+
+/** The point behind a word and its signs is none that a shell reads as a command. */
+function endsSentence(text: string, { index }: DangerousPart): boolean {
+  return text[index] === '.' && /[^\s][`'")*\]]$/.test(text.slice(Math.max(0, index - 2), index));
 }
 
 /** Characters around a command in which an address makes it one that works. */

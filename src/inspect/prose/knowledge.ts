@@ -19,6 +19,10 @@ interface RawAct {
   /** What the agent is told, as an infinitive. */
   readonly says: string;
   readonly patterns: readonly string[];
+  /** Whether it is said in commands, which stand in signs of code. */
+  readonly code?: boolean;
+  /** Whether it begins with a ban of its own. */
+  readonly negated?: boolean;
 }
 
 export interface RawProseKnowledge extends ElementKnowledge {
@@ -31,9 +35,7 @@ export interface RawProseKnowledge extends ElementKnowledge {
   readonly acts: readonly RawAct[];
 }
 
-export interface Act {
-  readonly kind: string;
-  readonly says: string;
+export interface Act extends Pick<RawAct, 'kind' | 'says' | 'code' | 'negated'> {
   readonly patterns: readonly RegExp[];
 }
 
@@ -60,13 +62,17 @@ const PROSE = {};
 export function proseKnowledge(rules: RuleBook): ProseKnowledge {
   return rules.index('prose', PROSE, () => {
     const raw = rules.knowledge<RawProseKnowledge>('prose');
-    const compile = (pattern: string): RegExp => new RegExp(pattern.replaceAll('{agent}', raw.agent));
+    const compile = (pattern: string, flags?: string): RegExp =>
+      new RegExp(pattern.replaceAll('{agent}', raw.agent), flags);
     return {
       flags: new Set(raw.flags),
       printed: new RegExp(raw.printed, 'gi'),
       elements: compileElements(raw),
-      addresses: raw.addresses.map(compile),
-      acts: raw.acts.map(({ kind, says, patterns }) => ({ kind, says, patterns: patterns.map(compile) })),
+      addresses: raw.addresses.map((pattern) => compile(pattern)),
+      acts: raw.acts.map((act) => ({
+        ...act,
+        patterns: act.patterns.map((pattern) => compile(pattern, 'g')),
+      })),
       find: finder(raw),
     };
   });
