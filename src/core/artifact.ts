@@ -10,7 +10,8 @@ export interface Locator {
 /**
  * What whoever opens the outer file does with a member, where that is certain: unpickles it whatever it looks like,
  * takes it as raw data and never opens it, runs it as a program, installs what it lists (requirements of pip, channels of
- * conda), or shows it as text; prose is the part of a text that was written to be read.
+ * conda), or shows it as text; prose is the part of a text that was written to be read, said is what a template puts in
+ * front of a model, and obeyed is what agents take as instructions.
  */
 export type MemberUse =
   | 'pickle'
@@ -22,7 +23,9 @@ export type MemberUse =
   | 'channels'
   | 'text'
   | 'prose'
-  | 'printed';
+  | 'printed'
+  | 'said'
+  | 'obeyed';
 
 export interface Artifact {
   readonly locator: Locator;

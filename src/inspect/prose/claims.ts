@@ -1,5 +1,5 @@
 // Which texts are prose, and how each is read.
-import type { Artifact } from '../../core/artifact.ts';
+import type { Artifact, MemberUse } from '../../core/artifact.ts';
 import { isTemplateMember } from '../template/claims.ts';
 import type { ProseKnowledge, Reading } from './knowledge.ts';
 
@@ -15,13 +15,20 @@ const PRINTED: Reading = { dialect: 'plain', agent: false, printed: true };
 /** Templates are also handed back as members of the files that hold them. */
 const TEMPLATE: Reading = { dialect: 'template', agent: false };
 
+/** Decoded texts, by what is done with them. */
+const DECODED: Readonly<Partial<Record<MemberUse, Reading>>> = {
+  prose: CELLS,
+  printed: PRINTED,
+  said: TEMPLATE,
+  obeyed: { dialect: 'markdown', agent: true },
+};
+
 export function readingOf(artifact: Artifact, { find }: ProseKnowledge): Reading | undefined {
   const { locator, use } = artifact;
-  if (use === 'printed') return PRINTED;
-  if (use !== undefined) return isProse(use) ? CELLS : undefined;
+  if (use !== undefined) return DECODED[use];
   return isTemplateMember(artifact) ? TEMPLATE : find(locator.members.at(-1) ?? locator.path);
 }
 
 export function isProse(use: Artifact['use']): boolean {
-  return use === 'prose' || use === 'printed';
+  return use !== undefined && DECODED[use] !== undefined;
 }

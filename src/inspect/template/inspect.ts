@@ -14,6 +14,7 @@ import { utf8 } from '../utf8.ts';
 import { changedTemplate } from './changed.ts';
 import { isTemplateMember } from './claims.ts';
 import { judgeTemplate, type TemplateVerdict } from './judge.ts';
+import { saidBy, saidMembers, saidVerdicts } from './said.ts';
 
 /** Every chat template that ships as a file has this in its name (transformers, since 4.43). */
 const CHAT_NAME = /chat[_-]?template/i;
@@ -31,14 +32,18 @@ export async function inspectTemplate(artifact: Artifact, context: InspectionCon
     return tooLong(chat, error.message);
   }
   const judgement = judgeTemplate(template, chat, context.rules);
+  const said = judgement.chat ? saidBy(template) : undefined;
+  const told = said === undefined ? [] : saidVerdicts(said, context.rules);
   const changed = judgement.chat ? await changedTemplate(text, artifact, context) : [];
   return {
     format: judgement.chat ? 'chat-template' : 'jinja',
     findings: [
-      ...judgement.verdicts.map((verdict) => findingOfVerdict(verdict, text, artifact, context)),
+      ...[...judgement.verdicts, ...told].map((verdict) =>
+        findingOfVerdict(verdict, text, artifact, context),
+      ),
       ...changed,
     ],
-    members: [],
+    members: said === undefined ? [] : saidMembers(said, template),
     incomplete: judgement.chat ? unparsed(template) : [],
   };
 }
