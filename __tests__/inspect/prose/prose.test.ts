@@ -41,7 +41,6 @@ describe('an instruction for agents that nobody sees', () => {
     ['in white letters', 'README.md', `<font color="#FFFFFF">${ORDER}</font>`],
     ['by a style sheet', 'README.md', `<style>.z{font-size:0}</style><p class="z">${ORDER}</p>`],
     ['far to the right', 'README.md', `Hello${' '.repeat(300)}${ORDER}`],
-    ['with words in pieces', 'README.md', `<!-- ${Array.from(ORDER).join('\u200b')} -->`],
     [
       'in letters that look alike',
       'README.md',
@@ -67,6 +66,11 @@ describe('an instruction for agents that nobody sees', () => {
     ],
   ])('blocks %s', async (_, path, text) => {
     expect(await told(path, text)).toEqual(HIGH);
+  });
+
+  it('blocks with words in pieces, which are told, too', async () => {
+    const text = `<!-- ${Array.from(ORDER).join('\u200b')} -->`;
+    expect(await told('README.md', text)).toEqual([...HIGH, 'MEDIUM PROSE-INVISIBLE']);
   });
 
   it.each([

@@ -10,6 +10,7 @@ const WORDS: Readonly<Record<InvisibleText['kind'], string>> = {
   'zero-width': 'characters without width',
   reserved: 'characters that Unicode keeps unused',
   'split-words': 'characters without width inside words',
+  'broken-words': 'characters without width inside words',
 };
 /** Of a message that identifies it. */
 const ABOUT = 400;

@@ -2,7 +2,7 @@
 import { MAX_MESSAGE, messageOfBits, messageOfSelectors, messageOfTags } from './decode.ts';
 import { codeName, IGNORABLE, isMark, kindOf, takesJoiner, takesSelector } from './signs.ts';
 
-export type InvisibleKind = 'tags' | 'selectors' | 'zero-width' | 'reserved' | 'split-words';
+export type InvisibleKind = 'tags' | 'selectors' | 'zero-width' | 'reserved' | 'split-words' | 'broken-words';
 
 /** One way of hiding in one text: all of it together. */
 export interface InvisibleText {
@@ -53,6 +53,8 @@ interface Streams {
   readonly every: Stream;
   readonly reserved: Stream;
   readonly split: Stream;
+  /** Those inside words of small letters: names of programs are parted at their capitals, so that lines may break. */
+  readonly broken: Stream;
 }
 
 interface Run {
@@ -69,6 +71,8 @@ const MANY_SELECTORS = 16;
 const MANY_ZEROS = 32;
 /** Zero-width characters in a row that are looked at as bits, also between letters that take them. */
 const FEW_ZEROS = 8;
+/** Words of small letters in pieces that no slip of a keyboard or a copied page makes. */
+const BROKEN = 3;
 /** Places that take a zero-width character here and there: mentions, long words, empty cells. */
 const SCATTERED = 64;
 
@@ -87,6 +91,7 @@ export function findInvisible(text: string, flags: ReadonlySet<string>): Invisib
     every: new Stream(),
     reserved: new Stream(),
     split: new Stream(),
+    broken: new Stream(),
   };
   for (const match of text.matchAll(IGNORABLE)) take(runOf(text, match[0], match.index), streams, flags);
   return [...tagsIn(streams), ...selectorsIn(streams), ...zerosIn(streams), ...reservedIn(streams)];
@@ -133,7 +138,7 @@ function takeSelectors({ at, codes, before }: Run, { selectors, known }: Streams
 
 const ZEROS: ReadonlySet<string> = new Set(['zero', 'soft', 'filler']);
 
-function takeZeros({ at, codes, before, after }: Run, { zero, split, every }: Streams): void {
+function takeZeros({ at, codes, before, after }: Run, { zero, split, broken, every }: Streams): void {
   const own = codes.filter((code) => ZEROS.has(kindOf(code)));
   const sorts = new Set(own).size;
   const isBits = own.length >= FEW_ZEROS && sorts > 1;
@@ -144,6 +149,7 @@ function takeZeros({ at, codes, before, after }: Run, { zero, split, every }: St
   if (isBits) zero.longest = Math.max(zero.longest, own.length);
   zero.add(at, own);
   if (/[A-Za-z]/.test(before) && /[A-Za-z]/.test(after)) split.add(at, own);
+  if (/[a-z]/.test(before) && /[a-z]/.test(after)) broken.add(at, own);
 }
 
 /** Marks of direction, places to part a word, and blanks of Korean: they stand anywhere, for a reason. */
@@ -167,12 +173,13 @@ function selectorsIn({ selectors, known }: Streams): InvisibleText[] {
   return behindBases === undefined ? [] : [known.found('selectors', true, behindBases)];
 }
 
-function zerosIn({ zero, split, every }: Streams): InvisibleText[] {
+function zerosIn({ zero, split, broken, every }: Streams): InvisibleText[] {
   const message = zero.kinds.size > 1 ? messageOfBits(zero.codes) : undefined;
   const isMuch = zero.longest >= FEW_ZEROS || (zero.kinds.size > 1 && zero.count >= SCATTERED);
   if (message !== undefined || isMuch) return [zero.found('zero-width', zero.longest >= MANY_ZEROS, message)];
   const inWriting = every.kinds.size > 1 ? messageOfBits(every.codes) : undefined;
   if (inWriting !== undefined) return [every.found('zero-width', true, inWriting)];
+  if (broken.count >= BROKEN) return [broken.found('broken-words', false)];
   return split.count === 0 ? [] : [split.found('split-words', false)];
 }
 
