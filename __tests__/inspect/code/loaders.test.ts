@@ -234,3 +234,69 @@ describe('a pipeline', () => {
     expect(await verdicts('a.py', text)).toEqual(expected);
   });
 });
+
+describe('options that are put together', () => {
+  const load = 'AutoModel.from_pretrained("someone/m", **o)';
+  it.each([
+    ['o = dict(a=1)', 'o["trust_remote_code"] = @@'],
+    ['o = {}', 'o.update(trust_remote_code=@@)'],
+    ['o = {"a": 1}', 'o.update({"trust_remote_code": @@})'],
+    ['o = {"a": 1}', 'o.setdefault("trust_remote_code", @@)'],
+    ['o = {"a": 1} | {"trust_remote_code": @@}', 'pass'],
+    ['o = {"a": 1}', 'o |= {"trust_remote_code": @@}'],
+  ])('are one dictionary: %s; %s', async (first, second) => {
+    const text = python(LOAD, first, second, load);
+    expect(await verdicts('a.py', text.replace('@@', 'True'))).toContain('LOAD-REMOTE-CODE MEDIUM');
+    expect(await verdicts('a.py', text.replace('@@', 'False'))).toEqual(['LOAD-UNPINNED INFO']);
+  });
+
+  it.each(['o["safe_mode"] = @@', 'o.setdefault("safe_mode", @@)', 'o.update(safe_mode=@@)'])(
+    'are those of a function, too: %s',
+    async (line) => {
+      const text = python(
+        'import keras',
+        'def f(p, **o):',
+        `    ${line}`,
+        '    return keras.models.load_model(p, **o)',
+      );
+      expect(await verdicts('a.py', text.replace('@@', 'False'))).toEqual(['LOAD-KERAS-UNSAFE MEDIUM']);
+      expect(await verdicts('a.py', text.replace('@@', 'True'))).toEqual([]);
+    },
+  );
+
+  it('are what was said last', async () => {
+    const off = python(LOAD, 'o = dict(trust_remote_code=True)', 'o["trust_remote_code"] = False', load);
+    expect(await verdicts('a.py', off)).toEqual(['LOAD-UNPINNED INFO']);
+    const kept = python(
+      LOAD,
+      'o = {"trust_remote_code": False}',
+      'o.setdefault("trust_remote_code", True)',
+      load,
+    );
+    expect(await verdicts('a.py', kept)).toEqual(['LOAD-UNPINNED INFO']);
+  });
+});
+
+describe('code that is imported without a switch of the call', () => {
+  it.each([
+    ['import datasets', 'datasets.config.HF_DATASETS_TRUST_REMOTE_CODE = @@', 'True', 'False'],
+    ['import os', 'os.environ["HF_DATASETS_TRUST_REMOTE_CODE"] = @@', '"1"', '"0"'],
+  ])('is told: %s; %s', async (first, line, on, off) => {
+    expect(await verdicts('a.py', python(first, line.replace('@@', on)))).toEqual(['LOAD-REMOTE-CODE LOW']);
+    expect(await verdicts('a.py', python(first, line.replace('@@', off)))).toEqual([]);
+  });
+
+  it('is held for a class of a repository, and quiet for one of a folder', async () => {
+    const get = (where: string): Promise<string[]> =>
+      verdicts(
+        'a.py',
+        python(
+          'from transformers.dynamic_module_utils import get_class_from_dynamic_module as get',
+          `get("modeling_x.X", ${where})`,
+        ),
+      );
+    expect(await get('"someone/m"')).toEqual(['LOAD-REMOTE-CODE MEDIUM']);
+    expect(await get(`"someone/m", revision="${COMMIT}"`)).toEqual([]);
+    expect(await get('"./m"')).toEqual([]);
+  });
+});

@@ -2,7 +2,8 @@
 
 import { keptFrame } from '../classes.ts';
 import type { CodeValue } from '../facts.ts';
-import { either, hide, many, text, UNKNOWN } from '../values.ts';
+import { either, hide, text, UNKNOWN } from '../values.ts';
+import { withKey } from './dictionaries.ts';
 import { dottedKey, identifier } from './expressions.ts';
 import { addTo, bind, holder } from '../frames.ts';
 import { elementOf, type State } from '../state.ts';
@@ -133,8 +134,8 @@ export function change(state: State, object: number, value: CodeValue): void {
 
 /** What holds an item once it is set; undefined when that is not kept. */
 function withItem(owner: CodeValue, key: string | undefined, value: CodeValue): CodeValue | undefined {
-  if (owner.kind === 'many' && owner.shape === 'dict' && owner.items.length < 64)
-    return many([...owner.items, value], 'dict', [...(owner.keys ?? []), key]);
+  const grown = withKey(owner, key, value);
+  if (grown !== undefined) return grown;
   if (owner.kind === 'many' && owner.shape !== undefined) return undefined;
   return owner.kind === 'unknown' && value.kind !== 'result' && value.kind !== 'name'
     ? owner

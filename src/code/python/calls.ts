@@ -8,6 +8,7 @@ import { spend, type State } from '../state.ts';
 import { asText, either, result, UNKNOWN } from '../values.ts';
 import { argumentsOf } from './arguments.ts';
 import { change, setAttribute } from './assign.ts';
+import { afterMethod } from './dictionaries.ts';
 import { type Callee, calleesFrom, calleesOf, refine } from './callees.ts';
 import { noteDefault } from './defaults.ts';
 import { noteEmbedded } from './embedded.ts';
@@ -23,7 +24,9 @@ export const call: Handler = (state, node) => {
     list < tree.next(node) ? argumentsOf(state, list) : { args: [], named: new Map<string, CodeValue>() };
   const value = invoke(state, tree.from(node), callees, all);
   const [callee] = callees;
-  const changed = callee && afterPutting(callee.name, callee.target, all.args);
+  const changed =
+    callee &&
+    (afterPutting(callee.name, callee.target, all.args) ?? afterMethod(callee.name, callee.target, all));
   if (changed && state.pure === 0) change(state, node + 2, changed);
   return value;
 };

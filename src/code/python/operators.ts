@@ -17,6 +17,7 @@ import {
   text,
   UNKNOWN,
 } from '../values.ts';
+import { merged } from './dictionaries.ts';
 import { percent } from './text-formats.ts';
 import { joinPath } from './text-methods.ts';
 
@@ -51,6 +52,7 @@ export function operate(state: State, operator: string, left: CodeValue, right: 
     return spend(state, left.text.length >> 3) ? percent(left, right) : UNKNOWN;
   }
   if (operator === '*') return repeat(state, left, right);
+  if (operator === '|') return merged(left, right) ?? mixed(left, right);
   if (operator === '/' && (left.kind === 'text' || right.kind === 'text')) return joinPath([left, right]);
   return Object.hasOwn(ARITHMETIC, operator) ? mixed(left, right) : UNKNOWN;
 }
