@@ -300,3 +300,58 @@ describe('code that is imported without a switch of the call', () => {
     expect(await get('"./m"')).toEqual([]);
   });
 });
+
+describe('checkpoints that are unpickled', () => {
+  it.each([
+    'os.environ.update({"TORCH_FORCE_NO_WEIGHTS_ONLY_LOAD": "@@"})',
+    'os.environ.update(TORCH_FORCE_NO_WEIGHTS_ONLY_LOAD="@@")',
+    'subprocess.run(["make"], env=dict(os.environ, TORCH_FORCE_NO_WEIGHTS_ONLY_LOAD="@@"))',
+  ])('are told where a variable says so: %s', async (line) => {
+    const text = python('import os, subprocess', line);
+    expect(await verdicts('a.py', text.replace('@@', '1'))).toEqual(['LOAD-TORCH LOW']);
+    expect(await verdicts('a.py', text.replace('@@', '0'))).toEqual([]);
+  });
+
+  it('are told for what a patch of torch.load says', async () => {
+    const patch = (value: string): string =>
+      python(
+        'import torch',
+        'old = torch.load',
+        'def load(*a, **o):',
+        `    o["weights_only"] = ${value}`,
+        '    return old(*a, **o)',
+      );
+    const [finding] = await judged('a.py', patch('False'));
+    expect(finding).toMatchObject({ rule: 'LOAD-TORCH', severity: 'LOW' });
+    expect(finding?.evidence).toContain('with weights_only off');
+    expect(await verdicts('a.py', patch('True'))).toEqual([]);
+  });
+
+  it.each(['pickle5.load(f)', 'compress_pickle.loads(f)', 'sklearn.externals.joblib.load("m.pkl")'])(
+    'are so by %s',
+    async (call) => {
+      const text = python('import pickle5, compress_pickle, sklearn.externals.joblib', call);
+      expect(await verdicts('a.py', text)).toEqual(['LOAD-PICKLE LOW']);
+    },
+  );
+});
+
+describe('a name without a commit', () => {
+  it.each([
+    [
+      'from datasets import load_dataset',
+      'load_dataset("someone/d")',
+      'load_dataset("json", data_files="d.json")',
+    ],
+    ['from faster_whisper import WhisperModel', 'WhisperModel("someone/m")', 'WhisperModel("small")'],
+    ['import open_clip', 'open_clip.create_model("hf-hub:someone/m")', 'open_clip.create_model("ViT-B-32")'],
+    [
+      'from sentence_transformers import SentenceTransformer',
+      'SentenceTransformer("all-MiniLM-L6-v2")',
+      'SentenceTransformer("models")',
+    ],
+  ])('is told: %s; %s', async (first, call, other) => {
+    expect(await verdicts('a.py', python(first, call))).toEqual(['LOAD-UNPINNED INFO']);
+    expect(await verdicts('a.py', python(first, other))).toEqual([]);
+  });
+});

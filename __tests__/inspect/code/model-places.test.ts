@@ -127,3 +127,50 @@ describe('Kubernetes objects', () => {
     ).toEqual([]);
   });
 });
+
+describe('the start of an image', () => {
+  const image = (last: string): string =>
+    `FROM python:3.12\nENTRYPOINT ["vllm", "serve", "someone/model"]\n${last}\n`;
+  it('is its entry point with the words that it is given', async () => {
+    const found = await judged('Dockerfile', image('CMD ["--trust-remote-code"]'));
+    expect(
+      found.map(({ rule, severity, location }) => `${rule} ${severity} ${location.line}`).sort(),
+    ).toEqual(['LOAD-REMOTE-CODE MEDIUM 3', 'LOAD-UNPINNED INFO 2']);
+    expect(await verdicts('Dockerfile', image('FROM a\nCMD ["--trust-remote-code"]'))).toEqual(UNPINNED);
+    expect(await verdicts('Dockerfile', image('CMD ["--port", "80"]'))).toEqual(UNPINNED);
+    expect(await verdicts('Dockerfile', image('CMD ["bash"]'))).toEqual(UNPINNED);
+  });
+});
+
+describe('variables of a step', () => {
+  const steps = (switched: string): string =>
+    `on: push\njobs:\n  a:\n    runs-on: ubuntu-latest\n    steps:\n      - run: text-generation-launcher --model-id someone/model\n        env: {TRUST_REMOTE_CODE: "${switched}"}\n      - run: text-generation-launcher --model-id Qwen/m\n`;
+  it('are what its commands read', async () => {
+    const path = '.github/workflows/a.yml';
+    expect(await verdicts(path, steps('true'))).toEqual([
+      'LOAD-REMOTE-CODE MEDIUM',
+      'LOAD-UNPINNED INFO',
+      'LOAD-UNPINNED INFO',
+    ]);
+    expect(await verdicts(path, steps('false'))).toEqual(['LOAD-UNPINNED INFO', 'LOAD-UNPINNED INFO']);
+    const shell = 'export TRUST_REMOTE_CODE=true\ntext-generation-launcher --model-id someone/model\n';
+    expect(await verdicts('a.sh', shell)).toContain('LOAD-REMOTE-CODE MEDIUM');
+  });
+});
+
+describe('a variable that says something by itself', () => {
+  const name = 'TORCH_FORCE_NO_WEIGHTS_ONLY_LOAD';
+  it.each([
+    ['.github/workflows/a.yml', `on: push\nenv:\n  ${name}: "1"\njobs: {}\n`],
+    [
+      '.github/workflows/a.yml',
+      `on: push\njobs:\n  a:\n    runs-on: x\n    env:\n      ${name}: "1"\n    steps:\n      - run: make\n`,
+    ],
+    ['.gitlab-ci.yml', `variables:\n  ${name}: "1"\njob:\n  script:\n    - make\n`],
+    ['.gitlab-ci.yml', `job:\n  variables:\n    ${name}:\n      value: "1"\n  script:\n    - make\n`],
+    ['config.yaml', `apiVersion: v1\nkind: ConfigMap\ndata:\n  ${name}: "1"\n`],
+  ])('is told in %s: %s', async (path, text) => {
+    expect(await verdicts(path, text)).toEqual(['LOAD-TORCH LOW']);
+    expect(await verdicts(path, text.replace('"1"', '"0"'))).toEqual([]);
+  });
+});

@@ -145,9 +145,19 @@ describe('a manifest', () => {
       ['LOAD-REMOTE-CODE MEDIUM 6', 'LOAD-UNPINNED INFO 5'],
     ],
     [
+      'Compose, with a switch among its variables',
+      'services:\n  tgi:\n    image: ghcr.io/huggingface/text-generation-inference:3.0\n    environment:\n      MODEL_ID: someone/model\n      TRUST_REMOTE_CODE: "true"\n',
+      ['LOAD-REMOTE-CODE MEDIUM 6', 'LOAD-UNPINNED INFO 5'],
+    ],
+    [
+      'Kubernetes, with a model that KServe stores',
+      'apiVersion: serving.kserve.io/v1beta1\nkind: InferenceService\nspec:\n  predictor:\n    model:\n      modelFormat: {name: huggingface}\n      storageUri: hf://someone/model\n      args: ["--model_name=x", "--trust_remote_code"]\n',
+      ['LOAD-REMOTE-CODE MEDIUM 8', 'LOAD-UNPINNED INFO 8'],
+    ],
+    [
       'Compose, with variables only',
       'services:\n  tgi:\n    image: ghcr.io/huggingface/text-generation-inference:3.0\n    environment:\n      - MODEL_ID=someone/model\n',
-      ['LOAD-UNPINNED INFO 3'],
+      ['LOAD-UNPINNED INFO 5'],
     ],
     [
       'Compose, with a model of the runner',
@@ -162,7 +172,7 @@ describe('a manifest', () => {
     [
       'Kubernetes, with a shell and a variable of the container',
       'apiVersion: v1\nkind: Pod\nspec:\n  containers:\n    - image: x\n      command: ["/bin/sh", "-c"]\n      args: ["vllm serve someone/model"]\n    - image: lmsysorg/sglang\n      env: [{name: MODEL_ID, value: someone/model}]\n      command: [python3, -m, sglang.launch_server, --model-path, $(MODEL_ID)]\n',
-      ['LOAD-UNPINNED INFO 10', 'LOAD-UNPINNED INFO 7'],
+      ['LOAD-UNPINNED INFO 9', 'LOAD-UNPINNED INFO 7'],
     ],
     [
       'KServe, with an address of storage',

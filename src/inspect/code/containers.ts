@@ -58,10 +58,27 @@ export function containerCommand(
   const words = given.flatMap((part) =>
     part.words.map((word) => ({ ...word, shell: expanded(word.shell, variables) })),
   );
-  const assignments = [...variables].map(([name, value]) => `${name}=${quoted(value)}`);
-  const before = [...assignments, ...program.map(quoted)].join(' ');
   const from = words[0]?.node ?? node;
-  return { words: before === '' ? words : [{ shell: before, text: '', node: from }, ...words] };
+  const assignments = [...variables].map(([name, { text, node: at }]) => ({
+    shell: `${name}=${quoted(text)}`,
+    text: '',
+    node: at,
+  }));
+  const started = program.map((word) => ({ shell: quoted(word), text: '', node: from }));
+  return { words: [...assignments, ...started, ...words, ...storedModel(node, rows)] };
+}
+
+/** The model that KServe hands to the server of its format, as the argument that it becomes. */
+function storedModel(node: JsonNode, rows: ModelRows): readonly ContainerWord[] {
+  const uri = memberOf(node, 'storageUri');
+  const name = stringOf(uri);
+  if (uri === undefined || name === undefined || formatOf(node, rows) === undefined) return [];
+  return [{ shell: `--model_id ${quoted(name)}`, text: '', node: uri }];
+}
+
+/** Whether the command of the object says which model is stored there. */
+export function tellsStoredModel(node: JsonNode, rows: ModelRows): boolean {
+  return formatOf(node, rows) !== undefined && memberOf(node, KUBERNETES_KEYS.args) !== undefined;
 }
 
 interface Line {
@@ -166,26 +183,38 @@ function lastOf(image: string): string {
 }
 
 /** Variables of a container among these; the others say nothing here. */
-export function variablesOf(node: JsonNode, names: ReadonlySet<string>): ReadonlyMap<string, string> {
-  const found = new Map<string, string>();
-  const add = (name: string | undefined, value: string | undefined): void => {
-    if (name !== undefined && value !== undefined && names.has(name)) found.set(name, value);
+export function variablesOf(
+  node: JsonNode,
+  names: ReadonlySet<string>,
+  keys: readonly string[] = ENVIRONMENT,
+): ReadonlyMap<string, Variable> {
+  const found = new Map<string, Variable>();
+  const add = (name: string | undefined, text: string | undefined, at: JsonNode): void => {
+    if (name !== undefined && text !== undefined && names.has(name)) found.set(name, { text, node: at });
   };
-  for (const list of [memberOf(node, 'env'), memberOf(node, 'environment')]) {
+  for (const list of keys.map((key) => memberOf(node, key))) {
     if (list?.kind === 'object')
-      for (const { key, value } of list.members.slice(0, MAX_ITEMS)) add(key, stringOf(value));
+      for (const { key, value } of list.members.slice(0, MAX_ITEMS))
+        add(key, stringOf(value) ?? stringOf(memberOf(value, 'value')), value);
     if (list?.kind !== 'array') continue;
     for (const item of list.items.slice(0, MAX_ITEMS)) {
       const [, name, value] = /^(\w{1,80})=(.*)$/s.exec(stringOf(item) ?? '') ?? [];
-      add(name ?? stringOf(memberOf(item, 'name')), value ?? stringOf(memberOf(item, 'value')));
+      add(name ?? stringOf(memberOf(item, 'name')), value ?? stringOf(memberOf(item, 'value')), item);
     }
   }
   return found;
 }
 
+export interface Variable {
+  readonly text: string;
+  readonly node: JsonNode;
+}
+
+const ENVIRONMENT = ['env', 'environment'] as const;
+
 /** Kubernetes puts variables of the container in for `$(NAME)`. */
-function expanded(word: string, variables: ReadonlyMap<string, string>): string {
+function expanded(word: string, variables: ReadonlyMap<string, Variable>): string {
   return word.includes('$(')
-    ? word.replaceAll(/\$\((\w{1,80})\)/g, (all, name: string) => variables.get(name) ?? all)
+    ? word.replaceAll(/\$\((\w{1,80})\)/g, (all, name: string) => variables.get(name)?.text ?? all)
     : word;
 }

@@ -28,12 +28,14 @@ export function shellOfDockerfile(text: string, rows?: ModelRows, telling?: Read
   const added = new AddedFiles(commands, values);
   let interpreter: readonly string[] | undefined;
   let moves = false;
+  const started = new Started();
   for (const instruction of instructions) {
     const { at, lines } = instruction;
     const list = listOf(SHELL.exec(lines.join(' '))?.[1] ?? '');
     if (list !== undefined) interpreter = list;
-    const shown =
+    const plain =
       list === undefined ? shownOf(instruction, interpreter, values) : list.length > 2 ? [quoted(list)] : [];
+    const shown = started.take(instruction, plain, rows);
     if (moves && shown.length > 0) out[at - 1] = elsewhere(out[at - 1]);
     moves = instruction.bodies.length === 0 && shown.some((line) => /\bcd\s/.test(line));
     for (const [index, line] of shown.entries()) out[at + index] = added.written(line);
@@ -46,6 +48,22 @@ export function shellOfDockerfile(text: string, rows?: ModelRows, telling?: Read
     if (line !== '') out[at] = line;
   }
   return out.join('\n');
+}
+
+/** Docker hands the words of CMD to ENTRYPOINT, where both are lists. */
+class Started {
+  private entry: readonly string[] | undefined;
+
+  /** The lines of an instruction; of a CMD that gives options to a program that loads models, with the program. */
+  take({ lines }: Instruction, shown: readonly string[], rows: ModelRows | undefined): readonly string[] {
+    const [, what = '', rest = ''] = /^\s*(FROM|ENTRYPOINT|CMD)\s+(.*)$/is.exec(lines.join(' ')) ?? [];
+    const list = listOf(rest.trim());
+    if (/^from$/i.test(what)) this.entry = undefined;
+    if (/^entrypoint$/i.test(what)) this.entry = list;
+    if (!/^cmd$/i.test(what) || this.entry === undefined || list?.[0]?.startsWith('-') !== true) return shown;
+    const all = quoted([...this.entry, ...list]);
+    return rows?.hints.test(all) === true ? [all, ...shown.slice(1).map(() => '')] : shown;
+  }
 }
 
 /** Each command begins in a folder of its own, and not where the last one went. */

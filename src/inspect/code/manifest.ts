@@ -12,8 +12,10 @@ import {
   containerCommand,
   KUBERNETES_KEYS,
   type ManifestScript,
+  tellsStoredModel,
   variablesOf,
 } from './containers.ts';
+import { tellingDocuments } from './manifest-documents.ts';
 import { filesOf } from './manifest-files.ts';
 import type { ModelRows } from './model-rows.ts';
 import { settingsIn, writeSetting } from './recipes.ts';
@@ -25,16 +27,12 @@ export interface ManifestText extends ShellText {
   readonly problem?: string;
 }
 
-/** What a manifest has where it runs something, names a model or may hold files; most files have nothing of it. */
-const TELLING =
-  /(?:^|[\s{,"'-])(?:command|args|entrypoint|run|test|models|env|environment|\w{0,40}[aA]rgs|\w{0,40}[mM]odel\w{0,40}|storageUri)["']?\s{0,20}:|hf:\/\/|#!|binaryData|kind["']?\s{0,9}:\s{0,9}["']?Secret\b|\.(?:sh|bash|py)["']?\s{0,20}:/;
-
 /** What containers run, or the steps of a pipeline. */
 export type ManifestKind = 'manifest' | Pipeline;
 
 /** Never throws: what the reader of YAML refuses is a problem, and then there are no commands. */
 export function shellOfManifest(text: string, kind: ManifestKind, rows: ModelRows): ManifestText {
-  const told = kind === 'manifest' ? tellingDocuments(text) : text;
+  const told = kind === 'manifest' ? tellingDocuments(text, [...rows.telling]) : text;
   if (told.trim() === '') return { text: '', lines: [] };
   try {
     const { roots } = readYaml(told);
@@ -45,25 +43,6 @@ export function shellOfManifest(text: string, kind: ManifestKind, rows: ModelRow
     if (!(error instanceof YamlError)) throw error;
     return { text: '', lines: [], problem: error.message };
   }
-}
-
-const BETWEEN_DOCUMENTS = /^(?=---(?:\s|$))/m;
-const KIND = /^["']?kind["']?[ \t]*:.*$/gm;
-
-/**
- * The text with those documents left empty that can start nothing: definitions of types, which are by far the largest,
- * and those that have none of the keys. Keeps the lines.
- */
-function tellingDocuments(text: string): string {
-  if (!TELLING.test(text)) return '';
-  return text
-    .split(BETWEEN_DOCUMENTS)
-    .map((document) => {
-      const kinds = document.match(KIND) ?? [];
-      const isType = kinds.length === 1 && /\bCustomResourceDefinition\b/.test(kinds[0]);
-      return !isType && TELLING.test(document) ? document : document.replaceAll(/[^\n]+/g, '');
-    })
-    .join('');
 }
 
 const GITLAB_SCRIPTS = ['before_script', 'script', 'after_script'] as const;
@@ -109,13 +88,22 @@ class ManifestWalk {
   }
 
   private takeObject(node: JsonNode, keys: ContainerKeys): void {
+    this.variables(node);
     if (this.kind !== 'manifest') return this.steps[this.kind](node);
     const command = containerCommand(node, keys, this.rows, this.lines);
     if (command !== undefined) this.containers(command);
     this.scripts(node, keys);
-    for (const [name, value] of variablesOf(node, this.rows.telling))
-      this.out.script(`export ${name}=${quoted(value)}`, this.lines.first(node));
     this.settings(node);
+  }
+
+  /** Variables that say something by themselves, whatever is started with them. */
+  private variables(node: JsonNode): void {
+    const isMap = this.kind === 'manifest' && stringOf(memberOf(node, 'kind')) === 'ConfigMap';
+    const keys = isMap
+      ? ['data']
+      : ['env', 'environment', ...(this.kind === 'manifest' ? [] : ['variables'])];
+    for (const [name, { text, node: at }] of variablesOf(node, this.rows.telling, keys))
+      this.out.script(`export ${name}=${quoted(text)}`, this.lines.first(at));
   }
 
   private containers({ words }: ContainerCommand): void {
@@ -160,7 +148,11 @@ class ManifestWalk {
     const usual = /^windows/i.test(runner) ? 'pwsh' : 'bash';
     const shell = shellOf(memberOf(memberOf(node, 'defaults'), 'run')) ?? this.shell ?? usual;
     for (const step of steps.items) {
+      const given = variablesOf(step, this.rows.variables);
+      for (const [name, { text, node: at }] of given)
+        this.out.script(`export ${name}=${quoted(text)}`, this.lines.first(at));
       this.block(memberOf(step, 'run'), shellOf(step) ?? shell);
+      for (const [name, { node: at }] of given) this.out.script(`export ${name}=`, this.lines.first(at));
       if (/^actions\/github-script@/i.test(stringOf(memberOf(step, 'uses')) ?? ''))
         this.block(memberOf(memberOf(step, 'with'), 'script'), 'node');
     }
@@ -206,6 +198,7 @@ class ManifestWalk {
     for (const { key, value } of node.members) {
       const name = stringOf(value);
       if (name === undefined || !(this.modelKeys.has(key) || /^hf(?:-storage)?:\/\//.test(name))) continue;
+      if (key === 'storageUri' && tellsStoredModel(node, this.rows)) continue;
       writeSetting({ key, value, name, revision, trust }, this.lines, this.out);
     }
   }

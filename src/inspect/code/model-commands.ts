@@ -34,7 +34,7 @@ export function modelCommand(facts: CodeFacts, index: number, rows: ModelRows): 
   const started = startOf(command.name, words, variablesOf(call), rows);
   if (started === undefined) return undefined;
   const { row, program } = started;
-  const said = { ...fromVariables(started), ...fromWords(started) };
+  const said = { ...fromVariables(exportedFor(started, facts, index)), ...fromWords(started) };
   const named = furtherIn(words, rows);
   const isTold = row.telling !== true || said.code === true || said.revision !== undefined;
   if (!isTold || (said.model === undefined && said.code !== true))
@@ -122,6 +122,23 @@ function modelIn({ patterns }: Row, text: string): Said {
 function optional(key: 'revision', value: string | undefined): Said {
   return value === undefined ? {} : { [key]: value };
 }
+
+/** With the variables that were exported before, where the program reads any. */
+function exportedFor(started: Started, { calls }: CodeFacts, index: number): Started {
+  if (started.row.env === undefined) return started;
+  const variables = new Map<string, string>();
+  for (const { callee, args } of calls.slice(Math.max(0, index - MAX_EARLIER), index)) {
+    if (callee !== 'export') continue;
+    for (const word of args.slice(0, MAX_WORDS).map(wordOf)) {
+      const [, name, value] = /^(\w{1,80})=(.*)$/s.exec(word ?? '') ?? [];
+      if (name !== undefined && value !== undefined) variables.set(name, value);
+    }
+  }
+  return { ...started, variables: new Map([...variables, ...started.variables]) };
+}
+
+/** Commands before one among which exports are looked for. */
+const MAX_EARLIER = 500;
 
 /** The commit that a later command of git moves to. */
 function checkedOut({ calls }: CodeFacts, index: number): string | undefined {

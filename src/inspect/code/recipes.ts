@@ -105,9 +105,11 @@ class Finder {
 
   /** What trusts code in an object: its key, or a word of its arguments. */
   private trustOf({ members }: JsonObject): JsonNode | undefined {
+    // What a container is given is read as its command.
+    const isContainer = members.some(({ key }) => key === 'image' || key === 'modelFormat');
     for (const { key, value } of members) {
       if (this.keys['code-keys'].includes(key) && ON.test(textOf(value) ?? '')) return value;
-      if (!this.keys['recipe-arguments'].includes(key)) continue;
+      if (isContainer || !this.keys['recipe-arguments'].includes(key)) continue;
       const words = value.kind === 'array' ? value.items.slice(0, MAX_WORDS) : [value];
       const texts = words.map((word) => textOf(word) ?? '');
       // One text may be a whole line.
