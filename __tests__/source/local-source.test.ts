@@ -398,8 +398,8 @@ describe('what the repository could do to the reader', () => {
     expect(await source.readBase('nothing')).toBeUndefined();
   });
 
-  it('reads the files of a folder at base, and nothing below or beside it', async () => {
-    const before = { 'rules/a.yml': '1', 'rules/b.yml': '2', 'rules/below/c.yml': '3', d: '4' };
+  it('reads the files of a folder at base, and nothing beside it', async () => {
+    const before = { 'rules/a.yml': '1', 'rules/b.yml': '2', 'beside/c.yml': '3', d: '4' };
     const { source } = await change(before, { 'rules/e.yml': '5' });
     const folder = await source.readBaseFolder('rules');
     expect([...folder].map(([path, text]) => [path, Buffer.from(text).toString()])).toEqual([
@@ -407,7 +407,27 @@ describe('what the repository could do to the reader', () => {
       ['rules/b.yml', '2'],
     ]);
     expect([...(await source.readBaseFolder('nothing'))]).toEqual([]);
-    expect([...(await source.readBaseFolder('d'))]).toEqual([]);
+  });
+
+  it.each([
+    [
+      'a link',
+      { rules: { mode: '120000', content: 'other' }, 'other/a.yml': '1' },
+      'rules of the base commit is a symlink',
+    ],
+    ['a file', { rules: '1' }, 'rules of the base commit is a file'],
+    [
+      'a folder that holds others',
+      { 'rules/a.yml': '1', 'rules/more/b.yml': '2' },
+      'move its files up into rules',
+    ],
+    ['named in other letters', { 'Rules/a.yml': '1' }, 'rename it to rules'],
+  ] as const)('refuses a folder at base that is %s', async (_, before, message) => {
+    const { source } = await change(before, { d: '5' });
+    await expect(source.readBaseFolder('rules')).rejects.toMatchObject({
+      code: 'UNREADABLE',
+      message: expect.stringContaining(message),
+    });
   });
 
   it('refuses a folder at base that hides a file behind a link, or has too many', async () => {

@@ -30,6 +30,8 @@ export interface RuleFile {
   readonly surface: string;
   readonly knowledge?: unknown;
   readonly rules: readonly Rule[];
+  /** Where a team keeps it; ours are compiled in. */
+  readonly path?: string;
 }
 
 /** All rules by id, and the shared knowledge of each surface. */
@@ -63,6 +65,11 @@ export class RuleBook {
     const rule = this.byId.get(id);
     if (rule === undefined) throw new RuleError('UNKNOWN_RULE', `no rule is named ${id}`);
     return rule;
+  }
+
+  /** Where the file of a rule of a team is; undefined for ours. */
+  pathOf(id: string): string | undefined {
+    return this.files.find(({ rules }) => rules.some((rule) => rule.id === id))?.path;
   }
 
   /**

@@ -1,6 +1,6 @@
 // CODEOWNERS as GitHub reads it: https://docs.github.com/repositories (About code owners).
 import { LIMITS } from '../core/limits.ts';
-import { quoted } from './errors.ts';
+import { quoted } from '../core/explain.ts';
 import {
   ANY_SEGMENTS,
   compileSegment,

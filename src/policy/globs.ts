@@ -1,5 +1,6 @@
 // The globs of a policy file: which repository paths a pattern means.
-import { PolicyError, quoted } from './errors.ts';
+import { quoted } from '../core/explain.ts';
+import { PolicyError } from './errors.ts';
 import { compileSegment, EVERYTHING_INSIDE, matchesPath, type PathPattern } from './wildcard.ts';
 
 /** A repository path with `/` in, whether it is meant out. */

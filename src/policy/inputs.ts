@@ -1,5 +1,6 @@
 // The settings that come as words: inputs of the action, options of a command line.
-import { PolicyError, quoted } from './errors.ts';
+import { quoted } from '../core/explain.ts';
+import { PolicyError } from './errors.ts';
 import { SEVERITY_WORDS } from './raw-policy.ts';
 import type { SettingsInputs } from './settings.ts';
 

@@ -1,6 +1,6 @@
 // A policy file's text -> a policy. Whatever the file does not say as the schema wants it is an error.
-import { PolicyError, quoted } from './errors.ts';
-import { explain } from './explain.ts';
+import { explain, quoted } from '../core/explain.ts';
+import { PolicyError } from './errors.ts';
 import { compileGlob } from './globs.ts';
 import type { Policy } from './policy.ts';
 import { policyOf, type RawPolicy } from './raw-policy.ts';
@@ -27,7 +27,7 @@ export async function policyParser(): Promise<PolicyParser> {
     const yaml = readYaml(input, file);
     const value = yaml.value ?? {};
     if (!validate(value)) {
-      const { path, key, problem } = explain(validate.errors ?? []);
+      const { path, key, problem } = explain(validate.errors ?? [], 'the policy');
       throw new PolicyError('INVALID_POLICY', `${yaml.where(path, key)}: ${problem}`);
     }
     checkGlobs(value, yaml);

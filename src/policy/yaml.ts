@@ -3,7 +3,8 @@ import { isAlias, isMap, isNode, isScalar, isSeq, LineCounter, parseDocument, vi
 import type { Document, YAMLMap } from 'yaml';
 import { messageOf } from '../core/errors.ts';
 import { firstLine } from '../core/text.ts';
-import { PolicyError, quoted } from './errors.ts';
+import { quoted } from '../core/explain.ts';
+import { PolicyError } from './errors.ts';
 
 /**
  * The parser keeps a record of every error, so hostile text of 3 MB takes minutes where 512 KiB takes seconds.
@@ -37,8 +38,7 @@ export function readYaml(input: string | Uint8Array, file: string): YamlText {
     const document = parse(text, lines);
     const problem = document.errors[0] ?? document.warnings[0];
     if (problem !== undefined) {
-      const deep = problem.code === 'RESOURCE_EXHAUSTION';
-      throw fail(problem.pos[0], deep ? 'nested too deeply' : firstLine(problem.message));
+      throw fail(problem.pos[0], sayable(problem));
     }
     checkNodes(document, fail);
     const value: unknown = document.toJS({ maxAliasCount: MOST_ALIASES });
@@ -57,6 +57,12 @@ export function readYaml(input: string | Uint8Array, file: string): YamlText {
       thrown,
     );
   }
+}
+
+/** What the library would tell a programmer, for whoever wrote the file. */
+function sayable({ code, message }: { readonly code: string; readonly message: string }): string {
+  if (code === 'RESOURCE_EXHAUSTION') return 'nested too deeply';
+  return code === 'MULTIPLE_DOCS' ? 'a second document begins here; remove it' : firstLine(message);
 }
 
 function decode(input: string | Uint8Array, file: string): string {

@@ -64,16 +64,30 @@ export class TreePaths {
   }
 
   /**
-   * The files directly in the folder at `path` below the tree `root`, by their whole paths; none when there is no
-   * folder. Rejects as {@link TreePaths.read} does, and with TOO_LARGE when there are too many.
+   * The files directly in the folder at `path` below the tree `root`, by their whole paths; none when nothing stands
+   * there. Rejects as {@link TreePaths.read} does, with UNREADABLE when something else stands there, holds more folders
+   * or is named so in other letters (whoever put it there thinks that it is read), and with TOO_LARGE when there are
+   * too many files.
    */
   async readFolder(root: ObjectId, path: string): Promise<ReadonlyMap<string, Uint8Array>> {
     const folder = await this.find(root, path);
     const files = new Map<string, Uint8Array>();
-    if (folder?.type !== 'tree') return files;
+    if (folder === undefined) {
+      await this.refuseOtherLetters(root, path);
+      return files;
+    }
+    if (folder.type !== 'tree')
+      throw new SourceError(
+        'UNREADABLE',
+        `${path} of the base commit is a ${kindOf(folder) ?? 'file'}; make it a folder with plain files`,
+      );
     for (const entry of await this.store.tree(folder.id)) {
-      if (entry.type !== 'blob') continue;
       const file = `${path}/${nameBytes(entry).toString()}`;
+      if (entry.type !== 'blob')
+        throw new SourceError(
+          'UNREADABLE',
+          `${file} of the base commit is a folder, in which nothing is read; move its files up into ${path}`,
+        );
       if (files.size >= FOLDER_FILES)
         throw new SourceError(
           'TOO_LARGE',
@@ -83,6 +97,19 @@ export class TreePaths {
       if (content !== undefined) files.set(file, content);
     }
     return files;
+  }
+
+  private async refuseOtherLetters(root: ObjectId, path: string): Promise<void> {
+    const cut = path.lastIndexOf('/');
+    const parent = cut === -1 ? { type: 'tree', id: root } : await this.find(root, path.slice(0, cut));
+    if (parent?.type !== 'tree') return;
+    const name = nameKey(Buffer.from(path.slice(cut + 1)));
+    for (const other of (await this.entries(parent.id)).keys())
+      if (other.toLowerCase() === name.toLowerCase())
+        throw new SourceError(
+          'UNREADABLE',
+          `${path.slice(0, cut + 1)}${other} of the base commit is not read; rename it to ${path}`,
+        );
   }
 
   private async find(root: ObjectId, path: string): Promise<TreeEntry | undefined> {

@@ -1,4 +1,5 @@
 // Rules that a team wrote: taken in the shape of ours, proven before anything is judged, on a linear-time engine.
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { memoryBytes } from '../../../src/core/bytes.ts';
 import type { Finding } from '../../../src/core/finding.ts';
@@ -247,8 +248,12 @@ describe('a rule on secrets', () => {
 
 describe('a file of rules is refused', () => {
   it.each([
-    ['that is no YAML', 'rules: [', 'team.yml: '],
-    ['that breaks the schema', 'surface: custom\nrules: [{ id: TEAM-A }]', 'required'],
+    ['that is no YAML', 'rules: [', 'team.yml:'],
+    [
+      'that breaks the schema',
+      'surface: custom\nrules: [{ id: TEAM-A }]',
+      'rule TEAM-A: "rules[0]" lacks the key',
+    ],
     [
       'with a surface that is not for teams',
       file({ surface: 'keras' }),
@@ -270,7 +275,7 @@ describe('a file of rules is refused', () => {
         surface: 'loading',
         match: '{ cases: [{ calls: [x], when: [{ argument: 0, text: "(a+)+$" }] }] }',
       }),
-      'match.cases is not for rules of a team',
+      'rule TEAM-HOST: unknown key "cases"',
     ],
     [
       'with calls of everything',
@@ -294,6 +299,50 @@ describe('a file of rules is refused', () => {
     ['with an id of ours', file({ id: 'PICKLE-EXEC' }), 'PICKLE-EXEC'],
     ['with a pattern that is none', file({ match: '{ patterns: ["("] }' }), 'TEAM-HOST'],
     ['with a pattern that cannot be linear', file({ match: '{ patterns: ["(?=a)b"] }' }), 'TEAM-HOST'],
+    [
+      'with a key that is a slip',
+      file({ match: '{ patterns: [x], secrets: true }' }),
+      'rules/team.yml: rule TEAM-HOST: unknown key "secrets" \u2014 did you mean "secret"? (under match)',
+    ],
+    [
+      'with a value that is a slip',
+      file({ match: '{ patterns: [x], secret: "yes" }' }),
+      'must be true or false',
+    ],
+    [
+      'with a key that no rule has',
+      file().replace('    summary:', '    sumary:'),
+      'rules/team.yml:9: rule TEAM-HOST: unknown key "sumary" \u2014 did you mean "summary"?',
+    ],
+    [
+      'with a word that no severity is',
+      file().replace('severity: MEDIUM', 'severity: SEVERE'),
+      'rules/team.yml:6: rule TEAM-HOST: "rules[0].severity" must be one of CRITICAL, HIGH, MEDIUM, LOW, INFO',
+    ],
+    ['with a second document', `${file()}---\n${file({ id: 'TEAM-B' })}`, 'a second document begins here'],
+    ['with a tag', file({ bad: '{ name: a tag, text: !!js/function "x" }' }), 'tag'],
+    ['that is no text', '\0\u0001', 'is not UTF-8 text'],
+    [
+      'with globs for paths',
+      file({ match: '{ patterns: [x], paths: ["**/*.ckpt"] }' }),
+      'match.paths: "**/*.ckpt": ',
+    ],
+    [
+      'with globs, which are explained',
+      file({ match: '{ patterns: [x], paths: ["*.md"] }' }),
+      'are regular expressions and no globs',
+    ],
+    ['with what the engine lacks', file({ match: '{ patterns: ["(?<!a)b"] }' }), 'have no look-ahead'],
+    [
+      'with paths for calls that are none',
+      file({ surface: 'code', match: '{ calls: [a.b], paths: ["("] }' }),
+      'match.paths',
+    ],
+    [
+      'with a pickle rule that names nothing',
+      file({ surface: 'pickle', match: '{ globals: [os] }' }),
+      'must give names by their module',
+    ],
     ['without patterns', file({ match: '{}' }), 'must list regular expressions'],
     [
       'whose bad example is not found',
@@ -316,5 +365,93 @@ describe('a file of rules is refused', () => {
       code: 'INVALID_RULES',
       message: expect.stringContaining(message),
     });
+  });
+});
+
+describe('the examples of the README', () => {
+  const readme = readFileSync(new URL('../../../README.md', import.meta.url), 'utf8');
+  const blocks = [...readme.matchAll(/```yaml\n(surface: [\s\S]*?)```/g)].map(([, text = '']) => text);
+
+  it('are two, and rules that hold', async () => {
+    expect(blocks.map((text) => text.slice(0, text.search(/[ \n](?:#|rules)/)).trim())).toEqual([
+      'surface: custom',
+      'surface: pickle',
+    ]);
+    for (const text of blocks) await load(text);
+  });
+
+  it('show how a pickle is written that a rule finds', async () => {
+    const found = await findingsIn(blocks[1] ?? '', 'courlib.loader\nfetch\n(tR.', 'model.pkl');
+    expect(found).toHaveLength(1);
+    expect(await findingsIn(blocks[1] ?? '', 'courlib.other\nfetch\n(tR.', 'model.pkl')).toEqual([]);
+  });
+});
+
+describe('the files of rules', () => {
+  const loadAll = (files: Readonly<Record<string, string>>) =>
+    customStaff(ours, new Map(Object.entries(files).map(([path, text]) => [path, Buffer.from(text)])));
+
+  it.each(['a.json', 'a.txt', 'a.yml.bak'])('are not read as %s, which is said', async (name) => {
+    await expect(loadAll({ [name]: file() })).rejects.toMatchObject({
+      message: `${name} is not read: rules are in files that end in .yml or .yaml; rename or remove it`,
+    });
+  });
+
+  it('may have others beside them that are about them', async () => {
+    const { rules } = await loadAll({ 'a.YML': file(), 'README.md': '# Ours', '.gitkeep': '' });
+    expect([rules.has('TEAM-HOST'), rules.pathOf('TEAM-HOST')]).toEqual([true, 'a.YML']);
+  });
+
+  it('are named where one id is in two', async () => {
+    await expect(loadAll({ 'a.yml': file(), 'b.yml': file() })).rejects.toMatchObject({
+      message: 'b.yml: rule TEAM-HOST is defined twice, also in a.yml; give it another id',
+    });
+    await expect(loadAll({ 'a.yml': file({ id: 'LOAD-TORCH' }) })).rejects.toMatchObject({
+      message: 'a.yml: rule LOAD-TORCH is one of model-guard itself; give it another id',
+    });
+  });
+});
+
+describe('a text in UTF-16', () => {
+  it.each([
+    ['little', (text: string) => Buffer.from(`\ufeff${text}`, 'utf16le')],
+    ['big', (text: string) => Buffer.from(`\ufeff${text}`, 'utf16le').swap16()],
+  ])('is searched with its %s end first', async (_, encode) => {
+    const { rules, inspectors } = await load(file());
+    const find = async (data: Uint8Array): Promise<readonly (number | undefined)[]> => {
+      const artifact = { locator: { path: 'notes', members: [] }, bytes: memoryBytes(data) };
+      const context = { rules, allowedGlobals: new Set<string>(), openLfs: () => Promise.resolve(undefined) };
+      const { findings } = await inspectFile(artifact, context, inspectors);
+      return findings.filter(({ rule }) => rule === 'TEAM-HOST').map(({ location }) => location.line);
+    };
+    expect(await find(encode('one\nsee internal.example\n'))).toEqual([2]);
+    expect(await find(encode('one\nsee example.com\n'))).toEqual([]);
+    expect(await find(encode('\0\0see internal.example\n'))).toEqual([]);
+  });
+});
+
+describe('calls of a team', () => {
+  const rule = (match: string, bad: string): string =>
+    file({ surface: 'code', match, bad, good: '{ name: the good one, text: "print(1)" }' });
+
+  it('are found in the paths that the rule names', async () => {
+    const text = file({
+      surface: 'code',
+      match: '{ calls: [ourlib.start], paths: ["^src/"] }',
+      bad: '{ name: the bad one, file: src/a.py, text: "import ourlib\\nourlib.start()" }',
+      good: '{ name: the good one, file: tests/a.py, text: "import ourlib\\nourlib.start()" }',
+    });
+    expect(await findingsIn(text, 'import ourlib\nourlib.start()\n', 'src/x.py')).toHaveLength(1);
+    expect(await findingsIn(text, 'import ourlib\nourlib.start()\n', 'tests/x.py')).toEqual([]);
+  });
+
+  it('are found in the recipes of a Makefile', async () => {
+    const text = rule(
+      '{ calls: [wget] }',
+      '{ name: the bad one, file: a.sh, text: wget https://example.com/x }',
+    );
+    const found = await findingsIn(text, 'a:\n\twget https://example.com/x\n', 'Makefile');
+    expect(found.map(({ location }) => location.line)).toEqual([2]);
+    expect(await findingsIn(text, 'a:\n\tcurl https://example.com/x\n', 'Makefile')).toEqual([]);
   });
 });

@@ -16,13 +16,20 @@ export function isLeftToOthers(
   rules: RuleBook,
 ): boolean {
   const { data } = Capabilities.of(rules);
-  if (isLeftToHooks(dialect) && !data['told-beside-hooks'].includes(rule))
-    return rules.rule(rule).surface !== 'loading';
+  if (isLeftToHooks(dialect) && !data['told-beside-hooks'].includes(rule)) {
+    const { surface, match } = rules.rule(rule);
+    // What is called, rules of loading say and those of a team: nobody else does.
+    return surface !== 'loading' && !isOnCalls(match);
+  }
   if (path.notebook && program.facts.language === 'javascript' && data['left-to-notebooks'].includes(rule))
     return true;
   // What is worse the more is in reach: of what shells run, not of what other programs start.
   const left: readonly string[] = data['left-to-workflows'];
   return dialect === 'workflow' && left.includes(rule) && isRunByShells(program);
+}
+
+function isOnCalls(match: unknown): boolean {
+  return typeof match === 'object' && match !== null && 'cases' in match;
 }
 
 function isRunByShells({ inside }: ReadProgram): boolean {

@@ -2,8 +2,9 @@
 import type { Artifact } from '../../core/artifact.ts';
 import type { Incomplete } from '../../core/coverage.ts';
 import type { Language } from '../../code/facts.ts';
-import type { RuleBook } from '../../core/rule.ts';
+import { matchOf, type RuleBook } from '../../core/rule.ts';
 import { baseName } from '../name.ts';
+import type { NamedCalls } from './loading.ts';
 import { commandKnowledge } from '../command/knowledge.ts';
 import { commandFileOf } from './command-claims.ts';
 import { type Dialect, isPipeline } from './claims.ts';
@@ -89,7 +90,8 @@ async function commandsOf(
 ): Promise<ShellText | { readonly text: string }> {
   const { hint } = commandKnowledge(rules).packageSources;
   const mayInstall = /:\/\/|-host/.test(text) && hint.test(text);
-  if (!mayInstall && !ModelRows.of(rules).hints.test(text)) return { text: '', lines: [] };
+  if (!mayInstall && !ModelRows.of(rules).hints.test(text) && !namesTheirs(text, rules))
+    return { text: '', lines: [] };
   if (dialect === 'makefile') return { text: shellOfMakefile(text, JUSTFILE.test(members.at(-1) ?? path)) };
   return (await import('./package-scripts.ts')).shellOfScripts(text);
 }
@@ -98,9 +100,24 @@ async function commandsOf(
 async function commandFile(text: string, { path }: Artifact['locator'], rules: RuleBook): Promise<ShellText> {
   const rows = ModelRows.of(rules);
   const file = commandFileOf(path.toLowerCase(), () => text, rules);
-  const isTelling = rows.hints.test(text) || [...rows.telling].some((name) => text.includes(name));
+  const isTelling =
+    rows.hints.test(text) ||
+    [...rows.telling].some((name) => text.includes(name)) ||
+    namesTheirs(text, rules);
   if (file === undefined || !isTelling) return { text: '', lines: [] };
   return (await import('./command-files.ts')).shellOfCommandFile(text, path.toLowerCase(), file, rows);
+}
+
+/** Whether there is a word of what rules of a team call. */
+function namesTheirs(text: string, rules: RuleBook): boolean {
+  const names = rules.index('called by teams', rules, () =>
+    ['code', 'loading']
+      .flatMap((surface) => rules.ofSurface(surface))
+      .filter(({ id }) => rules.pathOf(id) !== undefined)
+      .flatMap((rule) => matchOf<NamedCalls>(rule).cases ?? [])
+      .flatMap(({ calls }) => calls.map((name) => name.slice(name.lastIndexOf('.') + 1))),
+  );
+  return names.some((name) => text.includes(name));
 }
 
 /** The reader of YAML is loaded with the first manifest. */

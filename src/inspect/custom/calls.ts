@@ -9,7 +9,6 @@ interface CallMatch {
   readonly calls: readonly string[];
 }
 
-const SURFACES: ReadonlySet<string> = new Set(['code', 'loading']);
 const NAME = /^\.?[\w@/-]{1,100}(?:\.[\w-]{1,100}){0,10}$/;
 const MAX_NAMES = 200;
 
@@ -18,14 +17,13 @@ const MAX_NAMES = 200;
  * engine that a pattern of somebody else could stop. Throws {@link CustomRuleError}.
  */
 export function withCalls(rule: Rule): Rule {
-  if (!SURFACES.has(rule.surface) && rule.surface !== 'secret') return rule;
   const { calls, ...others } = matchOf<CallMatch & Record<string, unknown>>(rule);
-  const known = ['patterns', 'paths', 'secret'];
-  const foreign = Object.keys(others).find((key) => !known.includes(key));
-  if (foreign !== undefined) throw wrong(rule, `match.${foreign} is not for rules of a team`);
   if (calls === undefined) return rule;
-  if (rule.surface === 'secret') throw wrong(rule, 'match.calls is for the surfaces code and loading');
-  if (!isNames(calls)) throw wrong(rule, `match.calls must list names of functions, at most ${MAX_NAMES}`);
+  if (!isNames(calls))
+    throw wrong(
+      rule,
+      `match.calls must list names of functions, such as ourlib.start, .method or curl, at most ${MAX_NAMES}`,
+    );
   const match: NamedCalls & Record<string, unknown> = {
     ...others,
     cases: [{ calls, severity: rule.severity, says: `is what the team's rule is about: ${rule.title}` }],

@@ -10,7 +10,8 @@ import { dialectOf } from '../code/claims.ts';
 import { baseName } from '../name.ts';
 import { quoted } from '../quoted.ts';
 import { isTextName } from '../text-name.ts';
-import type { CustomPattern } from './patterns.ts';
+import { decoded, isWide } from './decoded.ts';
+import { type CustomPattern, isFor } from './patterns.ts';
 
 /** Bytes of a text; the linear engine needs some seconds for more. */
 const MAX_BYTES = 4 * 2 ** 20;
@@ -28,8 +29,7 @@ export function customInspector(patterns: readonly CustomPattern[], rules: RuleB
     };
     return patterns.filter(
       ({ paths, programs }) =>
-        (programs ? kinds.programs : kinds.text) &&
-        (paths.length === 0 || paths.some((path) => path.matcher(artifact.locator.path).find())),
+        (programs ? kinds.programs : kinds.text) && isFor(paths, artifact.locator.path),
     );
   };
   return {
@@ -46,12 +46,12 @@ function isText(artifact: Artifact, head: Uint8Array, rules: RuleBook): boolean 
   if (isDecoded(artifact)) return artifact.use === 'text';
   const name = baseName(artifact.locator);
   if (artifact.use !== undefined || looksLikeNotebook(name, head)) return false;
-  return !head.includes(0) || isTextName(name, rules);
+  return !head.includes(0) || isWide(head) || isTextName(name, rules);
 }
 
 async function inspectText(artifact: Artifact, patterns: readonly CustomPattern[]): Promise<Inspection> {
   const { size } = artifact.bytes;
-  const text = new TextDecoder().decode(await artifact.bytes.read(0, MAX_BYTES));
+  const text = decoded(await artifact.bytes.read(0, MAX_BYTES));
   const found = patterns.map((pattern) => ({ pattern, matches: matchesOf(pattern, text) }));
   const crowded = found.filter(({ matches }) => matches.size > MAX_TOLD);
   return {

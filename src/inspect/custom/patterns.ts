@@ -1,6 +1,7 @@
 // The patterns of custom rules, on an engine whose time is linear in the text whatever the pattern.
 import { RE2JS } from 're2js';
 import { messageOf } from '../../core/errors.ts';
+import { quoted } from '../../core/explain.ts';
 import { matchOf, type Rule } from '../../core/rule.ts';
 import { CustomRuleError } from './errors.ts';
 
@@ -41,25 +42,51 @@ function isOnCalls(rule: Rule): boolean {
 }
 
 function customPattern(rule: Rule): CustomPattern {
-  const { patterns, paths = [], secret = rule.surface === 'secret' } = matchOf<CustomMatch>(rule);
-  if (!isTexts(patterns) || patterns.length === 0 || !isTexts(paths))
+  const { patterns, secret = rule.surface === 'secret' } = matchOf<CustomMatch>(rule);
+  if (!isTexts(patterns) || patterns.length === 0)
     throw new CustomRuleError(
       'INVALID_RULES',
-      `rule ${rule.id}: match.patterns must list regular expressions`,
+      `rule ${rule.id}: match.patterns must list regular expressions of at most ${MAX_PATTERN} characters`,
     );
-  const compile = (source: string): RE2JS => compiled(rule.id, source);
   const programs = rule.surface === 'code' || rule.surface === 'loading';
-  return { rule, patterns: patterns.map(compile), paths: paths.map(compile), secret, programs };
+  const compiled = patterns.map((source) => compile(rule.id, 'patterns', source));
+  return { rule, patterns: compiled, paths: pathsOf(rule), secret, programs };
 }
+
+/** The paths that a rule is for; every path when there are none. Throws {@link CustomRuleError}. */
+export function pathsOf(rule: Rule): readonly RE2JS[] {
+  const { paths = [] } = matchOf<CustomMatch>(rule);
+  if (!isTexts(paths))
+    throw new CustomRuleError('INVALID_RULES', `rule ${rule.id}: match.paths must list regular expressions`);
+  return paths.map((source) => compile(rule.id, 'paths', source));
+}
+
+export function isFor(paths: readonly RE2JS[], path: string): boolean {
+  return paths.length === 0 || paths.some((one) => one.matcher(path).find());
+}
+
+const MAX_PATTERN = 1000;
 
 function isTexts(value: unknown): value is readonly string[] {
-  return Array.isArray(value) && value.every((each) => typeof each === 'string' && each.length <= 1000);
+  return (
+    Array.isArray(value) && value.every((each) => typeof each === 'string' && each.length <= MAX_PATTERN)
+  );
 }
 
-function compiled(id: string, source: string): RE2JS {
+function compile(id: string, key: 'patterns' | 'paths', source: string): RE2JS {
   try {
     return RE2JS.compile(source);
   } catch (error) {
-    throw new CustomRuleError('INVALID_RULES', `rule ${id}: ${messageOf(error)}`, error);
+    const problem = `match.${key}: ${quoted(source)}: ${messageOf(error)}`;
+    throw new CustomRuleError('INVALID_RULES', `rule ${id}: ${problem}${hintFor(key, source)}`, error);
   }
+}
+
+/** What people write that this engine does not have, or that is no expression at all. */
+function hintFor(key: 'patterns' | 'paths', source: string): string {
+  if (/\(\?<?[=!]|\\[1-9]/.test(source))
+    return '; patterns run in linear time and have no look-ahead, look-behind or back-references';
+  return key === 'paths' && source.includes('*')
+    ? "; paths of rules are regular expressions and no globs: '[.]ckpt$' for **/*.ckpt"
+    : '';
 }

@@ -1,5 +1,6 @@
 // Proves custom rules by their own examples: a rule that does not do what its author thinks would guard nothing.
 import { memoryBytes } from '../../core/bytes.ts';
+import { messageOf } from '../../core/errors.ts';
 import type { InspectionContext, Inspector } from '../../core/inspection.ts';
 import type { Rule, RuleBook } from '../../core/rule.ts';
 import { inspectFile } from '../walk.ts';
@@ -27,8 +28,12 @@ export async function proveRules(
     openLfs: () => Promise.resolve(undefined),
   };
   for (const rule of rules) {
-    for (const example of rule.examples.bad) await prove(rule, example, true, context, inspectors);
-    for (const example of rule.examples.good) await prove(rule, example, false, context, inspectors);
+    try {
+      for (const example of rule.examples.bad) await prove(rule, example, true, context, inspectors);
+      for (const example of rule.examples.good) await prove(rule, example, false, context, inspectors);
+    } catch (error) {
+      throw new CustomRuleError('INVALID_RULES', `${book.pathOf(rule.id) ?? ''}: ${messageOf(error)}`, error);
+    }
   }
 }
 
@@ -40,7 +45,10 @@ async function prove(
   inspectors: readonly Inspector[],
 ): Promise<void> {
   if (!isExample(example))
-    throw new CustomRuleError('INVALID_RULES', `rule ${rule.id}: an example needs a name and a text`);
+    throw new CustomRuleError(
+      'INVALID_RULES',
+      `rule ${rule.id}: an example needs a name and a text, and may name a file`,
+    );
   const path = example.file ?? (PROGRAMS.has(rule.surface) ? 'example.py' : 'example.txt');
   const artifact = { locator: { path, members: [] }, bytes: memoryBytes(Buffer.from(example.text)) };
   const { findings } = await inspectFile(artifact, context, inspectors);

@@ -1,6 +1,5 @@
-// What a JSON Schema validator says -> one plain sentence about the policy file.
+// What a JSON Schema validator says -> one plain sentence about a file that somebody wrote by hand.
 import type { ErrorObject } from 'ajv';
-import { quoted } from './errors.ts';
 
 export interface Explanation {
   /** Keys and indexes that lead to the value. */
@@ -14,24 +13,33 @@ export interface Explanation {
 type Schema = Readonly<Record<string, unknown>>;
 type Parameters = Readonly<Record<string, unknown>>;
 
-/** Explains the first error; `errors` come from a validator that stops there and is verbose. */
-export function explain(errors: readonly ErrorObject[]): Explanation {
+/**
+ * Explains the first error; `errors` come from a validator that stops there and is verbose. `whole` is what the file is
+ * called: the policy.
+ */
+export function explain(errors: readonly ErrorObject[], whole: string): Explanation {
   // For a key of the wrong form there are two errors; the later one says that it is about the key.
   const error = errors.find(({ keyword }) => keyword === 'propertyNames') ?? errors[0];
-  if (error === undefined) return { path: [], problem: 'is not a valid policy' };
+  if (error === undefined) return { path: [], problem: `${whole} is not valid` };
   const path = error.instancePath.split('/').slice(1).map(unescapePointer);
   const schema: Schema = error.parentSchema ?? {};
   const parameters: Parameters = error.params;
   const key = parameters['additionalProperty'] ?? parameters['propertyName'];
-  if (typeof key !== 'string') return { path, problem: aboutValue(error, nameOf(path), schema, parameters) };
+  if (typeof key !== 'string')
+    return { path, problem: aboutValue(error, nameOf(path, whole), schema, parameters) };
   if (error.keyword === 'propertyNames') {
     const example = exampleOf(errors[0]?.parentSchema);
-    return { path, key, problem: `${quoted(key)} has the wrong form${example} (under ${nameOf(path)})` };
+    return {
+      path,
+      key,
+      problem: `${quoted(key)} has the wrong form${example} (under ${nameOf(path, whole)})`,
+    };
   }
   return { path, key, problem: unknownKey(key, Object.keys(schema['properties'] ?? {})) };
 }
 
-function unknownKey(key: string, known: readonly string[]): string {
+/** For a key that nobody knows: the one that is meant, or all there are. */
+export function unknownKey(key: string, known: readonly string[]): string {
   const meant = closest(key, known);
   return meant === undefined
     ? `unknown key ${quoted(key)}; known are ${known.join(', ')}`
@@ -87,8 +95,8 @@ function listOf(value: unknown): readonly unknown[] {
 }
 
 /** `["exceptions", "0", "rule"]` -> `"exceptions[0].rule"`. */
-function nameOf(path: readonly string[]): string {
-  if (path.length === 0) return 'the policy';
+function nameOf(path: readonly string[], whole: string): string {
+  if (path.length === 0) return whole;
   const steps = path.map((step) => (/^\d+$/.test(step) ? `[${step}]` : `.${step}`));
   return quoted(steps.join('').replace(/^\./, ''));
 }
@@ -124,4 +132,10 @@ function edits(a: string, b: string): number {
     row = next;
   }
   return row[b.length] ?? 0;
+}
+
+/** Untrusted text as one quoted, shortened piece of a one-line message. */
+export function quoted(text: string): string {
+  const LONGEST = 80; // longer than any key or glob worth reading in a message
+  return JSON.stringify(text.length > LONGEST ? `${text.slice(0, LONGEST)}...` : text);
 }
