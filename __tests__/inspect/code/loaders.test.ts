@@ -235,6 +235,18 @@ describe('a pipeline', () => {
   });
 });
 
+describe('options in one text', () => {
+  it.each([
+    ['pretrained=someone/m,trust_remote_code=True', ['LOAD-REMOTE-CODE MEDIUM']],
+    ['pretrained=someone/m,trust_remote_code=False', []],
+    ['pretrained=someone/m,dtype=auto', []],
+    [`pretrained=someone/m,trust_remote_code=true,revision=${COMMIT}`, ['LOAD-REMOTE-CODE LOW']],
+  ])('are read: %s', async (text, expected) => {
+    const call = `lm_eval.simple_evaluate(model="hf", model_args="${text}", tasks=["arc"])`;
+    expect(await verdicts('a.py', python('import lm_eval', call))).toEqual(expected);
+  });
+});
+
 describe('options that are put together', () => {
   const load = 'AutoModel.from_pretrained("someone/m", **o)';
   it.each([

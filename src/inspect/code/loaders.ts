@@ -2,6 +2,7 @@
 import type { CodeCall, CodeValue } from '../../code/facts.ts';
 import type { RuleBook } from '../../core/rule.ts';
 import { MAX_TEXT, optionsOf } from './arguments.ts';
+import { asOptions } from './model-words.ts';
 
 /** One row of `loaders`; rules/loaders.yml says what each field means. */
 interface LoaderRow {
@@ -119,10 +120,22 @@ export class Loaders {
     const inner = this.innerOptions.flatMap((name) => options.get(name) ?? []);
     if (inner.length === 0) return options;
     const all = new Map(options);
-    for (const [name, value] of optionsOf({ args: inner, named: new Map() }))
+    const given = [...optionsOf({ args: inner, named: new Map() }), ...inner.flatMap(settingsOf)];
+    for (const [name, value] of given)
       if (this.innerNames.includes(name) && !all.has(name)) all.set(name, value);
     return all;
   }
+}
+
+/** `pretrained=someone/m,trust_remote_code=True`, as lm-eval takes its options in one text. */
+function settingsOf(value: CodeValue): (readonly [name: string, value: CodeValue])[] {
+  if (value.kind !== 'text' || value.text.length > MAX_TEXT || !value.text.includes('=')) return [];
+  return asOptions([value.text]).flatMap((word) => {
+    const [, name, text = ''] = /^--([\w-]{1,80})=(.*)$/s.exec(word ?? '') ?? [];
+    const isSwitch = /^(?:true|false)$/i.test(text);
+    if (name === undefined) return [];
+    return [[name, isSwitch ? { kind: 'literal', value: /^t/i.test(text) } : known(text)] as const];
+  });
 }
 
 /** What has the form of a name comes before other texts, and those before what is not known. */
