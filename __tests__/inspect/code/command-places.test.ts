@@ -61,6 +61,7 @@ describe('a command that loads a model', () => {
   });
 
   it.each([
+    ['Makefile', 'A = 1\nexport TORCH_FORCE_NO_WEIGHTS_ONLY_LOAD=1\na:\n\tmake b\n', 2],
     ['.env', 'A=1\nTORCH_FORCE_NO_WEIGHTS_ONLY_LOAD=1\n', 2],
     ['a.service', '[Service]\nEnvironment=TORCH_FORCE_NO_WEIGHTS_ONLY_LOAD=1\nExecStart=/a\n', 2],
     ['tox.ini', '[testenv]\nsetenv =\n  TORCH_FORCE_NO_WEIGHTS_ONLY_LOAD = 1\n', 3],

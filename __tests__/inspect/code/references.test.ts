@@ -145,6 +145,16 @@ describe('a manifest', () => {
       ['LOAD-REMOTE-CODE MEDIUM 6', 'LOAD-UNPINNED INFO 5'],
     ],
     [
+      'Kubernetes, with a switch among the variables of any image',
+      'apiVersion: v1\nkind: Pod\nspec:\n  containers:\n    - image: ours\n      env:\n        - {name: MODEL_ID, value: someone/model}\n        - {name: TRUST_REMOTE_CODE, value: "true"}\n',
+      ['LOAD-REMOTE-CODE MEDIUM 8', 'LOAD-UNPINNED INFO 7'],
+    ],
+    [
+      'Kubernetes, with a switch of any image that is off',
+      'apiVersion: v1\nkind: Pod\nspec:\n  containers:\n    - image: ours\n      env:\n        - {name: MODEL_ID, value: someone/model}\n        - {name: TRUST_REMOTE_CODE, value: "false"}\n',
+      [],
+    ],
+    [
       'Compose, with a switch among its variables',
       'services:\n  tgi:\n    image: ghcr.io/huggingface/text-generation-inference:3.0\n    environment:\n      MODEL_ID: someone/model\n      TRUST_REMOTE_CODE: "true"\n',
       ['LOAD-REMOTE-CODE MEDIUM 6', 'LOAD-UNPINNED INFO 5'],

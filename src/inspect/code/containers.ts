@@ -158,7 +158,7 @@ export function checkOf(
 }
 
 /** `image: a/b:c`, or Helm's `image: {repository: a/b, tag: c}`. */
-function imageOf(node: JsonNode | undefined): string {
+export function imageOf(node: JsonNode | undefined): string {
   const repository = stringOf(memberOf(node, 'repository')) ?? stringOf(memberOf(node, 'name'));
   return stringOf(node) ?? repository ?? '';
 }

@@ -1,5 +1,7 @@
 // The recipes of a Makefile or a justfile as one shell program with the same lines.
 
+import { quoted } from './shell-lines.ts';
+
 /** Marks of make before a command: quiet, whatever it answers, even when nothing else runs. */
 const TAB = /^\t[ \t]{0,40}[@+-]{0,3}/;
 /** Just takes any indentation. */
@@ -14,8 +16,15 @@ const USED =
 /** Characters by which variables may make a file longer. */
 const MAX_GROWTH = 200_000;
 
-/** Keeps every line; what is no recipe is left empty. `just`: whether it is a justfile. Linear. */
-export function shellOfMakefile(text: string, just: boolean): string {
+/**
+ * Keeps every line; what is no recipe is left empty, but for variables in `telling` that are exported. `just`: whether it
+ * is a justfile. Linear.
+ */
+export function shellOfMakefile(
+  text: string,
+  just: boolean,
+  telling: ReadonlySet<string> = new Set(),
+): string {
   const lines = text.split('\n').map((line) => line.replace(/\r$/, ''));
   const variables = variablesIn(lines);
   let growth = MAX_GROWTH;
@@ -34,9 +43,15 @@ export function shellOfMakefile(text: string, just: boolean): string {
     .map((line) => {
       const start = goesOn ? 0 : startOf(line, just);
       goesOn = start !== undefined && line.endsWith('\\');
-      return start === undefined ? '' : ' '.repeat(start) + filled(line.slice(start));
+      return start === undefined ? exported(line, telling) : ' '.repeat(start) + filled(line.slice(start));
     })
     .join('\n');
+}
+
+function exported(line: string, telling: ReadonlySet<string>): string {
+  const [, name, value] = line.startsWith('export') ? (ASSIGNMENT.exec(line) ?? []) : [];
+  if (name === undefined || value === undefined || !telling.has(name)) return '';
+  return `export ${name}=${quoted(value.trim().replace(/^(["'])(.*)\1$/, '$2'))}`;
 }
 
 /** Where the command of a line begins; undefined for a line that is none. */

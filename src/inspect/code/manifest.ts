@@ -20,6 +20,7 @@ import { filesOf } from './manifest-files.ts';
 import type { ModelRows } from './model-rows.ts';
 import { settingsIn, writeSetting } from './recipes.ts';
 import { quoted, ShellLines, type ShellText } from './shell-lines.ts';
+import { trustedModel } from './trusted-images.ts';
 import { ValueLines } from './value-lines.ts';
 
 export interface ManifestText extends ShellText {
@@ -92,6 +93,8 @@ class ManifestWalk {
     if (this.kind !== 'manifest') return this.steps[this.kind](node);
     const command = containerCommand(node, keys, this.rows, this.lines);
     if (command !== undefined) this.containers(command);
+    const trusted = trustedModel(node, this.rows);
+    if (trusted !== undefined) writeSetting(trusted, this.lines, this.out);
     this.scripts(node, keys);
     this.settings(node);
   }

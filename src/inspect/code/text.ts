@@ -90,9 +90,11 @@ async function commandsOf(
 ): Promise<ShellText | { readonly text: string }> {
   const { hint } = commandKnowledge(rules).packageSources;
   const mayInstall = /:\/\/|-host/.test(text) && hint.test(text);
-  if (!mayInstall && !ModelRows.of(rules).hints.test(text) && !namesTheirs(text, rules))
-    return { text: '', lines: [] };
-  if (dialect === 'makefile') return { text: shellOfMakefile(text, JUSTFILE.test(members.at(-1) ?? path)) };
+  const { hints, telling } = ModelRows.of(rules);
+  const isTelling = hints.test(text) || [...telling].some((name) => text.includes(name));
+  if (!mayInstall && !isTelling && !namesTheirs(text, rules)) return { text: '', lines: [] };
+  if (dialect === 'makefile')
+    return { text: shellOfMakefile(text, JUSTFILE.test(members.at(-1) ?? path), telling) };
   return (await import('./package-scripts.ts')).shellOfScripts(text);
 }
 
