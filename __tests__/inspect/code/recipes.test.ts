@@ -123,4 +123,13 @@ describe('settings of a training', () => {
     const { findings } = await inspectBytes(Buffer.from(text), 'train.yaml');
     expect(findings.map(({ rule }) => rule).sort()).toEqual(['LOAD-REMOTE-CODE', 'LOAD-UNPINNED']);
   });
+
+  it('are gone through in linear time', async () => {
+    const many = (each: string): string =>
+      `{${Array.from({ length: 15_000 }, (_, at) => `"${at}":${each}`).join(',')}}`;
+    const start = performance.now();
+    await verdicts('a.json', many('{"trust_remote_code":true}'));
+    await verdicts('a.json', `{"a":${many('[{"trust_remote_code":1}]')}}`);
+    expect(performance.now() - start).toBeLessThan(10_000);
+  });
 });

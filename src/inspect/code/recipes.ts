@@ -30,6 +30,8 @@ const OFF = /^(?:false|no|off|0)$/i;
 const TRUSTS = /^--trust[-_]remote[-_]code(?:=(.*))?$/;
 /** Objects under such a key are about a model, so that their plain keys name it. */
 const ABOUT = /model|dataset|tokenizer|checkpoint/i;
+/** Members of an object among which one is looked for that names a model. */
+const MAX_INSIDE = 200;
 /** Words of one list, and settings of one file. */
 const MAX_WORDS = 500;
 const MAX_SETTINGS = 1000;
@@ -87,6 +89,7 @@ export function writeSetting(
 class Finder {
   private readonly rows: ModelRows;
   private readonly keys: ManifestKnowledge;
+  private readonly known = new Map<JsonObject, { readonly setting: Setting | undefined }>();
 
   constructor(rows: ModelRows) {
     this.rows = rows;
@@ -119,22 +122,24 @@ class Finder {
     return undefined;
   }
 
-  /** The model in the objects around, or beside this one in those. */
-  private near({ node, around }: Place): Setting | undefined {
-    const children = node.kind === 'object' ? objectsIn(node) : [];
-    for (const [key, child] of children) {
-      const found = this.modelOf(child, ABOUT.test(key));
+  /** The model in the object itself, in those around, or beside it in those. */
+  private near({ node, around }: Place & { readonly node: JsonObject }): Setting | undefined {
+    for (const each of [node, ...around]) {
+      const found = this.around(each);
       if (found !== undefined) return found;
     }
-    for (const outer of around) {
-      const own = this.modelOf(outer, false);
-      if (own !== undefined) return own;
-      for (const [key, child] of objectsIn(outer)) {
-        const found = this.modelOf(child, ABOUT.test(key));
-        if (found !== undefined) return found;
-      }
-    }
     return undefined;
+  }
+
+  /** Asked once for each object, however many are inside it. */
+  private around(node: JsonObject): Setting | undefined {
+    const known = this.known.get(node);
+    if (known !== undefined) return known.setting;
+    let setting = this.modelOf(node, false);
+    for (const { key, value } of node.members.slice(0, MAX_INSIDE))
+      if (value.kind === 'object') setting ??= this.modelOf(value, ABOUT.test(key));
+    this.known.set(node, { setting });
+    return setting;
   }
 
   private modelOf(node: JsonObject, isAbout: boolean): Setting | undefined {
@@ -178,10 +183,6 @@ function trustsIn(words: readonly string[], next: string | undefined): boolean {
     const [all, given] = TRUSTS.exec(word) ?? [];
     return all !== undefined && !OFF.test(given ?? words[at + 1] ?? next ?? '');
   });
-}
-
-function objectsIn({ members }: JsonObject): readonly (readonly [key: string, node: JsonObject])[] {
-  return members.flatMap(({ key, value }) => (value.kind === 'object' ? [[key, value] as const] : []));
 }
 
 function textOf(node: JsonNode | undefined): string | undefined {
