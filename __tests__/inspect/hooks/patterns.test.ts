@@ -15,6 +15,7 @@ const lists = [
   'pth-known',
   'mounts',
   'agent-open',
+  'agent-stores',
 ] as const;
 const anchored = lists.flatMap((list) => hooks.expressions(list));
 const { languages, texts, 'tool-names': tools } = hooks.build;

@@ -1,5 +1,8 @@
 // What a chat template says by itself is read as a text: instructions in it, and addresses that it has somebody use.
 import { describe, expect, it } from 'vitest';
+import { loadRules } from '../../../src/core/rulebook.ts';
+import { matchOf } from '../../../src/core/rule.ts';
+import { growthOfPattern } from '../../support/growth.ts';
 import { inspectBytes } from '../../support/inspect.ts';
 
 const TURNS =
@@ -37,5 +40,14 @@ describe('a chat template', () => {
     "{{ 'Please ensure you return the function call as JSON. You must not make up values.' }}",
   ])('is quiet: %s', async (said) => {
     expect(await told(`${TURNS}\n${said}`)).toEqual([]);
+  });
+});
+
+describe('the patterns of what is said', () => {
+  it.each(['acts', 'carries'])('%s is linear', async (name) => {
+    const rule = (await loadRules()).rule('TEMPLATE-INSTRUCTION');
+    const source = matchOf<Readonly<Record<string, string>>>(rule)[name] ?? '';
+    expect(source).not.toBe('');
+    expect(await growthOfPattern(source, 'i')).toBe('safe');
   });
 });

@@ -5,16 +5,18 @@ import { readDocument } from '../settings/document.ts';
 import { commandFact, hookFacts } from './agent.ts';
 import type { HookFact, HookReading, HookText } from './fact.ts';
 import { at, commandLine, itemsOf, member, text } from './nodes.ts';
+import { obeyedIn } from './obeyed.ts';
 
 /** `.github/hooks/*.json` and `.kiro/hooks/*.kiro.hook`; the scripts beside them are read as programs. */
 export async function readAgentFolder(file: HookText): Promise<HookReading> {
   if (!/\.(?:json|hook)$/i.test(file.path)) return { facts: [] };
   const { roots, problem } = await readDocument(file.text, 'jsonc');
   const facts = [...hookFacts(roots[0]), ...thenFacts(roots[0])];
-  return { facts, ...(problem && { problem }) };
+  // What follows may also be a prompt.
+  return { facts, obeyed: obeyedIn(at(roots[0], 'then', 'prompt')), ...(problem && { problem }) };
 }
 
-/** What follows an event: a command, or a prompt, which is prose. */
+/** What follows an event, where it is a command. */
 function thenFacts(root: JsonNode | undefined): HookFact[] {
   const then = at(root, 'then');
   const command = member(then, 'command');

@@ -6,6 +6,7 @@ import { variableFacts } from './editor.ts';
 import type { HookFact, HookReading, HookText } from './fact.ts';
 import { serverFacts } from './mcp.ts';
 import { at, commandLine, isTrue, itemsOf, member, membersOf, text } from './nodes.ts';
+import { providerFacts, reachFacts } from './agent-reach.ts';
 
 /** .claude/settings*.json and .gemini/settings.json, which have much the same shape. */
 export async function readAgent(file: HookText): Promise<HookReading> {
@@ -16,6 +17,7 @@ export async function readAgent(file: HookText): Promise<HookReading> {
     ...helperFacts(root, file),
     ...variableFacts(at(root, 'env'), 'the agent', file.knowledge.environment),
     ...openFacts(root, file),
+    ...reachFacts(root, file.knowledge),
     ...serverFacts(at(root, 'mcpServers'), file),
   ];
   return { facts, ...(problem && { problem }) };
@@ -27,7 +29,10 @@ export async function readCodex(file: HookText): Promise<HookReading> {
   const [root] = roots;
   const approval = member(root, 'approval_policy');
   const sandbox = member(root, 'sandbox_mode');
-  const facts: HookFact[] = serverFacts(at(root, 'mcp_servers'), file);
+  const facts: HookFact[] = [
+    ...serverFacts(at(root, 'mcp_servers'), file),
+    ...providerFacts(root, file.knowledge),
+  ];
   if (text(sandbox?.value) === 'danger-full-access')
     facts.push(
       unguarded('sandbox_mode "danger-full-access" lets the agent do anything to the machine', sandbox),
@@ -68,15 +73,17 @@ function hookCommand(event: string, hook: JsonNode, name: (typeof HOOK_COMMANDS)
 }
 
 function helperFacts(root: JsonNode | undefined, { knowledge }: HookText): HookFact[] {
-  return knowledge['agent-helpers'].flatMap((key) => {
-    const helper = member(root, key);
+  return knowledge['agent-helpers'].flatMap((path) => {
+    const keys = path.split('.');
+    const key = keys.pop() ?? '';
+    const helper = member(at(root, ...keys), key);
     const command = helper === undefined ? '' : commandLine(helper.value);
     return command === ''
       ? []
       : [
           commandFact(
             command,
-            `the setting ${quoted(key)}`,
+            `the setting ${quoted(path)}`,
             'by itself while the agent works',
             helper?.keyStart ?? 0,
           ),

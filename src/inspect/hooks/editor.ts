@@ -5,6 +5,7 @@ import { readDocument } from '../settings/document.ts';
 import { isOwn } from './addresses.ts';
 import type { HookFact, HookReading, HookText } from './fact.ts';
 import { at, commandLine, isTrue, itemsOf, membersOf, text } from './nodes.ts';
+import { obeyedIn } from './obeyed.ts';
 
 const SETTING = 'HOOK-EDITOR-SETTING';
 
@@ -15,7 +16,12 @@ export async function readEditorSettings(file: HookText): Promise<HookReading> {
   const facts = settings.flatMap((node) =>
     membersOf(node).flatMap(({ key, value, keyStart }) => settingFacts(key, value, keyStart, file)),
   );
-  return { facts, ...(problem && { problem }) };
+  const obeyed = settings.flatMap((node) =>
+    membersOf(node).flatMap(({ key, value }) =>
+      file.knowledge['prompt-settings'].some((setting) => fits(key, setting)) ? obeyedIn(value) : [],
+    ),
+  );
+  return { facts, obeyed, ...(problem && { problem }) };
 }
 
 function settingFacts(key: string, value: JsonNode, offset: number, { knowledge }: HookText): HookFact[] {

@@ -42,9 +42,17 @@ export interface HookText {
   readonly open?: (path: string) => Promise<string | undefined>;
 }
 
+/** A text that agents take as instructions. */
+export interface ObeyedText {
+  readonly text: string;
+  /** In characters of the file. */
+  readonly offset: number;
+}
+
 /** What could not be read is said by the reader's document; see incompleteOf. */
 export interface HookReading {
   readonly facts: readonly HookFact[];
+  readonly obeyed?: readonly ObeyedText[];
   readonly problem?: { readonly reason: string; readonly unread: boolean };
 }
 

@@ -1,6 +1,6 @@
 // Reads and judges what runs by itself.
 import type { Artifact } from '../../core/artifact.ts';
-import type { Inspection, InspectionContext } from '../../core/inspection.ts';
+import type { Inspection, InspectionContext, Member } from '../../core/inspection.ts';
 import { configFindings, type ConfigVerdict } from '../config/verdict.ts';
 import { incompleteOf, MAX_SETTINGS_BYTES, textOf } from '../settings/document.ts';
 import { TEXT_ONLY } from './claims.ts';
@@ -8,6 +8,7 @@ import { MAX_COMMAND } from './commands.ts';
 import type { HookFact, HookText } from './fact.ts';
 import { installsOf } from './installs.ts';
 import { judgeHook } from './judge.ts';
+import { obeyedMembers } from './obeyed.ts';
 import { type HookFile, type HookKnowledge, type ReaderId } from './knowledge.ts';
 import { HOOK_READERS } from './readers.ts';
 
@@ -32,17 +33,23 @@ export async function inspectHooks(
   const path = locator.members.at(-1) ?? locator.path;
   const text = await textOf(bytes);
   const verdicts: ConfigVerdict[] = [];
+  const members: Member[] = [];
   const incomplete: Inspection['incomplete'][number][] = [];
   const files = knowledge.paths.find(path);
   const open = openHead && otherFiles(openHead, locator.members.length > 0);
   for (const { reader, when } of files) {
-    const { facts, problem } = await HOOK_READERS[reader]({
+    const {
+      facts,
+      problem,
+      obeyed = [],
+    } = await HOOK_READERS[reader]({
       text,
       path,
       when,
       knowledge,
       ...(open && { open }),
     });
+    members.push(...obeyedMembers(obeyed, text));
     const { judged, cut } = withinBudget(facts);
     verdicts.push(
       ...judged.flatMap((fact) => [...judgeHook(fact, knowledge), ...installsOf(fact, reader, rules)]),
@@ -56,7 +63,7 @@ export async function inspectHooks(
   return {
     format: files.every(({ reader }) => MAYBE.has(reader)) ? '' : 'hook',
     findings: configFindings(verdicts, text, artifact, rules),
-    members: [],
+    members,
     incomplete: incomplete.slice(0, 1),
   };
 }

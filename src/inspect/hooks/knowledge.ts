@@ -112,6 +112,8 @@ export interface RawHookKnowledge {
   readonly 'editor-settings': readonly string[];
   /** Settings of editors that hold commands which run by themselves. */
   readonly 'editor-commands': readonly string[];
+  /** Settings of editors that agents are given as instructions. */
+  readonly 'prompt-settings': readonly string[];
   /** Settings of launch configurations that hold commands of a debugger. */
   readonly 'launch-commands': readonly string[];
   readonly 'launch-interpreters': readonly string[];
@@ -131,6 +133,11 @@ export interface RawHookKnowledge {
   readonly 'script-signs': readonly string[];
   readonly 'agent-open': readonly string[];
   readonly 'agent-helpers': readonly string[];
+  /** Permissions that open stores of credentials. */
+  readonly 'agent-stores': readonly string[];
+  /** Beginnings of places whose plugins their makers publish. */
+  readonly 'plugin-places': readonly string[];
+  readonly 'model-hosts': readonly string[];
   readonly build: BuildKnowledge;
 }
 
@@ -146,7 +153,8 @@ export interface HookKnowledge extends Omit<RawHookKnowledge, 'wrappers'> {
       | 'pth-known'
       | 'mounts'
       | 'script-signs'
-      | 'agent-open',
+      | 'agent-open'
+      | 'agent-stores',
   ) => readonly RegExp[];
   readonly words: ReadonlySet<string>;
   readonly windowsLaunchers: ReadonlySet<string>;

@@ -12,9 +12,17 @@ import { at, commandLine, itemsOf, member, membersOf, text } from './nodes.ts';
 const RULE = 'HOOK-MCP-SERVER';
 const RUNNER =
   /^(?:cmd(?:\.exe)?\s+\/c\s+)?(?:npx|bunx|pnpx|pnpm\s+dlx|yarn\s+dlx|uvx|uv\s+tool\s+run|pipx\s+run)(?:\.cmd)?\s+(?:(?:-y|--yes|-q|--quiet|--from|-p|--package|--python\s+\S+)[\s=]+)*(\S+)/;
+/** Deno runs what stands at an address; `jsr:` and `npm:` are registries. */
+const DENO = /^(?:\S{0,200}\/)?deno\s+run\s+(?:-\S+\s+)*(https?:\/\/\S+)/;
+const CONTAINER = /^(?:\S{0,200}\/)?(?:docker|podman|nerdctl)\s/;
+/** What stands between a server at an address and an agent that only starts programs. */
+const BRIDGE =
+  /\b(?:mcp-remote|supergateway|mcp-proxy)(?:@\S{1,100})?\s.{0,400}?\b((?:https?|wss?):\/\/\S{1,2000})/;
 /** `name@1.2.3`, `name==1.2.3`: a full version. */
 const PINNED = /.(?:@v?\d+\.\d+\.\d+|==\d)/;
 const COMMIT = /[@#][0-9a-f]{40}\b/;
+/** Characters of a command in which the address of a bridge is looked for. */
+const MAX_LINE = 4096;
 const SECRET = /(?:token|secret|password|passwd|api_?key|access_?key|private_?key)s?$/i;
 const PLACEHOLDER =
   /^(?:$|\$|<|\{|your|my[-_]|xxx|\*{1,200}$|todo|changeme|change[-_]me|insert|replace|example|placeholder|test|dummy|none|null)|\$\{|<[^<>]{0,200}>|\bhere\b|\.\.\./i;
@@ -66,6 +74,14 @@ function programFacts({ key, value, keyStart }: JsonMember, knowledge: HookKnowl
   if (dangersOf(command, knowledge)[0]?.grave === true)
     return [{ kind: 'command', command, subject, when, offset: keyStart }];
   const runs = `${subject} runs ${quoted(command)} ${when}`;
+  const script = DENO.exec(command)?.[1];
+  if (script !== undefined) {
+    const severity = PINNED.test(script) ? 'MEDIUM' : 'HIGH';
+    const told = `${runs}, which fetches code that no registry has checked`;
+    return [serverState(told, command, keyStart, severity)];
+  }
+  if (CONTAINER.test(command) && knowledge.expressions('mounts').some((mount) => mount.test(command)))
+    return [serverState(`${runs}, in a container that has parts of the machine`, command, keyStart)];
   const package_ = RUNNER.exec(command)?.[1];
   if (package_ !== undefined) return packageFacts(package_, command, runs, keyStart, knowledge);
   if (/^(?:\S*\/)?(?:sh|bash|zsh|cmd|powershell|pwsh)(?:\.exe)?\s/i.test(command)) {
@@ -97,7 +113,9 @@ function packageFacts(
 }
 
 function addressFacts({ key, value, keyStart }: JsonMember, knowledge: HookKnowledge): HookFact[] {
-  const url = ['url', 'serverUrl', 'httpUrl'].map((name) => text(at(value, name))).find((one) => one !== '');
+  const written = ['url', 'serverUrl', 'httpUrl'].map((name) => text(at(value, name)));
+  const bridged = BRIDGE.exec(commandLine(value).slice(0, MAX_LINE))?.[1] ?? '';
+  const url = [...written, bridged].find((one) => one !== '');
   const [, scheme = '', host = ''] =
     /^([a-z]+):\/\/(?:[^/@\s]*@)?(\[[^\]]*\]|[^/:?#\s]*)/i.exec(url ?? '') ?? [];
   if (url === undefined || host === '' || isOwn(host)) return [];
