@@ -351,6 +351,16 @@ describe('signed addresses', () => {
     ]);
     expect(await findingsIn(signed('2024-01-01'))).toMatchObject([{ severity: 'LOW' }]);
   });
+
+  it('are a share where they only read one file', async () => {
+    const severityOf = async (rights: string) => {
+      const text = signed('2028-01-01').replace('&sp=r&', `&${rights}&`);
+      return (await findingsIn(text)).map(({ severity }) => severity);
+    };
+    expect(await severityOf('sp=r&sr=b')).toEqual(['MEDIUM']);
+    expect(await severityOf('sp=rw&sr=b')).toEqual(['HIGH']);
+    expect(await severityOf('sp=r&sr=c')).toEqual(['HIGH']);
+  });
 });
 
 describe('keys as objects', () => {

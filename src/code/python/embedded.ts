@@ -2,7 +2,7 @@
 
 import type { Collector } from '../collect.ts';
 import type { CodeValue, Language } from '../facts.ts';
-import { alternatives, asText, text } from '../values.ts';
+import { alternatives, asText } from '../values.ts';
 import { isLine } from './defaults.ts';
 import type { Arguments } from './functions.ts';
 
@@ -103,9 +103,14 @@ export function noteEmbedded(
   } else if (RUNNERS.test(callee)) ofRunner(out, offset, callee, args);
 }
 
+/** The program that a function of its name starts: `sh.bash`. */
+function shellNamed(callee: string): CodeValue {
+  return { kind: 'text', text: callee.slice(callee.lastIndexOf('.') + 1), layers: [] };
+}
+
 /** A line for a shell, or a shell and what it is given: `.run(line)`, `.run('sh', '-c', line)`, `sh.bash('-c', line)`. */
 function ofRunner(out: Collector, offset: number, callee: string, args: readonly CodeValue[]): void {
-  const words = callee.startsWith('.') ? args : [text(callee.slice(callee.lastIndexOf('.') + 1)), ...args];
+  const words = callee.startsWith('.') ? args : [shellNamed(callee), ...args];
   const [first, ...others] = words;
   if (first?.kind === 'text' && isLine(first.text)) emit(out, offset, 'shell', first);
   else if (first?.kind === 'text' && SHELL_NAME.test(first.text) && others.length > 0)

@@ -162,8 +162,12 @@ export const CHECKS = {
   'azure-sas': ({ value, around, now }) => {
     if (!isRandom(value)) return undefined;
     const ends = /[?&;]se=(\d{4}-\d\d-\d\d)/.exec(around)?.[1];
-    if (ends === undefined || Date.parse(`${ends}T23:59:59Z`) >= now) return PLAUSIBLE;
-    return { proof: 'plausible', severity: 'LOW', note: 'it has expired' };
+    if (ends !== undefined && Date.parse(`${ends}T23:59:59Z`) < now)
+      return { proof: 'plausible', severity: 'LOW', note: 'it has expired' };
+    // Whoever shares one file makes such an address; one for a whole container, or to write, is no share.
+    return /[?&;]sr=b\b/.test(around) && /[?&;]sp=r(?![a-z])/.test(around)
+      ? { proof: 'plausible', severity: 'MEDIUM', note: 'it reads one file' }
+      : PLAUSIBLE;
   },
   jwt: ({ value, now, around }) => judgeJwt(value, now, isNamedKey(value, around)),
 } as const satisfies Readonly<Record<string, Check>>;
