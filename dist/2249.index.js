@@ -876,18 +876,24 @@ class TreePaths {
         return entry !== undefined && isFile ? this.store.blob(entry.id) : undefined;
     }
     /**
-     * The files directly in the folder at `path` below the tree `root`, by their whole paths; none when there is no
-     * folder. Rejects as {@link TreePaths.read} does, and with TOO_LARGE when there are too many.
+     * The files directly in the folder at `path` below the tree `root`, by their whole paths; none when nothing stands
+     * there. Rejects as {@link TreePaths.read} does, with UNREADABLE when something else stands there, holds more folders
+     * or is named so in other letters (whoever put it there thinks that it is read), and with TOO_LARGE when there are
+     * too many files.
      */
     async readFolder(root, path) {
         const folder = await this.find(root, path);
         const files = new Map();
-        if (folder?.type !== 'tree')
+        if (folder === undefined) {
+            await this.refuseOtherLetters(root, path);
             return files;
+        }
+        if (folder.type !== 'tree')
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SourceError */ .c8('UNREADABLE', `${path} of the base commit is a ${(0,_object_store_js__WEBPACK_IMPORTED_MODULE_2__/* .kindOf */ .I)(folder) ?? 'file'}; make it a folder with plain files`);
         for (const entry of await this.store.tree(folder.id)) {
-            if (entry.type !== 'blob')
-                continue;
             const file = `${path}/${(0,_object_store_js__WEBPACK_IMPORTED_MODULE_2__/* .nameBytes */ .dw)(entry).toString()}`;
+            if (entry.type !== 'blob')
+                throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SourceError */ .c8('UNREADABLE', `${file} of the base commit is a folder, in which nothing is read; move its files up into ${path}`);
             if (files.size >= FOLDER_FILES)
                 throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SourceError */ .c8('TOO_LARGE', `${path} of the base commit has over ${FOLDER_FILES} files; remove some`);
             const content = await this.read(root, file);
@@ -895,6 +901,16 @@ class TreePaths {
                 files.set(file, content);
         }
         return files;
+    }
+    async refuseOtherLetters(root, path) {
+        const cut = path.lastIndexOf('/');
+        const parent = cut === -1 ? { type: 'tree', id: root } : await this.find(root, path.slice(0, cut));
+        if (parent?.type !== 'tree')
+            return;
+        const name = nameKey(Buffer.from(path.slice(cut + 1)));
+        for (const other of (await this.entries(parent.id)).keys())
+            if (other.toLowerCase() === name.toLowerCase())
+                throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SourceError */ .c8('UNREADABLE', `${path.slice(0, cut + 1)}${other} of the base commit is not read; rename it to ${path}`);
     }
     async find(root, path) {
         const parts = path.split('/');

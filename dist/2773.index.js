@@ -121,6 +121,8 @@ function ofName(state, owner, member) {
         const method = (0,classes/* methodOf */.NY)(state, owner.name, member);
         return method === undefined ? values/* UNKNOWN */.HV : (0,values/* name */.UU)(method);
     }
+    if (member === 'constructor' && FUNCTIONS.test(owner.name))
+        return (0,values/* name */.UU)('Function', ['constructor']);
     const dotted = `${owner.name}.${member}`;
     if (/^(?:process\.mainModule|module|require\.main|module\.parent)\.require$/.test(dotted))
         return (0,values/* name */.UU)('require', ['import']);
@@ -130,6 +132,8 @@ function ofName(state, owner, member) {
         return owner;
     return (0,values/* name */.UU)(dotted, hidden);
 }
+/** Functions that every program finds: what constructs them makes functions of texts. */
+const FUNCTIONS = /^(?:Function|Function\.prototype|Object|Array|String|Number|Boolean|BigInt|Symbol|Date|RegExp|Promise|Proxy|Map|Set|Error|eval|fetch|require|parseInt|parseFloat|isNaN|setTimeout|setInterval|setImmediate|alert|atob|btoa|Math\.\w{1,20}|JSON\.\w{1,20}|console\.\w{1,20}|Object\.\w{1,40})$/;
 function ofMany(state, value, key) {
     const word = (0,values/* asText */.e1)(key)?.text;
     if (value.shape === undefined) {
@@ -262,6 +266,7 @@ const JAVASCRIPT = {
     Function: -1,
     AsyncFunction: -1,
     GeneratorFunction: -1,
+    AsyncGeneratorFunction: -1,
     setTimeout: 0,
     setInterval: 0,
     setImmediate: 0,
@@ -345,7 +350,7 @@ function wordOf(item) {
 
 
 const MODULE = /^[\w@./:-]{1,200}$/;
-const FUNCTIONS = {
+const functions_FUNCTIONS = {
     require: ([module]) => required(module),
     'process.getBuiltinModule': ([module]) => required(module),
     atob: ([value]) => decoded((0,values/* asText */.e1)(value), 'base64'),
@@ -375,7 +380,7 @@ const FUNCTIONS = {
     Number: ([value]) => integer((0,values/* asText */.e1)(value)?.text, undefined),
 };
 function knownFunction(state, callee, args) {
-    return Object.hasOwn(FUNCTIONS, callee) ? FUNCTIONS[callee]?.(args, state) : undefined;
+    return Object.hasOwn(functions_FUNCTIONS, callee) ? functions_FUNCTIONS[callee]?.(args, state) : undefined;
 }
 function required(module) {
     const source = (0,values/* asText */.e1)(module);
@@ -632,6 +637,8 @@ function ofProperty(state, node, value) {
 /** Methods that hand on what a call gave, in part or in another form. */
 const PASSIVE = new Set(('text json arrayBuffer blob buffer toString trim split slice substring replace join map filter concat body ' +
     'getReader read finally catch pipe setEncoding end default get at pop shift decode values').split(' '));
+/** What these give does what the function does that they are given, and only hands on the result in another way. */
+const SAME_FUNCTION = /^(?:util(?:\.default)?\.(?:promisify|callbackify|deprecate)|(?:pify|thenify|universalify)(?:\.default|\.from\w{2,10})?|bluebird(?:\.default)?\.promisify|lodash(?:\.default)?\.(?:once|debounce|throttle|memoize)|lodash\.(?:once|debounce|throttle|memoize)\.default)$/;
 function outcome(state, callee, args) {
     const { target } = callee;
     if (target === undefined) {
@@ -641,6 +648,8 @@ function outcome(state, callee, args) {
             return (0,values/* name */.UU)(callee.name.slice(0, -5), callee.hidden);
         if (/^(?:module\.createRequire|createRequire)$/.test(callee.name))
             return (0,values/* name */.UU)('require', ['import']);
+        if (SAME_FUNCTION.test(callee.name) && args[0]?.kind === 'name')
+            return args[0];
         return knownFunction(state, callee.name, args);
     }
     if (callee.name === '.__call__')
@@ -653,9 +662,15 @@ function outcome(state, callee, args) {
     const known = method === 'map' ? mapped(state, self, args[0]) : knownMethod(self, method, args);
     if (known)
         return known;
-    return PASSIVE.has(method) && (0,values/* alternatives */.Vo)(target).some((each) => each.kind === 'result')
+    return PASSIVE.has(method) &&
+        !isEncoded(method, args) &&
+        (0,values/* alternatives */.Vo)(target).some((each) => each.kind === 'result')
         ? target
         : undefined;
+}
+/** `bytes.toString('hex')`: where it says so, that it is another form counts. */
+function isEncoded(method, [encoding]) {
+    return method === 'toString' && /^(?:hex|base64|base64url)$/.test((0,values/* asText */.e1)(encoding ?? values/* UNKNOWN */.HV)?.text ?? '');
 }
 /** `Function('return process')()`: the object that a function of one line of text gives. */
 const RETURNS = /^\s{0,20}return\s{1,20}\(?(this|globalThis|global|self|window|process|require|module)\)?\s{0,20};?\s{0,20}$/;
@@ -733,13 +748,19 @@ const tagged = (state, node) => {
 };
 /** `import('module')`. */
 const dynamicImport = (state, node) => {
-    const args = argumentsOf(state, node);
+    const args = argumentsOf(state, node).map(encodedModule);
     const value = invoke(state, state.tree.from(node), [{ name: 'import', hidden: [] }], args);
     const module = (0,values/* asText */.e1)(args[0]);
     if (module && state.pure === 0)
         state.out.import(state.tree.from(node), module.text, [], state.frame.scope);
     return required(args[0]) ?? value;
 };
+/** The address of a module that holds it in a form that nobody reads is as good as a call that decodes it. */
+function encodedModule(address) {
+    return address.kind === 'text' && /^data:[^,]{0,200};base64,/i.test(address.text)
+        ? (0,values/* text */.Qq)(address.text, [...address.layers, 'base64'])
+        : address;
+}
 function invoke(state, offset, callees, args) {
     let value;
     for (const callee of callees) {
@@ -874,7 +895,7 @@ function methodIn(state, node, as) {
     const { tree } = state;
     const local = as ?? `${state.frame.prefix}<function>@${tree.from(node)}`;
     const list = tree.child(node, 'ParamList');
-    const { params, rest, defaults } = parameters(state, list);
+    const { params, rest, defaults, keeps } = parameters(state, list);
     const block = tree.child(node, 'Block');
     const last = tree.children(node).at(-1) ?? node;
     const isArrow = tree.kind(node) === 'ArrowFunction' && block < 0;
@@ -889,6 +910,7 @@ function methodIn(state, node, as) {
         isLambda: isArrow,
         receiver: undefined,
         rest,
+        ...(keeps !== undefined && { keeps }),
     });
     const fn = state.functions.get(local);
     if (fn && defaults)
@@ -900,6 +922,7 @@ function parameters(state, list) {
     const params = [];
     let defaults;
     let rest;
+    let keeps;
     let before = '';
     for (const child of list < 0 ? [] : tree.children(list)) {
         const kind = tree.kind(child);
@@ -907,18 +930,24 @@ function parameters(state, list) {
             if (before === 'Spread')
                 rest = { list: params.length, dict: -1 };
             params.push(tree.slice(child));
+            if (before === 'Privacy' || before === 'readonly')
+                (keeps ??= []).push(tree.slice(child));
         }
         else if (kind === 'ObjectPattern' || kind === 'ArrayPattern')
             params.push(...definitionsIn(state, child));
         else if (kind !== 'Equals' && kind !== 'Spread' && kind !== 'TypeAnnotation') {
             const value = state.read(child);
             const param = params.at(-1);
-            if (before === 'Equals' && param !== undefined && (0,local_calls/* mayBeCode */.M)(value))
+            if (before === 'Equals' && param !== undefined && ((0,local_calls/* mayBeCode */.M)(value) || isForeign(value)))
                 (defaults ??= new Map()).set(param, value);
         }
         before = kind;
     }
-    return { params, rest, defaults };
+    return { params, rest, defaults, ...(keeps !== undefined && { keeps }) };
+}
+/** What is not of the file: `environment = process.env`, `run = require('child_process').exec`. */
+function isForeign(value) {
+    return value.kind === 'name' && !value.name.startsWith('local.');
 }
 const MAX_NAMES = 64;
 function definitionsIn(state, pattern) {
@@ -959,6 +988,26 @@ function keepGetter(state, id, value) {
     if (call >= 0)
         (0,code_frames/* addTo */.DN)(state, state.module, `this.${tree.slice(id)}`, (0,values/* result */.Ke)(call));
 }
+/** `x = value` in a class: what `this.x` is, or `A.x` where it is static. */
+const field = (state, node) => {
+    const { tree } = state;
+    let value = values/* UNKNOWN */.HV;
+    let before = '';
+    for (const child of tree.children(node)) {
+        const isName = /^(?:Private)?PropertyDefinition$/.test(tree.kind(child));
+        const own = isName ? values/* UNKNOWN */.HV : state.read(child);
+        if (before === 'Equals')
+            value = own;
+        before = tree.kind(child);
+    }
+    const definition = tree.child(node, 'PropertyDefinition');
+    const id = definition < 0 ? tree.child(node, 'PrivatePropertyDefinition') : definition;
+    if (id < 0 || value.kind === 'unknown' || state.pure > 0)
+        return values/* UNKNOWN */.HV;
+    const owner = tree.child(node, 'static') < 0 ? 'this.' : state.frame.prefix;
+    (0,code_frames/* addTo */.DN)(state, state.module, owner + tree.slice(id), value);
+    return values/* UNKNOWN */.HV;
+};
 const method = (state, node) => {
     const { tree } = state;
     for (const child of tree.children(node))
@@ -1002,10 +1051,13 @@ function numberOf(source) {
     return Number.isFinite(value) ? value : undefined;
 }
 
+// EXTERNAL MODULE: ./lib/src/code/comparisons.js
+var comparisons = __webpack_require__(51708);
 // EXTERNAL MODULE: ./lib/src/code/operators.js
 var operators = __webpack_require__(883);
 ;// CONCATENATED MODULE: ./lib/src/code/javascript/operators.js
 // Values of JavaScript's operators: sums of texts, arithmetic, either side of a choice.
+
 
 
 
@@ -1022,7 +1074,10 @@ function binary(state, node) {
         const kind = tree.slice(operator);
         if (kind === 'as' || kind === 'satisfies')
             continue;
-        value = operate(state, kind, value, state.read(right));
+        const other = state.read(right);
+        if (state.pure === 0)
+            (0,comparisons/* noteComparison */._)(state.out, { offset: tree.from(whole), scope: state.frame.scope }, kind, [value, other]);
+        value = operate(state, kind, value, other);
     }
     return value;
 }
@@ -1138,6 +1193,13 @@ function passing(state, node) {
 function firstOnly(state, node) {
     return state.read(node + 1);
 }
+/** What stands in a list may be taken out of it anywhere: what it was put together to is noted here. */
+function kept(state, node) {
+    const value = state.read(node);
+    if (state.pure === 0)
+        state.out.folded(state.tree.from(node), value, state.frame.scope);
+    return value;
+}
 function list(state, node) {
     const { tree } = state;
     const items = [];
@@ -1148,7 +1210,7 @@ function list(state, node) {
             spread = true;
         if (kind === '[' || kind === ']' || kind === 'Spread')
             continue;
-        const value = state.read(child);
+        const value = kept(state, child);
         if (spread && value.kind === 'many' && value.items.length <= 1000 && (0,code_state/* spend */.R)(state, value.items.length))
             items.push(...value.items);
         else if (items.length < values/* MAX_ITEMS */._5)
@@ -1194,7 +1256,7 @@ function property(state, node) {
     if (key !== undefined && /^['"]/.test(key))
         key = stringOf(key);
     const value = children[colon + 1];
-    return [key, value === undefined ? values/* UNKNOWN */.HV : state.read(value)];
+    return [key, value === undefined ? values/* UNKNOWN */.HV : kept(state, value)];
 }
 function conditional(state, node) {
     const parts = state.tree.children(node).filter((child) => state.tree.kind(child) !== 'LogicOp');
@@ -1561,6 +1623,7 @@ const HANDLERS = {
     ClassDeclaration: classOf,
     ClassExpression: classOf,
     MethodDeclaration: method,
+    PropertyDeclaration: field,
 };
 /**
  * Facts of a JavaScript, TypeScript, JSX or TSX program, broken ones included (`@lezer/javascript` 1.5.6 recovers

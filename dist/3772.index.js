@@ -122,8 +122,8 @@ function columnOf({ data, first }, at) {
 var findings = __webpack_require__(74626);
 // EXTERNAL MODULE: ./lib/src/inspect/secret/paths.js
 var paths = __webpack_require__(68422);
-// EXTERNAL MODULE: ./lib/src/inspect/secret/search.js + 10 modules
-var search = __webpack_require__(32101);
+// EXTERNAL MODULE: ./lib/src/inspect/secret/search.js + 12 modules
+var search = __webpack_require__(88023);
 // EXTERNAL MODULE: ./lib/src/inspect/secret/table.js
 var secret_table = __webpack_require__(80710);
 // EXTERNAL MODULE: ./lib/src/inspect/secret/text.js

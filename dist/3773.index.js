@@ -85,13 +85,19 @@ const KERNEL_KEYS = ['_attn_implementation_internal', '_attn_implementation', 'a
 /** Python takes any other value for true. */
 const OFF = /^(?:false|no|off|0|null|~|)$/i;
 const TARGET_KEYS = ['_target_', 'class_path', 'target'];
-/** Reads parsed JSON or YAML. `isModel`: the file belongs to a model, so what libraries read there counts. */
-function hubFacts(roots, isModel) {
+/**
+ * Reads parsed JSON or YAML. `isModel`: the file belongs to a model, so what libraries read there counts. `isOfCaller`:
+ * objects that say for whoever loads a model what to do with it; trust is theirs to give.
+ */
+function hubFacts(roots, isModel, isOfCaller = () => false) {
     const facts = [];
     for (const { object, depth } of (0,walk/* objectsOf */.i)(roots)) {
         facts.push(...targets(object), ...templates(object));
-        if (isModel)
-            facts.push(...code(object), ...switches(object), ...modules(object, depth), ...adapter(object));
+        if (isModel) {
+            facts.push(...code(object), ...kernels(object), ...modules(object, depth), ...adapter(object));
+            if (!isOfCaller(object))
+                facts.push(...trusts(object));
+        }
         if (depth === 0)
             facts.push(...components(object), ...handler(object));
         facts.push(...mlflow(object));
@@ -122,14 +128,15 @@ function referencesIn(key, node) {
         return [];
     return (0,walk/* stringsOf */.R)(node).map((reference) => ({ kind: 'code', key, reference, offset: node.start }));
 }
-function switches(object) {
-    const trust = valuesOf(object, 'trust_remote_code').flatMap((node) => {
+function trusts(object) {
+    return valuesOf(object, 'trust_remote_code').flatMap((node) => {
         return node.kind === 'scalar' && !OFF.test(String(node.value))
             ? [{ kind: 'trust', offset: node.start }]
             : [];
     });
-    const kernels = KERNEL_KEYS.flatMap((key) => valuesOf(object, key).flatMap((node) => (0,walk/* stringsOf */.R)(node).map((value) => ({ kind: 'kernel', key, value, offset: node.start }))));
-    return [...trust, ...kernels];
+}
+function kernels(object) {
+    return KERNEL_KEYS.flatMap((key) => valuesOf(object, key).flatMap((node) => (0,walk/* stringsOf */.R)(node).map((value) => ({ kind: 'kernel', key, value, offset: node.start }))));
 }
 /** modules.json of sentence-transformers: a list of modules, each with the class that loads it. */
 function modules(object, depth) {
@@ -587,6 +594,7 @@ var verdict = __webpack_require__(8617);
 
 
 
+
 async function inspectConfig(artifact, context) {
     const { size } = artifact.bytes;
     if (size > claims/* MAX_BYTES */.z)
@@ -597,7 +605,7 @@ async function inspectConfig(artifact, context) {
     const parsed = await parseConfig(text, language);
     const name = (0,inspect_name/* baseName */.F)(artifact.locator);
     const isModel = (0,sniff/* isModelConfig */._C)(name, parsed.roots[0]) || artifact.locator.members.length > 0;
-    const facts = hubFacts(parsed.roots, isModel);
+    const facts = hubFacts(parsed.roots, isModel, isOfCaller(artifact, language, parsed, context));
     const judge = {
         rules: context.rules,
         python: (0,knowledge/* pythonKnowledge */.T)(context.rules),
@@ -618,6 +626,18 @@ async function inspectConfig(artifact, context) {
         members: membersOf(facts),
         incomplete: incompleteOf(parsed, text, (0,sniff/* hasModelConfigName */.nx)(name)),
     };
+}
+/**
+ * Settings of a training or a server, which name the model that they are about: whoever starts it trusts code there, and
+ * that is judged as such. Libraries take the configuration of a model from JSON, and from few names only.
+ */
+function isOfCaller({ locator }, language, { roots }, { rules }) {
+    if (locator.members.length > 0 || (0,sniff/* hasModelConfigName */.nx)((0,inspect_name/* baseName */.F)(locator)))
+        return () => false;
+    if (language === 'yaml')
+        return () => true;
+    const keys = rules.knowledge('hub')['caller-keys'];
+    return (object) => roots.includes(object) && keys.some((key) => (0,nodes/* memberOf */.C5)(object, key) !== undefined);
 }
 /** Templates go back to the pipeline, under a name that the inspector of templates knows. */
 function membersOf(facts) {
@@ -847,10 +867,16 @@ function pathsOf(names) {
 const FIXED = /^(?:[0-9a-f]{40}|sha256:[0-9a-f]{64})$/;
 /** Whether a text has any of them: most have none, and then nothing can have moved. */
 const HAS_FIXED = /[0-9a-f]{40}/;
+function keyOf(of, revision) {
+    return JSON.stringify([of, revision]);
+}
 /** One for each thing: another commit is a note, for people move pins on purpose; none at all is more. */
 function movedPins(now, then) {
     const fixed = new Map();
+    const unchanged = new Map();
     for (const { of, revision } of then) {
+        const key = keyOf(of, revision);
+        unchanged.set(key, (unchanged.get(key) ?? 0) + 1);
         if (revision === undefined || !FIXED.test(revision))
             continue;
         fixed.set(of, (fixed.get(of) ?? new Set()).add(revision));
@@ -858,6 +884,11 @@ function movedPins(now, then) {
     const moved = new Map();
     for (const pin of now) {
         const { of, revision } = pin;
+        // What was loaded without a commit before is not moved, though the same model had one elsewhere.
+        const same = unchanged.get(keyOf(of, revision)) ?? 0;
+        unchanged.set(keyOf(of, revision), same - 1);
+        if (same > 0)
+            continue;
         const old = fixed.get(of);
         const [commit] = old ?? [];
         if (commit === undefined || moved.has(of) || (revision !== undefined && old?.has(revision) === true))

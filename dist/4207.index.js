@@ -415,12 +415,16 @@ class FetchReader {
             const word = args[at];
             if (word === undefined)
                 continue;
-            const text = this.words.text(word);
-            if (text === undefined || text.length < 2 || !text.startsWith('-'))
+            const text = this.words.text(word) ?? this.words.start(word);
+            if (text.length < 2 || !text.startsWith('-'))
                 this.operands.push(word);
             else if (text !== '--')
-                for (const option of (0,_fetcher_js__WEBPACK_IMPORTED_MODULE_0__/* .optionsIn */ .I)(text, this.fetcher))
-                    this.take(option, word, option.takesNext ? args[++at] : undefined);
+                for (const option of (0,_fetcher_js__WEBPACK_IMPORTED_MODULE_0__/* .optionsIn */ .I)(text, this.fetcher)) {
+                    if (this.words.text(word) === undefined)
+                        this.takeJoined(option, word, text.length);
+                    else
+                        this.take(option, word, option.takesNext ? args[++at] : undefined);
+                }
         }
         const addresses = this.addresses();
         const given = this.file ?? (this.named ? this.remoteName(addresses[0]) : undefined);
@@ -428,6 +432,10 @@ class FetchReader {
         const { bodies, sends, insecure, rerouted, understood } = this;
         const file = isOutput ? undefined : given;
         return { addresses, file, bodies, sends: [...bodies, ...sends], insecure, rerouted, understood };
+    }
+    /** `--post-data="$(cat file)"`, `-d"$x"`: what is joined to an option is only known in part. */
+    takeJoined({ role, joined = '' }, word, length) {
+        this.take({ role, takesNext: false }, word, this.words.behind(word, length - joined.length));
     }
     take({ role, joined }, word, next) {
         const value = joined === undefined ? next : this.words.of(joined);
@@ -2765,7 +2773,7 @@ var yaml_errors = __webpack_require__(73979);
  */
 async function parseWorkflow(text) {
     const [{ readYaml }, { readWorkflow }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(623)]).then(__webpack_require__.bind(__webpack_require__, 95861)),
+        Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3004)]).then(__webpack_require__.bind(__webpack_require__, 95861)),
         __webpack_require__.e(/* import() */ 9962).then(__webpack_require__.bind(__webpack_require__, 9962)),
     ]);
     try {

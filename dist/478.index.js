@@ -38,9 +38,9 @@ function fits({ mark, text, any, none }, { args, named }) {
     if (mark.literal !== undefined)
         return isLiteral(value, mark.literal);
     if (text !== undefined)
-        return hasText(value, text);
+        return (mark.whole !== true || isWhole(value)) && hasText(value, text);
     if (mark.name !== undefined)
-        return value.kind === 'name' && value.name === mark.name;
+        return isName(value, mark.name);
     return !isNothing(value);
 }
 /** A switch is on for every constant that counts as true, and off for a zero; `None` leaves it as it is by default. */
@@ -53,9 +53,18 @@ function isLiteral(value, wanted) {
         return Boolean(value.value);
     return value.value === wanted || (wanted === false && value.value === 0);
 }
+/** The value itself, or an item of it: `{ ...localStorage }`. */
+function isName(value, wanted) {
+    if (value.kind === 'name')
+        return value.name === wanted;
+    return value.kind === 'many' && value.items.some((item) => item.kind === 'name' && item.name === wanted);
+}
 /** `data=None`, `data=b""` */
 function isNothing(value) {
     return value.kind === 'text' ? value.text === '' : value.kind === 'literal' && value.value === null;
+}
+function isWhole(value) {
+    return value.kind === 'text' || (value.kind === 'many' && value.shape === undefined);
 }
 function hasText(value, pattern) {
     if (value.kind === 'text')
@@ -192,9 +201,23 @@ function isOn(list, { host, path }) {
 /* harmony export */ });
 const VALUE_WORDS = {
     text: textOf,
+    start: (value) => textOf(value.kind === 'many' && value.shape === 'parts' ? value.items[0] : value) ?? '',
+    behind,
     end: (value) => textOf(value.kind === 'many' && value.shape === 'parts' ? value.items.at(-1) : value) ?? '',
     of: wordOf,
 };
+function behind(value, length) {
+    if (value.kind === 'text')
+        return { ...value, text: value.text.slice(length) };
+    if (value.kind !== 'many' || value.shape !== 'parts')
+        return value;
+    const [first, ...others] = value.items;
+    if (first?.kind !== 'text')
+        return value;
+    const rest = first.text.slice(length);
+    const items = rest === '' ? others : [{ ...first, text: rest }, ...others];
+    return items.length === 1 ? (items[0] ?? value) : { ...value, items };
+}
 function wordOf(text) {
     return { kind: 'text', text, layers: [] };
 }

@@ -25,6 +25,59 @@ function firstLine(text) {
 
 /***/ }),
 
+/***/ 25766:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C5: () => (/* binding */ memberOf),
+/* harmony export */   Je: () => (/* binding */ stringOf),
+/* harmony export */   cP: () => (/* binding */ integerOf)
+/* harmony export */ });
+/* unused harmony export plainOf */
+// The tree that the JSON reader builds: values with their positions, members in order, repeated ones included.
+/** The last member of that name, which is the one most readers keep. Linear. */
+function memberOf(node, key) {
+    if (node?.kind !== 'object')
+        return undefined;
+    const { members } = node;
+    // A loop: large lockfiles ask this some million times.
+    for (let index = members.length - 1; index >= 0; index--) {
+        const member = members[index];
+        if (member?.key === key)
+            return member.value;
+    }
+    return undefined;
+}
+/** The value of a string node. */
+function stringOf(node) {
+    return node?.kind === 'scalar' && typeof node.value === 'string' ? node.value : undefined;
+}
+/** The value of a node that is a whole number without loss of digits. */
+function integerOf(node) {
+    return node?.kind === 'scalar' && Number.isSafeInteger(node.value) ? Number(node.value) : undefined;
+}
+/**
+ * The node as a plain value, the last of repeated members winning. Recursive: the reader's depth limit, which has
+ * to be in the hundreds, bounds it.
+ */
+function plainOf(node) {
+    switch (node.kind) {
+        case 'scalar':
+            return node.value;
+        case 'array':
+            return node.items.map((item) => plainOf(item));
+        case 'object': {
+            const plain = Object.create(null);
+            for (const { key, value } of node.members)
+                plain[key] = plainOf(value);
+            return plain;
+        }
+    }
+}
+
+
+/***/ }),
+
 /***/ 7506:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 

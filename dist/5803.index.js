@@ -171,6 +171,10 @@ class RuleBook {
             throw new RuleError('UNKNOWN_RULE', `no rule is named ${id}`);
         return rule;
     }
+    /** Where the file of a rule of a team is; undefined for ours. */
+    pathOf(id) {
+        return this.files.find(({ rules }) => rules.some((rule) => rule.id === id))?.path;
+    }
     /**
      * What an inspector makes of the rules for the settings `by`, made once for each run: indexing thousands of names
      * again for every file would take longer than reading it.
@@ -251,11 +255,12 @@ const compiled = (0,_once_js__WEBPACK_IMPORTED_MODULE_2__/* .once */ .O)(async (
 /* harmony export */ });
 /* harmony import */ var _core_rule_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15304);
 
-/** A loader that goes on where we stopped may run anything: that blocks. Otherwise a person decides. */
+/** A loader that goes on where we stopped may run anything: that blocks. What only a browser shows is noted. Otherwise a person decides. */
 const SEVERITY_OF = {
     'runs-code': 'HIGH',
     unknown: 'MEDIUM',
     inert: 'MEDIUM',
+    shown: 'LOW',
 };
 function incompleteFinding(incomplete, { path, members }, rules) {
     const offset = incomplete.offset === undefined ? {} : { offset: incomplete.offset };

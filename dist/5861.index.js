@@ -1,5 +1,5 @@
 export const id = 5861;
-export const ids = [5861,3979,8242,623];
+export const ids = [5861,3979,8242,3004,623];
 export const modules = {
 
 /***/ 46601:

@@ -1520,8 +1520,8 @@ const SILENT = { debug: quiet, info: quiet, warn: quiet, error: quiet };
 
 // EXTERNAL MODULE: ./lib/src/core/severity.js
 var core_severity = __webpack_require__(62797);
-// EXTERNAL MODULE: ./lib/src/report/escape.js + 3 modules
-var report_escape = __webpack_require__(362);
+// EXTERNAL MODULE: ./lib/src/report/escape.js + 5 modules
+var report_escape = __webpack_require__(90226);
 // EXTERNAL MODULE: ./lib/src/report/command.js
 var command = __webpack_require__(79124);
 // EXTERNAL MODULE: ./lib/src/report/words.js
@@ -1601,10 +1601,10 @@ function annotation(level, finding) {
 }
 /**
  * The runner matches the file by its exact path, and escapes of commands cover line ends only. A path with invisible
- * characters cannot be both exact and harmless in the log: its annotation goes without a place.
+ * characters or a secret cannot be both exact and harmless in the log: its annotation goes without a place.
  */
 function placeOf(path, line) {
-    return (0,report_escape/* visible */.RK)(path) === path ? { file: path, line } : {};
+    return (0,report_escape/* visible */.RK)(path) === path && (0,report_escape/* maskSecrets */.QU)(path) === path ? { file: path, line } : {};
 }
 function more(level, number) {
     const what = { error: 'that block', warning: 'to review', notice: 'to note' }[level];
@@ -2060,8 +2060,8 @@ function delimiterFor(value) {
     return delimiter;
 }
 
-// EXTERNAL MODULE: ./lib/src/guard.js + 8 modules
-var guard = __webpack_require__(29044);
+// EXTERNAL MODULE: ./lib/src/guard.js + 9 modules
+var guard = __webpack_require__(68443);
 // EXTERNAL MODULE: ./lib/src/inspect/workplace/program.js
 var program = __webpack_require__(38178);
 // EXTERNAL MODULE: ./lib/src/policy/from-base.js

@@ -131,6 +131,7 @@ var values = __webpack_require__(84566);
 const MAX_AGAIN = 3;
 /** Nodes that may be read again in a program of any size. */
 const MIN_AGAIN = 200_000;
+const NONE = [];
 /** A function to be read after the code around it. */
 function bodies_define(state, local, offset, parts) {
     if (state.pure > 0)
@@ -145,7 +146,7 @@ function bodies_define(state, local, offset, parts) {
         byName: undefined,
         returned: undefined,
     };
-    const { params, body, gives, isLambda, receiver, rest } = parts;
+    const { params, body, gives, isLambda, receiver, rest, keeps = NONE } = parts;
     const fn = {
         name: local,
         params,
@@ -154,6 +155,7 @@ function bodies_define(state, local, offset, parts) {
         isLambda,
         receiver,
         rest,
+        keeps,
         frame: state.frame,
         scope,
         exchange,
@@ -246,6 +248,8 @@ function readBody(state, fn) {
             binding.now = value;
             binding.all = (0,values/* either */.gP)(binding.all, value);
         }
+        if (fn.keeps.includes(param) && value.kind !== 'unknown')
+            (0,code_frames/* addTo */.DN)(state, state.module, `this.${param}`, value);
     }
     const value = readPart(state, fn.own, fn, false, fn.body);
     if (fn.isLambda)

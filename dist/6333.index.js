@@ -1,5 +1,5 @@
 export const id = 6333;
-export const ids = [6333,3979,623];
+export const ids = [6333,3979,3004,623];
 export const modules = {
 
 /***/ 73979:

@@ -340,7 +340,7 @@ async function workplaceFor(request) {
     const { worker, customRules, allowedGlobals, youngSince } = request;
     const orders = { customRules, allowedGlobals, ...(youngSince !== undefined && { youngSince }) };
     if (worker === undefined) {
-        const { Here, provenStaff } = await __webpack_require__.e(/* import() */ 9374).then(__webpack_require__.bind(__webpack_require__, 79374));
+        const { Here, provenStaff } = await Promise.all(/* import() */[__webpack_require__.e(1426), __webpack_require__.e(9374)]).then(__webpack_require__.bind(__webpack_require__, 79374));
         const staff = await provenStaff(customRules);
         return { rules: () => Promise.resolve(staff.rules), workplace: new Here(staff, orders) };
     }
@@ -352,7 +352,7 @@ async function workplaceFor(request) {
 async function rulesFor(customRules) {
     if (customRules.size === 0)
         return (0,rulebook/* loadRules */.A)();
-    const { provenStaff } = await __webpack_require__.e(/* import() */ 9374).then(__webpack_require__.bind(__webpack_require__, 79374));
+    const { provenStaff } = await Promise.all(/* import() */[__webpack_require__.e(1426), __webpack_require__.e(9374)]).then(__webpack_require__.bind(__webpack_require__, 79374));
     return (await provenStaff(customRules)).rules;
 }
 async function inspectAll(request, rulesLater, workplace) {
@@ -380,6 +380,7 @@ async function inspectAll(request, rulesLater, workplace) {
         bytes: head.bytes,
         sha256Of: await digestsOf(worthHashing(findings), files, 'head', source),
         baseSha256Of: await digestsOf(baseFindings, files, 'base', source),
+        originOf: await originOf({ findings, baseFindings, files, source, rules }),
     };
 }
 function inspectSide(side, { files, source, onFile }, rules, workplace, scope = 'everything') {
@@ -418,6 +419,14 @@ async function tensorsAtBase(head, request, rules, workplace) {
         return [];
     return (await inspectSide('base', { ...request, files }, rules, workplace, 'tensors')).models;
 }
+/** Who looks is loaded only when something was found on both sides and files came and went. */
+async function originOf(request) {
+    const { files, baseFindings } = request;
+    const moves = files.some(({ base }) => base === undefined) && files.some(({ head }) => head === undefined);
+    if (!moves || baseFindings.length === 0)
+        return () => undefined;
+    return (await Promise.all(/* import() */[__webpack_require__.e(1426), __webpack_require__.e(5758)]).then(__webpack_require__.bind(__webpack_require__, 15758))).originsOf(request);
+}
 /** Digests matter where an exception may quote them: hashing a large file for a mere note would be waste. */
 function worthHashing(findings) {
     return findings.filter(({ severity }) => severity !== 'LOW' && severity !== 'INFO');
@@ -434,11 +443,12 @@ function worthHashing(findings) {
 /* harmony export */ });
 /* harmony import */ var _core_rule_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15304);
 
-/** A loader that goes on where we stopped may run anything: that blocks. Otherwise a person decides. */
+/** A loader that goes on where we stopped may run anything: that blocks. What only a browser shows is noted. Otherwise a person decides. */
 const SEVERITY_OF = {
     'runs-code': 'HIGH',
     unknown: 'MEDIUM',
     inert: 'MEDIUM',
+    shown: 'LOW',
 };
 function incompleteFinding(incomplete, { path, members }, rules) {
     const offset = incomplete.offset === undefined ? {} : { offset: incomplete.offset };

@@ -137,12 +137,16 @@ __webpack_require__.r(__webpack_exports__);
 
 /** Bytes of a profile that are read: a large one has some thousand. */
 const MAX_BYTES = 1024 * 1024;
+/** What runs the file that it is given, and what only reads it: both take an address as well as a path. */
+const SOURCES = ['source', 'sys.source'];
+const READS = ['readLines', 'scan', 'readRDS', 'file', 'parse', 'read_lines', 'read_file'];
 async function inspectProfile(artifact, { rules }) {
     const { bytes, locator } = artifact;
     const source = (0,_code_r_names_js__WEBPACK_IMPORTED_MODULE_1__/* .readRSource */ .s)(new TextDecoder().decode(await bytes.read(0, MAX_BYTES)));
     const deeds = (0,_knowledge_js__WEBPACK_IMPORTED_MODULE_2__/* .deedsOf */ .jh)({ calls: source.calls.keys(), texts: source.texts }, (0,_knowledge_js__WEBPACK_IMPORTED_MODULE_2__/* .rKnowledge */ .ZT)(rules));
     const brings = deeds.has('code') || deeds.has('evaluate');
-    const isSourced = ['source', 'sys.source'].some((name) => source.calls.get(name)?.openings.some(isAddress));
+    const takesAddress = (name) => source.calls.get(name)?.openings.some(isAddress) === true;
+    const isSourced = SOURCES.some(takesAddress) || (deeds.has('evaluate') && READS.some(takesAddress));
     const isBad = deeds.has('command') || (brings && deeds.has('fetch')) || (0,_knowledge_js__WEBPACK_IMPORTED_MODULE_2__/* .isHidden */ .dK)(deeds) || isSourced;
     const findings = !isBad
         ? []

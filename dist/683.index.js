@@ -19,18 +19,21 @@ var promises_ = __webpack_require__(51455);
 var external_node_util_ = __webpack_require__(57975);
 // EXTERNAL MODULE: ./lib/src/core/errors.js
 var errors = __webpack_require__(57657);
-// EXTERNAL MODULE: ./lib/src/guard.js + 8 modules
-var guard = __webpack_require__(29044);
+// EXTERNAL MODULE: ./lib/src/guard.js + 9 modules
+var guard = __webpack_require__(68443);
 // EXTERNAL MODULE: ./lib/src/inspect/workplace/program.js
 var program = __webpack_require__(38178);
 // EXTERNAL MODULE: ./lib/src/outside.js
 var outside = __webpack_require__(36209);
+// EXTERNAL MODULE: ./lib/src/core/explain.js
+var explain = __webpack_require__(84171);
 // EXTERNAL MODULE: ./lib/src/policy/errors.js
 var policy_errors = __webpack_require__(85298);
 // EXTERNAL MODULE: ./lib/src/policy/raw-policy.js
 var raw_policy = __webpack_require__(92194);
 ;// CONCATENATED MODULE: ./lib/src/policy/inputs.js
 // The settings that come as words: inputs of the action, options of a command line.
+
 
 
 const { critical, high, medium, low } = raw_policy/* SEVERITY_WORDS */.i;
@@ -59,7 +62,7 @@ function choose(name, word, choices) {
     if (chosen !== undefined)
         return chosen;
     const known = Object.keys(choices).join(', ');
-    throw new policy_errors/* PolicyError */.p('INVALID_INPUT', `${name} must be one of ${known}, not ${(0,policy_errors/* quoted */.T)(wanted)}`);
+    throw new policy_errors/* PolicyError */.p('INVALID_INPUT', `${name} must be one of ${known}, not ${(0,explain/* quoted */.TL)(wanted)}`);
 }
 
 // EXTERNAL MODULE: ./lib/src/policy/from-base.js
@@ -240,7 +243,7 @@ async function judgeSource(source, args, log, worker) {
 async function policyFile(file) {
     if (file === undefined)
         return { policy: policy/* NO_POLICY */.l, path: policy/* POLICY_PATH */.E, notices: [] };
-    const { parsePolicy } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(5757)]).then(__webpack_require__.bind(__webpack_require__, 58138));
+    const { parsePolicy } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(7417)]).then(__webpack_require__.bind(__webpack_require__, 89798));
     let text;
     try {
         text = await (0,promises_.readFile)(file);

@@ -126,11 +126,14 @@ function judgeCommand(fact, knowledge) {
     return [{ rule: unknown, about, evidence, offset, ...(severity !== undefined && { severity }) }];
 }
 
+// EXTERNAL MODULE: ./lib/src/inspect/hooks/obeyed.js
+var hooks_obeyed = __webpack_require__(26510);
 // EXTERNAL MODULE: ./lib/src/inspect/hooks/knowledge.js
 var hooks_knowledge = __webpack_require__(60098);
-// EXTERNAL MODULE: ./lib/src/inspect/hooks/readers.js + 31 modules
-var readers = __webpack_require__(38945);
+// EXTERNAL MODULE: ./lib/src/inspect/hooks/readers.js + 36 modules
+var readers = __webpack_require__(31337);
 ;// CONCATENATED MODULE: ./lib/src/inspect/hooks/inspect.js
+
 
 
 
@@ -155,17 +158,19 @@ async function inspectHooks(artifact, { rules, openHead }, knowledge) {
     const path = locator.members.at(-1) ?? locator.path;
     const text = await (0,settings_document/* textOf */.b6)(bytes);
     const verdicts = [];
+    const members = [];
     const incomplete = [];
     const files = knowledge.paths.find(path);
     const open = openHead && otherFiles(openHead, locator.members.length > 0);
     for (const { reader, when } of files) {
-        const { facts, problem } = await readers/* HOOK_READERS */.t[reader]({
+        const { facts, problem, obeyed = [], } = await readers/* HOOK_READERS */.t[reader]({
             text,
             path,
             when,
             knowledge,
             ...(open && { open }),
         });
+        members.push(...(0,hooks_obeyed/* obeyedMembers */.s)(obeyed, text));
         const { judged, cut } = withinBudget(facts);
         verdicts.push(...judged.flatMap((fact) => [...judgeHook(fact, knowledge), ...installsOf(fact, reader, rules)]));
         if (cut)
@@ -179,7 +184,7 @@ async function inspectHooks(artifact, { rules, openHead }, knowledge) {
     return {
         format: files.every(({ reader }) => MAYBE.has(reader)) ? '' : 'hook',
         findings: (0,verdict/* configFindings */.X)(verdicts, text, artifact, rules),
-        members: [],
+        members,
         incomplete: incomplete.slice(0, 1),
     };
 }

@@ -1,5 +1,5 @@
 export const id = 8242;
-export const ids = [8242,623];
+export const ids = [8242,3004];
 export const modules = {
 
 /***/ 46601:

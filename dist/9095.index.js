@@ -102,7 +102,7 @@ function given(from, [option, ...rest], isShell, words) {
 /* harmony import */ var _command_executes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2771);
 /* harmony import */ var _command_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(55058);
 /* harmony import */ var _neighbours_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(56209);
-/* harmony import */ var _readers_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(38945);
+/* harmony import */ var _readers_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(31337);
 /* harmony import */ var _scripts_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(21598);
 /* harmony import */ var _wrapped_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(61975);
 // Reads hooks for the files that they start: what an interpreter is given, sources, or runs as it is.

@@ -512,18 +512,18 @@ function compileLess() {
 /** `worker` is the program that threads start. */
 async function runAction(worker) {
     compileLess();
-    const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(7346), __nccwpck_require__.e(2249), __nccwpck_require__.e(6003)]).then(__nccwpck_require__.bind(__nccwpck_require__, 36003));
+    const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(8113), __nccwpck_require__.e(2249), __nccwpck_require__.e(6003)]).then(__nccwpck_require__.bind(__nccwpck_require__, 36003));
     process.exitCode = await main(process.env, worker);
 }
 /** `worker` is the program that threads start. */
 async function runCli(worker) {
     compileLess();
-    const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(7346), __nccwpck_require__.e(683)]).then(__nccwpck_require__.bind(__nccwpck_require__, 683));
+    const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(8113), __nccwpck_require__.e(683)]).then(__nccwpck_require__.bind(__nccwpck_require__, 683));
     process.exitCode = await main(process.argv.slice(2), worker);
 }
 /** What a thread runs. */
 async function runWorker() {
-    const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(9374), __nccwpck_require__.e(5803)]).then(__nccwpck_require__.bind(__nccwpck_require__, 67899));
+    const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(1426), __nccwpck_require__.e(9374), __nccwpck_require__.e(5803)]).then(__nccwpck_require__.bind(__nccwpck_require__, 67899));
     main();
 }
 
