@@ -98,7 +98,7 @@ function holdToContract(outcome: Outcome): Outcome {
     errorsBeyondTheLimit: limits.dropped.error,
     exportedVariables: outcome.exportedEnv,
     showsTheToken: everything.includes(github.token),
-    showsAStackTrace: /^\s+at .*:\d+:\d+\)?$/m.test(everything),
+    showsAStackTrace: /^\s+at (?:.*\()?(?:file:|node:|\/|[A-Z]:\\).*:\d+:\d+\)?$/m.test(everything),
   }).toEqual({
     timedOut: false,
     badExitCode: undefined,

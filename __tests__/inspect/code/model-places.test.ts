@@ -135,7 +135,7 @@ describe('the start of an image', () => {
     const found = await judged('Dockerfile', image('CMD ["--trust-remote-code"]'));
     expect(
       found.map(({ rule, severity, location }) => `${rule} ${severity} ${location.line}`).sort(),
-    ).toEqual(['LOAD-REMOTE-CODE MEDIUM 3', 'LOAD-UNPINNED INFO 2']);
+    ).toEqual(['LOAD-REMOTE-CODE MEDIUM 3', 'LOAD-UNPINNED INFO 2', 'LOAD-UNPINNED INFO 3']);
     expect(await verdicts('Dockerfile', image('FROM a\nCMD ["--trust-remote-code"]'))).toEqual(UNPINNED);
     expect(await verdicts('Dockerfile', image('CMD ["--port", "80"]'))).toEqual(UNPINNED);
     expect(await verdicts('Dockerfile', image('CMD ["bash"]'))).toEqual(UNPINNED);
