@@ -136,9 +136,11 @@ describe('the start of an image', () => {
     expect(
       found.map(({ rule, severity, location }) => `${rule} ${severity} ${location.line}`).sort(),
     ).toEqual(['LOAD-REMOTE-CODE MEDIUM 3', 'LOAD-UNPINNED INFO 2', 'LOAD-UNPINNED INFO 3']);
-    expect(await verdicts('Dockerfile', image('FROM a\nCMD ["--trust-remote-code"]'))).toEqual(UNPINNED);
-    expect(await verdicts('Dockerfile', image('CMD ["--port", "80"]'))).toEqual(UNPINNED);
-    expect(await verdicts('Dockerfile', image('CMD ["bash"]'))).toEqual(UNPINNED);
+    expect(new Set(await verdicts('Dockerfile', image('FROM a\nCMD ["--trust-remote-code"]')))).toEqual(
+      new Set(UNPINNED),
+    );
+    expect(new Set(await verdicts('Dockerfile', image('CMD ["--port", "80"]')))).toEqual(new Set(UNPINNED));
+    expect(new Set(await verdicts('Dockerfile', image('CMD ["bash"]')))).toEqual(new Set(UNPINNED));
   });
 });
 
