@@ -1033,7 +1033,8 @@ function readTest(state, test, depth) {
         const left = wordValue(state, test.left, runScript);
         const right = wordValue(state, test.right, runScript);
         const place = { offset: (0,shell_state/* offsetOf */.b4)(state, test.pos), scope: state.scope };
-        (0,comparisons/* noteComparison */._)(state.out, place, test.operator, [left, right]);
+        if ((0,comparisons/* compares */.t)(test.operator))
+            (0,comparisons/* noteComparison */._)(state.out, place, left, right);
     }
     else if (test.type === 'TestLogical')
         for (const each of test.operands)

@@ -262,17 +262,20 @@ class Collector {
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   _: () => (/* binding */ noteComparison)
+/* harmony export */   _: () => (/* binding */ noteComparison),
+/* harmony export */   t: () => (/* binding */ compares)
 /* harmony export */ });
 /* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84566);
 
 /** In hexadecimal, of SHA-1 and longer. */
 const DIGEST = /^[\da-f]{40,128}$/i;
 const COMPARES = new Set(['=', '==', '!=', '===', '!==']);
+/** Whether an operator of Python, JavaScript or a shell says that two values are equal, or are not. */
+function compares(operator) {
+    return COMPARES.has(operator);
+}
 /** Noted as a call of `operator.eq`, which is what Python's own function for it is called. */
-function noteComparison(out, { offset, scope }, operator, [left, right]) {
-    if (!COMPARES.has(operator))
-        return;
+function noteComparison(out, { offset, scope }, left, right) {
     const [value, digest] = isDigest(left) ? [right, left] : [left, right];
     if (value.kind === 'text' || value.kind === 'literal' || !isDigest(digest))
         return;

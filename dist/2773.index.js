@@ -1075,8 +1075,8 @@ function binary(state, node) {
         if (kind === 'as' || kind === 'satisfies')
             continue;
         const other = state.read(right);
-        if (state.pure === 0)
-            (0,comparisons/* noteComparison */._)(state.out, { offset: tree.from(whole), scope: state.frame.scope }, kind, [value, other]);
+        if (state.pure === 0 && (0,comparisons/* compares */.t)(kind))
+            (0,comparisons/* noteComparison */._)(state.out, { offset: tree.from(whole), scope: state.frame.scope }, value, other);
         value = operate(state, kind, value, other);
     }
     return value;

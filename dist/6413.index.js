@@ -683,8 +683,8 @@ function binary(state, node) {
             continue;
         const kind = tree.slice(operator);
         const other = state.read(right);
-        if (state.pure === 0)
-            (0,comparisons/* noteComparison */._)(state.out, { offset: tree.from(each), scope: state.frame.scope }, kind, [value, other]);
+        if (state.pure === 0 && (0,comparisons/* compares */.t)(kind))
+            (0,comparisons/* noteComparison */._)(state.out, { offset: tree.from(each), scope: state.frame.scope }, value, other);
         value = operate(state, kind, value, other);
     }
     return value;
@@ -1420,7 +1420,7 @@ function ofMember(state, node, object, property) {
     const local = localMethod(state, owner, object, method);
     if (local !== undefined)
         return [{ name: local, hidden: [], before: [] }];
-    if (OF_PATHS.has(method) && isPath(owner))
+    if (isPath(owner) && OF_PATHS.has(method))
         return [{ name: `pathlib.Path.${method}`, hidden: [], before: [owner] }];
     const hidden = method === tree.slice(property) ? [] : ['look-alike'];
     return [{ name: `.${method}`, target: owner, hidden, before: [] }];
@@ -4682,12 +4682,14 @@ const REDUCES = /\.__reduce(?:_ex)?__$/;
 /** `return value`; for objects that are pickled it is the call that reading them makes. */
 const giving = (state, node) => {
     const { tree, fn } = state;
-    const values = tree
-        .children(node)
-        .filter((child) => tree.kind(child) !== 'return' && tree.kind(child) !== ',')
-        .map((child) => state.read(child));
+    const values = [];
+    for (const child of tree.children(node)) {
+        const kind = tree.kind(child);
+        if (kind !== 'return' && kind !== ',')
+            values.push(state.read(child));
+    }
     const [first = code_values/* UNKNOWN */.HV] = values;
-    const reduces = fn !== undefined && REDUCES.test(fn.name);
+    const reduces = fn?.name.endsWith('__') === true && REDUCES.test(fn.name);
     if (values.length > 1)
         reduced(state, tree.from(node), values, reduces);
     else if (reduces && first.kind === 'many')

@@ -7,14 +7,18 @@ import { asText } from './values.ts';
 const DIGEST = /^[\da-f]{40,128}$/i;
 const COMPARES: ReadonlySet<string> = new Set(['=', '==', '!=', '===', '!==']);
 
+/** Whether an operator of Python, JavaScript or a shell says that two values are equal, or are not. */
+export function compares(operator: string): boolean {
+  return COMPARES.has(operator);
+}
+
 /** Noted as a call of `operator.eq`, which is what Python's own function for it is called. */
 export function noteComparison(
   out: Collector,
   { offset, scope }: { readonly offset: number; readonly scope: number },
-  operator: string,
-  [left, right]: readonly [CodeValue, CodeValue],
+  left: CodeValue,
+  right: CodeValue,
 ): void {
-  if (!COMPARES.has(operator)) return;
   const [value, digest] = isDigest(left) ? [right, left] : [left, right];
   if (value.kind === 'text' || value.kind === 'literal' || !isDigest(digest)) return;
   out.call(offset, { callee: 'operator.eq', args: [value, digest], scope, silenced: false });

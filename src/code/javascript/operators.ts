@@ -1,7 +1,7 @@
 // Values of JavaScript's operators: sums of texts, arithmetic, either side of a choice.
 
 import type { CodeValue } from '../facts.ts';
-import { noteComparison } from '../comparisons.ts';
+import { compares, noteComparison } from '../comparisons.ts';
 import { leaningLeft, mixed, signed } from '../operators.ts';
 import { spend, type State } from '../state.ts';
 import { asNumber, either, joinTexts, literal, text, UNKNOWN } from '../values.ts';
@@ -18,8 +18,8 @@ export function binary(state: State, node: number): CodeValue {
     const kind = tree.slice(operator);
     if (kind === 'as' || kind === 'satisfies') continue;
     const other = state.read(right);
-    if (state.pure === 0)
-      noteComparison(state.out, { offset: tree.from(whole), scope: state.frame.scope }, kind, [value, other]);
+    if (state.pure === 0 && compares(kind))
+      noteComparison(state.out, { offset: tree.from(whole), scope: state.frame.scope }, value, other);
     value = operate(state, kind, value, other);
   }
   return value;

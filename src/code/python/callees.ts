@@ -114,7 +114,7 @@ function ofMember(state: State, node: number, object: number, property: number):
   }
   const local = localMethod(state, owner, object, method);
   if (local !== undefined) return [{ name: local, hidden: [], before: [] }];
-  if (OF_PATHS.has(method) && isPath(owner))
+  if (isPath(owner) && OF_PATHS.has(method))
     return [{ name: `pathlib.Path.${method}`, hidden: [], before: [owner] }];
   const hidden = method === tree.slice(property) ? [] : ['look-alike'];
   return [{ name: `.${method}`, target: owner, hidden, before: [] }];

@@ -1,7 +1,7 @@
 // Values of Python's operators: sums of texts and lists, repeats, arithmetic.
 
 import type { CodeValue } from '../facts.ts';
-import { noteComparison } from '../comparisons.ts';
+import { compares, noteComparison } from '../comparisons.ts';
 import { leaningLeft, mixed, signed } from '../operators.ts';
 import { spend, type State } from '../state.ts';
 import {
@@ -34,8 +34,8 @@ export function binary(state: State, node: number): CodeValue {
     if (right === operator || operator >= end) continue;
     const kind = tree.slice(operator);
     const other = state.read(right);
-    if (state.pure === 0)
-      noteComparison(state.out, { offset: tree.from(each), scope: state.frame.scope }, kind, [value, other]);
+    if (state.pure === 0 && compares(kind))
+      noteComparison(state.out, { offset: tree.from(each), scope: state.frame.scope }, value, other);
     value = operate(state, kind, value, other);
   }
   return value;

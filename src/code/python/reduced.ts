@@ -15,12 +15,13 @@ const REDUCES = /\.__reduce(?:_ex)?__$/;
 /** `return value`; for objects that are pickled it is the call that reading them makes. */
 export const giving: Handler = (state, node) => {
   const { tree, fn } = state;
-  const values = tree
-    .children(node)
-    .filter((child) => tree.kind(child) !== 'return' && tree.kind(child) !== ',')
-    .map((child) => state.read(child));
+  const values: CodeValue[] = [];
+  for (const child of tree.children(node)) {
+    const kind = tree.kind(child);
+    if (kind !== 'return' && kind !== ',') values.push(state.read(child));
+  }
   const [first = UNKNOWN] = values;
-  const reduces = fn !== undefined && REDUCES.test(fn.name);
+  const reduces = fn?.name.endsWith('__') === true && REDUCES.test(fn.name);
   if (values.length > 1) reduced(state, tree.from(node), values, reduces);
   else if (reduces && first.kind === 'many')
     for (const each of alternatives(first))

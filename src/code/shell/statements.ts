@@ -11,7 +11,7 @@ import type {
   TestExpression,
   Redirection,
 } from 'unbash';
-import { noteComparison } from '../comparisons.ts';
+import { compares, noteComparison } from '../comparisons.ts';
 import type { CodeValue } from '../facts.ts';
 import { either, UNKNOWN } from '../values.ts';
 import { outputValue, readCommand } from './commands.ts';
@@ -193,7 +193,7 @@ function readTest(state: ShellState, test: TestExpression, depth: number): void 
     const left = wordValue(state, test.left, runScript);
     const right = wordValue(state, test.right, runScript);
     const place = { offset: offsetOf(state, test.pos), scope: state.scope };
-    noteComparison(state.out, place, test.operator, [left, right]);
+    if (compares(test.operator)) noteComparison(state.out, place, left, right);
   } else if (test.type === 'TestLogical') for (const each of test.operands) readTest(state, each, depth + 1);
   else if (test.type === 'TestNot') readTest(state, test.operand, depth + 1);
   else readTest(state, test.expression, depth + 1);
