@@ -4621,7 +4621,7 @@ function codeInspector(rules) {
         name: 'code',
         readsDecoded: true,
         recognises: async (artifact, head) => artifact.bytes.size > 0 && (await (0,claims/* fullDialectOf */.pX)(artifact, head, rules)) !== undefined,
-        inspect: async (artifact, context) => (await Promise.all(/* import() */[__webpack_require__.e(4424), __webpack_require__.e(478), __webpack_require__.e(98)]).then(__webpack_require__.bind(__webpack_require__, 98))).inspectCode(artifact, context),
+        inspect: async (artifact, context) => (await Promise.all(/* import() */[__webpack_require__.e(4424), __webpack_require__.e(478), __webpack_require__.e(4000)]).then(__webpack_require__.bind(__webpack_require__, 94000))).inspectCode(artifact, context),
     };
 }
 

@@ -372,11 +372,11 @@ function itemsOf(node) {
 async function readerOf(language) {
     switch (language) {
         case 'python':
-            return (await Promise.all(/* import() */[__webpack_require__.e(7211), __webpack_require__.e(7335), __webpack_require__.e(2754), __webpack_require__.e(6150), __webpack_require__.e(6413)]).then(__webpack_require__.bind(__webpack_require__, 36413))).readPython;
+            return (await Promise.all(/* import() */[__webpack_require__.e(7211), __webpack_require__.e(7335), __webpack_require__.e(3583), __webpack_require__.e(6150), __webpack_require__.e(6413)]).then(__webpack_require__.bind(__webpack_require__, 36413))).readPython;
         case 'javascript':
-            return (await Promise.all(/* import() */[__webpack_require__.e(7211), __webpack_require__.e(7096), __webpack_require__.e(2754), __webpack_require__.e(6150), __webpack_require__.e(2773)]).then(__webpack_require__.bind(__webpack_require__, 92773))).readJavascript;
+            return (await Promise.all(/* import() */[__webpack_require__.e(7211), __webpack_require__.e(7096), __webpack_require__.e(3583), __webpack_require__.e(6150), __webpack_require__.e(2773)]).then(__webpack_require__.bind(__webpack_require__, 92773))).readJavascript;
         case 'shell':
-            return (await Promise.all(/* import() */[__webpack_require__.e(8919), __webpack_require__.e(2754), __webpack_require__.e(1084)]).then(__webpack_require__.bind(__webpack_require__, 1084))).readShell;
+            return (await Promise.all(/* import() */[__webpack_require__.e(8919), __webpack_require__.e(3583), __webpack_require__.e(1084)]).then(__webpack_require__.bind(__webpack_require__, 1084))).readShell;
     }
 }
 

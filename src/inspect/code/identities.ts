@@ -1,6 +1,7 @@
 // Who a program says that it is when it connects: a key that is named for that stays on the machine.
 import type { CodeCall, CodeFacts, CodeValue } from '../../code/facts.ts';
 import type { Capabilities } from './capabilities.ts';
+import type { IdentityOptions } from './knowledge.ts';
 import { commandOf } from './names.ts';
 
 const NONE: ReadonlySet<CodeValue> = new Set();
@@ -14,30 +15,49 @@ export function identitiesIn(
   const command = commandOf(facts, call);
   const options = command === undefined ? undefined : data['identity-options'][command.name];
   if (command === undefined || options === undefined) return NONE;
+  const { args } = command;
   const found = new Set<CodeValue>();
-  for (const [at, value] of command.args.entries()) {
-    const word = wordOf(value);
-    const next = command.args[at + 1];
-    if (options.some((option) => isWith(word, option))) found.add(value);
-    else if (next !== undefined && options.some((option) => isBefore(word, option))) found.add(next);
+  for (let at = 0; at < args.length; at++) {
+    const word = beginningOf(args[at]);
+    if (word === '--') break;
+    const option = optionIn(word, options);
+    if (option === undefined) continue;
+    const value = option.joined ? args[at] : args[++at];
+    if (value !== undefined && option.connects && isIdentity(value, option.joined, options)) found.add(value);
   }
   return found;
 }
 
-function wordOf(value: CodeValue): string {
-  const first = value.kind === 'many' && value.shape === 'parts' ? value.items[0] : value;
+/** What is an option itself may be one of those that send; a program to connect with is a command with its words. */
+function isIdentity(value: CodeValue, joined: boolean, { command = false }: IdentityOptions): boolean {
+  const text = beginningOf(value);
+  return (joined || !text.startsWith('-')) && (!command || /\s/.test(text));
+}
+
+function beginningOf(value: CodeValue | undefined): string {
+  const first = value?.kind === 'many' && value.shape === 'parts' ? value.items[0] : value;
   return first?.kind === 'text' ? first.text : '';
 }
 
-/** `-ikey`, `--rsh=ssh`. */
-function isWith(word: string, option: string): boolean {
-  return word.length > option.length && word.startsWith(option.startsWith('--') ? `${option}=` : option);
+interface Option {
+  readonly connects: boolean;
+  /** Whether the value stands in the same word: `-ikey`, `--rsh=ssh`. */
+  readonly joined: boolean;
 }
 
-/** `-i key`, and `-ri key`: the last of several letters. */
-function isBefore(word: string, option: string): boolean {
-  if (option.startsWith('--')) return word === option;
-  return /^-[A-Za-z]{1,20}$/.test(word) && word.endsWith(option.slice(1));
+/** The option of a word that takes a value; the first such letter of several: `-ri key`. */
+function optionIn(word: string, { connects, others = [] }: IdentityOptions): Option | undefined {
+  const known = [...connects, ...others];
+  if (word.startsWith('--')) {
+    const [name = ''] = word.split('=', 1);
+    return known.includes(name) ? { connects: connects.includes(name), joined: name !== word } : undefined;
+  }
+  if (!word.startsWith('-')) return undefined;
+  for (let at = 1; at < word.length; at++) {
+    const letter = `-${word.charAt(at)}`;
+    if (known.includes(letter)) return { connects: connects.includes(letter), joined: at + 1 < word.length };
+  }
+  return undefined;
 }
 
 /** The arguments of a call without those words, in a list of words as well. */

@@ -38,6 +38,14 @@ export interface CapabilityData {
   readonly except?: readonly string[];
 }
 
+/** Options before what a program connects with, which is not sent, and others that take a value. */
+export interface IdentityOptions {
+  readonly connects: readonly string[];
+  readonly others?: readonly string[];
+  /** Whether it is a command with its words. */
+  readonly command?: boolean;
+}
+
 export interface CodeKnowledge {
   readonly capabilities: Readonly<Record<string, CapabilityData>>;
   /** A name of a part that any of several capabilities fills. */
@@ -48,8 +56,8 @@ export interface CodeKnowledge {
   readonly opaque: readonly string[];
   /** Calls that give the name of the machine. */
   readonly 'own-name': readonly string[];
-  /** By program that sends: options before what it connects with, which is not sent. */
-  readonly 'identity-options': Readonly<Record<string, readonly string[]>>;
+  /** By program that sends. */
+  readonly 'identity-options': Readonly<Record<string, IdentityOptions>>;
   /** Names of arguments of which the result says nothing. */
   readonly settings: readonly string[];
   /** Calls that run all that they are given: the code stands behind parameters, which may hold code as well. */

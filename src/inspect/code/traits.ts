@@ -4,9 +4,10 @@ import { pathOf } from '../../code/paths.ts';
 import { fetchOf } from '../command/fetch.ts';
 import { optionsOf } from './arguments.ts';
 import { identityTexts } from './identities.ts';
-import { addressesOfValue, isLocal, isMetadata, isOn } from './hosts.ts';
+import { addressesOfValue, isLocal, isMetadata } from './hosts.ts';
 import type { Capabilities } from './capabilities.ts';
 import { type Command, commandOf, qualified } from './names.ts';
+import { leavesPage } from './page-sends.ts';
 import { textTraits } from './text-traits.ts';
 import { VALUE_WORDS } from './words.ts';
 
@@ -170,38 +171,6 @@ function fetches({ name, args }: Command, { known }: Capabilities): string[] {
   const fetch = fetchOf(name, args, known, VALUE_WORDS);
   if (fetch === undefined) return [];
   return ['fetch', ...(fetch.bodies.length > 0 ? ['send'] : []), ...(fetch.insecure ? ['tls-off'] : [])];
-}
-
-/** Whether it goes to a constant host that is neither the page's own nor one where pages are counted. */
-function leavesPage(facts: CodeFacts, call: CodeCall, { data }: Capabilities): boolean {
-  const values = [...call.args, ...openedWith(facts, call)];
-  return (
-    values.some((value) => FOREIGN.test(firstText(value))) ||
-    values
-      .flatMap(addressesOfValue)
-      .some((address) => !isLocal(address) && !isOn(data.hosts.analytics, address))
-  );
-}
-
-/** An address without a scheme takes that of the page. */
-const FOREIGN = /^\/\/[\w-]{1,60}\./;
-
-function firstText(value: CodeValue): string {
-  const first = value.kind === 'many' && value.shape === 'parts' ? value.items[0] : value;
-  return first?.kind === 'text' ? first.text : '';
-}
-
-/** Calls that are looked through for where a request was opened to. */
-const MAX_OPENED = 50;
-
-/** Where a connection leads: it was made with the address, or is opened with it before it sends. */
-function openedWith({ calls }: CodeFacts, { callee, target }: CodeCall): readonly CodeValue[] {
-  if (callee !== '.send' || target?.kind !== 'result') return [];
-  const near = calls.slice(target.call, target.call + MAX_OPENED);
-  const opens = near.filter(
-    (each) => each.callee === '.open' && each.target?.kind === 'result' && each.target.call === target.call,
-  );
-  return [...(calls[target.call]?.args ?? []), ...opens.flatMap(({ args }) => args)];
 }
 
 /** A constant, or the content of a file with a constant name. */
